@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An alert: what a person is notified of about a target, over any channel. A plain value.
+//! \file An alert, the message about a target that is sent through any channel. A plain value.
 
 #include "model/Standing.h"
 
@@ -10,50 +10,49 @@
 
 namespace watchkeeper {
 
-//! Why an alert is sent.
+//! The reason for an alert.
 enum class AlertKind : quint8 {
-    Problem,              //!< degraded, down or unknown, and confirmed
-    Recovery,             //!< a problem that was alerted has ended
-    Reminder,             //!< a problem that was alerted continues
-    FlappingStart,        //!< the target is flapping, so single changes aren't alerted
-    FlappingEnd,          //!< flapping has ended; the outcomes give the difference from the last alert
+    Problem,              //!< a confirmed outcome of degraded, down or unknown
+    Recovery,             //!< end of a problem that was alerted
+    Reminder,             //!< a problem that was alerted still continues
+    FlappingStart,        //!< the target started flapping; single changes are no longer alerted
+    FlappingEnd,          //!< the target stopped flapping; the outcomes show what changed since the last alert
     Acknowledged,         //!< somebody acknowledged the problem
-    ConnectivityLost,     //!< this computer is offline: nothing is known about the other targets
+    ConnectivityLost,     //!< this computer is offline, and the state of the other targets is unknown
     ConnectivityRestored, //!< this computer is online again
-    Digest,               //!< what happened during quiet hours
-    Test                  //!< sent by a person to try a channel
+    Digest,               //!< summary of the events during quiet hours
+    Test                  //!< sent by the user to try a channel
 };
 
-//! `problem`, `recovery`, `reminder`, `flapping-start`, …: for JSON, templates and files, never translated.
+//! `problem`, `recovery`, `reminder`, `flapping-start` and so on. Used in JSON, templates and files; never translated.
 QString alertKindKey(AlertKind kind);
 std::optional<AlertKind> alertKindFromKey(const QString &key);
 
-//! \brief One alert: about one target, or about several that failed together.
+//! \brief One alert about one target, or about several that failed together.
 class Alert
 {
 public:
     Alert() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QUuid id; //!< ID of this alert: the same when it is sent again
-    QString
-        problem; //!< the same in a problem, its reminders and its recovery: the incident key for services that track incidents
+    QUuid id;        //!< unchanged when the alert is sent again
+    QString problem; //!< incident key, shared by a problem, its reminders and its recovery, for services that track incidents
     AlertKind kind = AlertKind::Problem;
     QString rule;      //!< name of the rule that sends it; empty for a test
-    TargetId targetId; //!< null if it is about several targets or none
+    TargetId targetId; //!< null if the alert is about several targets or not about a target
     QString targetName;
     QString targetKind;
-    QString address; //!< host or URL that is checked, without credentials; may be empty
+    QString address; //!< checked host or URL, without credentials; may be empty
     QStringList tags;
     QStringList others;            //!< names of the other targets in this alert
-    std::optional<Outcome> before; //!< outcome in the last alert; none: no alert was sent yet
+    std::optional<Outcome> before; //!< outcome in the previous alert; absent if no alert was sent yet
     Outcome after = Outcome::Unknown;
-    QDateTime at;    //!< UTC, when the reported event happened
-    QDateTime since; //!< UTC, start of the reported state; for a recovery: start of the problem that ended
+    QDateTime at;    //!< UTC time of the reported event
+    QDateTime since; //!< UTC start of the reported state; for a recovery, start of the problem that ended
     int attempt = 1;
-    QString summary; //!< of the result that caused it
-    QString message; //!< likewise; empty on success
-    QString title;   //!< for people, on one line
-    QString text;    //!< for people, may have several lines
+    QString summary; //!< summary of the result that caused the alert
+    QString message; //!< error message of that result; empty on success
+    QString title;   //!< user-visible, one line
+    QString text;    //!< user-visible, one or more lines
     friend bool operator==(const Alert &, const Alert &) = default;
 };
 

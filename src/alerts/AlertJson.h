@@ -11,9 +11,9 @@
 
 namespace watchkeeper {
 
-//! The whole alert. Empty values are left out.
+//! Omits empty values.
 QJsonObject toJson(const Alert &alert);
-//! \return nothing if it isn't a valid alert, or has a kind that only a newer version knows
+//! \return the alert, or no value if the JSON isn't a valid alert or has a kind that only a newer version knows
 std::optional<Alert> alertFromJson(const QJsonObject &json);
 
 } // namespace watchkeeper

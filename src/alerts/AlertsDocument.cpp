@@ -46,7 +46,7 @@ QList<Field> makeChannelTable()
     return {name, provider, limit, paused};
 }
 
-//! Returns a sentence, or an empty text if the name is valid.
+//! Returns a user-visible message, or an empty string if the name is valid.
 QString nameProblem(const QString &name)
 {
     const bool hasControl =
@@ -72,7 +72,7 @@ QString unknownProviderText(const QString &key)
         : AlertsDocumentText::tr("Provider “%1” doesn't exist. Did you mean “%2”?").arg(key, nearest);
 }
 
-//! Splits the keys of a channel: common ones and those of its provider.
+//! The keys of a channel, split into those common to all channels and those of its provider.
 struct ChannelMembers
 {
     QJsonObject common;

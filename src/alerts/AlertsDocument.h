@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The content of an alerts.json: channels and rules, read from text and written as text. Pure functions, safe from any thread.
+//! \file The content of an alerts.json file (channels and rules), with conversion from and to text. Pure functions, safe from any thread.
 
 #include "alerts/channels/AlertChannel.h"
 #include "alerts/rules/AlertRule.h"
@@ -11,10 +10,10 @@
 namespace watchkeeper {
 
 inline constexpr int kAlertsVersion = 1;
-//! The value of `$schema` in a written file.
+//! The value of `$schema` in files that Watchkeeper writes.
 QString alertsSchemaUrl();
 
-//! The fields of every channel, whatever its provider: `name`, `provider`, `limit`, `paused`.
+//! The fields that every channel has: `name`, `provider`, `limit`, `paused`.
 const QList<Field> &channelTable();
 
 //! \brief Channels and rules in file order.
@@ -23,32 +22,32 @@ class AlertsDocument
 public:
     AlertsDocument() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString schema; //!< the `$schema` of the file; empty: the one of Watchkeeper
+    QString schema; //!< `$schema` of the file; if empty, Watchkeeper's own URL is used
     QList<AlertChannel> channels;
     QList<AlertRule> rules;
 
-    //! \return all problems, in order of lines
+    //! \return the document, or all problems sorted by line
     static Expected<AlertsDocument, QList<JsonProblem>> parse(const QByteArray &json);
 
-    //! One field per line, only what differs from the defaults.
+    //! Writes one field per line and omits default values.
     QByteArray toJson() const;
 
-    //! Null if none has that name.
+    //! Returns null if that name doesn't exist.
     const AlertChannel *channel(const QString &name) const;
 
     friend bool operator==(const AlertsDocument &, const AlertsDocument &) = default;
 };
 
-//! \brief Reads one channel by the rules of the file, but doesn't check whether its name is free.
-//! \param mapOrder  by field, the keys of maps in written order
+//! \brief Reads one channel by the rules of the file, but doesn't check whether its name is already in use.
+//! \param mapOrder  for each map field, its keys in the order of the file
 //! \return the channel, or all problems
 Expected<AlertChannel, QList<FieldProblem>> channelFromJson(const QJsonObject &json,
                                                             const QHash<QString, QStringList> &mapOrder);
 
-//! The inverse conversion.
+//! The inverse operation.
 QJsonObject channelToJson(const AlertChannel &channel);
 
-//! Whether it is meant to be an alerts.json: its root has the key `channels`.
+//! Whether the file appears to be an alerts.json, that is, its root has the key `channels`.
 bool looksLikeAlerts(const QByteArray &json);
 
 //! JSON Schema (draft 2020-12), generated from the tables of providers and rules.

@@ -18,7 +18,7 @@ class AlertsReaderText
     Q_DECLARE_TR_FUNCTIONS(Alerts)
 };
 
-//! Reads one file, once.
+//! Reads a single file.
 class AlertsDocumentReader
 {
 public:
@@ -30,7 +30,7 @@ private:
     void readChannel(const JsonLocation &spot);
     void readRule(const JsonLocation &spot);
     void checkChannels(const JsonLocation &spot, const AlertRule &rule);
-    //! The place of a problem's field: `quietHours.from`, `escalation[0].after`.
+    //! The position of a problem's field, such as `quietHours.from` or `escalation[0].after`.
     static JsonLocation memberLocation(const JsonLocation &object, const QString &field);
     void registerName(const JsonLocation &spot, const QString &name, QHash<QString, int> *lines);
 
@@ -38,12 +38,12 @@ private:
     AlertsDocument m_document;
     QHash<QString, int> m_channelLines;
     QHash<QString, int> m_ruleLines;
-    QSet<QString> m_channelNames; //!< also of channels with other errors
+    QSet<QString> m_channelNames; //!< includes channels with errors
 };
 
 AlertsDocument AlertsDocumentReader::read(const JsonLocation &root)
 {
-    if (!readVersion(root)) // a newer file may differ completely
+    if (!readVersion(root)) // the format of a newer version may be completely different
         return m_document;
     m_json.allowOnly(root, {u"$schema"_s, u"version"_s, u"channels"_s, u"rules"_s});
     if (const QString schema = m_json.text(root, "$schema"); schema != alertsSchemaUrl())

@@ -42,7 +42,7 @@ QJsonObject channelSchema(const Provider &provider)
     return schema;
 }
 
-//! `if` the provider is this one, `then` its schema: editors then report the right problem, unlike with `oneOf`.
+//! An `if`/`then` pair for this provider. With `oneOf`, editors wouldn't show the actual problem.
 QJsonObject providerCondition(const Provider &provider)
 {
     const QJsonObject isThis{{u"properties"_s, QJsonObject{{u"provider"_s, QJsonObject{{u"const"_s, provider.key}}}}},

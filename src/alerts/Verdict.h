@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The result of an attempt to deliver an alert. A plain value.
+//! \file The result of a delivery attempt. A plain value.
 
 #include <QMetaType>
 #include <QString>
@@ -12,19 +12,19 @@
 
 namespace watchkeeper {
 
-//! \brief How a delivery ended. The texts are for people and contain no secret of the channel.
+//! \brief The result of a delivery. The texts are user-visible and contain no secret of the channel.
 class Verdict
 {
 public:
     enum class Code : quint8 {
         Delivered,
-        RetryLater, //!< failed for a temporary reason: the network, a limit, a server error
-        Refused,    //!< this alert will never be accepted; others may
-        Broken, //!< nothing will be accepted until somebody fixes the channel: a wrong token, an address that no longer exists
-        Cancelled //!< by Watchkeeper; it isn't known whether the alert arrived
+        RetryLater, //!< temporary failure: a network error, a rate limit, a server error
+        Refused,    //!< this alert will never be accepted, but others may be
+        Broken, //!< no alert will be accepted until the user fixes the channel: a wrong token, an address that no longer exists
+        Cancelled //!< cancelled by Watchkeeper; the alert may have arrived
     };
 
-    //! As if nothing had been tried.
+    //! Creates the verdict of a delivery that wasn't attempted.
     Verdict() = default;
     Verdict(Code code, QString text, QString answer = {})
         : m_code(code)
@@ -38,13 +38,13 @@ public:
     const QString &answer() const
     {
         return m_answer;
-    } //!< the server's or program's answer, safe to show; may be empty or have several lines
+    } //!< response of the server or program, safe to show; may be empty or have several lines
 
-    //! For Again: how long the server asks to wait; none: it didn't say.
+    //! For Again, the wait that the server requested; absent if it requested none.
     std::optional<std::chrono::milliseconds> after;
-    int tries = 1;                  //!< attempts in this delivery round
-    QStringList missed;             //!< for Delivered: recipients that didn't get it, though others did
-    QStringList deferredRecipients; //!< those of `missed` that may still get it later
+    int tries = 1;                  //!< number of attempts in this delivery round
+    QStringList missed;             //!< for Delivered, the recipients that weren't reached although others were
+    QStringList deferredRecipients; //!< the recipients in `missed` for which delivery may still succeed later
 
 private:
     Code m_code = Code::Cancelled;
@@ -52,7 +52,7 @@ private:
     QString m_answer;
 };
 
-//! `delivered`, `again`, `refused`, `broken`, `cancelled`: for JSON, never translated.
+//! `delivered`, `again`, `refused`, `broken` or `cancelled`. Used in JSON; never translated.
 QString verdictKey(Verdict::Code code);
 std::optional<Verdict::Code> verdictFromKey(const QString &key);
 

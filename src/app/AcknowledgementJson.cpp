@@ -39,7 +39,7 @@ Expected<QList<TargetId>, QString> targetsOf(const QJsonValue &value)
     return ids;
 }
 
-//! A null one if there is none.
+//! Returns an invalid time if the value is missing.
 Expected<QDateTime, QString> untilOf(const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull())

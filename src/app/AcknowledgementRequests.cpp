@@ -67,7 +67,7 @@ void AcknowledgementRequests::comment(const QJsonObject &request, const RequestS
     const double incident = request.value(u"incident"_s).toDouble();
     const QString text = request.value(u"text"_s).toString();
     const QString author = request.value(u"author"_s).toString();
-    constexpr double kMaximum = 9007199254740992.0; // JSON counts exactly up to 2^53
+    constexpr double kMaximum = 9007199254740992.0; // largest number up to which JSON represents all integers exactly (2^53)
     if (incident < 1 || incident > kMaximum)
         return answer(RequestServer::refusal(AcknowledgementRequestsText::tr("“incident” must be an incident number.")));
     if (text.isEmpty() || text.size() > kMaxAcknowledgementComment || author.size() > kMaxAcknowledgementName)

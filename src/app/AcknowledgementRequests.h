@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Requests of other programs to the one that monitors a profile: acknowledge, snooze, comment on an incident.
+//! \file Requests from other programs to the one that monitors a profile: to acknowledge, to snooze, or to comment on an incident.
 
 #include "app/RequestServer.h"
 #include "engine/Acknowledgement.h"
@@ -13,13 +13,13 @@ namespace watchkeeper {
 
 class Monitor;
 
-//! \brief Serves a Watch that holds the lock of its profile. Main thread.
+//! \brief Handles requests for a Watch that holds the lock of its profile. Main thread.
 class AcknowledgementRequests : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Both must outlive this object.
+    //! Both arguments must outlive this object.
     AcknowledgementRequests(Monitor *monitor, RequestServer *server);
 
 private:
@@ -27,9 +27,9 @@ private:
     void comment(const QJsonObject &request, const RequestServer::Answer &answer);
 
     Monitor *m_monitor;
-    QHash<quint64, RequestServer::Answer> m_waiting;  //!< by order number
-    QHash<quint64, RequestServer::Answer> m_comments; //!< likewise, for comments that are being written
-    bool m_isEnding = false;                          //!< the engine accepts no more orders
+    QHash<quint64, RequestServer::Answer> m_waiting;  //!< pending acknowledgements and snoozes by order number
+    QHash<quint64, RequestServer::Answer> m_comments; //!< pending comments by number
+    bool m_isEnding = false;                          //!< the engine no longer accepts orders
 };
 
 } // namespace watchkeeper

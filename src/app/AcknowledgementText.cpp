@@ -25,7 +25,7 @@ class AcknowledgementMessages
     Q_DECLARE_TR_FUNCTIONS(Acknowledgement)
 };
 
-//! For programs started by cron or systemd, without the variables of a login.
+//! The account name, for programs started by cron or systemd without the environment variables of a login.
 QString accountName()
 {
 #ifdef Q_OS_UNIX

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Acknowledgements and snoozes as sentences. Pure, except localUserName().
+//! \file User-visible texts for acknowledgements and snoozes. Pure, except localUserName().
 
 #include "engine/Acknowledgement.h"
 
@@ -9,13 +9,13 @@
 
 namespace watchkeeper {
 
-//! \brief Who acknowledged it, since when, their comment, and when it ends. In local time.
+//! \brief The author, time, comment and end of an acknowledgement, in local time.
 QString acknowledgementText(const Acknowledgement &acknowledgement);
 
 //! `Snoozed until …`, in local time.
 QString snoozeText(const QDateTime &until);
 
-//! Why an order was not carried out for a target; empty for AcknowledgementOutcome::Done. \param name  of the target
+//! The reason why an order wasn't carried out for a target; empty for AcknowledgementOutcome::Done. \param name  name of the target
 QString acknowledgementRefusal(AcknowledgementOutcome outcome, const QString &name);
 
 //! The login name of the user of this computer; may be empty.

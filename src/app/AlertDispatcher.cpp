@@ -20,11 +20,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kResultBatchDelay = 100ms;               // the changes of the same batch have arrived by then
-constexpr std::chrono::milliseconds kStoreTimeout = 5s; // the disk may hang
-constexpr std::chrono::milliseconds kMaxPause = 1min;   // the clock may be set
-constexpr MonotonicTime kDigestStoreInterval = 5s;      // everything held by quiet hours is written as a whole
-constexpr auto kClockTolerance = 3s;                    // smaller steps are normal clock corrections
+constexpr auto kResultBatchDelay = 100ms;               // delay after which all changes of the same batch have been received
+constexpr std::chrono::milliseconds kStoreTimeout = 5s; // limit, because the disk may hang
+constexpr std::chrono::milliseconds kMaxPause = 1min;   // limit, because the clock may be set
+constexpr MonotonicTime kDigestStoreInterval = 5s;      // limits how often all alerts held by quiet hours are rewritten
+constexpr auto kClockTolerance = 3s;                    // smaller steps are considered normal clock corrections
 
 constexpr auto kFileFault = "file"_L1;
 
@@ -57,7 +57,7 @@ void AlertDispatcher::start()
     readFile();
 }
 
-//! Each step begins with it, so that setting the clock back delays nothing.
+//! Call it at the start of each step. This prevents delays after the clock was set back.
 //! \return [ms] since 1970, UTC
 qint64 AlertDispatcher::checkClock()
 {
@@ -88,8 +88,8 @@ void AlertDispatcher::readFile()
              [this](const LoadedAlerts &found) { m_reading.end() ? applyFile(found) : readFile(); });
 }
 
-//! A damaged file changes nothing: alerts go on as before. Neither does a missing one, because an editor may be replacing it: rules that
-//! are removed forget their alerts.
+//! A damaged file changes nothing, and alerts continue as before. The same applies to a missing file, because an editor may be replacing
+//! it, and removed rules would lose their alerts.
 void AlertDispatcher::applyFile(const LoadedAlerts &found)
 {
     const bool isFirst = !std::exchange(m_hasRead, true);
@@ -144,12 +144,12 @@ void AlertDispatcher::restore(const StoredAlerts &stored)
         auto entry = outboxEntry(delivery);
         if (!entry)
             continue;
-        entry->made = std::min(entry->made, now); // the clock was ahead then
+        entry->made = std::min(entry->made, now); // the clock may have been ahead when the entry was stored
         entry->due = std::min(entry->due, now + m_maxWait.count());
         m_outbox.restore(*entry);
     }
     AlertChanges changes;
-    if (m_isSettled) { // too late to restore them
+    if (m_isSettled) { // too late to restore the parts
         for (auto part = stored.parts.cbegin(); part != stored.parts.cend(); ++part) {
             if (!m_parts.contains(part.key()))
                 changes.parts.insert(part.key(), {});
@@ -170,7 +170,7 @@ void AlertDispatcher::settleIfReady()
         settle();
 }
 
-//! Events are handled from here on.
+//! Restores the stored state, after which events can be handled.
 void AlertDispatcher::settle()
 {
     if (std::exchange(m_isSettled, true))
@@ -188,7 +188,7 @@ void AlertDispatcher::restoreRouter()
     m_parts = m_stored->parts;
     m_router.restore(parts, checkClock());
     if (!m_hasRules)
-        m_unappliedState = parts; // restored later, once rules exist
+        m_unappliedState = parts; // restored again when the rules are known
 }
 
 void AlertDispatcher::note(const QList<SavedStanding> &standings)
@@ -241,7 +241,7 @@ void AlertDispatcher::applyStoredStandings(const QList<SavedStanding> &standings
         m_storedStandings += standings;
 }
 
-//! Somebody may have acknowledged or snoozed it, or undone that, while the program wasn't running.
+//! Applies acknowledgements and snoozes that were set or removed while the program wasn't running.
 void AlertDispatcher::recall(const QList<SavedStanding> &standings)
 {
     const qint64 now = checkClock();
@@ -292,7 +292,7 @@ void AlertDispatcher::applyConnectivity(const ConnectivityChange &news)
     keep(m_router.connectivityChanged(!news.isOnline, now), now);
 }
 
-//! From now on, the alerts are on their way to the disk.
+//! Adds the alerts to those that wait to be stored.
 AlertChanges AlertDispatcher::book(const QList<AlertDecision> &decisions, qint64 now)
 {
     AlertChanges changes;
@@ -314,7 +314,7 @@ AlertChanges AlertDispatcher::book(const QList<AlertDecision> &decisions, qint64
     if (!changes.steps.isEmpty())
         changes.number = m_number = number;
     if (!m_hasRules)
-        return changes; // without rules, everything that they have alerted would be forgotten
+        return changes; // without rules, the stored state of their alerts would be lost
     for (const RouterStateEntry &part : takeChangedState()) {
         if (m_parts.value(part.key) == part.json)
             continue;
@@ -327,7 +327,7 @@ AlertChanges AlertDispatcher::book(const QList<AlertDecision> &decisions, qint64
     return changes;
 }
 
-//! During quiet hours, each result may add a line to a digest.
+//! Limits how often parts are written, because each result during quiet hours can add a line to a digest.
 QList<RouterStateEntry> AlertDispatcher::takeChangedState()
 {
     if (!m_router.hasDeferrableChanges() || (m_steady < m_nextDigestStore && !m_isStopping))
@@ -361,7 +361,7 @@ void AlertDispatcher::send(quint64 number)
     turn();
 }
 
-//! Does everything that is due.
+//! Handles everything that is due.
 void AlertDispatcher::turn()
 {
     const qint64 now = checkClock();

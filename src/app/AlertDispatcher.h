@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Turns events of targets into alerts: applies the rules, has state and alerts stored, and sends the alerts.
+//! \file Turns events of targets into alerts. Applies the rules, requests storage of the state and the alerts, and sends the alerts.
 
 #include "alerts/AlertsDocument.h"
 #include "alerts/Verdict.h"
@@ -29,54 +29,54 @@ namespace watchkeeper {
 
 class LoadedAlerts;
 
-//! \brief Lives in the main thread and never blocks. Nothing happens before start().
+//! \brief Lives in the main thread and never blocks. Does nothing before start().
 //!
-//! An alert is written together with the change that it reports, and sent once it is on the disk: stopping the program at any moment loses
-//! none, and one that was being sent may be sent twice, with the same ID. If the disk accepts nothing, it is sent anyway. Alerts that have
-//! not arrived are retried, also by the next run, until they are too old.
+//! An alert is stored together with the change that it reports and is sent once it is on disk. For this reason, no alert is lost when the
+//! program stops at any moment. An alert that was being sent may be sent twice, with the same ID. If the disk accepts no data, the alert is
+//! sent anyway. Undelivered alerts are retried until they are too old, also by the next run.
 class AlertDispatcher : public QObject
 {
     Q_OBJECT
 
 public:
-    //! One delivery round, see Deliverer; it ends soon after the token fires.
+    //! Runs one delivery round, see Deliverer. Ends soon after the token fires.
     using Deliver = std::function<QCoro::Task<Verdict>(AlertChannel channel, Alert alert, CancelToken token)>;
 
-    //! \param file  alerts.json; its rules and channels are used and followed when it changes
+    //! \param file  alerts.json, whose rules and channels are used and updated when the file changes
     AlertDispatcher(QString file, Deliver deliver, OutboxRetryPolicy patience = {}, Clock clock = {},
                     QObject *parent = nullptr);
-    //! Call stop() first, unless nothing was ever sent. Deliveries that still run end with the process.
+    //! Call stop() first, unless nothing was ever sent. Deliveries that are still running end with the process.
     ~AlertDispatcher() override;
 
     void start();
-    //! Whether the file was read, successfully or not, and the stored state is known.
+    //! Whether an attempt to read the file was made and the stored state is known.
     bool isReady() const { return m_stored && m_hasRead; }
     void setTargets(const QList<Target> &targets);
-    //! \brief Restores what an earlier run left. Call it before anything happens if possible: after that, the rules' stored state is
-    //! dropped, and only undelivered alerts are sent.
+    //! \brief Restores the state of an earlier run. Call it before the first event if possible. After that, the stored state of the rules
+    //! is dropped, and only undelivered alerts are sent.
     void restore(const StoredAlerts &stored);
 
-    //! \brief Handles changes of targets. \return what must be stored with them, in one transaction
+    //! \brief Handles changes of targets. \return the data that must be stored with these changes in one transaction
     AlertChanges take(const QList<Transition> &transitions, const QList<SavedStanding> &standings);
     void applyStandings(const QList<StandingChange> &changes);
     void applyStoredStandings(const QList<SavedStanding> &standings);
     void takeResults(const QList<Result> &results);
     void applyConnectivity(const ConnectivityChange &news);
-    //! Changes up to this number are on the disk, or the disk accepts nothing: see HistoryRecorder::alertsWriteFinished().
+    //! Sends the alerts up to this number, which are on disk or can't be stored. See HistoryRecorder::alertsWriteFinished().
     void send(quint64 number);
 
-    //! \brief Sends no more and cancels running deliveries; stopped() follows, unless a delivery doesn't end. Later events are still
-    //! handled and stored.
+    //! \brief Stops sending and cancels running deliveries. stopped() is emitted unless a delivery hangs. Later events are still handled
+    //! and stored.
     void stop();
     bool isStopped() const { return m_isStopped; }
 
 signals:
     void ready();
-    //! To be stored soon, if take() didn't return it.
+    //! Emitted with changes that take() didn't return and that must be stored soon.
     void changesToStore(const watchkeeper::AlertChanges &changes);
-    //! \brief Alerts don't arrive over this channel, and why, as a sentence; emitted once, and again if the reason changes. An empty text
-    //! when they arrive again, and when the channel is removed or paused. Without a channel: the file itself is missing or invalid, or
-    //! targets name rules that it doesn't have.
+    //! \brief Emitted once when alerts can't be delivered through a channel, with a user-visible reason, and again if the reason changes.
+    //! The text is empty when delivery works again, and when the channel is removed or paused. The channel is empty if the file itself is
+    //! missing or invalid, or if targets name rules that don't exist in it.
     void faultChanged(const QString &channel, const QString &text);
     void stopped();
 
@@ -84,7 +84,7 @@ private:
     struct PendingEntry
     {
         quint64 number;
-        qint64 latest; //!< it is sent then even if storing isn't confirmed
+        qint64 latest; //!< time at which the alert is sent even if storing isn't confirmed
         OutboxEntry entry;
     };
     struct Look
@@ -96,7 +96,7 @@ private:
 
     struct Fault
     {
-        QString kind; //!< empty: no fault
+        QString kind; //!< empty if there is no fault
         QString text;
         friend bool operator==(const Fault &, const Fault &) = default;
     };
@@ -134,22 +134,23 @@ private:
     std::chrono::milliseconds m_maxWait;
     AlertOutbox m_outbox;
     Clock m_clock;
-    MonotonicTime m_steady;               //!< when the clock was last read
+    MonotonicTime m_steady;               //!< time of the last clock reading
     std::chrono::milliseconds m_wall;     //!< likewise
-    QList<PendingEntry> m_pendingEntries; //!< on their way to the disk
+    QList<PendingEntry> m_pendingEntries; //!< alerts that wait to be stored
     quint64 m_number = 0;
     std::optional<StoredAlerts> m_stored;         //!< until settle()
     QList<SavedStanding> m_storedStandings;       //!< likewise
-    QList<RouterStateEntry> m_unappliedState;     //!< stored parts that were restored before there were rules
+    QList<RouterStateEntry> m_unappliedState;     //!< stored parts that were restored before the rules were known
     QHash<QString, QByteArray> m_parts;           //!< stored state of the router
     QHash<TargetId, Outcome> m_confirmedOutcomes; //!< confirmed outcomes
-    MonotonicTime m_nextDigestStore{0};           //!< until then, news held by quiet hours isn't written again
-    QList<Look> m_looks;                          //!< of the last batch: rules get its changes first
-    QHash<QString, Fault> m_faults;               //!< by channel
+    MonotonicTime m_nextDigestStore{0};           //!< earliest time for writing alerts held by quiet hours again
+    QList<Look> m_looks; //!< checks of the last batch; delayed, because the rules must receive the changes of the batch first
+    QHash<QString, Fault> m_faults; //!< by channel
     bool m_isStarted = false;
     bool m_hasRead = false;
     LatestRead m_reading;
-    bool m_hasRules = false; //!< the file was valid once; until then nothing is sent, and the stored state stays unchanged
+    bool m_hasRules =
+        false; //!< the file was valid at least once; before that, nothing is sent and the stored state stays unchanged
     bool m_hasTargets = false;
     bool m_isSettled = false;
     bool m_isStopping = false;

@@ -22,13 +22,14 @@ OutboxResult outboxResultFor(Verdict::Code code)
 {
     if (code == Verdict::Code::Delivered)
         return OutboxResult::DeliveryConfirmed;
-    return code == Verdict::Code::Refused ? OutboxResult::DeliveryAbandoned
-                                          : OutboxResult::RetryLater; // a channel can be fixed
+    return code == Verdict::Code::Refused
+        ? OutboxResult::DeliveryAbandoned
+        : OutboxResult::RetryLater; // retried in the other cases, because the user can fix the channel
 }
 
 constexpr auto kExpired = "expired"_L1;
 
-//! Deliveries that don't end although they were cancelled. Never emptied: they continue to hold what they wait for.
+//! Deliveries that don't end although they were cancelled. Never destroyed, because they still own the objects they wait for.
 std::vector<std::unique_ptr<TaskGroup>> &hungTasks()
 {
     static auto *const tasks = new std::vector<std::unique_ptr<TaskGroup>>;
@@ -49,7 +50,7 @@ void AlertDispatcher::stop()
         return;
     m_turnTimer.stop();
     if (m_isSettled)
-        keep({}, checkClock()); // changes that wait to be written
+        keep({}, checkClock()); // writes pending changes
     m_tasks->cancel();
     QCoro::connect(m_tasks->join(), this, [this] {
         m_isStopped = true;
@@ -62,7 +63,7 @@ void AlertDispatcher::expire(qint64 now, AlertChanges *changes)
     for (const OutboxEntry &entry : m_outbox.takeExpired(now)) {
         changes->steps.append({storedDelivery(entry), true});
         if (m_faults.value(entry.channel).kind == kExpired)
-            continue; // each has a title of its own, and there may be thousands
+            continue; // reported only once, because titles differ and there may be thousands of alerts
         tell(entry.channel, kExpired,
              tr("An alert through “%1” was dropped because it couldn't be delivered for 24 hours: %2")
                  .arg(entry.channel, entry.alert.title));
@@ -91,7 +92,7 @@ QCoro::Task<> AlertDispatcher::sendOne(OutboxEntry entry)
         ended(entry, verdict);
 }
 
-//! A cancelled one stays in its place for the next run.
+//! A cancelled delivery is kept for the next run.
 void AlertDispatcher::ended(const OutboxEntry &entry, const Verdict &verdict)
 {
     if (verdict.code() == Verdict::Code::Cancelled)
@@ -132,7 +133,7 @@ void AlertDispatcher::tell(const QString &channel, const QString &kind, const QS
     emit faultChanged(channel, text);
 }
 
-//! For a valid alerts.json; clears the fault if no rules are missing.
+//! Reports missing rules of a valid alerts.json, or clears the fault if no rules are missing.
 void AlertDispatcher::reportMissingRules()
 {
     const QStringList rules = ruleNames(m_document.rules);
@@ -145,7 +146,7 @@ void AlertDispatcher::reportMissingRules()
     tell({}, text, text);
 }
 
-//! For channels that were removed, renamed or paused.
+//! Clears faults of channels that were removed, renamed or paused.
 void AlertDispatcher::clearFaults()
 {
     const QStringList names = m_faults.keys();

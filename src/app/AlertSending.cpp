@@ -19,7 +19,7 @@ namespace {
 
 QCoro::Task<Expected<Fields, QString>> resolveFields(AlertChannel channel, Secrets secrets, CancelToken token)
 {
-    Kind table; // needed to fill placeholders, as for fields of checks
+    Kind table; // required to fill placeholders in the same way as in the fields of checks
     table.fields = findProvider(channel.provider)->fields;
     const Kind *const kind = &table;
     const Expected<Fields, CheckError> filled = co_await expandPlaceholders(kind, channel.fields, token, secrets);
@@ -61,12 +61,13 @@ std::shared_ptr<const HttpPlan> alertPlan(const AlertRequest &request, const QBy
     plan->url.setFragment({});
     plan->method = request.method;
     plan->headers = request.headers;
-    plan->headers.emplace_back("Accept-Encoding", "identity"); // a compressed body could be endless
+    plan->headers.emplace_back("Accept-Encoding",
+                               "identity"); // prevents a compressed body, which could be endless when decompressed
     if (!request.body.isEmpty())
-        plan->content = textContent(request.body); // the provider's own type wins over the guessed one
+        plan->content = textContent(request.body); // the provider's own Content-Type overrides the default one
     plan->userAgent = userAgent;
     plan->accept = NumberSet::parse(u"100-599"_s, 100, 599).value();
-    plan->verifyTls = true; // even if the settings allow checks without it
+    plan->verifyTls = true; // even if the settings disable verification for checks
     plan->maxBody = kMostAnswer;
     plan->maxDecompressed = kMostAnswer;
     plan->hasLimitFields = false;
@@ -107,7 +108,7 @@ QCoro::Task<WebReply> sendByHttp(std::shared_ptr<CheckServices> services, AlertR
         reply.fault = faultOf(&visit, seen.error.value_or(CheckError(ErrorType::Network, QString())));
         co_return reply;
     }
-    // Also if the body exceeds the limit: the status is enough.
+    // Set even if the body exceeds the limit, because the status is sufficient.
     reply.answer.status = visit.reply().status();
     EvidenceData seen;
     seen.head = visit.reply().head(HttpReplyParser::kHeaderLimit);

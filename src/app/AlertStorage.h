@@ -9,7 +9,7 @@
 namespace watchkeeper {
 
 StoredDelivery storedDelivery(const OutboxEntry &entry);
-//! \return nothing if it is invalid, or of a newer version
+//! \return the entry, or no value if the row is invalid or from a newer version
 std::optional<OutboxEntry> outboxEntry(const StoredDelivery &stored);
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@ namespace {
 
 constexpr Milliseconds kMaxCheckWait = std::chrono::minutes(10);
 
-//! An interval with all its attempts: a due check should have ended by then.
+//! The duration of an interval with all its attempts, after which a due check should have ended.
 Milliseconds maxWaitTime(const Schedule &schedule)
 {
     return std::min(kMaxCheckWait, schedule.every + schedule.timeout + schedule.attempts * schedule.retryEvery);
@@ -68,7 +68,7 @@ QStringList renamedRules(const QStringList &rules, const QHash<QString, QString>
     QStringList renamed;
     for (const QString &rule : rules)
         renamed.append(names.value(rule, rule));
-    renamed.removeDuplicates(); // a rule may now have the name of one that was removed
+    renamed.removeDuplicates(); // the new name of a rule may be the former name of a removed one
     return renamed;
 }
 

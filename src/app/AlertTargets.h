@@ -11,10 +11,10 @@
 
 namespace watchkeeper {
 
-//! In the same order; parents that are paused or missing are left out.
+//! Returns the targets in the same order, without paused or missing parents.
 QList<AlertTarget> alertTargets(const QList<Target> &targets);
 
-//! The rules that a target names after these were renamed. \param names  new names by the old ones
+//! The rule names of a target after rules were renamed. \param names  new names by former names
 QStringList renamedRules(const QStringList &rules, const QHash<QString, QString> &names);
 
 } // namespace watchkeeper

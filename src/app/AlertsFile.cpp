@@ -20,7 +20,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::seconds kLockTimeout(5);
-constexpr std::chrono::milliseconds kLockPollInterval(100); // delay before a hurry is noticed
+constexpr std::chrono::milliseconds kLockPollInterval(100); // longest delay until `isHurried` is noticed
 
 class AlertsFileText
 {
@@ -53,7 +53,7 @@ bool lockWithTimeout(FileLock *lock, const std::atomic<bool> *isHurried)
     return isHeld;
 }
 
-//! The current content of the file, under its lock.
+//! The current content of the file, read while holding its lock.
 class LockedFile
 {
 public:
@@ -70,7 +70,7 @@ public:
     }
 
     LoadedAlerts found;
-    QString problem; //!< why it can't be written; empty if it can
+    QString problem; //!< the reason why the file can't be written; otherwise empty
 
 private:
     FileLock m_lock;

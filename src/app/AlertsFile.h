@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The alerts.json of a profile on disk. Blocks: for the thread pool. Safe from any thread.
+//! \file Reads and writes the alerts.json of a profile. Blocks, so use it in the thread pool. Safe from any thread.
 
 #include "alerts/AlertsDocument.h"
 #include "targets/TargetsDocument.h"
@@ -12,32 +12,32 @@
 
 namespace watchkeeper {
 
-//! \brief The content found on disk.
+//! \brief The content of the file on disk.
 class LoadedAlerts
 {
 public:
     LoadedAlerts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<QByteArray> content;      //!< absent: the file doesn't exist or can't be read
-    std::optional<AlertsDocument> document; //!< absent: `problems` says why; an empty one if there is no file
+    std::optional<QByteArray> content;      //!< absent if the file doesn't exist or can't be read
+    std::optional<AlertsDocument> document; //!< empty if there is no file; absent if the file has `problems`
     QList<Problem> problems;
 };
 
 LoadedAlerts readAlertsFile(const QString &path);
 
-//! \brief Replaces the file, so that a full disk or a power cut leaves either the old or the new one complete, and keeps the previous one.
+//! \brief Replaces the file and keeps the previous one. After a full disk or a power failure, either the old or the new file is complete.
 //!
-//! Doesn't write if the file differs from `known` (absent: there was none), or if it is damaged: nobody's edits get lost.
-//! \return a sentence that says why nothing was written, or an empty text
+//! Prevents lost edits by not writing if the file differs from `known` (absent if there was no file) or if it is damaged.
+//! \return a user-visible message if nothing was written, otherwise an empty string
 QString saveAlertsFile(const QString &path, const AlertsDocument &document, const std::optional<QByteArray> &known);
 
-//! \brief The same, but edits the current content of the file, whoever wrote it. Without a file there is nothing to edit.
-//! \param isHurried  once it is true, doesn't wait any longer for another program that saves; null: waits five seconds
-//! \return likewise
+//! \brief The same, but edits the current content of the file, regardless of which program wrote it. Has no effect without a file.
+//! \param isHurried  once this is true, doesn't wait any longer for another program that is saving; if null, waits for five seconds
+//! \return as saveAlertsFile()
 QString editAlertsFile(const QString &path, const std::function<void(AlertsDocument *)> &edit,
                        const std::atomic<bool> *isHurried = nullptr);
 
-//! Problems of a file, in the form used for all files.
+//! The problems of a file, in the form common to all files.
 QList<Problem> fileProblems(const QString &path, const QList<JsonProblem> &problems);
 
 } // namespace watchkeeper

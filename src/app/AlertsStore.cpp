@@ -91,7 +91,7 @@ void AlertsStore::edit(std::function<void(AlertsDocument *)> edit)
     };
     const auto job = [this, file = m_file, edit = std::move(edit)] {
         const QString problem = editAlertsFile(file, edit, &m_isEnding);
-        if (m_isEnding && !problem.isEmpty()) // nothing else would report it
+        if (m_isEnding && !problem.isEmpty()) // nothing else would report the problem
             qCWarning(lcApp, "%s", qUtf8Printable(problem));
         return problem;
     };
@@ -103,7 +103,7 @@ void AlertsStore::finishSave(const AlertsDocument &document, const QString &prob
     m_isSaving = false;
     ++m_saves;
     if (!problem.isEmpty()) {
-        read(); // somebody else may have edited it
+        read(); // another program may have edited the file
         emit saveFailed(problem);
         return;
     }
@@ -112,7 +112,7 @@ void AlertsStore::finishSave(const AlertsDocument &document, const QString &prob
     now.content = document.toJson();
     take(now);
     emit saved();
-    if (m_reading.isOutdated()) // by an edit meanwhile
+    if (m_reading.isOutdated()) // outdated by an edit during the save
         read();
 }
 

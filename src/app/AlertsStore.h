@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The alerts.json of a profile for editors: reads, follows and saves it so that neither a full disk nor an edit by somebody else
-//! loses anything.
+//! \file The alerts.json of a profile for editors. Reads, monitors and saves the file without losing data through a full disk or an edit by
+//! another program.
 
 #include "app/AlertsFile.h"
 #include "app/LatestRead.h"
@@ -16,42 +16,42 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the main thread; reads and writes in Qt's thread pool. Nothing happens before start().
+//! \brief Lives in the main thread; reads and writes in Qt's thread pool. Does nothing before start().
 class AlertsStore : public QObject
 {
     Q_OBJECT
 
 public:
     explicit AlertsStore(QString file, QObject *parent = nullptr);
-    //! Makes pending edits first, unless another program blocks the file; doesn't wait any longer for other programs that save.
+    //! Finishes pending edits, unless another program locks the file. Doesn't wait for other programs any longer.
     ~AlertsStore() override;
 
-    //! Reads the file, and again whenever it changes. A second call has no effect.
+    //! Reads the file now and whenever it changes. A second call has no effect.
     void start();
 
-    //! Whether it was read once.
+    //! Whether the file was read at least once.
     bool isKnown() const { return m_isKnown; }
     //! The last valid content; empty if there is no file.
     const AlertsDocument &document() const { return m_document; }
-    //! Problems of the current file; empty: none.
+    //! Problems of the current file, or an empty list.
     const QList<Problem> &problems() const { return m_problems; }
 
-    //! \brief Replaces the file, unless it has changed since it was last read; exactly one of saved() and saveFailed() follows. One call at
-    //! a time.
+    //! \brief Replaces the file, unless it has changed since it was last read. Exactly one of saved() and saveFailed() is emitted. Only one
+    //! call at a time is allowed.
     void save(const AlertsDocument &document);
     bool isSaving() const { return m_isSaving; }
 
-    //! \brief Edits the current content of the file, also while a save is running. Edits run one after the other, in the pool: what `edit`
-    //! refers to must live long enough and be safe there. changed() follows if something changed, or editFailed().
+    //! \brief Edits the current content of the file, even while a save is running. Edits run one after the other in the pool, so all
+    //! objects used by `edit` must live long enough and be thread-safe. Emits changed() if something changed, or editFailed().
     void edit(std::function<void(AlertsDocument *)> edit);
 
 signals:
-    //! The file was read, and its content or its problems have changed; emitted before saved() too.
+    //! Emitted when the file was read and its content or its problems have changed; also before saved().
     void changed();
     void saved();
-    //! A sentence: why nothing was written. The file is unchanged.
+    //! Emitted with a user-visible reason when nothing was written and the file is unchanged.
     void saveFailed(const QString &text);
-    //! Likewise, for an edit.
+    //! The same for an edit.
     void editFailed(const QString &text);
 
 private:
@@ -62,15 +62,15 @@ private:
     QString m_file;
     FileWatcher m_monitor;
     AlertsDocument m_document;
-    std::optional<QByteArray> m_content; //!< m_document was read from it
+    std::optional<QByteArray> m_content; //!< file content from which m_document was read
     QList<Problem> m_problems;
-    int m_saves = 0; //!< content read during a save may be outdated
+    int m_saves = 0; //!< number of saves; content that was read during a save may be outdated
     bool m_isStarted = false;
     bool m_isKnown = false;
     bool m_isSaving = false;
     LatestRead m_reading;
     std::atomic<bool> m_isEnding = false;
-    QThreadPool m_edits; //!< one thread; its destructor waits for the last edit, which still uses m_isEnding
+    QThreadPool m_edits; //!< a single thread; its destructor waits for the last edit, which still uses m_isEnding
 };
 
 } // namespace watchkeeper

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! The player, and the sources that it reads.
+//! The player and its sources.
 struct BackTest::Parts
 {
     explicit Parts(const BackTestQuery &question)
@@ -29,7 +29,7 @@ struct BackTest::Parts
     QList<int> wanted;
     BackTestSlices slices;
     BackTestEvents events;
-    bool hasNoEvents = false; //!< they can't be read: without a start, ends mean nothing
+    bool hasNoEvents = false; //!< reading failed, and later events would be useless because starts may be missing
     std::optional<BackTestPlayer> player;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Back-test: runs alert rules on stored history to find what would have been sent. Sends nothing.
+//! \file Back-test, which applies alert rules to stored history to find the alerts that would have been sent. Sends nothing.
 
 #include "alerts/rules/AlertRule.h"
 #include "app/ReplayCore.h"
@@ -24,40 +24,41 @@ class BackTestQuery
 public:
     BackTestQuery() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<Target> targets; //!< all of the profile: dependencies matter, whichever targets are asked about
+    QList<Target> targets; //!< all targets of the profile, because dependencies also matter for other targets
     QList<Maintenance> maintenance;
     QList<AlertRule> rules;
-    std::optional<QSet<TargetId>> about; //!< only alerts about one of these; none: all, including connectivity
-    TimeSpan span;                       //!< parts before the first stored result, or after `now`, are skipped
-    qint64 now = 0;                      //!< [ms] since 1970, UTC
-    QString folder;                      //!< see Profile::resultsFolder()
-    QString database;                    //!< see Profile::historyFile(); may be missing
+    std::optional<QSet<TargetId>>
+        about;      //!< restricts the alerts to those about one of these targets; absent for all alerts, including connectivity
+    TimeSpan span;  //!< skips the time before the first stored result and after `now`
+    qint64 now = 0; //!< [ms] since 1970, UTC
+    QString folder; //!< see Profile::resultsFolder()
+    QString database; //!< see Profile::historyFile(); may be missing
     QTimeZone zone = QTimeZone::systemTimeZone();
 };
 
-//! \brief The results for a part of the span.
+//! \brief The results for one part of the span.
 class BackTestChunk
 {
 public:
     BackTestChunk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::vector<ReplayedAlert> alerts; //!< in order, including suppressed ones
-    double done = 0;                   //!< of the span, 0 - 1
+    std::vector<ReplayedAlert> alerts; //!< in order of time, including suppressed alerts
+    double done = 0;                   //!< completed share of the span, 0 - 1
     bool isLast = false;
-    QStringList faults; //!< sentences: what couldn't be read, each once
+    QStringList faults; //!< user-visible messages about unreadable data, each only once
 };
 
-//! \brief Reads and plays a piece of the span with each call, so that memory use is limited, however long the span is.
+//! \brief Reads and plays one piece of the span with each call, which limits memory use regardless of the length of the span.
 //!
-//! States are computed from the stored results as in the engine, by the targets' current settings: attempts, flapping and dependencies.
-//! Maintenance is what was recorded, plus what the profile's calendars cover. Pauses, connectivity, times when the program wasn't running,
-//! acknowledgements and snoozes are as recorded.
+//! States are computed from the stored results in the same way as in the engine, by the targets' current settings for attempts, flapping
+//! and dependencies. Maintenance includes the recorded spans and those covered by the profile's calendars. Pauses, connectivity, times when
+//! the program wasn't running, acknowledgements and snoozes are as recorded.
 //!
-//! It begins with the states before the span: those by each target's last results and its last change before it (BackTestStart.h). Problems
-//! at that time are given to the rules from their start, at most seven days earlier. Alerts before the span are left out of the answer: so
-//! the span has reminders and recoveries, without repeating the problem alert.
+//! The back-test begins with the states before the span, which are computed from each target's last results and its last change
+//! (BackTestStart.h). The rules receive problems that exist at that time from their start, but at most from seven days earlier. Alerts
+//! before the span are omitted from the result. The span therefore has reminders and recoveries without repeating the problem alert.
 //!
-//! Any thread, one call of next() at a time; cancel() at any time.
+//! Can be used in any thread, with one call of next() at a time; cancel() can be called at any time.
 class BackTest
 {
 public:
@@ -66,9 +67,9 @@ public:
     BackTest(const BackTest &) = delete;
     BackTest &operator=(const BackTest &) = delete;
 
-    //! Blocks: for a pool thread. Don't call it after the last part.
+    //! Blocks, so call it in a pool thread. Don't call it after the last part.
     BackTestChunk next();
-    //! next() ends soon; then its result is invalid.
+    //! Makes next() end soon, with an invalid result.
     void cancel() { m_isCancelled = true; }
 
 private:
@@ -78,10 +79,10 @@ private:
     void note(const QString &fault, BackTestChunk *part);
     void note(const QList<FileFault> &faults, BackTestChunk *part);
 
-    BackTestQuery m_question; //!< the first call limits its span to stored data
+    BackTestQuery m_question; //!< the first call limits the span to stored data
     std::atomic<bool> m_isCancelled = false;
-    std::unique_ptr<Parts> m_parts; //!< from the first call on
-    qint64 m_next = 0;              //!< [ms] start of the part still to be played
+    std::unique_ptr<Parts> m_parts; //!< created by the first call
+    qint64 m_next = 0;              //!< [ms] start of the remaining part
     QSet<QString> m_faults;         //!< already reported
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The result of a back-test as CSV for programs. Pure.
+//! \file The result of a back-test as machine-readable CSV. Pure.
 
 #include "app/ReplayCore.h"
 
@@ -9,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! The header row: at, rule, target, kind, suppressedBy, others, channels, title.
+//! The header row, with the columns at, rule, target, kind, suppressedBy, others, channels and title.
 QByteArray backTestCsvHeader();
-//! One alert, in the format of csvRow(); times in UTC.
+//! The row for one alert, in the format of csvRow(). Times are in UTC.
 QByteArray backTestCsvRow(const ReplayedAlert &replayed);
 
 } // namespace watchkeeper

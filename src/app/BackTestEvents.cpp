@@ -21,7 +21,7 @@ constexpr qint64 kOpenEnd = std::numeric_limits<qint64>::max();
 
 using What = BackTestEvent::What;
 
-//! The events at the start and at the end of a span; nothing: rules ignore it.
+//! The events at the start and the end of a span. No value if rules ignore the span.
 struct Ends
 {
     What begin;
@@ -34,7 +34,7 @@ std::optional<Ends> spanEnds(const StoredSpan &span)
     case SpanKind::Maintenance:
         return Ends{What::StartMaintenance, What::EndMaintenance};
     case SpanKind::Paused:
-        // If the whole schedule is paused, alerts about known states continue.
+        // A pause of the whole schedule is ignored, because alerts about known states continue.
         return span.target ? std::optional(Ends{What::Pause, What::Resume}) : std::nullopt;
     case SpanKind::Unobserved:
         break;
@@ -55,7 +55,7 @@ std::optional<BackTestEvent> toBackTestEvent(const IncidentEntry &entry)
         event.order.what = ReplayAction::What::Acknowledge;
         event.order.acknowledgement.by = entry.author;
         event.order.acknowledgement.comment = entry.text;
-        event.order.acknowledgement.sticky = true; // its end is in the timeline too
+        event.order.acknowledgement.sticky = true; // the timeline also contains the end of the acknowledgement
         return event;
     case IncidentEvent::AcknowledgementEnded:
         event.order.what = ReplayAction::What::Unacknowledge;
@@ -69,7 +69,7 @@ std::optional<BackTestEvent> toBackTestEvent(const IncidentEntry &entry)
     }
 }
 
-//! Targets that are paused or cut off at the same time become one event: there may be thousands.
+//! Combines targets that are paused or cut off at the same time into one event, because there may be thousands of them.
 std::vector<BackTestEvent> joined(std::vector<BackTestEvent> events)
 {
     std::vector<BackTestEvent> all;
@@ -141,7 +141,7 @@ void BackTestEvents::take(const StoredSpan &stored, const TimeSpan &span, bool i
         events->push_back(event);
 }
 
-//! For problems that were open then or later: earlier acknowledgements still apply.
+//! Reads acknowledgements of problems that were open at `from` or later, including earlier acknowledgements that still apply.
 HistoryFault BackTestEvents::readAcknowledgements(qint64 from)
 {
     HistoryDatabase reader(m_database, HistoryDatabase::Access::Read);

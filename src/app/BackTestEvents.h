@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Events other than results that alert rules use: maintenance, pauses, connectivity, standstills, acknowledgements and snoozes.
+//! \file Events other than results that affect alert rules: maintenance, pauses, connectivity, standstills, acknowledgements and snoozes.
 
 #include "app/ReplayCore.h"
 #include "history/database/SpanTable.h"
@@ -13,10 +13,10 @@
 
 namespace watchkeeper {
 
-//! \brief An event of one target, several or all.
+//! \brief An event that affects one, several or all targets.
 struct BackTestEvent
 {
-    //! In the order for events at the same time; results come before ConnectivityLoss.
+    //! Sorted in the order in which simultaneous events are handled. Results are handled before ConnectivityLoss.
     enum class What : quint8 {
         EngineInterruption,
         StartMaintenance,
@@ -31,23 +31,24 @@ struct BackTestEvent
     What what = What::StartMaintenance;
     qint64 at = 0;                  //!< [ms] since 1970, UTC
     QList<int> targets;             //!< indexes in the list of targets
-    bool affectsAllTargets = false; //!< all targets, whatever `targets` contains
-    qint64 until = 0;               //!< [ms] for EngineInterruption; for Care 0: no end of its own
-    bool isSleep = false;           //!< for EngineInterruption: the program was running
-    ReplayAction order;             //!< for Care, except its duration
+    bool affectsAllTargets = false; //!< affects all targets, regardless of `targets`
+    qint64 until = 0;               //!< [ms] for EngineInterruption; for Acknowledgement, 0 if no end is set
+    bool isSleep = false;           //!< for EngineInterruption, whether the program was running
+    ReplayAction order;             //!< for Acknowledgement, except its duration
 
     bool isBeforeResults() const { return what < What::ConnectivityLoss; }
 };
 
-//! \brief Reads them from the history database, a piece at a time. Blocks: for pool threads, one call at a time.
+//! \brief Reads events from the history database, piece by piece. Blocks, so use it in pool threads, one call at a time.
 class BackTestEvents
 {
 public:
     //! \param database  see Profile::historyFile(); may be missing
-    //! \param now       [ms] since 1970, UTC: the program counts as stopped since its last recorded end, unless it is running
+    //! \param now       [ms] since 1970, UTC; the program is considered stopped from the end of its last session until then, unless it is
+    //! running
     BackTestEvents(QString database, const QList<Target> &targets, qint64 now);
 
-    //! \brief The events within `span`, by time; the first piece also has events that began before and continue.
+    //! \brief The events within `span`, sorted by time. The first piece also contains events that began before and still continue.
     //! \param span  begins at the end of the previous one
     Expected<std::vector<BackTestEvent>, HistoryError> read(const TimeSpan &span);
 
@@ -60,7 +61,7 @@ private:
     QHash<TargetId, int> m_places;
     const qint64 m_now;
     bool m_isFirst = true;
-    std::vector<BackTestEvent> m_care; //!< by time, those still to come; there are few
+    std::vector<BackTestEvent> m_care; //!< remaining events, sorted by time; there are few
 };
 
 } // namespace watchkeeper

@@ -16,10 +16,12 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kMaxLeadTime = std::chrono::milliseconds(24h * 7).count();
-constexpr qint64 kMinLeadTime = std::chrono::milliseconds(1h).count(); // the wait for a parent is at most ten minutes
+constexpr qint64 kMinLeadTime =
+    std::chrono::milliseconds(1h).count(); // longer than the wait for a parent, which takes at most ten minutes
 constexpr qsizetype kEventsPerCancelCheck = 4'096;
 
-//! Targets with results weren't paused, unless spans say so; for the others that are paused now, the start of the pause is unknown.
+//! Marks only the targets in `idle` as paused. Targets with results weren't paused unless spans record it. For the other currently paused
+//! targets, the start of the pause is unknown.
 QList<Target> withInitialPauses(QList<Target> targets, const QSet<int> &idle)
 {
     for (int place = 0; place < static_cast<int>(targets.size()); ++place)
@@ -41,7 +43,7 @@ QSet<int> idleTargets(const QList<Target> &targets, const QList<BackTestSeed> &s
 
 } // namespace
 
-//! A step other than an event or a result of the span: a known state, or a check.
+//! A step other than an event or a result of the span, either a state from before or a check.
 struct BackTestPlayer::Step
 {
     qint64 at;
@@ -124,7 +126,7 @@ void BackTestPlayer::playSeeds(const QList<BackTestSeed> &seeds, const Events &e
                 steps.push_back({look.at, &seed, look.outcome});
         }
     }
-    // At the same time, states become known first, then checks are played.
+    // At the same time, play states before checks.
     std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) {
         return std::pair(a.at, a.look.has_value()) < std::pair(b.at, b.look.has_value());
     });
@@ -161,7 +163,7 @@ BackTestPlayer::Alerts BackTestPlayer::play(const BackTestSlice &slice, const Ev
     return alerts;
 }
 
-//! A target with results isn't paused.
+//! Resumes targets with results, because they weren't paused.
 void BackTestPlayer::wake(const BackTestSlice &slice)
 {
     if (m_idle.isEmpty())
@@ -209,7 +211,7 @@ void BackTestPlayer::apply(const BackTestEvent &event)
     }
 }
 
-//! If a target missed a check while the computer slept, its state is unknown until it is checked.
+//! If a target missed a check while the computer slept, its state is unknown until the next check.
 void BackTestPlayer::applyInterruption(const BackTestEvent &event)
 {
     const qint64 until = std::min(event.until, m_question.span.to);
@@ -237,7 +239,7 @@ void BackTestPlayer::acknowledge(const BackTestEvent &event)
 {
     ReplayAction order = event.order;
     if (event.until != 0 && event.until <= m_now)
-        return; // it was over by then
+        return; // already over at that time
     order.lasts = event.until == 0 ? 0 : event.until - m_now;
     m_core.order(event.targets.first(), order, m_now); // has no effect on a target without a problem
 }

@@ -21,7 +21,7 @@ constexpr double kResultsPerRead = 500'000;
 constexpr qint64 kMinSliceLength = std::chrono::milliseconds(5min).count();
 constexpr qint64 kMaxSliceLength = std::chrono::milliseconds(24h).count();
 
-//! Whole hours if long enough: each file has one hour.
+//! Rounds down to full hours if possible, because each file contains one hour.
 qint64 sliceLengthFor(const QList<Target> &targets, const QList<int> &wanted)
 {
     double aMs = 0;
@@ -73,7 +73,7 @@ BackTestSlice BackTestSlices::read(const TimeSpan &span, const std::function<boo
     return whole;
 }
 
-//! Only one thread writes the run of each target.
+//! Thread-safe, because the run of each target is only written by the thread of its group.
 BackTestSlice BackTestSlices::readGroup(StoredResultReader reader, int group, TimeSpan span)
 {
     BackTestSlice slice;

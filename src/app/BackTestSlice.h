@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The results of many targets over a short time, in order, without data that states and alert rules don't use.
+//! \file The results of many targets over a short time, sorted, without data that is irrelevant for states and alert rules.
 
 #include "history/StoredResultReader.h"
 #include "model/Target.h"
@@ -13,13 +13,13 @@
 
 namespace watchkeeper {
 
-//! \brief One result.
+//! \brief One result of a slice.
 struct SliceResult
 {
     static constexpr int kNoText = -1;
     qint64 at = 0;      //!< [ms] since 1970, UTC
     int target = 0;     //!< index in the list of targets
-    int text = kNoText; //!< index in BackTestSlice::texts; none: nobody would read it
+    int text = kNoText; //!< index in BackTestSlice::texts; kNoText if the text isn't used
     Outcome outcome = Outcome::Up;
 };
 
@@ -35,34 +35,34 @@ class BackTestSlice
 public:
     BackTestSlice() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::vector<SliceResult> results; //!< by time, then by target
+    std::vector<SliceResult> results; //!< sorted by time, then by target
     std::vector<SliceText> texts;
     QList<FileFault> faults;
 };
 
-//! \brief Reads slice after slice, each later than the one before. Blocks: for pool threads, one call at a time.
+//! \brief Reads consecutive slices in chronological order. Blocks, so use it in pool threads, one call at a time.
 //!
-//! Texts are kept only for results that an alert may be about: the first few of a run with the same outcome.
+//! Texts are only kept for results that can cause an alert, which are the first few of a run with the same outcome.
 class BackTestSlices
 {
 public:
     //! \param folder  see Profile::resultsFolder()
-    //! \param wanted  indexes in `targets`: results of other targets are left out
+    //! \param wanted  indexes in `targets`; results of other targets are skipped
     BackTestSlices(const QString &folder, const QList<Target> &targets, const QList<int> &wanted);
 
-    //! \brief How much time of these targets is read in one slice, so that the number of results is limited, by their schedules.
-    //! \return [ms] five minutes to a day
+    //! \brief The duration of one slice. It depends on the schedules of the targets, which limits the number of results.
+    //! \return [ms] between five minutes and a day
     qint64 length() const { return m_length; }
-    //! \param isPointless  called now and then; if true, the result is invalid
+    //! \param isPointless  called repeatedly; once it returns true, the result is invalid
     BackTestSlice read(const TimeSpan &span, const std::function<bool()> &isPointless);
 
 private:
-    //! The current run of equal outcomes of a target, as far as it was read.
+    //! The current run of results with the same outcome, as far as it was read.
     struct Run
     {
         Outcome outcome = Outcome::Up;
         int length = 0;
-        int longest = 1; //!< number of results of a run that an alert may be about
+        int longest = 1; //!< number of results at the start of a run that can cause an alert
     };
     BackTestSlice readGroup(StoredResultReader reader, int group, TimeSpan span);
     void take(int target, const QList<StoredResult> &results, BackTestSlice *slice);

@@ -33,7 +33,7 @@ Standing standingOf(const StoredTransition &change)
     return standing;
 }
 
-//! The confirmed outcome when the first of the results arrived. A hard result has it itself.
+//! The confirmed outcome when the first result was received. If that result is hard, this is its own outcome.
 Outcome confirmedOutcomeAt(const StoredResult &first, const std::optional<StoredTransition> &last)
 {
     if (first.hard)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The states of targets at the start of a back-test: from their last results before it, and the last change of each.
+//! \file The states of targets at the start of a back-test, computed from their last results before it and their last change.
 
 #include "engine/StateTracker.h"
 #include "history/database/TransitionTable.h"
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief A target about which something is known from before.
+//! \brief The known state of a target before the start.
 class BackTestSeed
 {
 public:
@@ -29,16 +29,16 @@ public:
     int target = 0; //!< index in the list of targets
     Standing standing;
     qint64 changed = 0; //!< [ms] time of the result that caused the hard outcome
-    QString summary;    //!< of that result
+    QString summary;    //!< summary of that result
     QString message;
-    QList<Look> looks; //!< the last ones, by time
-    //! Whether people were or will be notified: of a problem, or of flapping.
+    QList<Look> looks; //!< last checks, sorted by time
+    //! Whether alerts about a problem or flapping were or will be sent.
     bool isNews() const { return standing.flapping || (standing.hardOutcome && *standing.hardOutcome != Outcome::Up); }
 };
 
-//! \brief The state after these results, by time; as the engine would compute it from the first of them, with its stored state. Pure.
-//! \param last  the newest change before the start of the back-test; none: there was none, or it isn't known
-//! \return nothing if there are neither results nor a change
+//! \brief The state after `results` (sorted by time), as the engine would compute it with its stored state at the first of them. Pure.
+//! \param last  the newest change before the start of the back-test; absent if there was none or it is unknown
+//! \return the state, or no value if there are neither results nor a change
 std::optional<BackTestSeed> seedOf(const Target &target, const StateRules &rules, const QList<StoredResult> &results,
                                    const std::optional<StoredTransition> &last);
 
@@ -52,13 +52,13 @@ public:
     QList<FileFault> faults;
 };
 
-//! \brief Reads the start states: for each target as many results as flapping and attempts need, and at most a day or as many intervals.
-//! Blocks, for a pool thread.
+//! \brief Reads the start states. For each target, reads as many results as flapping and attempts require, within the longer of a day and
+//! that many intervals. Blocks, so call it in a pool thread.
 //! \param folder       see Profile::resultsFolder()
 //! \param database     see Profile::historyFile(); if it can't be read, no changes are known
 //! \param wanted       indexes in `targets`
 //! \param from         [ms] start of the back-test
-//! \param isPointless  called now and then; if true, the result is invalid
+//! \param isPointless  called repeatedly; once it returns true, the result is invalid
 BackTestStart readBackTestStart(const QString &folder, const QString &database, const QList<Target> &targets,
                                 const QList<int> &wanted, qint64 from, const std::function<bool()> &isPointless);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Counts the alerts of a back-test by rule, by channel, and by suppression. Pure.
+//! \file Counts the alerts of a back-test by rule, channel and suppression. Pure.
 
 #include "app/ReplayCore.h"
 
@@ -10,22 +10,22 @@
 
 namespace watchkeeper {
 
-//! Alerts of one rule.
+//! The number of alerts of one rule.
 struct RuleTally
 {
     QString rule;
     qint64 sent = 0;
     qint64 kept = 0;                 //!< kept back
-    QMap<QString, qint64> byChannel; //!< messages: an alert over two channels counts as two
+    QMap<QString, qint64> byChannel; //!< number of messages; an alert through two channels counts twice
     friend bool operator==(const RuleTally &, const RuleTally &) = default;
 };
 
-//! \brief Counts alerts as they come. A suppressed alert may have been sent later; that one counts separately.
+//! \brief Counts alerts incrementally. If a suppressed alert was sent later, both are counted.
 class BackTestTally
 {
 public:
     BackTestTally() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
-    //! In their order, including rules that send nothing.
+    //! Keeps the order of the rules and includes rules that send nothing.
     explicit BackTestTally(const QList<AlertRule> &rules);
 
     void add(const ReplayedAlert &replayed);
@@ -34,7 +34,7 @@ public:
     qint64 kept() const { return m_kept; }
     const QList<RuleTally> &rules() const { return m_rules; }
     QMap<QString, qint64> byChannel() const;
-    //! In the order of the filters.
+    //! Sorted in the order of the filters.
     const QMap<Suppression, qint64> &byReason() const { return m_byReason; }
 
 private:

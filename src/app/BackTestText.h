@@ -11,7 +11,7 @@ namespace watchkeeper {
 //! `Problem`, `Reminder`, …
 QString alertKindText(AlertKind kind);
 
-//! The reason for a suppression: `quiet hours`, `acknowledged`, …; used after a colon.
+//! The reason for a suppression, such as `quiet hours` or `acknowledged`, to be used after a colon.
 QString suppressionText(Suppression suppression);
 
 } // namespace watchkeeper

@@ -38,7 +38,7 @@ std::optional<BackupProblem> checkResults(const QString &path, const QString &na
     return fault ? std::optional(BackupProblem::of(*fault)) : std::nullopt;
 }
 
-//! The program reports problems of targets when it starts. Only an unknown file version is reported here.
+//! Only reports an unknown file version, because the program reports problems of individual targets when it starts.
 std::optional<BackupProblem> checkTargetsVersion(const QString &path)
 {
     QFile file(path);

@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMaxFileBytes = qint64(1) << 53; // the largest integer that JSON stores exactly
+constexpr qint64 kMaxFileBytes = qint64(1) << 53; // largest integer that JSON represents exactly
 constexpr qsizetype kHashSize = 32;
 
 class BackupManifestText
@@ -49,7 +49,7 @@ std::optional<BackedUpFile> fileOf(const QJsonObject &object)
     return file;
 }
 
-//! A user file in one of the folders for them.
+//! Whether the name is that of a user file in one of the folders for such files.
 bool isBackupFileName(const QString &name)
 {
     const qsizetype slash = name.indexOf(u'/');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Why a backup failed, or wasn't restored.
+//! \file The reasons why a backup failed or wasn't restored.
 
 #include "history/files/FileFault.h"
 
@@ -11,16 +11,16 @@
 
 namespace watchkeeper {
 
-//! \brief A kind for decisions in code, and a translated sentence for people.
+//! \brief An error with a kind for use in code and a translated, user-visible message.
 class BackupProblem
 {
 public:
     enum class Kind : quint8 {
         Canceled,
         Missing,    //!< the source doesn't exist
-        Damaged,    //!< the content has changed, or it isn't a backup
+        Damaged,    //!< the content has changed, or the folder isn't a backup
         Newer,      //!< made by a newer version of the program
-        Unreadable, //!< this file only; others may be readable
+        Unreadable, //!< only this file is unreadable; others may be readable
         Disk        //!< a read or write error
     };
     BackupProblem(Kind kind, QString text)

@@ -15,7 +15,7 @@ void ChangeTimes::add(qint64 at, const TargetId &target)
 {
     const auto place = std::upper_bound(m_changes.begin(), m_changes.end(), at,
                                         [](qint64 time, const Change &change) { return time < change.at; });
-    m_changes.insert(place, {at, target}); // usually at the end
+    m_changes.insert(place, {at, target}); // usually appends
 }
 
 std::optional<qint64> ChangeTimes::before(qint64 time, const QSet<TargetId> &targets) const

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Times of changes of targets, for moving from one change to the next.
+//! \file The times at which targets changed, used to navigate between changes.
 
 #include "history/values/TimeSpan.h"
 #include "model/Target.h"
@@ -19,7 +19,7 @@ class ChangeTimes
 public:
     void add(qint64 at, const TargetId &target);
 
-    //! \param targets  only their changes count
+    //! \param targets  the targets whose changes are considered
     std::optional<qint64> before(qint64 time, const QSet<TargetId> &targets) const;
     std::optional<qint64> after(qint64 time, const QSet<TargetId> &targets) const;
 
@@ -32,7 +32,7 @@ private:
     std::vector<Change> m_changes; //!< by time
 };
 
-//! \brief The changes within the span; none if the database can't be read. Blocks: for a pool thread.
+//! \brief The changes within the span, or none if the database can't be read. Blocks, so call it in a pool thread.
 ChangeTimes readChangeTimes(const QString &database, const TimeSpan &span);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sends a sample alert over a channel as edited in a form, to see its server's answer.
+//! \file Sends a sample alert through a channel as edited in a form, to obtain the server's response.
 
 #include "alerts/Verdict.h"
 #include "alerts/channels/Deliverer.h"
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief One trial at a time, and no retries: the user sees what is wrong and tries again. Main thread.
+//! \brief Runs one trial at a time, without retries, because the user sees the error and can try again. Main thread.
 class ChannelTestRun : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     //! Cancels a running trial.
     ~ChannelTestRun() override;
 
-    //! \brief Sends it; ended() follows, unless cancel() or another start() comes before.
+    //! \brief Sends the alert. Emits ended(), unless cancel() or start() is called before.
     //! \param settings  as for real alerts, see deliverySettings()
     void start(DeliverySettings settings, const AlertChannel &channel, const Alert &alert);
     void cancel();
@@ -34,7 +34,7 @@ signals:
 private:
     std::unique_ptr<Deliverer> m_deliverer;
     CancelSource m_cancel;
-    int m_number = 0; //!< of the current trial: results of others are ignored
+    int m_number = 0; //!< number of the current trial; results of other trials are ignored
 };
 
 } // namespace watchkeeper

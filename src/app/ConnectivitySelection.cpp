@@ -26,7 +26,7 @@ struct ConnectivityMessages
     Q_DECLARE_TR_FUNCTIONS(LocalConnectivity)
 };
 
-//! Whether checking it needs connectivity.
+//! Whether a check of the target requires connectivity.
 bool needsConnectivity(const Target &target)
 {
     const Kind *const kind = findKind(target.kind);
@@ -34,7 +34,7 @@ bool needsConnectivity(const Target &target)
     return asksHost || target.kind == "dns"_L1;
 }
 
-//! Gives it an ID of its own, always the same one: two equal choices compare as equal.
+//! Assigns a deterministic ID, which makes equal choices compare as equal.
 void appendWithStableId(Target target, QList<Target> *ways)
 {
     static const QUuid kSpace(u"{6a8ef3a4-3e5b-4a0e-9f0d-6b3c7d1f5e21}"_s);
@@ -42,7 +42,7 @@ void appendWithStableId(Target target, QList<Target> *ways)
     ways->append(target);
 }
 
-//! By ICMP echo, which not every user may send, and by a port at which many hosts answer, if only to refuse.
+//! Uses ICMP echo, which not every user is allowed to send, and a port at which many hosts respond, even if only by refusing.
 QList<Target> hostReferences(const QString &host)
 {
     constexpr int kHttps = 443;
@@ -67,7 +67,7 @@ QList<Target> resolveReferenceLine(const QString &line, const QList<Target> &tar
     }
     if (hostProblem(line).isEmpty())
         return hostReferences(line);
-    // A reference is never a command, whatever programs exist: PATH isn't searched, since one of its folders may block this thread forever.
+    // References are never commands, so PATH isn't searched. A folder in PATH could block this thread forever.
     const auto isNoProgram = [](const QString &) { return false; };
     const auto guessed = guessTarget(line, Schedule(), isNoProgram);
     if (guessed && guessed->kind != "command"_L1 && needsConnectivity(*guessed))

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Selects the references that detect connectivity, from the settings, and describes its changes in words. Main thread (it
-//! translates).
+//! \file Selects the reference targets for the connectivity check from the settings, and describes changes of connectivity. Main thread,
+//! because it translates.
 
 #include "engine/ConnectivityChange.h"
 #include "model/Target.h"
@@ -17,14 +17,13 @@ class Settings;
 struct ConnectivitySelection
 {
     ConnectivityReferences references;
-    QStringList problems; //!< a sentence for each invalid line of the settings
+    QStringList problems; //!< a user-visible message for each invalid line of the settings
 };
 
-//! \brief Makes the references that the settings name. A line is the name of a target, a host, `host:port` or a URL.
+//! \brief Creates the reference targets named in the settings. A line contains the name of a target, a host, `host:port` or a URL.
 ConnectivitySelection connectivitySelection(const Settings &settings, const QList<Target> &targets);
 
-//! \brief One sentence on what happened, and one on what it means: `This computer is offline: the default gateway 192.0.2.1 does not
-//! answer. …`
+//! \brief One sentence about the event and one about its effect, such as `This computer is offline: 192.0.2.1 doesn't answer. …`
 QString connectivityText(const ConnectivityChange &news);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The progress of a long copy, and whether it was cancelled.
+//! \file The progress and the cancellation of a long copy.
 
 #include <QtGlobal>
 
@@ -9,13 +9,13 @@
 
 namespace watchkeeper {
 
-//! \brief Shared by the thread that copies and one that reads the progress. Any thread.
+//! \brief Shared by the copying thread and one that reads the progress. Safe from any thread.
 class CopyProgress
 {
 public:
     void cancel() { m_isCanceled = true; }
     bool isCanceled() const { return m_isCanceled; }
-    //! \param bytes  total
+    //! \param bytes  total size
     void setAll(qint64 bytes) { m_all = bytes; }
     void add(qint64 bytes) { m_done += bytes; }
     //! In [0, 100].

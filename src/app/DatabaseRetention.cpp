@@ -6,13 +6,13 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kEvidencePerStep = 20; // bodies and certificate chains are removed with it
+constexpr int kEvidencePerStep = 20; // their bodies and certificate chains are removed too
 constexpr int kRowsPerStep = 100;
 constexpr int kMeasuredPerStep = 1'000;
 constexpr int kPagesPerStep = 64;
-constexpr qint64 kRecordingShare = 10; // one part in this many of the space for evidence
+constexpr qint64 kRecordingShare = 10; // recordings use one part in this many of the limit for evidence
 
-//! Whether nothing more of that kind is left.
+//! Whether everything of that kind was removed.
 Expected<bool, HistoryError> isLast(const Expected<int, HistoryError> &removed, int most)
 {
     if (!removed)
@@ -99,7 +99,7 @@ Expected<bool, HistoryError> DatabaseRetention::isMeasured()
     return m_measured.isWhole;
 }
 
-//! Removes the oldest until the total is within the limit.
+//! Removes the oldest evidence until the total size is within the limit.
 Expected<bool, HistoryError> DatabaseRetention::isEvidenceWithinLimit()
 {
     if (m_measured.bytes <= m_keep.evidenceBytes)
@@ -120,7 +120,7 @@ Expected<bool, HistoryError> DatabaseRetention::areRecordingsMeasured()
     return m_measuredRecordings.isWhole;
 }
 
-//! Removes the oldest ones until they are within the limit.
+//! Removes the oldest recordings until the total size is within the limit.
 Expected<bool, HistoryError> DatabaseRetention::areRecordingsWithinLimit()
 {
     if (m_measuredRecordings.bytes <= m_keep.evidenceBytes / kRecordingShare)

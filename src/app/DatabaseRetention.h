@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Removes old or excess data from the database, in steps so small that nothing else has to wait.
+//! \file Removes old or excess data from the database, in steps small enough to avoid delaying other work.
 
 #include "app/HistoryRetention.h"
 #include "history/database/EvidenceTable.h"
@@ -13,18 +13,18 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the storage thread. A sweep goes through evidence, recordings, changes, spans, incidents and sessions, then returns free
-//! space to the disk.
+//! \brief Lives in the storage thread. A sweep removes evidence, recordings, changes, spans, incidents and sessions, then returns free
+//! space to the file system.
 class DatabaseRetention
 {
 public:
-    //! \param database  must outlive this
-    //! \param sessions  of the running session, which is kept
+    //! \param database  must outlive this object
+    //! \param sessions  table of sessions; the running session is kept
     DatabaseRetention(HistoryDatabase *database, SessionTable *sessions);
 
-    //! Starts a sweep, or starts it again.
+    //! Starts or restarts a sweep.
     void begin(const HistoryRetention &keep, qint64 now);
-    //! \brief Removes a few rows, or frees a few pages. \return whether there is more to do; a fault ends the sweep
+    //! \brief Removes a few rows or frees a few pages. \return whether the sweep continues; it ends on an error
     Expected<bool, HistoryError> step();
 
 private:

@@ -26,7 +26,7 @@ QJsonObject replyOf(const Verdict &verdict)
     return {{u"verdict"_s, verdictKey(verdict.code())}, {u"text"_s, verdict.text()}};
 }
 
-//! Owns everything it needs for sending until it has ended.
+//! Owns everything that it uses until it has ended.
 QCoro::Task<> testRun(AlertChannel channel, Alert alert, DeliverySettings settings, RequestServer::Answer answer,
                       CancelToken token)
 {
@@ -73,7 +73,7 @@ void DesktopAlertTests::take(const QJsonObject &request, const RequestServer::An
         return answer(
             RequestServer::refusal(DesktopAlertTestsText::tr("Only notification and sound channels can be tested this way.")));
     DeliverySettings settings = deliverySettings(m_monitor->settings().network(), {});
-    settings.retry.attempts = 1; // the program that asks doesn't wait long
+    settings.retry.attempts = 1; // the requesting program doesn't wait for long
     QCoro::connect(testRun(*channel, *alert, settings, answer, m_cancel.token()), this, [] {});
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Tries a desktop or sound channel for another program: only the program with the window can do that.
+//! \file Tests a desktop or sound channel on behalf of another program, because only the program with the window supports these channels.
 
 #include "alerts/channels/Deliverer.h"
 #include "app/RequestServer.h"
@@ -12,23 +12,23 @@ namespace watchkeeper {
 
 class Monitor;
 
-//! The request's name.
+//! The name of the request.
 inline const QString kDesktopTest = QStringLiteral("try-channel");
 
-//! Whether only a window can serve a channel.
+//! Whether a channel requires the window.
 bool isDesktopChannel(const AlertChannel &channel);
 
 QJsonObject desktopTestRequest(const AlertChannel &channel, const Alert &alert);
-//! The verdict in the reply.
+//! The verdict contained in the reply.
 Verdict desktopTestVerdict(const QJsonObject &reply);
 
-//! \brief Answers such requests, in a program that holds the lock of its profile; no other alerts can be sent this way. Main thread.
+//! \brief Handles these requests in the program that holds the lock of its profile. Other alerts can't be sent this way. Main thread.
 class DesktopAlertTests : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Both must outlive this object.
+    //! Both arguments must outlive this object.
     DesktopAlertTests(Monitor *monitor, RequestServer *server);
 
 private:

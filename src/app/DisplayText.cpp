@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Also line and paragraph separators, at which some views break lines.
+//! Includes line and paragraph separators, at which some views break lines.
 bool breaksLine(QChar c)
 {
     return c == u'\n' || c == u'\t' || c.unicode() == 0x2028 || c.unicode() == 0x2029;

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Text of others – names, replies, output of commands – made safe to show: without control characters, ANSI sequences and
-//! marks of text direction. Pure functions.
+//! \file Text from external sources – names, replies, output of commands – made safe to show, without control characters, ANSI sequences
+//! and marks of text direction. Pure functions.
 
 #include "checks/SafeText.h" // displayText()
 
 namespace watchkeeper {
 
-//! displayText() as one line: line breaks and tabs become one space each, none at the start or end.
+//! displayText() as one line. Line breaks and tabs become one space each and are removed at both ends.
 QString displayLine(const QString &text);
 
 } // namespace watchkeeper

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kEventTimeout = 1s; // the program's shutdown waits for this thread
+constexpr auto kEventTimeout = 1s; // limited, because shutdown waits for this thread
 
 } // namespace
 
@@ -80,7 +80,7 @@ void EventRecorder::look(const TargetId &target)
     add(changes);
 }
 
-//! The turns are read from the changes that made the targets fail.
+//! Reads the turns from the changes to the failed state.
 Expected<QList<IncidentTransition>, HistoryError> EventRecorder::withheldTransitions() const
 {
     QList<IncidentTransition> turns;
@@ -129,7 +129,7 @@ HistoryFault EventRecorder::writeChanges()
     return {};
 }
 
-//! Incidents that are open in the database continue: until they are known, news can't be interpreted.
+//! Requires the incidents that are open in the database, because events can't be interpreted without them.
 HistoryFault EventRecorder::updateIncidents()
 {
     if (m_waiting.news.isEmpty())
@@ -157,13 +157,13 @@ QString EventRecorder::write(qint64 now)
 {
     if (m_integrityCheck.isDamaged.exchange(false)) {
         m_database.verifyConnectivity();
-        m_aliveAt = 0; // so that something is written now
+        m_aliveAt = 0; // forces a write now
     }
     const auto isAnew = m_database.follow();
     if (!isAnew)
         return sentenceOf(isAnew.error());
     if (*isAnew)
-        m_aliveAt = 0; // what begin() wrote is lost
+        m_aliveAt = 0; // the data written by begin() is lost
     if (const HistoryFault fault = writePending())
         return sentenceOf(fault);
     const bool isClockSetBack = now < m_aliveAt;
@@ -171,7 +171,7 @@ QString EventRecorder::write(qint64 now)
         return {};
     HistoryFault fault = m_sessions.alive(now);
     if (!fault)
-        fault = m_origin.ensure(); // begin() couldn't write it, or it was lost with a damaged file
+        fault = m_origin.ensure(); // begin() failed to write it, or it was lost with a damaged file
     if (!fault)
         m_aliveAt = now;
     return sentenceOf(fault);
@@ -179,7 +179,7 @@ QString EventRecorder::write(qint64 now)
 
 QString EventRecorder::finish(qint64 now)
 {
-    m_spans.setAllPaused(false, now); // the next start follows the schedule again
+    m_spans.setAllPaused(false, now); // the next session follows the schedule again
     m_spans.endOfflineSpans(now);
     const HistoryFault fault = writePending();
     return fault ? sentenceOf(fault) : sentenceOf(m_sessions.finish(now));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Writes rare and important data to the database: changes and states of targets, evidence of failures, when the program ran, and
-//! gaps.
+//! \file Writes rare and important data to the database: changes and states of targets, evidence of failures, the sessions of the program,
+//! and gaps.
 
 #include "app/DatabaseRetention.h"
 #include "app/GapRecorder.h"
@@ -29,55 +29,56 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the storage thread. Changes are never dropped: what can't be written waits, however much accumulates.
+//! \brief Lives in the storage thread. Changes are never dropped. If they can't be written, they are kept in memory without a limit.
 //!
-//! `now` is ms since 1970, UTC, by the system clock.
+//! `now` is [ms] since 1970, UTC, by the system clock.
 class EventRecorder
 {
 public:
-    //! \param path  of the database; its folder exists
+    //! \param path  path of the database, in an existing folder
     explicit EventRecorder(const QString &path);
-    //! Waits for what examine() is at.
+    //! Waits for a running examine().
     ~EventRecorder();
 
     //! \brief Opens the database and begins a session.
-    //! \return a sentence that says what is wrong, or empty; write() tries again
+    //! \return a user-visible error message, or an empty string; write() tries again
     QString begin(qint64 now);
-    //! [ms] The last end of the sessions that began before `time`; nothing if it isn't known.
+    //! [ms] The latest end of the sessions that began before `time`, or no value if it is unknown.
     std::optional<qint64> lastSessionEndBefore(qint64 time) const;
-    //! The resulting incidents are written with these changes, or not at all.
+    //! The resulting incidents are written in the same transaction.
     void add(const QueuedChanges &changes) { m_waiting.add(changes); }
-    //! The states of the targets when last written; call it after begin(). Remembers failures that opened no incident.
+    //! The last stored states of the targets. Call it after begin(). Also remembers failures that opened no incident.
     Expected<QList<StoredStanding>, HistoryError> standings();
-    //! A check of the target has failed.
+    //! Handles a failed check of the target.
     void look(const TargetId &target);
-    //! Undelivered alerts and the stored state of the rules at that time; likewise.
+    //! The undelivered alerts and the last stored state of the rules. Call it after begin().
     Expected<StoredAlerts, HistoryError> alerts() const { return m_outbox.all(); }
-    //! The number of the last alert changes that the last write() tried to write, successfully or not; 0: none.
+    //! The number of the last alert changes that write() tried to write, whether or not it succeeded; 0 for none.
     quint64 takeProcessedAlertsNumber() { return std::exchange(m_processedAlertsNumber, 0); }
-    //! Likewise for QueuedChanges::number.
+    //! The same for QueuedChanges::number.
     quint64 takeProcessedChangesNumber() { return std::exchange(m_processedChangesNumber, 0); }
     //! Adds an entry to the timeline of a stored incident.
     void add(qint64 incident, const IncidentEntry &entry) { m_entries.append({incident, entry}); }
     //! Whether incidents were written since the last call.
     bool takeIncidentsChanged() { return std::exchange(m_haveIncidentsChanged, false); }
-    //! Its data is written with the next write().
+    //! A recorder whose data is written by the next write().
     GapRecorder &spans() { return m_spans; }
     //! Likewise.
     MaintenanceRecorder &maintenance() { return m_maintenance; }
-    //! Writes everything that waits; updates the end of the session once a minute. \return as begin()
+    //! Writes all pending data, and once a minute the end of the session. \return as begin()
     QString write(qint64 now);
-    //! It is on the disk if this returns an empty text. \return as begin()
+    //! An empty result means that the evidence is on disk. \return as begin()
     QString keep(const QList<StoredEvidence> &evidence) { return sentenceOf(m_evidence.add(evidence)); }
     QString keep(const QList<DiagnosticsRecording> &recordings) { return sentenceOf(m_recordings.add(recordings)); }
-    //! Starts a sweep over old and excess data; call retentionStep() until it returns false. See DatabaseRetention.
+    //! Starts a sweep that removes old and excess data. Call retentionStep() until it reports completion. See DatabaseRetention.
     void beginRetention(const HistoryRetention &keep, qint64 now) { m_retention.begin(keep, now); }
     Expected<bool, HistoryError> retentionStep() { return m_retention.step(); }
-    //! \brief Looks for damage in another thread that opening a large database doesn't find. A later write() replaces what is damaged.
+    //! \brief Examines the database in another thread for damage that isn't found when a large database is opened. A later write() replaces
+    //! a damaged database.
     void examine();
-    //! The program ends normally. \return as begin()
+    //! Ends the session normally. \return as begin()
     QString finish(qint64 now);
-    //! A one-time message for people, such as that a damaged file was moved; empty if there is none.
+    //! A one-time user-visible message, such as that a damaged file was moved, or an empty string.
     QString takeNotice() { return m_database.takeNotice(); }
 
 private:
@@ -106,8 +107,8 @@ private:
     IncidentTable m_incidents{&m_database};
     OutboxTable m_outbox{&m_database};
     IncidentTracker m_book;
-    QList<StoredStanding> m_withheld; //!< of an earlier run, until m_book has them
-    QSet<TargetId> m_unseen;          //!< targets of these, until a check fails again
+    QList<StoredStanding> m_withheld; //!< failures of an earlier run that opened no incident, until m_book has them
+    QSet<TargetId> m_unseen;          //!< targets in m_withheld whose check hasn't failed again
     QueuedChanges m_waiting;
     QList<std::pair<qint64, IncidentEntry>> m_entries;
     bool m_haveIncidentsChanged = false;
@@ -115,7 +116,7 @@ private:
     quint64 m_processedChangesNumber = 0;
     qint64 m_aliveAt = 0;
     IntegrityCheck m_integrityCheck;
-    QThreadPool m_pool; //!< dies first: its job uses the examination
+    QThreadPool m_pool; //!< must be destroyed first, because its job uses m_integrityCheck
 };
 
 } // namespace watchkeeper

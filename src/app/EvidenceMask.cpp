@@ -20,7 +20,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMinMaskedSecretLength = 4;
-//! For one text, if files that change meanwhile give it several contents.
+//! Limit for one text, which has several contents if its files change.
 constexpr qsizetype kMaxContents = 32;
 const QString kMask = u"***"_s;
 
@@ -30,7 +30,7 @@ const QRegularExpression &placeholder()
     return any;
 }
 
-//! The values of a placeholder, if known.
+//! The values of a placeholder; may be empty or contain several entries.
 QStringList placeholderValues(const QRegularExpressionMatch &match, const Secrets &keychain)
 {
     const QString name = match.captured(2);
@@ -39,7 +39,7 @@ QStringList placeholderValues(const QRegularExpressionMatch &match, const Secret
     return {match.captured(1) == "env"_L1 ? qEnvironmentVariable(name.toUtf8().constData()) : keychain.value(name)};
 }
 
-//! The text with the values that checks used: several if a file in it has changed, none if it was never read.
+//! The text with all values that checks used: several if a file in it has changed, or no text if a file was never read.
 QStringList filled(const QString &text, const Secrets &keychain)
 {
     const auto match = placeholder().match(text);
@@ -56,7 +56,7 @@ QStringList filled(const QString &text, const Secrets &keychain)
     return all;
 }
 
-//! The texts in a field, one or several.
+//! The one or more texts in a field.
 QStringList textsIn(const QJsonValue &value)
 {
     QVariantList parts{value.toVariant()};
@@ -70,7 +70,7 @@ QStringList textsIn(const QJsonValue &value)
     return texts;
 }
 
-//! Values of placeholders within a longer text: of all files and the keychain, and of variables with names of secrets.
+//! Values of placeholders within a longer text, for all files and keychain entries, and for variables whose names indicate secrets.
 QStringList placeholdersIn(const QString &text, const Secrets &keychain)
 {
     QStringList found;
@@ -87,7 +87,7 @@ QStringList secretsInUrl(const QString &text, const Secrets &keychain)
     QStringList found;
     for (const QString &address : filled(text, keychain)) {
         const QUrl url(address);
-        found.append(url.password().isEmpty() ? url.userName(QUrl::FullyDecoded) // a token is given in this form
+        found.append(url.password().isEmpty() ? url.userName(QUrl::FullyDecoded) // tokens are written in this form
                                               : url.password(QUrl::FullyDecoded));
         const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
         for (const auto &[name, value] : items) {
@@ -110,7 +110,7 @@ QStringList secretsInMap(const Fields &fields, const QString &name, const Secret
     return found;
 }
 
-//! The values in a JSON document whose names mark them as secret, at any depth.
+//! The values in a JSON document whose names indicate secrets, at any depth.
 QStringList secretsInJson(const QJsonValue &value)
 {
     QStringList found;
@@ -123,7 +123,7 @@ QStringList secretsInJson(const QJsonValue &value)
     return found;
 }
 
-//! Of a request body: JSON, or a form.
+//! The secrets in a request body, which may be JSON or a form.
 QStringList secretsInBody(const QString &body)
 {
     const QJsonDocument json = QJsonDocument::fromJson(body.toUtf8());
@@ -137,7 +137,7 @@ QStringList secretsInBody(const QString &body)
     return found;
 }
 
-//! The variables of this program that a command gets, whatever their names: people don't use them for public values, except for the
+//! The environment variables passed to a command, regardless of their names, because they rarely contain public values. Excludes the
 //! variables that every program has.
 QStringList secretsInCommand(const QJsonObject &written, const Secrets &keychain)
 {
@@ -154,20 +154,20 @@ QStringList secretsInCommand(const QJsonObject &written, const Secrets &keychain
     return found;
 }
 
-//! As it is written in JSON, without the quotes.
+//! The secret as escaped in JSON, without the quotes.
 QString jsonEscaped(const QString &secret)
 {
     const QByteArray array = QJsonDocument(QJsonArray{secret}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(array.sliced(2, array.size() - 4));
 }
 
-//! A user name and a password as HTTP sends them (RFC 7617).
+//! User name and password in the form used by HTTP basic authentication (RFC 7617).
 QString basicCredentials(const QString &user, const QString &password)
 {
     return QString::fromLatin1((user + u':' + password).toUtf8().toBase64());
 }
 
-//! The user name in the fields with each secret; without a name, the password alone.
+//! The user name in the fields combined with each secret; without a user name, only the password.
 QStringList basicCredentialForms(const Fields &fields, const QStringList &secrets, const Secrets &keychain)
 {
     QStringList found;
@@ -192,7 +192,7 @@ QStringList basicCredentialsInUrl(const QString &text, const Secrets &keychain)
     return found;
 }
 
-//! Unchanged, percent-encoded, in HTML and in JSON.
+//! All secrets in plain, percent-encoded, HTML and JSON form.
 QStringList withEncodedForms(const QStringList &secrets)
 {
     QStringList all = secrets;
@@ -209,7 +209,7 @@ bool mayContainSecret(const QByteArray &headerName)
     return isSecretName(name) && !open.contains(name.toLower());
 }
 
-//! A cookie keeps its name and attributes: `sid=***; Path=/`.
+//! Keeps the name and attributes of a cookie: `sid=***; Path=/`.
 QByteArray maskedHeader(const QByteArray &name, const QByteArray &value)
 {
     if (name.compare("set-cookie", Qt::CaseInsensitive) != 0)
@@ -248,7 +248,7 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
             if (!field.quoted)
                 continue;
             for (const QString &value : found)
-                plain.append(field.quoted(part, value)); // in the form in which a message quotes it
+                plain.append(field.quoted(part, value)); // in the form in which messages quote it
         }
         if (field.type == FieldType::Secret)
             plain += filled(text, keychain);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Evidence of failures on its way to the disk: with a size limit, so that a disk that accepts nothing uses no more memory than that.
+//! \file The queue for evidence of failures that is to be written to disk. Its size is limited, which limits memory use if the disk accepts
+//! no data.
 
 #include "engine/SecretMask.h"
 #include "history/database/EvidenceTable.h"
@@ -18,10 +19,10 @@ namespace watchkeeper {
 class QueuedFailure
 {
 public:
-    //! Bodies are cut to the size that is stored, so that no more waits in memory.
+    //! Truncates bodies to the stored size to limit memory use.
     QueuedFailure(const Result &failed, const std::optional<Result> &good, SecretMask mask);
 
-    //! As they will be written, the successful one first.
+    //! The evidence to be stored, with the successful result first.
     QList<StoredEvidence> masked() const;
     //! [bytes] Approximate memory use.
     qsizetype cost() const;
@@ -31,22 +32,22 @@ private:
     SecretMask m_mask;
 };
 
-//! \brief Accepts failures in any thread and returns them in another; neither waits for longer than a copy takes.
+//! \brief Accepts failures from any thread and returns them in another one. Neither operation blocks for longer than a copy takes.
 class EvidenceQueue
 {
 public:
     static constexpr qsizetype kMostBytes = 64 * 1024 * 1024;
 
-    //! \param most  [bytes] kept while nobody takes them; beyond that, the oldest are dropped and counted
+    //! \param most  [bytes] maximum size of queued failures; beyond that, the oldest ones are dropped and counted
     explicit EvidenceQueue(qsizetype most = kMostBytes)
         : m_most(most)
     {
     }
 
     void add(const QueuedFailure &failure);
-    //! The oldest ones, at most this many; they stay until done().
+    //! The oldest failures, at most `most`. They stay in the queue until done().
     QList<QueuedFailure> first(qsizetype most);
-    //! This many of the oldest are on the disk. \pre first() returned them; one thread at a time
+    //! Removes the oldest `count` failures, which are stored now. \pre first() returned them; both are called from one thread at a time
     void done(qsizetype count);
     quint64 dropped() const;
 
@@ -58,7 +59,7 @@ private:
     QList<QueuedFailure> m_failures;
     qsizetype m_bytes = 0;
     quint64 m_dropped = 0;
-    qsizetype m_droppedSinceFirst = 0; //!< since first(): done() needn't remove them
+    qsizetype m_droppedSinceFirst = 0; //!< dropped since first(), and therefore not removed by done()
 };
 
 } // namespace watchkeeper

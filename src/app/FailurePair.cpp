@@ -28,7 +28,7 @@ Expected<FailurePair, HistoryError> readFailure(const QString &database, const T
             return Unexpected(good.error());
         pair.good = *good;
     }
-    // A recording from before the last successful result is of another failure.
+    // A recording from before the last successful result belongs to another failure.
     const auto recording = RecordingTable(&reader).newest(target, pair.good ? pair.good->at + 1 : 0, by + 1);
     if (!recording)
         return Unexpected(recording.error());

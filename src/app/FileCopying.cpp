@@ -21,7 +21,7 @@ BackupProblem readProblem(const FileFault &fault, const QString &path)
     return fault.isUnreadable(path) ? BackupProblem(BackupProblem::Kind::Unreadable, fault.text()) : BackupProblem::of(fault);
 }
 
-//! Passes the bytes of `from` to `take`, block by block.
+//! Passes the content of `from` to `take` block by block.
 template<typename Take>
 Expected<BackedUpFile, BackupProblem> readFile(const DiskFile &from, const QString &name, qint64 most, CopyProgress *progress,
                                                Take take)

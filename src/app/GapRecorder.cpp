@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 kMinGap = 1'000; // [ms] a restart within a second isn't a gap
 
-// More would make a transaction long; thousands of targets may have gaps at the same time.
+// Limits the duration of a transaction, because thousands of targets may have gaps at the same time.
 constexpr qsizetype kStepsPerWrite = 200;
 
 } // namespace
@@ -91,7 +91,7 @@ HistoryFault GapRecorder::writeSome()
     return fault;
 }
 
-//! Sessions before this one; if the clock was set back in between, there is no gap.
+//! Writes the gap since the previous session. There is none if the clock was set back in between.
 HistoryFault GapRecorder::writeBegin()
 {
     const auto sessions = m_sessions.between(0, *m_begun);
@@ -104,7 +104,8 @@ HistoryFault GapRecorder::writeBegin()
     }
     if (!last)
         return {};
-    if (const HistoryFault fault = m_spans.end(SpanKind::Paused, {}, last->ended)) // the session couldn't end it itself
+    if (const HistoryFault fault =
+            m_spans.end(SpanKind::Paused, {}, last->ended)) // the previous session couldn't end it itself
         return fault;
     if (const HistoryFault fault = m_spans.endAll(SpanKind::Unobserved, span_reason::kOffline, last->ended))
         return fault;

@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief From this time on a target can't be checked because this computer is offline, or can be checked again.
+//! \brief The time from which a target can't be checked because this computer is offline, or can be checked again.
 struct ConnectivityStep
 {
     TargetId target;
@@ -22,8 +22,8 @@ struct ConnectivityStep
     bool isObserved = false;
 };
 
-//! \brief Lives in the storage thread. Never drops anything, since there is little data. Times are ms since 1970, UTC, by the clock at that
-//! time.
+//! \brief Lives in the storage thread. Drops nothing, because the amount of data is small. Times are [ms] since 1970, UTC, by the clock at
+//! that time.
 class GapRecorder
 {
 public:
@@ -35,29 +35,30 @@ public:
     {
     }
 
-    //! The session begins: there was no monitoring until now, and a pause of the entire schedule has ended.
+    //! Begins a session. There was no monitoring until now, and a pause of the entire schedule has ended.
     void begin(qint64 now) { m_begun = now; }
-    //! \brief All targets that are paused now. The pauses of other targets in the database end.
+    //! \brief Sets the targets that are paused now. Ends the stored pauses of all other targets.
     void setPaused(const QSet<TargetId> &targets, qint64 now);
-    //! The entire schedule.
+    //! Starts or ends a pause of the entire schedule.
     void setAllPaused(bool isPaused, qint64 now);
     //! In order.
     void applyConnectivity(const QList<ConnectivityStep> &steps);
-    //! The session ends, and with it the offline spans.
+    //! Ends the offline spans at the end of the session.
     void endOfflineSpans(qint64 now)
     {
         m_waiting.append({{SpanKind::Unobserved, std::nullopt, now, now, span_reason::kOffline}, true});
     }
     //! A whole span.
     void add(const StoredSpan &span) { m_waiting.append({span, false}); }
-    //! Writes what is pending. After a fault it may be called again.
+    //! Writes pending data. Can be called again after an error.
     HistoryFault write();
 
 private:
     struct Step
     {
         StoredSpan span;
-        bool isEnd = false; //!< ends the open spans of that kind and target; with a reason, of all targets with that reason
+        bool isEnd =
+            false; //!< ends the open spans of that kind and target; with a reason, those of all targets with that reason
     };
 
     HistoryFault writeBegin();
@@ -76,9 +77,9 @@ private:
     HistoryDatabase *m_database;
     SpanTable m_spans;
     SessionTable m_sessions;
-    std::optional<qint64> m_begun;        //!< until it is written
-    std::optional<QSet<TargetId>> m_open; //!< paused targets in the database and in m_waiting; empty: not read yet
-    QList<Paused> m_unmergedPauses;       //!< until they can be compared with m_open
+    std::optional<qint64> m_begun;        //!< start of the session, until it is written
+    std::optional<QSet<TargetId>> m_open; //!< paused targets in the database and in m_waiting; absent until they are read
+    QList<Paused> m_unmergedPauses;       //!< entries that can't be compared with m_open yet
     QList<Step> m_waiting;
 };
 

@@ -26,7 +26,7 @@ Expected<Standings, HistoryError> readStandings(HistoryDatabase *database, qint6
     return standings;
 }
 
-//! Writes the timeline entries of their incidents.
+//! Writes the timeline entries for the incidents of the changed standings.
 HistoryFault writeIncidents(HistoryDatabase *database, const QList<StoredStanding> &changed, const QDateTime &now)
 {
     IncidentTable table(database);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Acknowledges and snoozes while no program monitors the profile: writes to its history, where the next run finds it.
+//! \file Acknowledges and snoozes problems while no program monitors the profile. The changes are written to its history, from where the
+//! next run reads them.
 
 #include "engine/Acknowledgement.h"
 #include "history/database/HistoryError.h"
@@ -9,9 +10,9 @@
 
 namespace watchkeeper {
 
-//! \brief Does what the engine would do, for the last stored states of the targets: writes states and incidents in one transaction.
+//! \brief Does the same as the engine, based on the last stored states of the targets. Writes states and incidents in one transaction.
 //!
-//! Blocks, for a pool thread. Only for the holder of the profile's lock. Targets without history have no problem.
+//! Blocks, so call it in a pool thread. Only for the holder of the profile's lock. Targets without history have no problem.
 //! \param database  see Profile::historyFile(); may be missing
 //! \param now       UTC
 Expected<AcknowledgementReply, HistoryError>

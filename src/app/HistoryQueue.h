@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The queue between the sources of results and the thread that stores them: limited, so that a disk that hangs uses no more memory.
+//! \file The queue between the sources of results and the storage thread. Its size is limited, which limits memory use if the disk hangs.
 
 #include "app/IncidentTracker.h"
 #include "history/database/TransitionTable.h"
@@ -16,7 +16,7 @@
 
 namespace watchkeeper {
 
-//! \brief A result on its way to the disk.
+//! \brief A result to be stored.
 class QueuedResult
 {
 public:
@@ -30,36 +30,36 @@ public:
     StoredResult result;
 };
 
-//! \brief Changes to write in one transaction: after a crash, a target's state must match what was alerted about it.
+//! \brief Changes to write in one transaction, because a target's state must match its alerts after a crash.
 struct QueuedChanges
 {
     QList<StoredTransition> transitions;
     QHash<TargetId, StoredStanding> standings;
-    QList<IncidentUpdate> news; //!< of the transitions and others, in the order in which they happened
-    AlertChanges alerts;        //!< caused by these changes
-    quint64 number = 0;         //!< increases with each batch of transitions
+    QList<IncidentUpdate> news; //!< events of the transitions and others, in chronological order
+    AlertChanges alerts;        //!< alerts caused by these changes
+    quint64 number = 0;         //!< incremented for each batch of transitions
 
     bool isEmpty() const { return transitions.isEmpty() && standings.isEmpty() && news.isEmpty() && alerts.isEmpty(); }
     void add(const QueuedChanges &later);
 };
 
-//! \brief Accepts results in any thread and returns them in another; neither waits for longer than a copy takes.
+//! \brief Accepts results from any thread and returns them in another one. Neither operation blocks for longer than a copy takes.
 class HistoryQueue
 {
 public:
-    //! \param most  results kept while nobody takes them; beyond that, the oldest are dropped and counted
+    //! \param most  maximum number of queued results; beyond that, the oldest ones are dropped and counted
     explicit HistoryQueue(qsizetype most)
         : m_most(most)
     {
     }
 
     void add(const QList<QueuedResult> &results);
-    //! All of them, oldest first.
+    //! Removes and returns all results, oldest first.
     QList<QueuedResult> takeAll();
     quint64 dropped() const;
 
-    //! \brief These are never dropped: transitions are few, and only the newest standing of each target is kept. takeChanges() returns
-    //! everything that was added together.
+    //! \brief Adds changes, which are never dropped, because transitions are few and only the newest standing of each target is kept.
+    //! takeChanges() keeps changes that were added together in one batch.
     void add(const QueuedChanges &changes);
     QueuedChanges takeChanges();
 

@@ -21,15 +21,15 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kWriteInterval = 1s;        // limits what a power failure may lose
-constexpr auto kCompactionInterval = 50ms; // between two of the 64 steps that pack an hour: other work comes first
-constexpr auto kEvidenceInterval = 20ms;   // between two batches: results and changes come first
-constexpr qsizetype kEvidencePerBatch = 4; // packing these takes tens of milliseconds at worst
-constexpr auto kFinalEvidenceTime = 200ms; // at shutdown, while somebody waits for it
-constexpr auto kRetentionInterval = 50ms;  // between two small steps, likewise
+constexpr auto kWriteInterval = 1s;        // limits the data that a power failure can destroy
+constexpr auto kCompactionInterval = 50ms; // between two of the 64 steps that pack an hour; other work has priority
+constexpr auto kEvidenceInterval = 20ms;   // between two batches; results and changes have priority
+constexpr qsizetype kEvidencePerBatch = 4; // packing them takes tens of milliseconds at most
+constexpr auto kFinalEvidenceTime = 200ms; // at shutdown, which must not take long
+constexpr auto kRetentionInterval = 50ms;  // between two small steps; other work has priority
 constexpr auto kRoomEvery = 10min;
-constexpr qsizetype kMaxQueuedRecordings = 200; // that wait; about an hour's worth
-constexpr int kMostRemoved = 8;                 // files at a time; the next are due with the next run
+constexpr qsizetype kMaxQueuedRecordings = 200; // pending recordings, about one hour's worth
+constexpr int kMostRemoved = 8;                 // files per run; others are left to the next run
 
 class HistoryRecorderText
 {
@@ -119,7 +119,7 @@ void HistoryRecorder::finish()
         while (!deadline.hasExpired() && keepFirst(kEvidencePerBatch)) { }
         reportFault(WritingEvents, m_events->finish(nowMs()));
     }
-    m_events.reset(); // its connection must be closed in this thread
+    m_events.reset(); // its connection must be closed in its own thread
     m_writer.reset();
     emit finished();
 }
@@ -212,7 +212,7 @@ void HistoryRecorder::storeEvidence()
     reportDroppedEvidence();
 }
 
-//! \return whether some was stored, and there may be more
+//! \return whether `most` failures were stored, in which case there may be more
 bool HistoryRecorder::keepFirst(qsizetype most)
 {
     const QList<QueuedFailure> failures = m_evidence->first(most);
@@ -224,7 +224,7 @@ bool HistoryRecorder::keepFirst(qsizetype most)
     const QString fault = m_events->keep(answers);
     reportFault(StoringEvidence, fault);
     if (!fault.isEmpty())
-        return false; // it waits for the next second
+        return false; // tried again after the next write
     m_evidence->done(failures.size());
     return failures.size() == most;
 }
@@ -268,7 +268,7 @@ void HistoryRecorder::compact()
     reportSkippedFiles();
     if (isMore && *isMore)
         return m_compactionTimer.start();
-    if (!m_room.isActive()) { // before old results are removed, daily summaries are made of them
+    if (!m_room.isActive()) { // results are summarized by day before old ones are removed
         m_room.start();
         giveRoom();
         m_events->examine();
@@ -294,7 +294,7 @@ void HistoryRecorder::giveRoom()
     }
 }
 
-//! After a fault the next run tries again.
+//! Removes old data step by step. After an error, the next sweep tries again.
 void HistoryRecorder::forget()
 {
     const auto isMore = m_events->retentionStep();
@@ -303,7 +303,7 @@ void HistoryRecorder::forget()
         m_forget.start();
 }
 
-//! \return whether there was too much, and something could be removed
+//! \return whether the limit was exceeded and something was removed
 Expected<bool, FileFault> HistoryRecorder::removeExcessResults()
 {
     const auto bytes = bytesOfResults(m_writer->folder());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The object of the storage thread: writes what waits to the disk, once a second.
+//! \file The object in the storage thread that writes pending data to disk once a second.
 
 #include "app/EventRecorder.h"
 #include "app/EvidenceQueue.h"
@@ -22,55 +22,59 @@
 
 namespace watchkeeper {
 
-//! \brief Created in any thread, then lives and is destroyed in the storage thread; everything but the constructor may be called only
+//! \brief Created in any thread, then lives and is destroyed in the storage thread. All functions except the constructor may only be called
 //! there.
 class HistoryRecorder : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param folder  of results; created when something is written
-    //! \param database  of changes, evidence and sessions; likewise
+    //! \param folder  folder of results; created with the first write
+    //! \param database  path of the database for changes, evidence and sessions; created with the first write
     HistoryRecorder(QString folder, QString database, std::shared_ptr<HistoryQueue> queue,
                     std::shared_ptr<EvidenceQueue> evidence);
 
     void start();
     void setKeep(const HistoryRetention &keep);
-    //! How long each target's result is valid if it doesn't say so itself; see longestGap().
+    //! Sets how long a result of each target is valid unless the result contains a period. See longestGap().
     void setGaps(const QHash<TargetId, Milliseconds> &gaps) { m_gaps = gaps; }
     //! See GapRecorder.
     void setPaused(const QSet<TargetId> &targets, qint64 now);
     void setAllPaused(bool isPaused, qint64 now);
     void applyConnectivity(const QList<ConnectivityStep> &steps);
     void addSpan(const StoredSpan &span);
-    //! Written with the next second; while the disk accepts nothing, the oldest are dropped.
+    //! Adds a recording, to be written within a second. While the disk accepts no data, the oldest ones are dropped.
     void addRecording(const QueuedRecording &recording);
     //! See IncidentTable::addEntry().
     void addIncidentEntry(qint64 incident, const IncidentEntry &entry);
     //! See MaintenanceRecorder.
     void setMaintenance(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now);
-    //! Writes what waits immediately, without waiting for the second to end: changes are important.
+    //! Writes pending data immediately, because changes are important.
     void expedite();
-    //! Writes what waits now, doesn't retry, then emits finished().
+    //! Writes pending data now without retrying, then emits finished().
     void finish();
 
 signals:
-    //! What currently fails when writing the history, and why, as complete translated sentences for people; of several faults the worst.
-    //! Empty once everything works again. What waits is kept, up to a limit.
+    //! Emitted with a complete, translated, user-visible message when writing the history fails. It describes the worst of several errors
+    //! and is empty once everything works again. Pending data is kept up to a limit.
     void faultChanged(const QString &text);
-    //! Total since the program started: there was no room for them while they couldn't be stored.
+    //! Emitted with the total number of results since the program started that were dropped because they couldn't be stored and exceeded
+    //! the limit.
     void droppedChanged(quint64 results);
-    //! A one-time message for people, such as that a damaged file was moved, or that a file can't be read.
+    //! Emitted with a one-time user-visible message, such as that a damaged file was moved or that a file can't be read.
     void noticed(const QString &text);
-    //! Incidents on the disk are new or have changed.
+    //! Emitted when incidents were stored or updated.
     void incidentsChanged();
-    //! The states of targets when the program last ended; once, as soon as the database is open. Empty if it can't be read.
+    //! Emitted once, as soon as the database is open, with the states of targets at the end of the previous session. The list is empty if
+    //! the states can't be read.
     void standingsLoaded(const QList<watchkeeper::StoredStanding> &standings);
-    //! Undelivered alerts when the program last ended, and the stored state of the rules; once, before standingsLoaded(), and likewise.
+    //! Emitted once, before standingsLoaded(), with the undelivered alerts and the stored state of the rules at the end of the previous
+    //! session. Empty if they can't be read.
     void alertsLoaded(const watchkeeper::StoredAlerts &alerts);
-    //! Alert changes up to this number are on the disk, or the disk currently accepts none: nothing needs to wait for it any longer.
+    //! Emitted when alert changes up to this number are on disk, or when the disk currently accepts none. Alerts no longer have to wait for
+    //! storage in either case.
     void alertsWriteFinished(quint64 number);
-    //! Likewise for QueuedChanges::number.
+    //! The same for QueuedChanges::number.
     void changesWriteFinished(quint64 number);
     void finished();
 
@@ -88,7 +92,7 @@ private:
     void giveRoom();
     void forget();
     Expected<bool, FileFault> removeExcessResults();
-    //! The worst first.
+    //! In order of decreasing severity.
     enum StorageTask { Writing, WritingEvents, StoringEvidence, StoringRecordings, Packing, FreeingSpace, ApplyingRetention };
     static QString sentenceOf(StorageTask work, const QString &fault);
     void reportFault(StorageTask work, const QString &fault);
@@ -102,7 +106,7 @@ private:
     std::shared_ptr<EvidenceQueue> m_evidence;
     std::optional<StoredResultWriter> m_writer;
     HistoryRetention m_keep;
-    std::optional<ForgettingClock> m_forgetBy; //!< once it has started
+    std::optional<ForgettingClock> m_forgetBy; //!< set by start()
     QElapsedTimer m_steady;
     QHash<TargetId, Milliseconds> m_gaps;
     std::optional<EventRecorder> m_events;
@@ -112,7 +116,7 @@ private:
     QTimer m_room{this};
     QTimer m_evidenceTimer{this};
     QTimer m_forget{this};
-    std::array<QString, 7> m_faults; //!< by Work: the current fault; empty if there is none
+    std::array<QString, 7> m_faults; //!< current fault for each Work, or an empty string
     QString m_reported;
     quint64 m_dropped = 0;
     quint64 m_droppedEvidence = 0;

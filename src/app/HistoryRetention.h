@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How much history the settings keep. A plain value.
+//! \file The amount of history to keep, as set in the settings. A plain value.
 
 #include <QtGlobal>
 
@@ -9,19 +9,20 @@
 
 namespace watchkeeper {
 
-//! \brief Data beyond a limit is removed, the oldest first: results in steps of some hours or days, other data in steps of some rows.
+//! \brief The oldest data beyond a limit is removed. Results are removed in steps of a few hours or days, other data in steps of a few
+//! rows.
 struct HistoryRetention
 {
     int days = 90;                           //!< >= 1, of results
-    qint64 bytes = 5LL * 1000 * 1000 * 1000; //!< of results and daily summaries together, > 0; results are removed first
-    int dailyDays = 1'825;                   //!< >= 1, of daily summaries
-    int changesDays = 1'825;                 //!< >= 1; also for gaps and sessions of the program
+    qint64 bytes = 5LL * 1000 * 1000 * 1000; //!< limit for results and daily summaries together, > 0; results are removed first
+    int dailyDays = 1'825;                   //!< days to keep daily summaries, >= 1
+    int changesDays = 1'825;                 //!< days to keep changes, gaps and sessions of the program, >= 1
     int evidenceDays = 90;                   //!< >= 1
-    qint64 evidenceBytes = 500'000'000;      //!< of all evidence together, as stored, > 0
+    qint64 evidenceBytes = 500'000'000;      //!< limit for all evidence together, in its stored form, > 0
     friend bool operator==(const HistoryRetention &, const HistoryRetention &) = default;
 };
 
-//! [ms] `days` days before `time`.
+//! [ms] The time `days` days before `time`.
 inline qint64 daysBefore(qint64 time, int days)
 {
     return time - std::chrono::milliseconds(std::chrono::days(days)).count();

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 class HistoryServerPlace;
 
-//! \brief Runs tryServer() in a thread of its own that nothing waits for: a server may accept data and never answer.
+//! \brief Runs tryServer() in a separate thread that no other code waits for, because a server may accept data and never respond.
 QFuture<QString> testHistoryServer(const HistoryServerPlace &server);
 
 } // namespace watchkeeper

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kShareShutdownTimeout = 1s; // the program's shutdown waits for it
+constexpr auto kShareShutdownTimeout = 1s; // limited, because shutdown waits for it
 constexpr int kMaxAbandonedThreads = 3;
 
 } // namespace
@@ -73,7 +73,8 @@ void HistoryShare::begin()
     if (!m_loop)
         return tell(
             QCoreApplication::translate("HistoryShare", "The system couldn't provide another thread for this program."));
-    // Signals emitted in its thread before it was released still arrive: disconnecting doesn't remove those already queued.
+    // Signals that the loop emitted in its thread before it was released are still received, because disconnecting doesn't remove queued
+    // ones.
     const int of = m_releasedLoops;
     connect(m_loop.get(), &ServerCopyLoop::stepped, this, [this, of](const QString &fault) {
         if (of == m_releasedLoops)
@@ -86,7 +87,7 @@ void HistoryShare::begin()
     m_silenceTimer.start();
 }
 
-//! The loop ends on its own once its blocking call returns.
+//! The loop ends by itself when its blocking call returns.
 void HistoryShare::releaseLoop()
 {
     m_silenceTimer.stop();
@@ -108,7 +109,7 @@ void HistoryShare::checkSilence()
                   QString::number(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count())));
     if (*m_abandonedThreads >= kMaxAbandonedThreads)
         return;
-    // A loop that hangs may do so forever, as with a tunnel whose other end is gone. Another connection may work.
+    // A hanging loop may never end, for example when the other end of a tunnel is gone. Another connection may work.
     ++*m_abandonedThreads;
     connect(m_loop.get(), &ServerCopyLoop::ended, m_loop.get(), [count = m_abandonedThreads] { --*count; });
     releaseLoop();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Copies the history to a PostgreSQL server, if the settings name one. Writing to the disk never waits for that.
+//! \file Copies the history to a PostgreSQL server if the settings specify one. Never delays writing to disk.
 
 #include "app/HistoryRetention.h"
 #include "history/ServerCopy.h"
@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 class ServerCopyLoop;
 
-//! \brief Lives in the main thread; every call returns immediately, and every signal arrives there.
+//! \brief Lives in the main thread. Every call returns immediately, and every signal is emitted there.
 //!
 //! Only the holder of the profile's lock may start it.
 class HistoryShare : public QObject
@@ -24,21 +24,22 @@ class HistoryShare : public QObject
     Q_OBJECT
 
 public:
-    //! A step that takes longer than this is reported; if the server answers at all, it ends within this time.
+    //! A step that takes longer than this is reported. If the server responds at all, it does so within this time.
     static constexpr std::chrono::milliseconds kSilence = std::chrono::seconds(45);
 
     explicit HistoryShare(HistoryOnDisk disk, std::chrono::milliseconds silence = kSilence, QObject *parent = nullptr);
     ~HistoryShare() override;
 
-    //! \param url  as accepted by HistoryServerPlace::fromSetting(); empty: none. If it changes, switches to the new one.
+    //! \param url  as accepted by HistoryServerPlace::fromSetting(); empty for no server. Replaces the previous server if it differs.
     void setServer(const QString &url);
     void setKeep(const HistoryRetention &keep);
     void start();
-    //! Sends what is waiting, then emits stopped(), even if it never ran: within a second, whatever the server does.
+    //! Sends pending data, then emits stopped(), even if it was never started. Takes at most a second, regardless of the server.
     void stop();
 
 signals:
-    //! Why the server doesn't have everything that is stored, as a sentence; empty once copying continues. No data is lost.
+    //! Emitted with the reason why stored data is missing on the server, as a user-visible message. The text is empty once copying
+    //! continues. No data is lost.
     void faultChanged(const QString &text);
     void stopped();
 
@@ -54,8 +55,8 @@ private:
     QString m_url;
     HistoryRetention m_keep;
     std::shared_ptr<ServerCopyLoop> m_loop;
-    std::shared_ptr<int> m_abandonedThreads = std::make_shared<int>(0); //!< threads that hang
-    int m_releasedLoops = 0;                                            //!< number of loops released so far
+    std::shared_ptr<int> m_abandonedThreads = std::make_shared<int>(0); //!< number of hanging threads
+    int m_releasedLoops = 0; //!< number of loops released so far, which identifies the current loop
     QTimer m_silenceTimer;
     QTimer m_patience;
     QString m_reported;

@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxPending = 200'000; // at most a hundred megabytes, ten minutes of ten thousand targets
+constexpr qsizetype kMaxPending = 200'000; // at most 100 MB, or ten minutes of results of ten thousand targets
 
 StoredTransition storedTransition(const Transition &transition)
 {
@@ -43,7 +43,8 @@ StoredTransition storedTransition(const Transition &transition)
     return stored;
 }
 
-//! Blocks, for the storage thread. \return a sentence; empty if it is on the disk
+//! Stores a comment. Blocks, so call it in the storage thread. \return a user-visible error message, or an empty string if the comment is
+//! on disk
 QString storageProblem(const QString &path, qint64 incident, const IncidentEntry &entry)
 {
     HistoryDatabase database(path, HistoryDatabase::Access::Read);
@@ -96,7 +97,7 @@ void HistoryThread::start(const HistoryRetention &keep)
     connect(m_recorder, &HistoryRecorder::changesWriteFinished, this, &HistoryThread::changesWriteFinished);
     connect(m_recorder, &HistoryRecorder::standingsLoaded, this, &HistoryThread::standingsLoaded);
     connect(&m_thread, &QThread::finished, this, [this] {
-        m_thread.wait(); // it has ended: this only joins it
+        m_thread.wait(); // joins the thread, which has already ended
         m_recorder = nullptr;
         emit stopped();
     });
@@ -131,7 +132,7 @@ void HistoryThread::recordInterruption(const EngineInterruption &stand)
     post([span](HistoryRecorder *recorder) { recorder->addSpan(span); });
 }
 
-//! Changes caused by a standstill are recorded with it, for all targets together.
+//! Skips changes caused by a standstill, which are recorded with it for all targets together.
 void HistoryThread::recordObservations(const QList<StandingChange> &changes)
 {
     if (!m_recorder)
@@ -151,7 +152,7 @@ void HistoryThread::recordObservations(const QList<StandingChange> &changes)
         post([steps](HistoryRecorder *recorder) { recorder->applyConnectivity(steps); });
 }
 
-//! These targets won't be checked again.
+//! Ends the offline spans of targets that were removed and won't be checked again.
 void HistoryThread::clearOfflineTargets()
 {
     QList<ConnectivityStep> steps;
@@ -206,7 +207,7 @@ void HistoryThread::record(const QList<Result> &results)
     m_queue->add(queued);
 }
 
-//! Only of targets that still exist.
+//! Omits removed targets.
 QHash<TargetId, StoredStanding> HistoryThread::storedStandings(const QList<SavedStanding> &standings) const
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -296,8 +297,8 @@ void HistoryThread::reportCommentResult(quint64 number, const QString &refusal)
         this, [this, number, refusal] { emit commentHandled(number, refusal); }, Qt::QueuedConnection);
 }
 
-//! A removed target has none: its secrets aren't known any more. The last one may be newer if the target recovered within the same batch:
-//! then it isn't from before the failure.
+//! Returns no result for a removed target, because its secrets are no longer known. The stored result may be newer than the failure if the
+//! target recovered within the same batch; it is then ignored.
 std::optional<Result> HistoryThread::lastGoodResultBefore(const Result &failed) const
 {
     std::optional<Result> good = m_lastGoodResults.of(failed.targetId);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Owns the storage thread: accepts results, and reports whether they can be stored.
+//! \file Owns the storage thread, accepts results, and reports whether they can be stored.
 
 #include "app/EvidenceQueue.h"
 #include "app/HistoryQueue.h"
@@ -26,54 +26,57 @@ namespace watchkeeper {
 
 class HistoryRecorder;
 
-//! \brief Lives in the main thread; every call returns immediately, and every signal arrives there.
+//! \brief Lives in the main thread. Every call returns immediately, and every signal is emitted there.
 //!
-//! Only the holder of the profile's lock may start one: two programs that write would corrupt each other's files.
+//! Only the holder of the profile's lock may start it, because two programs that write would corrupt each other's files.
 class HistoryThread : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param folder  of results, see Profile::resultsFolder()
-    //! \param database  of changes, evidence and sessions, see Profile::historyFile()
+    //! \param folder  folder of results, see Profile::resultsFolder()
+    //! \param database  path of the database for changes, evidence and sessions, see Profile::historyFile()
     HistoryThread(QString folder, QString database, QObject *parent = nullptr);
     //! Asserts that it was stopped or never started.
     ~HistoryThread() override;
 
     void start(const HistoryRetention &keep);
     void setKeep(const HistoryRetention &keep);
-    //! Results of cancelled checks are left out: they say nothing about their targets. Nothing happens before start().
+    //! Stores results, except for those of cancelled checks, which contain no information about their targets. Has no effect before
+    //! start().
     void record(const QList<Result> &results);
-    //! \brief Writes transitions within moments, not only with the next second; for those to a failure also the evidence, and that of the
-    //! last successful result before it.
-    //! \param standings  targets whose standing changed; in the transaction of `transitions`, or without one with the next second
-    //! \param alerts  caused by them; in the same transaction
+    //! \brief Writes transitions immediately instead of within the next second. For a transition to a failure, also writes its evidence and
+    //! that of the last successful result before it.
+    //! \param standings  targets whose standing changed; written in the transaction of `transitions`, or within the next second if there
+    //! are none
+    //! \param alerts  alerts caused by the transitions; written in the same transaction
     void recordTransitions(const QList<Transition> &transitions, const QList<SavedStanding> &standings = {},
                            const AlertChanges &alerts = {});
-    //! The number of the last recordTransitions(); changesWriteFinished() follows with it, or with a later one.
+    //! The number of the last recordTransitions(). changesWriteFinished() is emitted with this number or a later one.
     quint64 lastQueuedChangeNumber() const { return m_changes; }
-    //! Alerts with other causes; written within moments.
+    //! Writes alerts with other causes immediately.
     void recordAlerts(const AlertChanges &alerts);
-    //! Adds what changed since the last successful result; written with the next second. \param failed  the result that started it
+    //! Adds the changes since the last successful result. Written within the next second. \param failed  the result that triggered the
+    //! recording
     void storeRecording(const DiagnosticsRecording &recording, const Result &failed);
-    //! For the timelines of incidents.
+    //! Adds entries to the timelines of incidents.
     void recordStandings(const QList<StandingChange> &changes);
-    //! See Watch::commentIncident(). \return its number; exactly one commentHandled() follows with it
+    //! See Watch::commentIncident(). \return the number with which commentHandled() is emitted exactly once
     quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
-    //! Nothing was checked during this time.
+    //! Records that no target was checked during this time.
     void recordInterruption(const EngineInterruption &stand);
-    //! Records when targets begin and end to have no data because this computer is offline.
+    //! Records the start and end of periods in which targets have no data because this computer is offline.
     void recordObservations(const QList<StandingChange> &changes);
-    //! The whole schedule is paused, or continues.
+    //! Records that the whole schedule was paused or resumed.
     void setAllPaused(bool isPaused);
-    //! The current targets: for how long a result of each is valid, and which are paused.
-    //! \param maintenance  its calendars end spans whose end was missed
+    //! Sets the current targets, which determines how long each result is valid and which targets are paused.
+    //! \param maintenance  maintenance entries; their calendars end spans whose end was missed
     void setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance = {});
-    //! All maintenance that is in effect from now on.
+    //! Sets all maintenance that is in effect from now on.
     void recordMaintenance(const QList<MaintenanceInEffect> &inEffect);
-    //! The values of `${keychain:KEY}`: evidence must not contain them.
+    //! Sets the values of `${keychain:KEY}`, which evidence must not contain.
     void setSecrets(const Secrets &secrets) { m_secrets.setKeychain(secrets); }
-    //! Stores what waits, ends the thread, then emits stopped(), even if it never ran. The disk may take its time.
+    //! Stores pending data, ends the thread, then emits stopped(), even if it was never started. The duration depends on the disk.
     void stop();
 
 signals:
@@ -97,9 +100,9 @@ private:
     void recordPaused();
     void recordMonitoredTargets();
     void clearOfflineTargets();
-    //! May be called from any thread.
+    //! Can be called from any thread.
     void reportCommentResult(quint64 number, const QString &refusal);
-    //! Calls it in the storage thread, if that is running.
+    //! Calls the function in the storage thread, if that is running.
     void post(const std::function<void(HistoryRecorder *)> &call);
 
     std::shared_ptr<HistoryQueue> m_queue;
@@ -107,19 +110,19 @@ private:
     LastGoodResults m_lastGoodResults;
     TargetsById m_targets;
     QList<Maintenance> m_maintenance;
-    TargetSecrets m_secrets; //!< for replies and output; the rest of a result contains none
+    TargetSecrets m_secrets; //!< secrets in replies and output; other parts of a result contain none
     QThread m_thread;
     QString m_folder;
     QString m_database;
     QHash<TargetId, Milliseconds> m_gaps;
-    std::optional<QSet<TargetId>> m_paused; //!< as last recorded
+    std::optional<QSet<TargetId>> m_paused; //!< paused targets as last recorded; absent before that
     bool m_isAllPaused = false;
-    QSet<TargetId> m_offlineTargets; //!< no data, and that is recorded
+    QSet<TargetId> m_offlineTargets; //!< targets recorded as having no data
     qint64 m_interruptedSince = -1;
     quint64 m_changes = 0;                 //!< so far
     quint64 m_comments = 0;                //!< so far
-    bool m_isEnding = false;               //!< calls posted from now on are ignored
-    HistoryRecorder *m_recorder = nullptr; //!< destroyed in its thread when that ends
+    bool m_isEnding = false;               //!< later posted calls are ignored
+    HistoryRecorder *m_recorder = nullptr; //!< destroyed in its own thread when that ends
 };
 
 } // namespace watchkeeper

@@ -16,7 +16,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::milliseconds kMarksTimeout{100};
-constexpr int kMaxMarks = 500; // per target: more would make the chart unreadable
+constexpr int kMaxMarks = 500; // per target; more would make the chart unreadable
 
 } // namespace
 

@@ -44,14 +44,14 @@ QString withText(const QString &what, const QString &text)
     return text.isEmpty() ? what : IncidentMessages::tr("%1: %2", "what happened, in which words").arg(what, text);
 }
 
-//! The text for a known author, or for an unknown one.
+//! Selects the text for a known or for an unknown author.
 QString withAuthor(const IncidentEntry &entry, const QString &byNobody, const QString &bySomebody)
 {
     const QString author = displayLine(entry.author);
     return author.isEmpty() ? byNobody : bySomebody.arg(author);
 }
 
-//! Entries about what people did.
+//! Text of entries about user actions.
 QString acknowledgementText(const IncidentEntry &entry, const QString &text)
 {
     switch (entry.event) {
@@ -75,7 +75,7 @@ QString acknowledgementText(const IncidentEntry &entry, const QString &text)
     }
 }
 
-//! Entries about circumstances other than the outcome.
+//! Text of entries about circumstances other than the outcome.
 QString circumstanceText(const IncidentEntry &entry, const QString &text)
 {
     switch (entry.event) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Incidents as text: for the window and the command line. Pure.
+//! \file Incidents as text for the window and the command line. Pure.
 
 #include "model/IncidentGroups.h"
 
@@ -9,13 +9,14 @@
 
 namespace watchkeeper {
 
-//! The cause: the message of the result that opened it, or its summary; on one line.
+//! The cause of an incident on one line, which is the message of the result that opened it, or else its summary.
 QString causeText(const Incident &incident);
 
-//! \brief What several incidents have in common: `3 targets behind Router`. \param members  how many, > 1
+//! \brief The common property of several incidents, such as `3 targets that depend on Router, which is down`. \param members  number of
+//! incidents, > 1
 QString commonCauseText(IncidentLink link, const QString &common, int members);
 
-//! The text of a timeline entry, one or two sentences, on one line.
+//! The text of a timeline entry, as one or two sentences on one line.
 QString entryText(const IncidentEntry &entry);
 
 } // namespace watchkeeper

@@ -113,7 +113,7 @@ void IncidentTracker::open(const IncidentTransition &turn)
     Incident incident;
     incident.target = transition.target;
     incident.targetName = transition.targetName;
-    incident.began = std::min(transition.since, transition.at); // unless the clock was set in between
+    incident.began = std::min(transition.since, transition.at); // `since` is later only if the clock was set in between
     incident.opened = transition.at;
     incident.outcome = transition.after;
     incident.worst = transition.after;
@@ -128,7 +128,7 @@ void IncidentTracker::open(const IncidentTransition &turn)
 void IncidentTracker::continueWork(Incident *incident, const StoredTransition &transition)
 {
     if (transition.after == incident->outcome)
-        return; // the program was restarted
+        return; // repeated after a restart of the program
     const bool isWorse = rankOf(transition.after) > rankOf(incident->outcome);
     incident->outcome = transition.after;
     if (rankOf(transition.after) > rankOf(incident->worst))
@@ -142,7 +142,7 @@ void IncidentTracker::close(const TargetId &target, const IncidentEntry &entry)
     const auto found = m_open.find(target);
     if (found == m_open.end())
         return;
-    found->closed = std::max(entry.at, found->opened); // unless the clock was set back
+    found->closed = std::max(entry.at, found->opened); // `at` is earlier only if the clock was set back
     found->snoozedUntil.reset();
     found->inMaintenance = false;
     note(*found, entry);
@@ -172,7 +172,7 @@ void IncidentTracker::stand(const StandingChange &change)
     m_reported.insert(change.targetId, now);
 }
 
-//! What still fails when this computer is online again, or when maintenance is over, is a failure of its own.
+//! Handles the end of an offline or maintenance period. A target that still fails afterwards has a failure of its own.
 void IncidentTracker::release(const StandingChange &change)
 {
     const auto held = m_withheld.find(change.targetId);
@@ -243,7 +243,7 @@ void IncidentTracker::updateReachability(Incident *incident, const StandingChang
     if (isUnreachable == reported.unreachable && change.standing.because == reported.because)
         return;
     if (isUnreachable)
-        incident->traits.parent = change.standing.because; // kept: it says what the cause was
+        incident->traits.parent = change.standing.because; // kept afterwards, because it identifies the cause
     note(*incident,
          entryOf(change, isUnreachable ? IncidentEvent::Unreachable : IncidentEvent::Reachable, change.standing.because));
 }

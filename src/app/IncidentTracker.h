@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Makes incidents from changes of targets. Pure: no clock, no database.
+//! \file Derives incidents from changes of targets. Pure; uses no clock and no database.
 
 #include "history/database/TransitionTable.h"
 #include "model/Incident.h"
@@ -16,13 +16,13 @@
 
 namespace watchkeeper {
 
-//! A hard change, and its traits that several targets may share.
+//! A hard change, with traits that several targets may share.
 struct IncidentTransition
 {
     StoredTransition transition;
     IncidentTraits traits;
     bool isUnobserved = false;  //!< this computer is offline
-    bool inMaintenance = false; //!< it is in maintenance
+    bool inMaintenance = false; //!< the target is in maintenance
 };
 
 //! A check of the target has failed in this run of the program.
@@ -31,7 +31,7 @@ struct IncidentFailureCheck
     TargetId target;
 };
 
-//! Only these targets are still monitored.
+//! The targets that are still monitored, without removed ones.
 struct IncidentTargets
 {
     QSet<TargetId> watched;
@@ -40,31 +40,32 @@ struct IncidentTargets
 
 using IncidentUpdate = std::variant<IncidentTransition, StandingChange, IncidentTargets, IncidentFailureCheck>;
 
-//! \brief Which incidents are open, and what must be written about them.
+//! \brief Keeps track of open incidents and collects the changes to be stored.
 //!
-//! An incident opens with a hard Down or Degraded, and closes with a hard Up, or when its target is removed. A hard Unknown means that the
-//! target couldn't be checked: it neither opens nor closes an incident. A failure while this computer is offline, or while the target is in
-//! maintenance, opens one only if it still exists when that is over. An incident that is open when maintenance begins stays open and notes
-//! it. One that was open when the program ended continues.
+//! An incident opens with a hard Down or Degraded. It closes with a hard Up, or when its target is removed. A hard Unknown means that the
+//! target couldn't be checked, and neither opens nor closes an incident. A failure while this computer is offline or the target is in
+//! maintenance opens an incident only if it still exists afterwards. An incident that is open when maintenance begins stays open and
+//! records this. An incident that was open when the program ended continues.
 class IncidentTracker
 {
 public:
-    //! False until setOpen(): changes taken before would open incidents that are open already.
+    //! False until setOpen() is called. Changes before that would open incidents that are already open.
     bool isReady() const { return m_isReady; }
-    //! The open incidents of the history.
+    //! Sets the open incidents of the history.
     void setOpen(const QList<Incident> &open);
-    //! Failures of an earlier run, without data or in maintenance: the target must fail a check again before they can open an incident.
+    //! Sets the failures of an earlier run that occurred without data or in maintenance. Each target must fail a check again before its
+    //! failure can open an incident.
     void setWithheldFailures(const QList<IncidentTransition> &turns);
-    //! Call it in the order of events.
+    //! Handles an event. Call it in chronological order.
     void take(const IncidentUpdate &news);
 
-    //! What must be written, each incident once.
+    //! The changes to be stored, at most one for each incident.
     const QList<IncidentChange> &changes() const { return m_changes; }
-    //! The changes are on the disk.
+    //! Removes the changes after they were stored.
     void written();
 
 private:
-    //! A failure that doesn't open an incident yet.
+    //! A failure that hasn't opened an incident yet.
     struct WithheldFailure
     {
         IncidentTransition turn;
@@ -87,9 +88,8 @@ private:
 
     bool m_isReady = false;
     QHash<TargetId, Incident> m_open;
-    QHash<TargetId, Standing> m_reported; //!< for open ones: the state in their timelines, besides the outcome
-    QHash<TargetId, WithheldFailure>
-        m_withheld; //!< failing, but maybe only because this computer is offline, or because of maintenance
+    QHash<TargetId, Standing> m_reported;        //!< for open incidents, the state in their timelines, excluding the outcome
+    QHash<TargetId, WithheldFailure> m_withheld; //!< failures that may be caused by an offline computer or by maintenance
     QList<IncidentChange> m_changes;
     QHash<TargetId, qsizetype> m_lastChangeByTarget; //!< index of the last change of each target
 };

@@ -25,13 +25,14 @@ QString issuerOf(const Evidence &evidence)
     return chain.isEmpty() ? QString() : QSslCertificate(chain.first(), QSsl::Der).issuerDisplayName();
 }
 
-//! Empty if a secret is masked in it, such as a host from a placeholder: other texts may look the same but differ.
+//! Returns an empty string if the text contains a masked secret, such as a host from a placeholder, because different texts could look the
+//! same.
 QString comparableText(const QString &text)
 {
     return text.contains("***"_L1) ? QString() : text;
 }
 
-//! The server that was asked, if the check reports it; otherwise the computer's own, which is the same for all.
+//! The queried DNS server, if the check reports it. Otherwise the computer's own resolver, which is the same for all targets.
 QString resolverOf(const Observation &seen)
 {
     const QString server = seen.value(u"server"_s).toString();

@@ -8,8 +8,8 @@
 
 namespace watchkeeper {
 
-//! \brief Host and address of a target that has them, the failed parent, the issuer if the certificate is the problem, and the resolver if
-//! a name couldn't be resolved.
+//! \brief The host and address of a target (if it has them), the failed parent, the issuer if the certificate is the problem, and the
+//! resolver if a name couldn't be resolved.
 IncidentTraits incidentTraits(const Target &target, const Transition &transition);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The last successful result of each target, in memory: failures are compared with it.
+//! \file The last successful result of each target, kept in memory for comparison with failures.
 
 #include "model/Result.h"
 
@@ -14,9 +14,10 @@
 
 namespace watchkeeper {
 
-//! \brief Shares the data of a result, so that noting one costs almost nothing.
+//! \brief Shares the data of a result, which makes storing one almost free.
 //!
-//! Keeps at most kMostBytes of replies and output, those noted last. A target whose reply was dropped keeps its measured values.
+//! Keeps at most kMostBytes of replies and output, preferring the most recent ones. A target whose reply was dropped keeps its measured
+//! values.
 class LastGoodResults
 {
 public:
@@ -27,7 +28,7 @@ public:
     //! \pre the outcome is up
     void note(const Result &result);
     std::optional<Result> of(const TargetId &target) const;
-    //! Removes those of all other targets.
+    //! Removes the results of all targets that aren't in `targets`.
     void retainOnly(const QSet<TargetId> &targets);
 
 private:

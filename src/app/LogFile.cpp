@@ -18,11 +18,11 @@ namespace {
 
 constexpr qint64 kUpperLimit = 1024 * 1024;
 
-//! The data of the message handler, which is called in any thread.
+//! The data of the message handler, which may be called from any thread.
 struct Log
 {
     QMutex mutex;
-    QFile file; //!< closed: nothing is written
+    QFile file; //!< nothing is written while it is closed
     QtMessageHandler former = nullptr;
 };
 
@@ -32,7 +32,7 @@ Log &logInstance()
     return log;
 }
 
-//! Creates it as a private file; also makes an existing one private.
+//! Opens the file and makes it private, creating it if necessary.
 void openOwnerOnly(QFile &file)
 {
     constexpr QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Writes the program's log to a file as well, as far as the settings say so.
+//! \file Writes the program's log to a file as well, according to the settings.
 
 #include <QObject>
 
@@ -9,17 +9,17 @@ namespace watchkeeper {
 
 class Settings;
 
-//! \brief One per process, created and destroyed in the main thread; receives the messages of all threads. QT_LOGGING_RULES takes
+//! \brief One instance per process, created and destroyed in the main thread. Receives the messages of all threads. QT_LOGGING_RULES takes
 //! precedence over the settings.
 //!
-//! The file holds at most 1 MiB; then it becomes `<file>.1` and a new one begins. What can't be written is left out: a log that fails must
-//! not stop the monitoring.
+//! When the file reaches 1 MiB, it is renamed to `<file>.1` and a new one is started. Messages that can't be written are dropped, because a
+//! logging error must not stop the monitoring.
 class LogFile : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param settings  outlives this object
+    //! \param settings  must outlive this object
     LogFile(QString path, const Settings *settings, QObject *parent = nullptr);
     ~LogFile() override;
 

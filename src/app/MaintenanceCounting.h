@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How maintenance counts in uptime: the setting `maintenanceInUptime`.
+//! \file The effect of maintenance on uptime, as set by `maintenanceInUptime`.
 
 #include "history/values/WatchState.h"
 
@@ -13,13 +13,13 @@ namespace watchkeeper {
 
 class Settings;
 
-//! `left-out`, `as-seen`, in the order of MaintenanceCounts: the words in settings.json and on the command line.
+//! The words `left-out` and `as-seen`, in the order of MaintenanceCounts, as used in settings.json and on the command line.
 const QStringList &maintenanceCountsKeys();
 std::optional<MaintenanceCounts> maintenanceCountsFromKey(const QString &key);
 
 MaintenanceCounts maintenanceCounts(const Settings &settings);
-//! Reads the setting from a settings file without changing the file. Returns the default if the file is damaged or missing. Blocks: for a
-//! pool thread.
+//! Reads the setting from a settings file without changing the file. Returns the default if the file is damaged or missing. Blocks, so call
+//! it in a pool thread.
 MaintenanceCounts readMaintenanceCounts(const QString &settingsFile);
 
 } // namespace watchkeeper

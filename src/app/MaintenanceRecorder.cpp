@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-// More would make a transaction long; an entry may cover thousands of targets.
+// Limits the duration of a transaction, because a maintenance entry may cover thousands of targets.
 constexpr qsizetype kMaintenanceStepsPerWrite = 200;
 
 std::optional<TargetId> targetOrAll(const TargetId &key)
@@ -26,7 +26,7 @@ void MaintenanceRecorder::set(const QList<MaintenanceInEffect> &inEffect, const 
     m_states.append({openSpansFor(inEffect), entries, now});
 }
 
-//! Keeps one entry per target: further entries for the same target make no difference.
+//! Keeps only one entry for each target, because more entries make no difference.
 MaintenanceRecorder::OpenSpans MaintenanceRecorder::openSpansFor(const QList<MaintenanceInEffect> &inEffect)
 {
     OpenSpans opens;
@@ -48,7 +48,7 @@ HistoryFault MaintenanceRecorder::write()
     }
     for (const State &state : std::exchange(m_states, {})) {
         follow(state);
-        m_lastSessionEnded.reset(); // whatever is open from now on is followed to its end
+        m_lastSessionEnded.reset(); // spans that are open from now on are tracked until their end
     }
     while (!m_waiting.isEmpty()) {
         if (const HistoryFault fault = writeSome())
@@ -73,7 +73,7 @@ HistoryFault MaintenanceRecorder::writeSome()
     return fault;
 }
 
-//! Ends come before begins, since an end closes everything open for its target.
+//! Ends are written before starts, because an end closes all open spans of its target.
 void MaintenanceRecorder::follow(const State &state)
 {
     for (auto open = m_open->cbegin(); open != m_open->cend(); ++open) {

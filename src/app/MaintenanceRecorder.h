@@ -14,11 +14,11 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the storage thread. Never drops anything. Times are ms since 1970, UTC.
+//! \brief Lives in the storage thread. Drops nothing. Times are [ms] since 1970, UTC.
 //!
-//! A span begins when the calendar says, even if the program started later, and stays open while the maintenance lasts, across restarts
-//! too. If it ended while the program wasn't running, it ends when the calendar says; if the entry no longer exists, it ends with the
-//! session that began it. Maintenance of all targets is one span.
+//! A span begins at the time in the calendar, even if the program started later, and stays open during the maintenance, including restarts
+//! of the program. If the maintenance ended while the program wasn't running, the span ends at the time in the calendar. If the entry no
+//! longer exists, the span ends with the session that began it. Maintenance of all targets is a single span.
 class MaintenanceRecorder
 {
 public:
@@ -30,12 +30,12 @@ public:
     {
     }
 
-    //! The session begins.
+    //! Begins a session.
     void begin(qint64 now) { m_begun = now; }
-    //! \brief Everything that is in effect now.
+    //! \brief Sets all maintenance that is in effect now.
     //! \param entries  all existing entries, with their calendars
     void set(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now);
-    //! Writes what is pending. After a fault it may be called again.
+    //! Writes pending data. Can be called again after an error.
     HistoryFault write();
 
 private:
@@ -45,7 +45,7 @@ private:
         QString reason;
         friend bool operator==(const Open &, const Open &) = default;
     };
-    using OpenSpans = QHash<TargetId, Open>; //!< by target; the null id means all targets
+    using OpenSpans = QHash<TargetId, Open>; //!< by target; a null ID represents all targets
     struct State
     {
         OpenSpans opens;
@@ -68,9 +68,9 @@ private:
     SpanTable m_spans;
     SessionTable m_sessions;
     qint64 m_begun = 0;
-    std::optional<qint64> m_lastSessionEnded; //!< the end of the previous session; empty once its open spans have been handled
-    std::optional<OpenSpans> m_open;          //!< open in the database and in m_waiting; empty: not read yet
-    QList<State> m_states;                    //!< until they can be compared with m_open
+    std::optional<qint64> m_lastSessionEnded; //!< end of the previous session; empty once its open spans have been handled
+    std::optional<OpenSpans> m_open;          //!< open spans in the database and in m_waiting; absent until they are read
+    QList<State> m_states;                    //!< entries that can't be compared with m_open yet
     QList<Step> m_waiting;
 };
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Alert rules that targets name but that don't exist. Pure.
+//! \file Finds missing alert rules that are named by targets. Pure.
 
 #include "alerts/rules/AlertRule.h"
 #include "model/Target.h"
 
 namespace watchkeeper {
 
-//! \brief A target and a rule it names.
+//! \brief A target and the name of one of its rules.
 struct NamedRule
 {
     QString target; //!< its name
@@ -16,15 +16,15 @@ struct NamedRule
     friend bool operator==(const NamedRule &, const NamedRule &) = default;
 };
 
-//! Names of the rules, in order.
+//! The names of the rules, in the same order.
 QStringList ruleNames(const QList<AlertRule> &rules);
 
-//! All rules that targets name, in order.
+//! All rules that are named by targets, in the same order.
 QList<NamedRule> namedRules(const QList<Target> &targets);
-//! Those that aren't among `rules`, the names of all rules in alerts.json.
+//! The elements of `named` that aren't in `rules`, which contains the names of all rules in alerts.json.
 QList<NamedRule> missingRules(const QList<NamedRule> &named, const QStringList &rules);
 
-//! Says in one or two sentences that a missing rule alerts nobody, and which rule may have been meant.
+//! One or two user-visible sentences about a missing rule, which sends no alerts, with a suggestion for the intended rule.
 QString missingRuleText(const QString &rule, const QStringList &rules);
 //! The same for a single target.
 QString missingRuleText(const NamedRule &missing, const QStringList &rules);

@@ -17,13 +17,13 @@ namespace watchkeeper {
 
 namespace {
 
-// Of Qt's pool, in which the profile is read and saved: one thread per core may need more descriptors than available.
+// Limits Qt's pool, in which the profile is read and saved. One thread per core may need more descriptors than available.
 constexpr int kMaxPoolThreads = 4;
 
-// After the targets have been read; by then the first checks have run and the stored states are known.
+// Delay after the targets have been read. By then the first checks have run and the stored states are known.
 constexpr std::chrono::seconds kStartupDuration{20};
 
-//! Before sockets take the descriptors that the threads need.
+//! Starts all threads before sockets take the descriptors that they need.
 void startPools()
 {
     QThreadPool *const pool = QThreadPool::globalInstance();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Connects the engine and the stores of one profile, and starts and stops them in order. The only place that knows all of them.
+//! \file Connects the engine and the stores of one profile, and starts and stops them in order. It is the only class that knows all of
+//! them.
 
 #include "app/Profile.h"
 #include "app/Settings.h"
@@ -18,45 +19,45 @@
 
 namespace watchkeeper {
 
-//! \brief The object that a window or a command line uses. Lives in the main thread; owns the engine thread.
+//! \brief The interface for a window or a command line. Lives in the main thread and owns the engine thread.
 //!
-//! Every call is forwarded to the engine by value and returns immediately; every signal arrives in the main thread.
+//! Calls are forwarded to the engine by value and return immediately. Signals arrive in the main thread.
 class Monitor : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param profile  contains targets and settings; used by load()
+    //! \param profile  the profile with targets and settings, which load() reads
     explicit Monitor(Profile profile, QObject *parent = nullptr);
-    //! Asserts that it was shut down or never started.
+    //! Asserts that the Watch was shut down or never started.
     ~Monitor() override;
 
     TargetsStore &targets();
     Settings &settings();
     const Profile &profile() const;
 
-    //! \brief Makes this the one program that watches the profile, until it goes; never waits.
-    //! From then on results of the profile's targets are kept in its history.
-    //! \return an empty text, or a sentence that says who watches it or why it could not be locked
+    //! \brief Locks the profile until this object is destroyed. Meanwhile, no other program can monitor it, and results of the profile's
+    //! targets are stored in its history. Never waits.
+    //! \return an empty text, or a message that names the program that holds the lock or the reason why the profile couldn't be locked
     QString acquireLock();
-    //! After acquireLock() failed: whether the reason was that the profile isn't writable, as on a read-only disk. It can still be monitored,
-    //! but nothing is stored.
+    //! Whether acquireLock() failed because the profile isn't writable, for example on a read-only disk. The profile can still be
+    //! monitored, but nothing is stored.
     bool isReadOnly() const;
-    //! \brief The number of the last transitions that were passed to the history: those in transitionsReady() have the next number.
-    //! changesWriteFinished() follows with it, or with a later one.
+    //! \brief The number of the last transitions that were passed to the history. Those in transitionsReady() have the next number.
+    //! changesWriteFinished() follows with that number or a later one.
     quint64 lastQueuedChangeNumber() const;
 
-    //! Checks these targets instead of the profile's (from a file, or URLs on the command line); the store isn't used then.
+    //! Checks these targets, from a file or from URLs on the command line, instead of the profile's. The store isn't used then.
     void setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance = {});
 
-    //! Limits for this run, in place of those in the settings (from a command-line option).
+    //! Sets limits for this run that replace those in the settings, from a command-line option.
     void setLimits(const EngineLimits &limits);
 
-    //! The values of `${keychain:KEY}` for checks from now on; held only in memory.
+    //! Sets the values of `${keychain:KEY}` for future checks. They are kept only in memory.
     void setSecrets(const Secrets &secrets);
 
-    //! \brief Starts the schedule: the targets of the store, following its changes, or those of setTargets(). First reads their states from
-    //! the end of the last run; the schedule and checkNow() wait two seconds at most for this.
+    //! \brief Starts the schedule, either with the targets of the store, following its changes, or with those of setTargets(). First reads
+    //! their states at the end of the last run. The schedule and checkNow() wait for this, but at most two seconds.
     void startSchedule();
     void setPaused(bool paused);
     void checkNow(const QList<TargetId> &ids = {}, int attempts = 1);
@@ -65,27 +66,27 @@ public:
     //! Requests tasksListed(); see Engine::listTasks().
     void listTasks(int most = 1'000);
 
-    //! \brief Acknowledges these problems: no alerts are sent for them until the acknowledgement ends; see Care.h. Exactly one acknowledgementHandled()
-    //! with the returned number follows, unless the program ends before.
+    //! \brief Acknowledges these problems: no alerts are sent for them until the acknowledgement ends; see Care.h. Exactly one
+    //! acknowledgementHandled() with the returned number follows, unless the program ends first.
     quint64 acknowledge(const QList<TargetId> &ids, const Acknowledgement &acknowledgement);
-    //! The same, but removes the acknowledgement.
+    //! Like acknowledge(), but removes the acknowledgement.
     quint64 unacknowledge(const QList<TargetId> &ids);
-    //! The same, but snoozes alerts for these problems until that time (UTC); a null time ends the snooze.
+    //! Like acknowledge(), but snoozes alerts for these problems until that time (UTC). A null time ends the snooze.
     quint64 snooze(const QList<TargetId> &ids, const QDateTime &until);
 
-    //! Adds a comment to the timeline of an incident in the history: exactly one commentHandled() with the returned number follows. Refused
-    //! without the lock of the profile.
+    //! Adds a comment to the timeline of an incident in the history. Exactly one commentHandled() with the returned number follows. Refused
+    //! unless this program holds the profile's lock.
     quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
 
-    //! \brief Checks a target once that isn't monitored yet, or not with these fields, ahead of the schedule and independently of
-    //! everything else.
-    //! \param target  its id identifies this try-out and may be that of a monitored target; an earlier try-out of the same id is cancelled
+    //! \brief Checks a target once, ahead of the schedule and independently of everything else. The target needn't be monitored, or can be
+    //! monitored with other fields.
+    //! \param target  its id identifies this test and may be that of a monitored target; an earlier test with the same id is cancelled
     void testRun(const Target &target);
-    //! No testRunFinished() is emitted for it any more. Does nothing if there is none.
+    //! Cancels a test if one is running. No testRunFinished() is emitted for it after that.
     void cancelTestRun(const TargetId &id);
 
-    //! \brief Cancels what is outstanding, ends the engine thread, saves, then emits finished(), within a second. Earlier results are
-    //! emitted before finished(), and nothing after it. A second call changes nothing.
+    //! \brief Cancels what is outstanding, ends the engine thread, saves, then emits finished(), normally within a second. Earlier results
+    //! are emitted before finished(), and nothing after it. Further calls have no effect.
     void shutDown();
 
 signals:
@@ -94,45 +95,47 @@ signals:
     void standingsChanged(const QList<watchkeeper::StandingChange> &changes);
     //! See SavedStanding.
     void standingsStored(const QList<watchkeeper::SavedStanding> &standings);
-    //! The states of targets when the program last ended; nothing has been checked since. Empty if the profile isn't locked.
+    //! Emitted with the states at the end of the previous run, before any check of this run. Empty if the profile isn't locked.
     void standingsRestored(const QList<watchkeeper::SavedStanding> &standings);
     void loadChanged(const watchkeeper::EngineLoad &load);
     void runChanged(const watchkeeper::RunSnapshot &round);
     void checksStarted(const QList<watchkeeper::TargetId> &targets);
-    //! Exactly one for each testRun() that was neither cancelled nor followed by another of the same id; with the id that was given.
-    //! Those that cancelAll() or shutDown() ends are told as cancelled.
+    //! Emitted exactly once, with the given id, for each testRun() that was neither cancelled nor replaced by another with the same id.
+    //! Tests that cancelAll() or shutDown() ends are reported as cancelled.
     void testRunFinished(const watchkeeper::Result &result);
     void acknowledgementHandled(const watchkeeper::AcknowledgementReply &answer);
-    //! The comment is on the disk. \param refusal  why it isn't, as a sentence; else empty
+    //! Emitted when the comment is on the disk or was refused. \param refusal  the reason of a refusal, else empty
     void commentHandled(quint64 number, const QString &refusal);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
-    //! This computer is offline or online again; see Engine::connectivityChanged() and connectivityText().
+    //! Emitted when this computer goes offline or is online again; see Engine::connectivityChanged() and connectivityText().
     void connectivityChanged(const watchkeeper::ConnectivityChange &news);
-    //! Problems of the reference targets in the settings, one sentence each; empty once there are none.
+    //! Emitted with the problems of the reference targets in the settings, one sentence each; empty once they are solved.
     void connectivityProblems(const QStringList &texts);
-    //! The engine has the history that conditions of the targets need; not emitted if no condition needs any.
+    //! Emitted when the engine has the history that conditions of the targets need. Not emitted if no condition needs any.
     void historyWindowsLoaded();
-    //! The engine's thread hasn't handled its events for this long: something blocks it, and no check makes progress. Emitted once, until
-    //! it recovers.
+    //! Emitted when the engine's thread hasn't handled events for this long: something blocks it, and no check makes progress. Emitted only
+    //! once until it recovers.
     void engineStalled(std::chrono::milliseconds time);
-    //! The engine's thread has recovered.
+    //! Emitted when the engine's thread has recovered.
     void engineRecovered();
-    //! Transitions up to this number (see lastQueuedChangeNumber()) are on the disk, or can't be written.
+    //! Emitted when transitions up to this number (see lastQueuedChangeNumber()) are on the disk or can't be written.
     void changesWriteFinished(quint64 number);
-    //! Why results can't be stored, as a sentence; empty once they can. Nothing is lost until droppedChanged() reports it.
+    //! Emitted with the reason why results can't be stored; empty once they can. No result is lost until historyDropped() is emitted.
     void historyFault(const QString &text);
-    //! The total number of results that couldn't be stored and are lost.
+    //! Emitted with the total number of results that couldn't be stored and are lost.
     void historyDropped(quint64 results);
-    //! One-time messages about the history for the user, such as that a damaged file was moved aside.
+    //! Emitted with a one-time message for the user about the history, for example that a damaged file was moved aside.
     void historyNoticeReceived(const QString &text);
-    //! Incidents on the disk are new or have changed.
+    //! Emitted when incidents were stored or updated.
     void incidentsChanged();
-    //! Why the server in the settings doesn't have the complete history, as a sentence without passwords; empty once copying continues.
+    //! Emitted with the reason why the server in the settings doesn't have the complete history, without passwords; empty once copying
+    //! continues.
     void historyShareFault(const QString &text);
-    //! \brief Why alerts can't be delivered through this channel, as a sentence; empty when they can again, or the channel was removed.
-    //! They are kept and retried for a day. Without a channel: alerts.json is missing or invalid. Emitted again if the sentence changes.
+    //! \brief Emitted with the reason why alerts can't be delivered through this channel; empty when they can be again, or the channel was
+    //! removed. Undelivered alerts are kept and retried for a day. If `channel` is empty, alerts.json is missing or invalid. Emitted again
+    //! if the text changes.
     void alertFault(const QString &channel, const QString &text);
-    //! Emitted after shutDown(), in this order: it was called; the engine has ended and saving begins; everything has ended.
+    //! Emitted after shutDown(), in this order: when it is called, when the engine has ended and saving begins, when everything has ended.
     void shuttingDown();
     void engineStopped();
     void finished();

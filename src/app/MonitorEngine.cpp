@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Starting, and the communication with the engine.
+// Starting, and communication with the engine.
 #include "app/EvidenceMask.h"
 #include "app/MonitorPrivate.h"
 #include "async/OpenFiles.h"
@@ -93,7 +93,7 @@ void Monitor::Private::connectUpdates()
     QObject::connect(engine, &Engine::acknowledgementHandled, q, &Monitor::acknowledgementHandled);
     QObject::connect(engine, &Engine::tasksListed, q, &Monitor::tasksListed);
     QObject::connect(engine, &Engine::connectivityChanged, q, [this](const ConnectivityChange &news) {
-        if (news.isFirst) // no change to report, but the stored state of the desk may differ
+        if (news.isFirst) // no change to report, but the connectivity stored by the alert desk may differ
             desk.applyConnectivity(news);
         else
             emit q->connectivityChanged(news);
@@ -139,7 +139,7 @@ void Monitor::Private::sendTargets()
 void Monitor::Private::sendSettings()
 {
     if (stage != Stage::Running)
-        return; // start() sends them later
+        return; // start() sends them when it runs
     post([limits = limits()](Engine *to) { to->setLimits(limits); });
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
     deliverer.setSettings(deliverySettings(settings.network(), secrets));
@@ -164,7 +164,7 @@ void Monitor::Private::reportTestRun(Result result)
 {
     const TargetId given = testRuns.take(result.targetId);
     if (given.isNull())
-        return; // cancelled while this result was on its way
+        return; // the test was cancelled while this result was on its way
     result.targetId = given;
     emit q->testRunFinished(result);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is stored of events, and who is notified.
+// Stores events in the history and sends alerts.
 #include "app/MonitorPrivate.h"
 #include "app/SettingsTable.h"
 

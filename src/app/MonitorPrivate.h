@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The members of a Watch. Its functions are in several files: WatchEngine.cpp (starting, and the communication with the engine),
-//! WatchHistory.cpp (what is stored and who is notified), WatchEnding.cpp (the shutdown order).
+//! \file The members of a Watch. Its functions are in several files: WatchEngine.cpp (starting, and communication with the engine),
+//! WatchHistory.cpp (history and alerts), WatchEnding.cpp (the order of shutdown).
 
 #include "app/AlertDispatcher.h"
 #include "app/AlertSending.h"
@@ -26,7 +26,7 @@ namespace watchkeeper {
 class Monitor::Private
 {
 public:
-    //! In the order in which a run passes them.
+    //! In the order in which a Watch passes through them.
     enum class Stage : quint8 {
         Idle,
         Running,
@@ -46,7 +46,7 @@ public:
     void finishRestoreStage();
     void connectUpdates();
     void connectSaving();
-    //! Calls in the engine thread; the first call starts it.
+    //! Posts a call to the engine thread. The first call starts the thread.
     template<typename Call>
     void post(Call call)
     {
@@ -56,8 +56,8 @@ public:
         QMetaObject::invokeMethod(
             engine, [target = engine, call] { call(target); }, Qt::QueuedConnection);
     }
-    //! The same, but waits until the stored states are known, at most kMaxRestoreTime: a check that finishes earlier would be the only known
-    //! result of its target.
+    //! Like post(), but waits at most kMaxRestoreTime until the stored states are known. A check that finished earlier would be the only
+    //! known result of its target.
     void postAfterRestore(const std::function<void(Engine *)> &call)
     {
         start();
@@ -95,19 +95,19 @@ public:
     AlertDispatcher desk;
     bool hasLock = false;
     std::optional<EngineLimits> ownLimits;
-    QList<Target> targetOverrides;              //!< in place of those in the store
+    QList<Target> targetOverrides;              //!< replace the targets of the store
     std::optional<ConnectivityReferences> link; //!< as sent
     QStringList connectivityProblems;           //!< as told
-    QHash<TargetId, TargetId> testRuns;         // the given ids, by the new ones that the engine uses
+    QHash<TargetId, TargetId> testRuns;         // the caller's ids of tests, by the ids that the engine uses
     quint64 acknowledgementCount = 0;
     bool usesStoredTargets = true;
     Stage stage = Stage::Idle;
     QThread thread;
-    Engine *engine = nullptr;                                // destroyed in its thread when that ends
-    ThreadWatchdog threadWatchdog{std::chrono::seconds(10)}; //!< reported after this much silence
-    QTimer restoreTimer;                                     //!< runs while the stored states are read
+    Engine *engine = nullptr;                                // destroyed in its own thread when that ends
+    ThreadWatchdog threadWatchdog{std::chrono::seconds(10)}; //!< reports a blocked engine thread after this time
+    QTimer restoreTimer;                                     //!< limits the time for reading the stored states
     bool isRestored = false;
-    QList<std::function<void(Engine *)>> pendingCalls; //!< requests made meanwhile, in order
+    QList<std::function<void(Engine *)>> pendingCalls; //!< requests made during that time, in order
 };
 
 } // namespace watchkeeper

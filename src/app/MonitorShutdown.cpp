@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shutdown order: the engine, alerts, the history and its copy, the files.
+// The order of shutdown: engine, alerts, history and its copy on a server, files.
 #include "app/MonitorPrivate.h"
 #include "model/Logging.h"
 
@@ -8,7 +8,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::seconds kAlertsTimeout{1}; // no longer: results must still be stored, and an alert is sent again
+constexpr std::chrono::seconds kAlertsTimeout{
+    1}; // short, because results must still be stored; an undelivered alert is sent again at the next start
 
 } // namespace
 
@@ -16,7 +17,7 @@ void Monitor::Private::connectSaving()
 {
     const auto targetsSaved = [this] {
         if (stage == Stage::SavingTargets)
-            saveTargets(); // the finished save may have been an earlier one, without the last edits
+            saveTargets(); // the save that finished may have begun before the last edits
     };
     const auto targetsNotSaved = [this] {
         if (stage == Stage::SavingTargets)
@@ -34,12 +35,12 @@ void Monitor::Private::connectSaving()
 
 void Monitor::Private::onEngineStopped()
 {
-    thread.wait(); // it has ended: this only joins it
+    thread.wait(); // joins the thread, which has already ended
     engine = nullptr;
     emit q->engineStopped();
     if (desk.isStopped())
         return storeHistory();
-    stage = Stage::StoppingAlerts; // alerts delivered by then are stored as delivered
+    stage = Stage::StoppingAlerts; // gives alerts in progress the time to be stored as delivered
     QTimer::singleShot(kAlertsTimeout, q, [this] {
         if (stage != Stage::StoppingAlerts)
             return;

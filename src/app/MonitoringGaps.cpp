@@ -18,14 +18,15 @@ namespace {
 
 constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
 
-//! Begins at the end of the newest session, if that session is over. The next session will write the same span.
+//! The span from the end of the newest session, if that session is over. The next session will store the same span.
 std::optional<StoredSpan> gapSinceLastSession(const QList<StoredSession> &sessions, qint64 now)
 {
     if (sessions.isEmpty())
         return std::nullopt;
     const StoredSession last =
         *std::max_element(sessions.begin(), sessions.end(), [](const auto &a, const auto &b) { return a.ended < b.ended; });
-    const qint64 runsFor = 2 * SessionTable::kAliveEvery.count(); // a running session would have written a sign of life by now
+    const qint64 runsFor =
+        2 * SessionTable::kAliveEvery.count(); // a running session would have recorded that it is alive within this time
     if (!last.isClean && now - last.ended < runsFor)
         return std::nullopt;
     return StoredSpan{SpanKind::Unobserved, std::nullopt, last.ended, std::nullopt,
@@ -76,7 +77,7 @@ Expected<MonitoringGaps, HistoryError> MonitoringGaps::read(const QString &datab
         spans.append(*since);
     for (StoredSpan &open : spans) {
         const bool isOpen = open.kind == SpanKind::Maintenance && !open.ended;
-        if (isOpen && since) // the next session will record when it ended
+        if (isOpen && since) // the next session will store the end
             open.ended = std::max(open.begun, since->begun);
     }
     std::stable_sort(spans.begin(), spans.end(), isEarlier);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file When and why targets weren't monitored during a span, read from the history database.
+//! \file Reads the periods of a span in which targets weren't monitored, and their reasons, from the history database.
 
 #include "history/database/SpanTable.h"
 #include "history/values/TimeSpan.h"
@@ -12,49 +12,50 @@
 
 namespace watchkeeper {
 
-//! \brief How much uncounted time of a state had this reason.
+//! \brief The amount of uncounted time of a state that has the same reason.
 struct UncountedTime
 {
     WatchState state = WatchState::Unobserved;
-    QString reason; //!< for spanReasonText(); empty: there was no result
+    QString reason; //!< argument for spanReasonText(); empty if there was no result
     qint64 ms = 0;
     friend bool operator==(const UncountedTime &, const UncountedTime &) = default;
 };
 
-//! \brief Spans of all targets. A value that is passed between threads.
+//! \brief Spans of all targets. A plain value that can be passed between threads.
 class MonitoringGaps
 {
 public:
     MonitoringGaps() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
-    //! \param spans  ordered by begin
+    //! \param spans  sorted by start
     explicit MonitoringGaps(const QList<StoredSpan> &spans);
 
-    //! \brief Blocks: for a pool thread. Empty if there is no database. After its last session the program counts as not running, unless it
-    //! runs.
+    //! \brief Reads the spans. Blocks, so call it in a pool thread. Empty if there is no database. The program is considered stopped after
+    //! its last session, unless it is running.
     //! \param database  see Profile::historyFile()
     //! \param now       [ms] since 1970, UTC
     static Expected<MonitoringGaps, HistoryError> read(const QString &database, const TimeSpan &span, qint64 now);
-    //! The same, but empty if it can't be read: then only the results count, and the log gives the reason.
+    //! The same, but logs an error and returns an empty object if the database can't be read, so only the results are used.
     static MonitoringGaps readOrEmpty(const QString &database, const TimeSpan &span, qint64 now);
 
-    //! For statesOver(): the target's own spans and those of all targets; open spans end at `to`.
+    //! The target's own spans and those of all targets, for statesOver(). Open spans end at `to`.
     QList<WatchSpan> of(const TargetId &target, qint64 to) const;
-    //! When the target was in any of these spans, as returned by united(); open spans have no end.
+    //! The times at which any of these spans applied to the target, as returned by united(). Open spans have no end.
     //! \param maintenance  whether maintenance is included
     QList<TimeSpan> times(const TargetId &target, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut) const;
-    //! Ordered by begin: spans of individual targets among `targets`.
+    //! The spans of individual targets in `targets`, sorted by start.
     QList<StoredSpan> about(const QList<TargetId> &targets) const;
-    //! Ordered by begin: spans of all targets and those of individual targets.
+    //! The spans of all targets and of individual targets, sorted by start.
     QList<StoredSpan> all() const;
-    //! \brief Splits uncounted time by reason, the longest first.
-    //! \param states  of the target, made with of()
+    //! \brief Splits uncounted time by reason, sorted by decreasing duration.
+    //! \param states  states of the target, computed with of()
     QList<UncountedTime> reasons(const TargetId &target, const QList<StateSpan> &states) const;
 
 private:
     QList<StoredSpan> about(const TargetId &target) const;
 
-    QList<StoredSpan> m_globalSpans;                    //!< ordered by begin, as are the others
-    QHash<TargetId, QList<StoredSpan>> m_spansByTarget; //!< thousands may be paused, and each is queried
+    QList<StoredSpan> m_globalSpans; //!< sorted by start, as are the others
+    QHash<TargetId, QList<StoredSpan>>
+        m_spansByTarget; //!< indexed by target, because thousands may be paused and each is queried
 };
 
 } // namespace watchkeeper

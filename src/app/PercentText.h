@@ -7,7 +7,8 @@
 
 namespace watchkeeper {
 
-//! \brief `100 %`, `99.98 %`, `97.3 %`: cut off, not rounded, so that only a full share gives 100; at least two digits after 99.9.
+//! \brief A percentage such as `100 %`, `99.98 %` or `97.3 %`. Truncated instead of rounded, because only a full share may give 100. At
+//! least two decimals from 99.9.
 //! \param share  in [0, 1]
 QString percentText(double share);
 

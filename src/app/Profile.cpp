@@ -35,7 +35,7 @@ QString programFolder()
     return QCoreApplication::instance() ? QCoreApplication::applicationDirPath() : QString();
 }
 
-//! Next to the program, or next to the bundle on macOS: nothing may be added inside a bundle.
+//! The folder of the program, or on macOS the folder that contains the bundle, because bundles must not be modified.
 QString portableParentFolder(const QString &programFolder)
 {
     const bool isBundle = programFolder.endsWith(".app/Contents/MacOS"_L1);
@@ -48,7 +48,7 @@ constexpr bool kHasXdg = false;
 constexpr bool kHasXdg = true;
 #endif
 
-//! The specification says to ignore a relative path in these variables.
+//! Ignores a relative path in these variables, as the specification requires.
 QString xdgFolder(const char *variable, const QString &inHome)
 {
     const QString set = QFile::decodeName(qgetenv(variable));
@@ -56,7 +56,7 @@ QString xdgFolder(const char *variable, const QString &inHome)
     return (isUsable ? set : QDir::homePath() + u'/' + inHome) + u"/watchkeeper"_s;
 }
 
-//! The specification's requirements for $XDG_RUNTIME_DIR: owned by the user, with mode 0700.
+//! Checks the specification's requirements for $XDG_RUNTIME_DIR: owned by the user, with mode 0700.
 bool isPrivateFolder(const QString &folder)
 {
 #ifdef Q_OS_UNIX
@@ -123,7 +123,7 @@ void Profile::locateFiles()
     m_logFile = found(m_stateFolder, u"watchkeeper.log"_s);
 }
 
-//! Where an earlier version left it, if it exists nowhere else.
+//! The location used by an earlier version, if the file exists only there.
 QString Profile::found(const QString &folder, const QString &name) const
 {
     const QString path = folder + u'/' + name;
@@ -185,7 +185,7 @@ QString Profile::create() const
     return {};
 }
 
-//! A different profile instead would look as if all targets were lost.
+//! Doesn't fall back to a different profile, because all targets would appear to be lost.
 QString Profile::createPortable() const
 {
     if (makePrivateFolder(m_folder).isEmpty() && QFileInfo(m_folder).isWritable())

@@ -1,55 +1,56 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The folders of a profile: configuration, history, window state, sockets. The only place that knows their paths.
+//! \file The folders of a profile for configuration, history, window state and sockets. The only code that knows their paths.
 
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief Paths of one profile. A value.
+//! \brief The paths of one profile. A plain value.
 //!
-//! The standard profile has four folders on platforms with four places for them (XDG Base Directory Specification,
-//! https://specifications.freedesktop.org/basedir-spec/latest/). A profile given by `--profile`, a portable one, and the profile on Windows
-//! and macOS is a single folder. History, window layout and log of an earlier version, which kept everything in folder(), are used where
-//! they are until moveProfileAtStart() has moved them. The constructor decides once which place holds them, by the file names in these
-//! folders.
+//! The standard profile has four folders on platforms that follow the XDG Base Directory Specification
+//! (https://specifications.freedesktop.org/basedir-spec/latest/). A profile given by `--profile`, a portable one, and the profile on
+//! Windows and macOS are single folders. An earlier version kept everything in folder(). Its history, window layout and log are used there
+//! until moveProfileAtStart() has moved them. The constructor determines the current location once, by the file names in these folders.
 class Profile
 {
 public:
-    //! \param folder  holds everything; empty: the portable profile if the program has one, else the standard one
+    //! \param folder  folder that contains everything; if empty, the portable profile is used if the program has one, otherwise the
+    //! standard profile
     explicit Profile(const QString &folder = {});
-    //! \param programFolder  see QCoreApplication::applicationDirPath(); a file `portable` in it makes the profile portable
+    //! \param programFolder  see QCoreApplication::applicationDirPath(); a file named `portable` in it makes the profile portable
     Profile(const QString &folder, const QString &programFolder);
 
-    //! Configuration. Identifies the profile and holds the lock.
+    //! The folder of the configuration, which identifies the profile and contains the lock.
     const QString &folder() const { return m_folder; }
-    //! Data that grows: the history.
+    //! The folder of growing data, which is the history.
     const QString &dataFolder() const { return m_dataFolder; }
-    //! Data that may be lost without harm: window layout, log.
+    //! The folder of data whose loss does no harm, such as the window layout and the log.
     const QString &stateFolder() const { return m_stateFolder; }
-    //! Data that ends with the process: its socket.
+    //! The folder of data that is removed with the process, such as its socket.
     const QString &runtimeFolder() const { return m_runtimeFolder; }
 
     QString targetsFile() const;
-    //! Alert channels and rules. Optional.
+    //! Contains alert channels and rules. Optional.
     QString alertsFile() const;
     QString settingsFile() const;
-    //! Saved filters: the user named them, so they belong to the configuration.
+    //! Contains saved filters, which are part of the configuration because the user named them.
     QString filtersFile() const;
     QString lockFile() const;
     QString logFile() const { return m_logFile; }
     QString windowStateFile() const { return m_windowStateFile; }
-    //! Part of the history: changes of targets, sessions. Optional.
+    //! The part of the history with changes of targets and sessions. Optional.
     QString historyFile() const { return m_historyFile; }
-    //! Part of the history, one file per hour. Optional.
+    //! The part of the history with one file for each hour. Optional.
     QString resultsFolder() const { return m_resultsFolder; }
-    //! The user's own files. Optional.
+    //! The folder of the user's own dialogues. Optional.
     QString dialoguesFolder() const;
     QString presetsFolder() const;
     QString providersFolder() const;
-    //! \brief Creates the folders with mode 0700. Only folder() must succeed: code that writes to another one reports its errors.
-    //! \return an error sentence or an empty text
+    //! \brief Creates the folders with mode 0700. Only folder() must succeed, because code that writes to the other ones reports its own
+    //! errors.
+    //! \return a user-visible error message, or an empty string
     QString create() const;
 
 private:
@@ -62,14 +63,14 @@ private:
     QString m_dataFolder;
     QString m_stateFolder;
     QString m_runtimeFolder;
-    QString m_marker; //!< the file `portable`; empty if the profile isn't portable
+    QString m_marker; //!< path of the file `portable`; empty if the profile isn't portable
     QString m_historyFile;
     QString m_resultsFolder;
     QString m_windowStateFile;
     QString m_logFile;
 };
 
-//! Whether a file or folder has any content: an empty one counts as missing.
+//! Whether a file or folder has any content. An empty one is treated as missing.
 bool hasContent(const QString &path);
 
 } // namespace watchkeeper

@@ -33,7 +33,7 @@ BackupFault diskProblem(const std::optional<FileFault> &fault)
     return fault ? BackupFault(BackupProblem::of(*fault)) : std::nullopt;
 }
 
-//! \brief A backup in progress. Each step reports what went wrong.
+//! \brief A backup in progress. Each step returns its error, if any.
 class Making
 {
 public:
@@ -70,7 +70,7 @@ BackupFault Making::copyAll()
 {
     const auto results = bytesOfResults(ResultFolder(m_profile.resultsFolder()));
     const qint64 all = (results ? *results : 0) + QFileInfo(m_profile.historyFile()).size();
-    m_progress->setAll(2 * all); // copied, then read again
+    m_progress->setAll(2 * all); // every byte is copied and then read again
     if (auto problem = copyDatabase())
         return problem;
     if (auto problem = copyResults())
@@ -86,14 +86,15 @@ BackupFault Making::copyAll()
     return std::nullopt;
 }
 
-//! Where the profile keeps the file that has this name in the backup.
+//! The path in the profile of a file with this name in the backup.
 QString Making::pathOf(const QString &name) const
 {
     const bool isResult = name.startsWith("history/"_L1);
     return isResult ? QFileInfo(m_profile.resultsFolder()).path() + u'/' + name : m_profile.folder() + u'/' + name;
 }
 
-//! A snapshot of a single moment. Also works with an older version of the tables, before the first start with this program.
+//! Copies a snapshot at a single point in time. Also supports older table versions, for a backup before the first start of this program
+//! version.
 BackupFault Making::copyDatabase()
 {
     const QString from = m_profile.historyFile();
@@ -118,7 +119,7 @@ BackupFault Making::copyDatabase()
     return std::nullopt;
 }
 
-//! A file that disappears meanwhile was too old, or was a tail that is a segment now: the folder is read again.
+//! Reads the folder again if a file disappears. The file was either removed because of its age, or it was a tail that has become a segment.
 BackupFault Making::copyResults()
 {
     constexpr int kMaxTries = 20;
@@ -164,7 +165,7 @@ BackupFault Making::copyResult(const ResultFile &file, bool *isGone)
             return leaveOut(whole.error().text());
         if (!whole && whole.error().kind() != FileFault::Kind::Damaged)
             return BackupProblem::of(whole.error());
-        most = whole ? *whole : -1; // a damaged file is copied in full
+        most = whole ? *whole : -1; // damaged files are copied in full
     }
     auto problem = copyProfileFile(name, most);
     if (problem && problem->kind() == BackupProblem::Kind::Unreadable)
@@ -173,7 +174,7 @@ BackupFault Making::copyResult(const ResultFile &file, bool *isGone)
     return *isGone ? std::nullopt : problem;
 }
 
-//! \param why  a complete sentence: why a file of results can't be read. A backup without the file is better than none
+//! Skips an unreadable result file, because a backup without it is better than none. \param why  the reason, as a complete sentence
 BackupFault Making::leaveOut(const QString &why)
 {
     m_remarks.append(ProfileBackupText::tr("%1 The file isn't included in the backup.").arg(why));
@@ -198,7 +199,7 @@ BackupFault Making::copyUserFiles(const QString &folder)
     return std::nullopt;
 }
 
-//! Reports Missing for a file of results that is gone; any other missing file is left out.
+//! Reports Missing for a result file that no longer exists. Skips any other missing file.
 BackupFault Making::copyProfileFile(const QString &name, qint64 most)
 {
     const QString from = pathOf(name);
@@ -212,7 +213,7 @@ BackupFault Making::copyProfileFile(const QString &name, qint64 most)
     return std::nullopt;
 }
 
-//! Reads the copy again. If the copy matches the original and is still invalid, the original was already damaged.
+//! Reads the copy again. If the copy matches the original but is invalid, the original was already damaged.
 BackupFault Making::check(BackedUpFile *file)
 {
     const QString path = m_folder + u'/' + file->name;
@@ -226,7 +227,7 @@ BackupFault Making::check(BackedUpFile *file)
     return std::nullopt;
 }
 
-//! The manifest is written last: a folder without it isn't a backup.
+//! Writes the manifest last, because a folder without it isn't a backup.
 BackupFault Making::finish(const QDateTime &now)
 {
     m_manifest.made = now;
@@ -251,7 +252,7 @@ BackupFault Making::finish(const QDateTime &now)
     return std::nullopt;
 }
 
-//! The backup's folder, or why it can't be created there.
+//! The backup's folder, or the reason why it can't be created there.
 Expected<QString, BackupProblem> placeFor(const QString &place, const QDateTime &now)
 {
     const QFileInfo info(place);
@@ -271,7 +272,7 @@ Expected<QString, BackupProblem> placeFor(const QString &place, const QDateTime 
     return folder;
 }
 
-//! Names the final folder: its temporary name means nothing to the user.
+//! Mentions the destination instead of the temporary folder, whose name is meaningless to the user.
 BackupProblem backupFailureText(const QString &folder, const FileFault &fault)
 {
     if (fault.kind() == FileFault::Kind::Full)
@@ -298,7 +299,7 @@ Expected<CreatedBackup, BackupProblem> backUp(const Profile &profile, const QStr
     if (!folder)
         return Unexpected(folder.error());
     const QString unfinished = *folder + u".part"_s;
-    if (QFileInfo::exists(unfinished)) // of another backup that is in progress or was killed
+    if (QFileInfo::exists(unfinished)) // left by another backup that is in progress or was killed
         return Unexpected(BackupProblem(BackupProblem::Kind::Disk, FileFault(FileFault::Kind::Exists, unfinished).text()));
     if (const auto fault = makeFolder(unfinished))
         return Unexpected(backupFailureText(*folder, *fault));
@@ -312,7 +313,7 @@ Expected<CreatedBackup, BackupProblem> backUp(const Profile &profile, const QStr
         QDir(unfinished).removeRecursively();
         return Unexpected(*problem);
     }
-    syncFolderOf(*folder); // the backup is complete either way
+    syncFolderOf(*folder); // errors are ignored, because the backup is complete either way
     return CreatedBackup{*folder, making.manifest(), making.remarks()};
 }
 

@@ -16,8 +16,8 @@ struct CreatedBackup
 {
     QString folder;
     BackupManifest manifest;
-    //! Sentences: files that were already damaged in the profile and were copied as they are; files of results that couldn't be read and
-    //! are missing in the backup.
+    //! User-visible messages about files that were already damaged in the profile and were copied unchanged, and about unreadable result
+    //! files that are missing in the backup.
     QStringList remarks;
 };
 
@@ -31,7 +31,7 @@ struct CreatedBackup
 Expected<CreatedBackup, BackupProblem> backUp(const Profile &profile, const QString &place, const QDateTime &now,
                                               CopyProgress *progress);
 
-//! `2 files of results, history.sqlite, targets.json, settings.json, 3 dialogues: 12.3 MiB`: translated text for the user.
+//! Translated text for the user, such as `targets.json, settings.json, history.sqlite, 2 result files, 12.3 MiB`.
 QString contentText(const BackupManifest &manifest);
 
 } // namespace watchkeeper

@@ -19,8 +19,8 @@ ProfileLock::ProfileLock(const Profile &profile)
         m_historyLock = std::make_unique<FileLock>(m_dataFolder + u"/history.lock"_s);
 }
 
-//! The history is locked first: a program that fails then holds no lock. If the lock file can't be written, neither can the history, and
-//! the code that writes the history reports that.
+//! Locks the history first. If that fails because another program holds the lock, no lock is left. If the lock file can't be written,
+//! neither can the history, and the code that writes the history reports this.
 bool ProfileLock::tryLock()
 {
     if (m_historyLock) {

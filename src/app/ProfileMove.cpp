@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMaxCopiedBytes = 4 * 1024 * 1024; // [bytes] of a state file; a log has 1 MiB
+constexpr qint64 kMaxCopiedBytes = 4 * 1024 * 1024; // [bytes] limit for a state file; the log is limited to 1 MiB
 
 class ProfileMoveText
 {
@@ -35,7 +35,7 @@ QString databaseIn(const QString &folder)
     return folder + u"/history.sqlite"_s;
 }
 
-//! \brief A move in progress.
+//! \brief Moves the files of one profile.
 class ProfileMover
 {
 public:
@@ -70,7 +70,7 @@ private:
     bool m_hasMovedHistory = false;
     bool m_hasMovedState = false;
     QStringList m_duplicatePaths; //!< paths that exist in both folders
-    std::optional<int> m_error;   //!< errno of what couldn't be renamed
+    std::optional<int> m_error;   //!< errno of the first failed renaming
 };
 
 const QStringList &stateFileNames()
@@ -79,7 +79,7 @@ const QStringList &stateFileNames()
     return names;
 }
 
-//! Old damaged databases.
+//! The names of old damaged databases.
 QStringList ProfileMover::damagedDatabases() const
 {
     return QDir(m_from).entryList({u"history.sqlite.damaged-*"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name);
@@ -96,7 +96,7 @@ bool ProfileMover::isNeeded() const
         || (m_data != m_from && QFileInfo::exists(databaseIn(m_from) + u".salvaged"_s));
 }
 
-//! Files that belong together stay together if the database can't be moved now.
+//! If the database can't be moved now, the other history files stay with it.
 void ProfileMover::moveHistory()
 {
     if (m_data == m_from || !moveDatabase() || moveFile(u"history"_s) == Step::LeftInPlace)
@@ -105,7 +105,7 @@ void ProfileMover::moveHistory()
         moveFile(name);
 }
 
-//! \return false if the next start must continue
+//! \return false if the move must continue at the next start
 bool ProfileMover::moveDatabase()
 {
     const QString former = databaseIn(m_from);
@@ -120,7 +120,7 @@ bool ProfileMover::moveDatabase()
     }
     const Step step = moveFile(u"history.sqlite"_s);
     if (step == Step::Moved)
-        removeCompanions(former); // an index without its log may be left
+        removeCompanions(former); // the WAL index may remain after its log is gone
     return step != Step::LeftInPlace;
 }
 
@@ -128,7 +128,7 @@ ProfileMover::Step ProfileMover::moveFile(const QString &name)
 {
     const QString from = m_from + u'/' + name;
     const QString to = m_data + u'/' + name;
-    if (!hasContent(from) || QFileInfo(from).isSymLink()) // somebody created the link on purpose, so it stays
+    if (!hasContent(from) || QFileInfo(from).isSymLink()) // the user created this link on purpose, so it stays
         return Step::Nothing;
     if (hasContent(to)) {
         m_duplicatePaths.append(from);
@@ -147,7 +147,8 @@ ProfileMover::Step ProfileMover::moveFile(const QString &name)
     return Step::Moved;
 }
 
-//! Window layout and log are small, so they are copied if they can't be renamed. If newer ones exist, the old ones aren't needed.
+//! Window layout and log are small, so they are copied if they can't be renamed. Files that already exist at the new place are newer and
+//! aren't replaced.
 void ProfileMover::moveState()
 {
     if (m_state == m_from)
@@ -194,7 +195,7 @@ QString ProfileMover::moveFailureReason() const
     return sentences.join(u' ');
 }
 
-//! Why something stays is reported once, not at each start.
+//! The reason why something wasn't moved is reported once, not at each start.
 QString ProfileMover::text()
 {
     QStringList sentences;
@@ -226,7 +227,7 @@ QString moveProfileAtStart(const Profile &profile, const RenameCall &rename)
         return {};
     }
     ProfileLock lock(profile);
-    if (!lock.tryLock() || QFileInfo::exists(RestorePlan::path(profile))) // an unfinished restore refers to the former places
+    if (!lock.tryLock() || QFileInfo::exists(RestorePlan::path(profile))) // an unfinished restore refers to the old folders
         return {};
     moving.moveHistory();
     moving.moveState();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Moves history, window layout and log to their current places. Earlier versions kept the whole profile in one folder.
+//! \file Moves history, window layout and log from the single profile folder of earlier versions to their current folders.
 
 #include "app/Profile.h"
 #include "history/files/FileFault.h"
@@ -11,17 +11,17 @@
 
 namespace watchkeeper {
 
-//! Renames a file or a folder. A test passes one that fails.
+//! Renames a file or a folder. Tests pass a function that fails.
 using RenameCall = std::function<std::optional<FileFault>(const QString &from, const QString &to)>;
 
-//! \brief Call it at the start of a program that will hold the lock, before anything of the profile is open. Takes the lock meanwhile; if
-//! another program holds it, nothing moves.
+//! \brief Moves the files of a profile at the start of a program, before any of them is open. Holds the profile's lock during the move. If
+//! another program holds it, nothing is moved.
 //!
-//! Each file and folder is renamed in one step, so it is complete at its former or new place whatever happens; the next start continues.
-//! Nothing is copied or overwritten: what can't be renamed, for example to another disk, stays in use where it is. SQLite's log is first
-//! written into the database: without its log the database would lose changes, and next to another database the log would destroy that one.
-//! Afterwards the paths of \p profile may be out of date: create another Profile.
-//! \return sentences on one line for the user: what moved, or, once, why nothing moved; else empty
+//! Each file and folder is renamed in one step. It is therefore always complete, either at its old or at its new place. The next start
+//! continues an interrupted move. Nothing is copied or overwritten. A file that can't be renamed, for example to another disk, stays in use
+//! where it is. SQLite's log is first merged into the database. Without its log, the database would lose changes, and next to another
+//! database, the log would destroy that one. Afterwards the paths of \p profile may be out of date: create another Profile.
+//! \return one line for the user: what was moved, or, only once, why nothing was moved; else empty
 QString moveProfileAtStart(const Profile &profile, const RenameCall &rename = {});
 
 } // namespace watchkeeper

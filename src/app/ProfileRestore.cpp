@@ -25,7 +25,7 @@ class ProfileRestoreText
     Q_DECLARE_TR_FUNCTIONS(ProfileRestore)
 };
 
-//! A link may lead out of its folder; reading a pipe might never end.
+//! Links and pipes are rejected: a link may lead out of its folder, and reading a pipe might never end.
 bool isPlainFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -59,7 +59,7 @@ Expected<BackupManifest, BackupProblem> readManifest(const QString &folder)
     return BackupManifest::fromJson(file.readAll(), path);
 }
 
-//! Whether the backup has every file in its manifest, each a plain file of the listed size.
+//! Checks that the backup contains every file of its manifest as a plain file of the listed size.
 BackupFault checkFiles(const QString &folder, const BackupManifest &manifest)
 {
     for (const BackedUpFile &file : manifest.files) {
@@ -123,7 +123,8 @@ QStringList listParts(const BackupManifest &manifest)
     return parts;
 }
 
-//! Removes the rest of restores that were prepared and forgotten, or killed before a plan was written; not that of the current plan.
+//! Removes what remains of restores that were prepared but never carried out, or were killed before they wrote a plan. Keeps the current
+//! plan's files.
 void removeStale(const Profile &profile)
 {
     const auto plan = RestorePlan::read(profile);
@@ -136,7 +137,7 @@ void removeStale(const Profile &profile)
     }
 }
 
-//! Returns a sentence if a plan was started: it must be finished first.
+//! Returns a message if a restore has already begun and must be finished first, else an empty text.
 QString unfinishedRestoreText(const Profile &profile)
 {
     const auto plan = RestorePlan::read(profile);
@@ -146,7 +147,7 @@ QString unfinishedRestoreText(const Profile &profile)
         .arg(profile.folder());
 }
 
-//! For what is staged now. The name is unused, even by a plan of the same second.
+//! Returns a plan with an unused name, even if another plan was made within the same second.
 RestorePlan createRestorePlan(const Profile &profile, const BackupManifest &manifest, const QDateTime &now)
 {
     for (QDateTime at = now.toUTC();; at = at.addSecs(1)) {
@@ -160,7 +161,7 @@ RestorePlan createRestorePlan(const Profile &profile, const BackupManifest &mani
     }
 }
 
-//! Never overwrites another one.
+//! Returns a path in `folder` that doesn't exist yet.
 QString unusedPath(const QString &folder, const QString &part)
 {
     QString place = folder + u'/' + part;
@@ -175,7 +176,7 @@ QString unfinishedText(const Profile &profile, const FileFault &fault)
         .arg(fault.text(), profile.folder());
 }
 
-//! Afterwards nothing of that name is left there.
+//! Moves a part of the profile, if it exists, into the folder for former parts.
 std::optional<FileFault> moveFormerAside(const RestorePlan &plan, const QString &place, const QString &part)
 {
     if (!isThere(place + u'/' + part))
@@ -185,7 +186,7 @@ std::optional<FileFault> moveFormerAside(const RestorePlan &plan, const QString 
     return renameFile(place + u'/' + part, unusedPath(plan.formerPartsFolder(place), part));
 }
 
-//! Moves the former part aside and the new one into its place; does nothing if that is already done.
+//! Moves the former part aside and the new one into its place. Does nothing if that is already done.
 std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &plan, const QString &part)
 {
     const QStringList places = RestorePlan::placesOf(profile, part);
@@ -201,7 +202,7 @@ std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &
     return isPlanned ? renameFile(plan.stagingFolder(*fresh) + u'/' + part, *fresh + u'/' + part) : std::nullopt;
 }
 
-//! Renamings must be on the disk before the plan is removed.
+//! Writes the renamings to the disk. Call it before the plan is removed.
 std::optional<FileFault> syncAll(const Profile &profile, const RestorePlan &plan)
 {
     for (const QString &place : RestorePlan::placesOf(profile)) {
@@ -215,7 +216,7 @@ std::optional<FileFault> syncAll(const Profile &profile, const RestorePlan &plan
 
 std::optional<FileFault> replaceAll(const Profile &profile, const RestorePlan &plan)
 {
-    if (auto fault = makeFolder(plan.formerPartsFolder(profile.folder()))) // from here on the plan is started
+    if (auto fault = makeFolder(plan.formerPartsFolder(profile.folder()))) // from here on the restore can't be discarded
         return fault;
     for (const QString &part : RestorePlan::profileParts()) {
         if (auto fault = replacePart(profile, plan, part))
@@ -247,7 +248,7 @@ Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, c
         if (const QString why = plan.write(profile); !why.isEmpty())
             problem = BackupProblem(BackupProblem::Kind::Disk, why);
     }
-    removeStale(profile); // if there is a problem, those of this restore; else those of the previous one
+    removeStale(profile); // removes the files of this restore if it failed, else those of the previous one
     if (problem)
         return Unexpected(*problem);
     return manifest;
@@ -262,7 +263,7 @@ QString finishRestore(const Profile &profile)
         return ProfileRestoreText::tr("%1 can't be read, so no backup was restored.").arg(RestorePlan::path(profile));
     if (const auto fault = replaceAll(profile, *plan))
         return unfinishedText(profile, *fault);
-    removeStale(profile); // it is empty now
+    removeStale(profile); // the staging folder is empty now
     return {};
 }
 
@@ -272,7 +273,7 @@ QString finishRestoreAtStart(const Profile &profile)
         return {};
     ProfileLock lock(profile);
     if (!lock.tryLock())
-        return {}; // that program monitors the former profile; the restore happens at the next start
+        return {}; // the other program uses the former profile; the next start restores the backup
     const auto plan = RestorePlan::read(profile);
     if (const QString why = finishRestore(profile); !why.isEmpty() || !plan)
         return why;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Replaces a profile by a backup: prepared next to it, checked, then renamed. Nothing is deleted.
+//! \file Replaces a profile with a backup. The new files are prepared next to the old ones, checked, then renamed. Nothing is deleted.
 //!
-//! Until the plan (RestorePlan) is written, the profile is unchanged. After that, finishRestore() can complete the restore however the
-//! program ended: each part of the profile is the complete former or the complete new one.
+//! The profile is unchanged until the plan (RestorePlan) is written. After that, finishRestore() can complete the restore even if the
+//! program was killed. Each part of the profile is always either the complete former or the complete new one.
 
 #include "app/ProfileBackup.h"
 #include "app/RestorePlan.h"
@@ -20,15 +20,17 @@ namespace watchkeeper {
 Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, const QString &from, const QDateTime &now,
                                                        CopyProgress *progress);
 
-//! \brief Carries out the plan, or the rest of it: a few renamings. Nobody may use the profile meanwhile: the caller holds its lock.
-//! \return a sentence if it couldn't be finished: the next call continues. Empty: done, or there is no plan
+//! \brief Carries out the plan, or the rest of it, which takes a few renamings. The caller must hold the profile's lock, since nothing else
+//! may use the profile during the restore.
+//! \return a message if the restore couldn't be finished and the next call continues it; empty if it is done or there is no plan
 QString finishRestore(const Profile &profile);
 
-//! \brief The same at the start of a program, before it reads the profile: only if there is a plan and nobody else holds the lock.
-//! \return a message for the user: that it was done, or why not; else empty
+//! \brief Calls finishRestore() at the start of a program, before the profile is read, if there is a plan and no other program holds the
+//! lock.
+//! \return a message for the user that reports success or the reason of the failure; empty if there was nothing to do
 QString finishRestoreAtStart(const Profile &profile);
 
-//! Discards a prepared restore that hasn't been started. \return a sentence, or an empty text
+//! Discards a prepared restore that hasn't been started. \return an error message, or an empty text
 QString discardRestore(const Profile &profile);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A failure diagnostics record on its way to the disk, with the result it is compared with.
+//! \file A failure diagnostics record waiting to be stored, with the result it is compared with.
 
 #include "engine/SecretMask.h"
 #include "model/DiagnosticsRecording.h"
@@ -11,14 +11,14 @@
 
 namespace watchkeeper {
 
-//! \brief A value. The storage thread determines the differences and masks the secrets.
+//! \brief A plain value. The storage thread determines the differences and masks the secrets.
 class QueuedRecording
 {
 public:
-    //! \param good  the last good answer before the failed one; none: not known
+    //! \param good  the last successful result before the failure, if known
     QueuedRecording(DiagnosticsRecording recording, const Result &failed, const std::optional<Result> &good, SecretMask mask);
 
-    //! In the form to be written.
+    //! Determines the differences, masks the secrets, and returns the recording in the form to be stored.
     DiagnosticsRecording finished() const;
 
 private:

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kRecent = std::chrono::milliseconds(2h).count(); //!< the tail, and usually one segment
+constexpr qint64 kRecent = std::chrono::milliseconds(2h).count(); //!< covers the unfinished file and usually one segment
 constexpr qint64 kMaxTimelineReach = std::chrono::milliseconds(48h).count();
 
 OutcomeTimeline timelineOf(const RolledResults &rolled, std::chrono::milliseconds gap)
@@ -74,7 +74,7 @@ QList<RecentHistory> RecentHistoryReader::read(int group) const
     return found;
 }
 
-//! Some results of rarely checked targets are further back.
+//! Adds older results, since those of rarely checked targets may be further back.
 QList<StoredResult> RecentHistoryReader::newest(const Target &target, QList<StoredResult> recent) const
 {
     const qint64 reach = std::min(kMostResults * static_cast<qint64>(target.schedule.every.count()), kMaxTimelineReach);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The history that a table shows from before the program started, read from the history files.
+//! \file Reads the recent history that tables show, from before the program started.
 
 #include "app/MonitoringGaps.h"
 #include "history/StoredResultReader.h"
@@ -15,22 +15,22 @@
 
 namespace watchkeeper {
 
-//! \brief The last day of one target.
+//! \brief The last day of a target.
 class RecentHistory
 {
 public:
     RecentHistory() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
-    QList<StoredResult> results;            //!< the newest ones, at most RecentHistoryReader::kMostResults, by time
-    OutcomeTimeline day;                    //!< of the last 24 hours, without uncounted time
-    std::optional<StoredTransition> change; //!< the last one, if any
+    QList<StoredResult> results; //!< the newest ones in chronological order, at most RecentHistoryReader::kMostResults
+    OutcomeTimeline day;         //!< the last 24 hours, without uncounted time
+    std::optional<StoredTransition> change; //!< the last change of state, if any
 };
 
-//! The last change of each target before `time` [ms]; none if the database can't be read. Blocks.
+//! Returns the last change of each target before `time` [ms]; empty if the database can't be read. Blocks.
 QHash<TargetId, StoredTransition> lastChangesBefore(const QString &database, qint64 time);
 
-//! \brief Reads one group of targets at a time, so that each file is opened once for many. Blocks: create and use it in a pool thread.
+//! \brief Reads the targets group by group, to open each file only once for a whole group. Blocks. Create and use it in a pool thread.
 class RecentHistoryReader
 {
 public:
@@ -43,7 +43,7 @@ public:
                         MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
 
     static constexpr int kGroups = kTargetGroups;
-    //! The targets of this group that have stored data. Skips what can't be read.
+    //! Reads the targets of this group that have stored data. Skips data that can't be read.
     QList<RecentHistory> read(int group) const;
 
 private:

@@ -17,7 +17,7 @@ class RecordingConclusionText
     Q_DECLARE_TR_FUNCTIONS(Recording)
 };
 
-//! Answers questions about the facts of a recording.
+//! Answers questions about the facts in a recording.
 class Seen
 {
 public:
@@ -46,7 +46,7 @@ public:
     {
         return anyConnection([](const RecordedAngle &one) { return one.probeFinding == ProbeOutcome::Good; });
     }
-    //! There were attempts, and all of them ended with this error.
+    //! There were attempts, and all of them failed with this error.
     bool allEnded(ErrorType type) const
     {
         return !m_connections.isEmpty()
@@ -70,10 +70,10 @@ private:
     }
 
     const DiagnosticsRecording &m_recording;
-    QList<const RecordedAngle *> m_connections; //!< those that were attempted
+    QList<const RecordedAngle *> m_connections; //!< the connections that were attempted
 };
 
-//! Answers from outside this computer: a local resolver answers even if this computer is offline.
+//! Whether the answer came from outside this computer. A local resolver answers even if this computer is offline.
 bool isRemoteAnswer(const RecordedAngle &angle)
 {
     return !angle.where.startsWith("127."_L1) && !angle.where.startsWith("::1"_L1) && !angle.where.startsWith("[::1]"_L1);
@@ -152,7 +152,7 @@ QString tlsConclusion(const Seen &seen)
     return RecordingConclusionText::tr("TCP works, but TLS fails. %1").arg(tls->seen);
 }
 
-//! One address family works; the other has an address too but doesn't work.
+//! One address family works. The other has an address too, but it doesn't work.
 QString addressFamilyConclusion(const Seen &seen)
 {
     if (!seen.failedBy({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
@@ -176,7 +176,7 @@ QString closedPort(const Seen &seen)
     return {};
 }
 
-//! The last router that answered, from `192.0.2.1 * 192.0.2.9 *`.
+//! The last router that answered: 192.0.2.9 in `192.0.2.1 * 192.0.2.9 *`.
 QString lastRespondingHop(const RecordedAngle &path)
 {
     QStringList way = path.value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
@@ -198,7 +198,7 @@ QString silentHost(const Seen &seen)
         .arg(last);
 }
 
-//! Everything that was tried works: the cause is beyond it, or the problem is over.
+//! All probes succeeded, so the cause is elsewhere or the problem is over.
 QString openPortConclusion(const Seen &seen)
 {
     const bool isTlsBad =

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What the failure diagnostics imply. A pure function.
+//! \file Conclusions from failure diagnostics. A pure function.
 
 #include "model/DiagnosticsRecording.h"
 
 namespace watchkeeper {
 
-//! \brief One or two sentences that the facts prove, translated; empty if nothing is certain. Never guesses.
+//! \brief One or two translated sentences that follow from the facts; empty if nothing is certain. Never guesses.
 QString recordingConclusion(const DiagnosticsRecording &recording);
 
 } // namespace watchkeeper

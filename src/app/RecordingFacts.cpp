@@ -10,16 +10,16 @@ namespace watchkeeper {
 
 namespace {
 
-//! Values that another probe may report if the failed check didn't get that far.
+//! Whether the value can be taken from another probe if the failed check didn't get that far.
 bool isReportedValue(const QString &name)
 {
     return name == "ip"_L1 || name.startsWith("certificate"_L1) || name == "tlsProtocol"_L1;
 }
 
-//! The failed answer, with what a probe of the same server found a moment later.
+//! The failed answer, plus the findings of a probe of the same server a moment later.
 StoredEvidence withProbeFindings(StoredEvidence failed, const QList<RecordedAngle> &angles)
 {
-    const bool hasChain = !failed.evidence->tls.chain.isEmpty(); // then its certificate is already reported
+    const bool hasChain = !failed.evidence->tls.chain.isEmpty(); // the chain already reports its certificate
     for (const RecordedAngle &angle : angles) {
         if (angle.angle == DiagnosticAngle::NameServer || angle.angle == DiagnosticAngle::Gateway
             || angle.angle == DiagnosticAngle::LastAddress)
@@ -33,7 +33,7 @@ StoredEvidence withProbeFindings(StoredEvidence failed, const QList<RecordedAngl
     return failed;
 }
 
-//! A list becomes one text: its items aren't compared one by one.
+//! Joins a list into one text. Its items aren't compared one by one.
 void joinListValues(ObservedValue *value)
 {
     const int type = value->value.typeId();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Prepares failure diagnostics for storage: without secrets, and with the differences from the last good answer. Pure functions,
-//! safe from any thread.
+//! \file Prepares failure diagnostics for storage: masks secrets and determines the differences from the last successful answer. Pure
+//! functions, safe from any thread.
 
 #include "engine/SecretMask.h"
 #include "history/database/EvidenceTable.h"
@@ -10,14 +10,14 @@
 
 namespace watchkeeper {
 
-//! \brief What changed since the last good answer: in the failed result and in other probes' findings, such as an address or a certificate.
-//! At most kMaxDifferences; values that no longer appear are left out.
-//! \pre both are masked
+//! \brief The differences from the last successful answer, both in the failed result and in the findings of other probes, such as an
+//! address or a certificate. Returns at most kMaxDifferences, without values that no longer appear.
+//! \pre secrets are masked in both answers
 QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const StoredEvidence &failed,
                                             const QList<RecordedAngle> &angles);
 inline constexpr qsizetype kMaxDifferences = 20;
 
-//! Replaces secrets in the findings of other probes by `***`; the message comes from a result, in which the engine leaves none.
+//! Replaces secrets in the findings of other probes by `***`. The message needs no masking, since the engine leaves no secrets in results.
 DiagnosticsRecording maskedRecording(DiagnosticsRecording recording, const SecretMask &mask);
 
 } // namespace watchkeeper

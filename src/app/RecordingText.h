@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics in words, for window and terminal. Pure functions; they translate.
+//! \file Failure diagnostics as text for window and terminal. Pure functions that translate.
 
 #include "app/FailurePair.h"
 
 namespace watchkeeper {
 
-//! `Over IPv6`, `Name server 192.0.2.53`; never contains text from a server.
+//! The name of a probe, such as `TCP over IPv6` or `DNS server 192.0.2.53`. Never contains text from a server.
 QString angleLabel(const RecordedAngle &angle);
-//! `good`, `failed`, `nothing there`, `not seen`.
+//! The outcome of a probe in words: `passed`, `failed`, `not available` or `not checked`.
 QString probeOutcomeText(ProbeOutcome probeFinding);
-//! When it was checked, or why it wasn't; a sentence. \param moment  of the failed result
+//! A sentence with the time of the diagnostics, or the reason why there are none. \param moment  time of the failed result
 QString recordingLine(const DiagnosticsRecording &recording, const QString &moment);
-//! \brief Differences that the failure itself doesn't already report: addresses and certificates that other probes found; all differences
-//! if the failure is another one or there is none.
+//! \brief The differences that the failure doesn't already report, namely addresses and certificates that other probes found. Returns all
+//! differences if the last failure is another one or if there is none.
 QList<AnswerDifference> additionalDifferences(const FailurePair &pair);
 
 } // namespace watchkeeper

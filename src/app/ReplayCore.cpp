@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Results and the passing of time. Everything else is in ReplayCoreBeside.cpp.
+// Results and the simulated clock. Everything else is in ReplayCoreBeside.cpp.
 #include "app/ReplayCore.h"
 
 #include "app/AlertTargets.h"
@@ -23,7 +23,7 @@ DependencyStatus dependencyStateOf(const Target &target, const Standing &standin
     return {standing.hardOutcome == Outcome::Down, isSilent(standing), target.paused};
 }
 
-//! Ninety-nine of a hundred results are like the one before: these cost nothing.
+//! Whether another result like the last one changes nothing. This shortcut skips ninety-nine of a hundred results.
 bool isSteady(const Standing &standing, const Schedule &schedule, const StateRules &rules)
 {
     const bool isCounted = schedule.flapping == FlapRule::Off || standing.unreachable
@@ -74,7 +74,7 @@ ReplayCore::ReplayCore(const QList<Target> &targets, const QList<AlertRule> &rul
 void ReplayCore::result(int target, Outcome outcome, qint64 at, const QString &summary, const QString &message)
 {
     advanceTo(at);
-    applyCalendars(at); // before it is evaluated
+    applyCalendars(at); // maintenance must be up to date before the result is evaluated
     Entry &entry = m_entries[static_cast<size_t>(target)];
     if (entry.isSteady && outcome == entry.standing.outcome) {
         if (entry.isWatched)
@@ -109,7 +109,8 @@ void ReplayCore::observe(int place, const Result &result, qint64 at)
     if (!looksSame(before, entry.standing)) {
         const std::optional<Outcome> was = before.known ? std::optional(before.outcome) : std::nullopt;
         const ReplayedChange seen{at, place, tracked.transition ? before.hardOutcome : was, entry.standing};
-        m_updates.insert(m_updates.begin() + change, ReplayUpdate(seen)); // before changes of targets that depend on it
+        m_updates.insert(m_updates.begin() + change,
+                         ReplayUpdate(seen)); // before the changes of dependent targets that follow from it
     }
     if (tracked.transition) {
         tracked.transition->after = entry.standing;
@@ -124,7 +125,7 @@ void ReplayCore::observe(int place, const Result &result, qint64 at)
     tell(m_router.looked(entry.target.id, at, result.outcome, entry.standing.hard, at), at);
 }
 
-//! After a result of this target: updates the reachability of its dependents and of itself.
+//! Updates the reachability of this target and its dependents after a result.
 void ReplayCore::updateReachability(int place, qint64 at)
 {
     Entry &entry = m_entries[static_cast<size_t>(place)];
@@ -153,7 +154,7 @@ void ReplayCore::reportReachability(int place, qint64 at)
     entry.standing.unreachable = cause.has_value();
     entry.standing.because = cause ? m_entries[static_cast<size_t>(m_places.value(*cause))].target.name : QString();
     entry.isSteady = false;
-    entry.isWatched = true; // the router waits for a check once it is reachable again
+    entry.isWatched = true; // the router waits for a check after the target becomes reachable again
     if (before.unreachable != entry.standing.unreachable)
         m_updates.emplace_back(ReplayedChange{at, place, before.outcome, entry.standing});
     changeStanding(place, StandingAspect::Reach, at);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Runs outcomes through states and alert rules on a simulated clock that advances only between them: shared by `replay` and the
-//! back-test. Pure.
+//! \file Runs outcomes through states and alert rules on a simulated clock, for `replay` and the back-test. Pure.
 
 #include "alerts/rules/AlertRouter.h"
 #include "engine/Acknowledgement.h"
@@ -19,16 +18,16 @@
 
 namespace watchkeeper {
 
-//! \brief A change of a target's state: its outcome, soft or hard, its attempt, whether it is flapping or unreachable.
+//! \brief A change of a target's state: its outcome, whether it is confirmed, the attempt, flapping, or reachability.
 struct ReplayedChange
 {
     qint64 at = 0;               //!< [ms] since 1970, UTC
-    int target = 0;              //!< index in the list
-    std::optional<Outcome> from; //!< for a hard state: the previous confirmed outcome; none: nothing was known
-    Standing standing;           //!< the state from then on
+    int target = 0;              //!< index in the list of targets
+    std::optional<Outcome> from; //!< the previous outcome: the confirmed one for a hard state; nullopt if there was none
+    Standing standing;           //!< the new state
 };
 
-//! An alert that was sent, or why it wasn't.
+//! An alert that was sent, or the reason why it wasn't.
 struct ReplayedAlert
 {
     qint64 at = 0;
@@ -43,48 +42,50 @@ struct ReplayAction
     enum class What : quint8 { Acknowledge, Unacknowledge, Snooze, StartMaintenance };
     What what = What::Acknowledge;
     Acknowledgement acknowledgement;
-    qint64 lasts = 0; //!< [ms] for Snooze and Maintain; for Acknowledge 0: without an end; for Snooze 0: ends it
+    qint64 lasts =
+        0; //!< [ms] duration of a snooze, maintenance or acknowledgement; 0: ends the snooze, or acknowledges without time limit
 };
 
-//! \param ms  since 1970
+//! \param ms  milliseconds since 1970
 QDateTime utcDateTime(qint64 ms);
 
-//! How many results in a row confirm an outcome. Groups use only confirmed outcomes of their members.
+//! The number of consecutive results that confirm an outcome. It is one for groups, since they use only confirmed outcomes of their
+//! members.
 StateRules stateRulesOf(const Target &target);
 
-//! \brief Everything that the engine and alerts do with results, without the checks. Times are [ms] since 1970, UTC, and never go back.
+//! \brief Does what the engine and the alert code do with results, without running checks. Times are [ms] since 1970 (UTC) and never
+//! decrease.
 class ReplayCore
 {
 public:
     ReplayCore(const QList<Target> &targets, const QList<AlertRule> &rules, qint64 start,
                const QTimeZone &zone = QTimeZone::systemTimeZone());
 
-    //! Calendar maintenance of targets, from `at` on.
+    //! Sets the calendar maintenance from `at` on.
     void setMaintenance(const QList<Maintenance> &entries, qint64 at);
-    //! \brief The state of a target before its first result here; once per target.
-    //! \param at  when its hard outcome became what it is, or later: alerts that rules send for it are sent at this time
+    //! \brief Sets the state of a target before its first result. Call it once per target.
+    //! \param at  the time since which its hard outcome is known, or later; alerts for this state are sent at this time
     void begin(int target, const Standing &standing, qint64 at, const QString &summary, const QString &message);
-    //! A check before the first result here: children of the target may be waiting for it.
+    //! Reports a check before the first result, for dependents that wait for it.
     void look(int target, Outcome outcome, qint64 at);
 
-    //! One result of the target at that index.
+    //! Adds a result of the target at that index.
     void result(int target, Outcome outcome, qint64 at, const QString &summary = {}, const QString &message = {});
     AcknowledgementOutcome order(int target, const ReplayAction &order, qint64 at);
-    //! Begins or ends maintenance that comes neither from calendars nor from orders; maintenance begun several times ends with its last
-    //! end.
+    //! Begins or ends maintenance that comes neither from calendars nor from orders. Calls nest: the last end counts.
     void setMaintained(int target, bool isOn, qint64 at);
-    //! There is no data for it until its next result.
+    //! Marks the target as without data until its next result.
     void cutOff(int target, qint64 at);
-    //! This computer goes offline or is online again.
+    //! Reports that this computer went offline or is online again.
     void setOffline(bool isLost, qint64 at);
     void setPaused(const QList<int> &targets, bool isPaused, qint64 at);
-    //! The program didn't run, or the computer slept: whatever falls due meanwhile is handled afterwards.
+    //! Reports that the program didn't run or the computer slept. Everything due in that time is handled afterwards.
     void applyInterruption(qint64 from, qint64 to);
-    //! Handles everything due before `at`.
+    //! Handles all events due before `at`.
     void advanceTo(qint64 at);
-    //! Handles everything due up to and including `at`.
+    //! Handles all events due up to and including `at`.
     void finish(qint64 at);
-    //! Returns what has happened since the last call, in order.
+    //! Returns the events since the last call, in order.
     std::vector<ReplayUpdate> take() { return std::exchange(m_updates, {}); }
 
 private:
@@ -93,8 +94,8 @@ private:
         Target target;
         Standing standing;
         bool isSteady = false;  //!< another result like the last one changes nothing
-        bool isWatched = false; //!< others depend on it, or it was unreachable: the router must know of each check
-        int maintained = 0;     //!< number of active maintenances that aren't from calendars
+        bool isWatched = false; //!< true if other targets depend on it or it was unreachable, so the router needs every check
+        int maintained = 0;     //!< number of active maintenances that don't come from calendars
         StateRules rules;
         DependencyStatus footing;
     };
@@ -116,8 +117,8 @@ private:
     Dependencies m_dependencies;
     AlertRouter m_router;
     MaintenanceRegistry m_calendars;
-    std::multimap<qint64, int> m_maintenanceEnds; //!< by order: end time and target
-    qint64 m_suspendedUntil = 0;                  //!< nothing falls due before this time
+    std::multimap<qint64, int> m_maintenanceEnds; //!< maintenance started by order: end time and target
+    qint64 m_suspendedUntil = 0;                  //!< no event falls due before this time
     std::vector<ReplayUpdate> m_updates;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that happens to targets apart from results: their earlier state, acknowledgements, snoozes, maintenance, pauses, connectivity.
+// State changes that don't come from results: initial states, acknowledgements, snoozes, maintenance, pauses, connectivity.
 #include "app/AlertTargets.h"
 #include "app/ReplayCore.h"
 #include "checks/Registry.h"
@@ -34,7 +34,7 @@ void ReplayCore::begin(int target, const Standing &standing, qint64 at, const QS
     tell(m_router.transition(known, at), at);
 }
 
-//! As the engine does before it confirms that a target is down.
+//! Passes the confirmed outcomes of the parents to the router, as the engine does before it confirms that a target is down.
 void ReplayCore::checkParents(int target, qint64 at)
 {
     const QList<TargetId> parents = m_dependencies.parentsOf(m_entries[static_cast<size_t>(target)].target.id);
@@ -130,8 +130,8 @@ void ReplayCore::cutOff(int target, qint64 at)
     Entry &entry = m_entries[static_cast<size_t>(target)];
     if (!entry.standing.known || std::exchange(entry.standing.unobserved, true))
         return;
-    entry.isSteady = false; // its next result ends this
-    entry.isWatched = true; // the router then waits for a check
+    entry.isSteady = false; // reset by its next result
+    entry.isWatched = true; // the router then waits for a check of the target
     changeStanding(target, StandingAspect::Observation, at);
 }
 

@@ -59,7 +59,7 @@ void RequestCall::startAttempts()
     tryNext();
 }
 
-//! Each attempt has its own socket: late replies to the previous one are ignored.
+//! Each attempt has its own socket, so late replies to the previous attempt are ignored.
 void RequestCall::tryNext()
 {
     abortAttempt();
@@ -69,7 +69,7 @@ void RequestCall::tryNext()
     connect(m_socket, &QLocalSocket::connected, this, [this] { m_socket->write(m_request); });
     connect(m_socket, &QLocalSocket::readyRead, this, &RequestCall::read);
     connect(m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
-        if (error != QLocalSocket::PeerClosedError) // then there may still be an answer to read
+        if (error != QLocalSocket::PeerClosedError) // after a closed connection there may still be an answer to read
             tryNext();
     });
     connect(m_socket, &QLocalSocket::disconnected, this, &RequestCall::end);
@@ -77,7 +77,8 @@ void RequestCall::tryNext()
         if (socket == m_socket)
             socket->connectToServer(address);
     };
-    QMetaObject::invokeMethod(m_socket, ask, Qt::QueuedConnection); // not from within the signal of the previous attempt
+    QMetaObject::invokeMethod(m_socket, ask,
+                              Qt::QueuedConnection); // queued, because this may run within a signal of the previous attempt
 }
 
 void RequestCall::abortAttempt()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Asks the program that monitors a profile to do something; see RequestServer.
+//! \file Sends a request to the program that monitors a profile; see RequestServer.
 
 #include "app/Profile.h"
 
@@ -14,27 +14,26 @@ class QLocalSocket;
 
 namespace watchkeeper {
 
-//! \brief One request: start(), then exactly one of the signals. Main thread.
+//! \brief One request. After start(), exactly one of the signals is emitted. Main thread.
 class RequestCall : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param request  its name, see RequestServer
+    //! \param request  the request's name, see RequestServer
     //! \param more     further fields of the request
     RequestCall(const Profile &profile, const QString &request, const QJsonObject &more = {}, QObject *parent = nullptr);
     void start();
-    //! \brief The same if another program holds the lock of the profile. A program that is just starting doesn't listen yet, and one with
-    //! too many connections hangs up. Asks again until there is an answer or ten seconds have passed. Only for requests that may be
-    //! repeated.
+    //! \brief Like start(), for when another program holds the profile's lock. Retries for up to ten seconds, because a starting program
+    //! doesn't listen yet and one with too many connections hangs up. Use it only for requests that can be repeated.
     void startWithRetries();
 
 signals:
-    //! The request was carried out.
+    //! Emitted when the request was carried out.
     void answered(const QJsonObject &answer);
-    //! The request was refused, for this reason.
+    //! Emitted with the reason when the request was refused.
     void refused(const QString &sentence);
-    //! No valid answer within ten seconds.
+    //! Emitted when no valid answer arrived within ten seconds.
     void unanswered();
 
 private:
@@ -48,11 +47,11 @@ private:
     QStringList m_addresses;
     QStringList m_untriedAddresses;
     QByteArray m_request;
-    QLocalSocket *m_socket = nullptr; //!< of the current attempt
+    QLocalSocket *m_socket = nullptr; //!< socket of the current attempt
     QTimer m_limit;
     QTimer m_again;
     bool m_retriesUntilTimeout = false;
-    QByteArray m_answer; //!< received so far in this attempt
+    QByteArray m_answer; //!< data received in this attempt
 };
 
 } // namespace watchkeeper

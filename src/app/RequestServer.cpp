@@ -26,7 +26,8 @@ namespace {
 constexpr int kMaxConnections = 16;
 constexpr auto kSocketCheckInterval = 3s;
 #ifndef Q_OS_WIN
-constexpr qsizetype kMaxSocketPathLength = 88; // [bytes] sun_path has 104 on some systems, and Qt makes a longer one first
+constexpr qsizetype kMaxSocketPathLength =
+    88; // [bytes] sun_path has 104 bytes on some systems, and Qt first uses a longer temporary name
 #endif
 
 class RequestServerText
@@ -34,7 +35,7 @@ class RequestServerText
     Q_DECLARE_TR_FUNCTIONS(Request)
 };
 
-//! \brief One client connection. Deleted once it has its answer, or if its request doesn't arrive.
+//! \brief One client connection. Deletes itself after the answer is sent, or if the request doesn't arrive in time.
 class RequestConnection : public QObject
 {
 public:
@@ -52,7 +53,8 @@ public:
         connect(&m_limit, &QTimer::timeout, this, &QObject::deleteLater);
         m_limit.setSingleShot(true);
         m_limit.start(patience);
-        QMetaObject::invokeMethod(this, &RequestConnection::read, Qt::QueuedConnection); // received so far
+        QMetaObject::invokeMethod(this, &RequestConnection::read,
+                                  Qt::QueuedConnection); // handles data that has already arrived
     }
 
 private:
@@ -77,7 +79,7 @@ private:
         if (!answer.contains(u"ok"_s))
             answer.insert(u"ok"_s, true);
         m_socket->write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
-        m_socket->disconnectFromServer(); // once it is sent
+        m_socket->disconnectFromServer(); // closes after all data is sent
     }
 
     QLocalSocket *m_socket;
@@ -93,7 +95,8 @@ bool isTooLong(const QString &address)
 }
 #endif
 
-//! Where the program that holds the profile listens, in the order of trying. Earlier versions used the name in the system's folder.
+//! The addresses at which the program that holds the profile listens, in the order of preference. Earlier versions used the name in the
+//! system's folder.
 QStringList listenAddresses(const Profile &profile)
 {
     const QString folder = QFileInfo(profile.folder()).canonicalFilePath();
@@ -101,7 +104,8 @@ QStringList listenAddresses(const Profile &profile)
     const QString name = u"watchkeeper-"_s + QString::fromLatin1(hash.first(20));
     QStringList addresses{name};
 #ifndef Q_OS_WIN
-    const bool isApart = profile.runtimeFolder() != profile.folder(); // shared by profiles with another $XDG_CONFIG_HOME
+    const bool isApart =
+        profile.runtimeFolder() != profile.folder(); // the runtime folder is shared by profiles with different $XDG_CONFIG_HOME
     const QString runtime = QFileInfo(profile.runtimeFolder()).canonicalFilePath();
     const QString socket = runtime + u'/' + (isApart ? name + u".socket"_s : u"watch.socket"_s);
     if (!runtime.isEmpty() && !isTooLong(socket))
@@ -110,7 +114,7 @@ QStringList listenAddresses(const Profile &profile)
     return addresses;
 }
 
-//! Next to the configuration, where earlier versions listen and ask. Empty if the socket itself is there.
+//! The path of a link next to the configuration, for earlier versions. Empty if the socket itself is there.
 QString socketLinkPath(const Profile &profile)
 {
 #ifdef Q_OS_WIN
@@ -129,7 +133,7 @@ QStringList requestAddresses(const Profile &profile)
 #ifndef Q_OS_WIN
     const QString link = socketLinkPath(profile);
     if (!link.isEmpty()) {
-        addresses.prepend(link); // of an earlier version
+        addresses.prepend(link); // socket of an earlier version
         addresses.prepend(QFileInfo(link).symLinkTarget());
         addresses.removeIf([](const QString &address) { return address.isEmpty() || isTooLong(address); });
         addresses.removeDuplicates();
@@ -164,7 +168,7 @@ RequestServer::~RequestServer()
 bool RequestServer::listen()
 {
     for (const QString &address : m_addresses) {
-        QLocalServer::removeServer(address); // of a program that was killed: this program holds the profile's lock
+        QLocalServer::removeServer(address); // left by a killed program, since this program holds the profile's lock
         if (m_server->listen(address)) {
             follow();
             link();
@@ -174,7 +178,7 @@ bool RequestServer::listen()
     return false;
 }
 
-//! Replaces a former program's link or socket.
+//! Replaces the link or socket of another program that ran before.
 void RequestServer::link() const
 {
     if (m_link.isEmpty() || m_socketFile.isEmpty())
@@ -183,10 +187,10 @@ void RequestServer::link() const
     QFile::link(m_socketFile, m_link);
 }
 
-//! A new file of the same name must be watched again.
+//! Watches the socket file. Call it again after the file was recreated.
 void RequestServer::follow()
 {
-#ifndef Q_OS_WIN // a pipe isn't a file
+#ifndef Q_OS_WIN // a named pipe isn't a file
     m_socketFile = m_server->fullServerName();
     m_watcher.removePath(m_socketFile);
     m_watcher.addPath(m_socketFile);
@@ -198,7 +202,7 @@ bool RequestServer::isReachable() const
     return m_server->isListening() && (m_socketFile.isEmpty() || QFileInfo::exists(m_socketFile));
 }
 
-//! Logged once, however long it takes.
+//! Logs the problem only once, however long it lasts.
 void RequestServer::relisten()
 {
     if (!isReachable()) {
@@ -213,7 +217,7 @@ void RequestServer::relisten()
     scheduleRelisten();
 }
 
-//! Only if no notification would report that it must listen again.
+//! Starts the timer if no notification would trigger the next attempt to listen.
 void RequestServer::scheduleRelisten()
 {
     if (!m_server->isListening() || m_watcher.files().isEmpty())

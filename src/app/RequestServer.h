@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How other programs of the same user ask the program that monitors a profile to do something: one line of JSON each way.
+//! \file Accepts requests from other programs of the same user to the program that monitors a profile. Request and answer are one line of
+//! JSON each.
 
 #include "app/Profile.h"
 
@@ -19,49 +20,47 @@ class QLocalServer;
 
 namespace watchkeeper {
 
-//! The `version` in requests and answers; any other is refused.
+//! The `version` in requests and answers. Any other version is refused.
 inline constexpr int kRequestVersion = 1;
 //! [bytes] maximum length of a request or answer.
 inline constexpr qsizetype kMaxRequestLength = 256 * 1024;
 
-//! \brief The addresses to ask, in the order of trying. A Windows pipe has a single name.
+//! \brief The addresses to try, in this order. On Windows, the pipe has a single name.
 //!
-//! The socket is in Profile::runtimeFolder(), which another environment, such as that of cron, may not know. So a link next to the
-//! configuration leads to it; programs of earlier versions listen at that place themselves. If a path is too long for a socket (sun_path
-//! has 108 bytes on Linux), or its disk doesn't support sockets, the socket is in the system's folder for them.
+//! The socket is in Profile::runtimeFolder(), which may be unknown in another environment, such as that of cron. Therefore a link next to
+//! the configuration leads to it. Programs of earlier versions listen at the place of the link. If a path is too long for a socket
+//! (sun_path has 108 bytes on Linux), or its disk doesn't support sockets, the socket is in the system's folder for them.
 QStringList requestAddresses(const Profile &profile);
 
-//! \brief In the program that holds the lock of a profile: answers requests of the same user. Main thread.
+//! \brief Answers requests of the same user, in the program that holds the lock of a profile. Main thread.
 //!
 //! The answer to `{"version":1,"request":"show"}` and a line break is `{"version":1,"ok":true}` plus the requested data, or
-//! `{"version":1,"ok":false,"error":"a sentence"}`; then the connection closes. It closes without an answer if the request is too long or
+//! `{"version":1,"ok":false,"error":"a sentence"}`. Then the connection closes. It closes without an answer if the request is too long or
 //! doesn't arrive in time.
 //!
-//! A QLocalServer closes itself when it can't accept a connection, for example when there is no descriptor left. It listens again after
-//! that, and after somebody has removed its socket. In both cases a file disappears and the system reports it, so nothing wakes the process
-//! before.
+//! A QLocalServer closes when it can't accept a connection, for example when no descriptor is left. RequestServer then listens again, and
+//! also after its socket was removed. In both cases the socket file disappears and the system reports it, so no polling is needed.
 class RequestServer : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Call it once, immediately or later, in the main thread. `ok` is true unless the object sets it.
+    //! Must be called once, immediately or later, in the main thread. `ok` is true unless the object sets it.
     using Answer = std::function<void(const QJsonObject &)>;
     using Handler = std::function<void(const QJsonObject &request, const Answer &answer)>;
 
-    //! \param profile  whose lock this program holds
+    //! \param profile  the profile whose lock this program holds
     explicit RequestServer(const Profile &profile, QObject *parent = nullptr);
     ~RequestServer() override;
 
     bool isListening() const;
-    //! How long a request may take to arrive and to be answered; default: ten seconds.
+    //! Sets the time limit for receiving and for answering a request; default: ten seconds.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
-    //! The delay before it listens again after its socket was removed, and the interval of further attempts; default: three seconds.
+    //! Sets the delay before it listens again after its socket was removed, and the interval of further attempts; default: three seconds.
     void setRelistenInterval(std::chrono::milliseconds interval) { m_look.setInterval(interval); }
-    //! Sets the handler for requests of that name. \param handler  outlives this object, or checks itself whether it may run
+    //! Sets the handler for requests of that name. \param handler  must outlive this object, or check whether it can still run
     void handle(const QString &request, const Handler &handler) { m_handlers.insert(request, handler); }
 
-    //! An error answer.
     static QJsonObject refusal(const QString &sentence);
 
 private:
@@ -76,8 +75,9 @@ private:
 
     QLocalServer *m_server;
     QStringList m_addresses;
-    QString m_link;       //!< leads to the socket; empty if the socket itself is next to the configuration, or isn't a file
-    QString m_socketFile; //!< where it listens; empty if that isn't a file
+    QString
+        m_link; //!< path of the link to the socket; empty if the socket itself is next to the configuration, or isn't a file
+    QString m_socketFile; //!< path of the socket; empty if it isn't a file
     QFileSystemWatcher m_watcher;
     QTimer m_look{this};
     bool m_hasReportedClosed = false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A prepared or interrupted restore: the file `restore.json` in the profile.
+//! \file The plan of a prepared or interrupted restore, stored as `restore.json` in the profile.
 
 #include "app/Profile.h"
 
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Where the parts of a profile move from and to. As long as the file exists, the restore must still be carried out or finished.
+//! \brief The old and new places of the parts of a profile. The restore is pending or unfinished while the file exists.
 class RestorePlan
 {
 public:
@@ -21,28 +21,29 @@ public:
     {
     }
 
-    //! Files and folders of a profile, in the order in which they are restored.
+    //! The files and folders of a profile, in the order in which they are restored.
     static const QStringList &profileParts();
-    //! Empty if there is none, or if it isn't ours.
+    //! Reads the plan. Returns nullopt if there is none or the file isn't a valid restore plan.
     static std::optional<RestorePlan> read(const Profile &profile);
-    //! \return a sentence, or an empty text once it is on the disk
+    //! \return an error message, or an empty text once the plan is on the disk
     QString write(const Profile &profile) const;
 
     static QString path(const Profile &profile);
-    //! \brief The folders that may contain a part: two if the profile keeps its history elsewhere, since an earlier version may have left
-    //! the history next to the configuration. A replacement comes from the same folder as what it replaces: a renaming needs the same disk.
+    //! \brief The folders that may contain a part. There are two if the profile keeps its history elsewhere, since an earlier version may
+    //! have left history next to the configuration. A replacement must come from the same folder as the part it replaces, because renaming
+    //! works only within one disk.
     static QStringList placesOf(const Profile &profile, const QString &part);
-    //! All of them; the configuration folder first.
+    //! The folders of all parts, beginning with the configuration folder.
     static QStringList placesOf(const Profile &profile);
-    //! Where a new part goes: where the profile has the part, or would have it.
+    //! The folder for a new part: the one that contains the part now, else its default folder.
     static QString placeFor(const Profile &profile, const QString &part);
-    //! Where the new parts of a place are stored, copied and checked.
+    //! The folder in which the new parts are stored and checked.
     QString stagingFolder(const QString &place) const { return place + QStringLiteral("/restore-") + m_stamp; }
-    //! Where the former parts of a place are moved.
+    //! The folder that the former parts are moved into.
     QString formerPartsFolder(const QString &place) const { return place + QStringLiteral("/before-restore-") + m_stamp; }
-    //! Those that exist, as a list for the user.
+    //! The existing folders with former parts, as a list for the user.
     QString formerPartsFolders(const Profile &profile) const;
-    //! The entries of profileParts() that the backup contains; afterwards the profile has no others.
+    //! The entries of profileParts() that the backup contains. After the restore, the profile has no others.
     const QStringList &parts() const { return m_parts; }
 
 private:

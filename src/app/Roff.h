@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Source text for manual pages with the macros of man(7). Pure functions.
+//! \file Creates source text for manual pages with the macros of man(7). Pure functions.
 
 #include <QString>
 #include <QStringList>
@@ -48,13 +48,13 @@ inline QString tagged(const QString &tag, const QString &text)
     return QStringLiteral(".TP\n%1\n%2\n").arg(tag, escaped(text));
 }
 
-//! Keeps line breaks, for examples.
+//! Keeps line breaks. For examples.
 inline QString verbatim(const QString &text)
 {
     return QStringLiteral(".PP\n.nf\n%1\n.fi\n").arg(escaped(text));
 }
 
-//! Tagged paragraphs for the variables that Profile reads.
+//! Tagged paragraphs about the environment variables that Profile reads.
 inline QString profileEnvironment()
 {
     return tagged(bold(QStringLiteral("XDG_CONFIG_HOME")),

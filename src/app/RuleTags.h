@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Alert rules whose filters name a tag: finds them and renames the tag in them. Pure.
+//! \file Finds alert rules whose filters name a tag, and renames the tag in them. Pure.
 
 #include "alerts/rules/AlertRule.h"
 
@@ -10,17 +10,17 @@
 
 namespace watchkeeper {
 
-//! By the names of their rules.
+//! Filters by the names of their rules.
 using RuleFilters = QHash<QString, Filter>;
 
-//! Names of the rules.
+//! The names of the rules whose filters name the tag.
 QStringList rulesByTag(const QList<AlertRule> &rules, const QString &tag);
 
-//! \return the former filters that named the tag
+//! \return the previous filters of the changed rules
 RuleFilters renameTagInRules(QList<AlertRule> *rules, const QString &from, const QString &to);
 
-//! \brief Undoes the renaming in rules whose filter hasn't changed since.
-//! \param former  what renameTagInRules() returned
+//! \brief Undoes the renaming in the rules whose filters haven't changed since.
+//! \param former  the value returned by renameTagInRules()
 void undoTagRenameInRules(QList<AlertRule> *rules, const RuleFilters &former, const QString &from, const QString &to);
 
 } // namespace watchkeeper

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-//! A static library's resources are linked only if something asks for them; the macro must be outside any namespace.
+//! A static library's resources are linked only if something refers to them. The macro must be outside any namespace.
 static void initializeSampleResource()
 {
     Q_INIT_RESOURCE(sample);

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kEvery = 1s; // as written to the disk
+constexpr auto kEvery = 1s; // interval at which results are written to the disk
 const RetryPolicy kRetries{.first = 1s, .ceiling = 60s};
 
 qint64 msOf(int days)
@@ -46,7 +46,7 @@ ServerCopyLoop::ServerCopyLoop(HistoryOnDisk disk, const HistoryServerPlace &ser
 std::shared_ptr<ServerCopyLoop> ServerCopyLoop::begin(HistoryOnDisk disk, const HistoryServerPlace &server,
                                                       const HistoryRetention &keep)
 {
-    // It is deleted in its own thread, no matter which thread releases it last.
+    // The object is deleted in its own thread, no matter which thread releases it last.
     const std::shared_ptr<ServerCopyLoop> loop(new ServerCopyLoop(std::move(disk), server, keep),
                                                [](ServerCopyLoop *it) { it->deleteLater(); });
     try {
@@ -91,7 +91,7 @@ void ServerCopyLoop::run()
 {
     int failures = 0;
     bool isLast = false;
-    QString reported; // once, not per attempt
+    QString reported; // each problem is logged once, not per attempt
     while (true) {
         const auto isMore = step();
         failures = isMore ? 0 : failures + 1;
@@ -127,7 +127,7 @@ Expected<bool, HistoryError> ServerCopyLoop::step()
     return isMore;
 }
 
-//! Immediately if it is to end.
+//! Returns immediately if the loop is to end.
 ServerCopyLoop::StopMode ServerCopyLoop::waitFor(std::chrono::milliseconds pause)
 {
     std::unique_lock lock(m_mutex);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The thread that copies the history to a server: step by step, with growing pauses after failures.
+//! \file The thread that copies the history to a server step by step, with growing pauses after failures.
 
 #include "app/HistoryRetention.h"
 #include "history/ServerCopy.h"
@@ -16,35 +16,36 @@
 
 namespace watchkeeper {
 
-//! As stored on the disk.
+//! Converts the settings for the local history to those for the server.
 ServerKeep serverRetention(const HistoryRetention &keep);
 
-//! \brief A call into libpq may hang whatever timeouts are set, for example if a server accepts everything and never answers. So nothing
-//! waits for this thread: it may be abandoned, and ends when its call returns or with the process.
+//! \brief Copies the history to a server in a thread of its own. A call into libpq may hang in spite of all timeouts, for example if a
+//! server accepts everything and never answers. Therefore nothing waits for this thread. It can be abandoned, and ends when its call
+//! returns or with the process.
 //!
-//! Lives in the thread that started it. Signals come from its own thread: connect with a context.
+//! The object belongs to the thread that started it, but its signals come from its own thread: connect with a context object.
 class ServerCopyLoop : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \brief Starts the thread, which owns the object together with the holder of the returned pointer.
+    //! \brief Starts the thread, which shares ownership of the object with the returned pointer.
     //! \return null if the system can't start another thread
     static std::shared_ptr<ServerCopyLoop> begin(HistoryOnDisk disk, const HistoryServerPlace &server,
                                                  const HistoryRetention &keep);
 
     void setKeep(const HistoryRetention &keep);
-    //! Ends after one last step and any data it leaves; immediately if the last step failed. Then ended() follows.
+    //! Ends the loop after one last step and any remaining data, or immediately if the last step failed. Then ended() is emitted.
     void finish();
-    //! Ends after the current step, whatever is left.
+    //! Ends the loop after the current step, even if data remains.
     void abandon();
 
-    //! How long the current step has been running; 0 between steps.
+    //! The duration of the current step; 0 between steps.
     std::chrono::milliseconds stepDuration() const;
 
 signals:
-    //! Why the server doesn't have the new data, or why a file can't be read, as a sentence; empty once it has. Emitted each time, even if
-    //! nothing has changed.
+    //! Emitted after each step, even if nothing has changed. `fault` says why the server doesn't have the new data or why a file can't be
+    //! read; empty once the server has all data.
     void stepped(const QString &fault);
     void ended();
 
@@ -57,12 +58,12 @@ private:
     StopMode waitFor(std::chrono::milliseconds pause);
     void end(StopMode how);
 
-    ServerCopy m_copy; //!< used only in the loop's thread
+    ServerCopy m_copy; //!< used only in the thread of the loop
     std::mutex m_mutex;
     std::condition_variable m_wake;
     HistoryRetention m_keep;                   //!< under m_mutex
     StopMode m_ending = StopMode::KeepRunning; //!< under m_mutex
-    std::atomic<qint64> m_stepStartedAt{0};    //!< [ms] of the steady clock; 0: no step
+    std::atomic<qint64> m_stepStartedAt{0};    //!< [ms] start of the current step by the steady clock; 0: no step
 };
 
 } // namespace watchkeeper

@@ -27,7 +27,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Several changes in a row result in one save.
+//! Combines several changes in a row into one save.
 constexpr auto kSaveDelay = 200ms;
 
 std::optional<QJsonObject> parseObject(const QByteArray &bytes)
@@ -42,22 +42,22 @@ std::optional<QByteArray> contentOf(const QString &path)
     return openToRead(&file).isEmpty() ? std::optional(file.readAll()) : std::nullopt;
 }
 
-//! The file as it was last read or written, and the values parsed from it.
+//! The content of the file when it was last read or written, and the values parsed from it.
 struct KnownFile
 {
-    std::optional<QByteArray> content; //!< absent: there was no file
+    std::optional<QByteArray> content; //!< nullopt if there was no file
     QJsonObject values;
 };
 
 //! The result of a save.
 struct SaveResult
 {
-    QString problem; //!< empty: it is on the disk
+    QString problem; //!< empty on success
     QByteArray content;
     QJsonObject values;
 };
 
-//! \return `onto` with the changes from `before` to `now`
+//! \return `onto` with the changes between `before` and `now` applied
 QJsonObject mergeChanges(QJsonObject onto, const QJsonObject &before, const QJsonObject &now)
 {
     for (auto each = before.begin(); each != before.end(); ++each) {
@@ -71,7 +71,8 @@ QJsonObject mergeChanges(QJsonObject onto, const QJsonObject &before, const QJso
     return onto;
 }
 
-//! Keeps what another program has written meanwhile, unless the same setting was changed here. For the pool.
+//! Saves the settings. Keeps changes that another program has made to the file, unless the same setting was changed here. Runs in the
+//! thread pool.
 SaveResult writeSettings(const QString &path, const KnownFile &known, const QJsonObject &values)
 {
     SaveResult outcome;
@@ -94,13 +95,13 @@ SaveResult writeSettings(const QString &path, const KnownFile &known, const QJso
     return outcome;
 }
 
-//! In the name of a damaged file that was moved aside, this precedes the time.
+//! The part of a moved damaged file's name that precedes the time.
 QString setAsideSuffix()
 {
     return u".damaged-"_s;
 }
 
-//! \return its new path, or an empty text if it couldn't be moved
+//! \return the new path, or an empty text if the file couldn't be moved
 QString moveAside(const QString &path)
 {
     const QString stem = path + setAsideSuffix() + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
@@ -112,7 +113,7 @@ QString moveAside(const QString &path)
     return {};
 }
 
-//! The latest file that moveAside() made, or an empty text.
+//! The path of the latest file that moveAside() moved, or an empty text.
 QString latestSetAsideFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -143,7 +144,7 @@ public:
 
     Settings *q;
     QString file;
-    QJsonObject values; //!< as in the file, including unknown keys of a newer version
+    QJsonObject values; //!< content of the file, including unknown keys of a newer version
     KnownFile known;
     QTimer delay;
     bool isDirty = false;
@@ -151,7 +152,7 @@ public:
     bool isUnreadable = false;
 };
 
-//! The file isn't a valid settings file: keep it for the user and continue with the last valid copy.
+//! Handles an invalid settings file: moves it aside for the user and continues with the last valid copy.
 QString Settings::Private::recover()
 {
     const QString aside = moveAside(file);
@@ -172,8 +173,8 @@ QString Settings::Private::recover()
         .arg(file, aside);
 }
 
-//! An earlier run moved the file aside and ended before it wrote another. Without such a moved file, the file never existed or was deleted
-//! to get the defaults.
+//! Handles a missing file after an earlier run moved it aside and ended before it wrote a new one. If no such moved file exists, the file
+//! never existed or the user deleted it to restore the defaults.
 QString Settings::Private::recoverFromBackup()
 {
     const QString aside = latestSetAsideFile(file);
@@ -186,7 +187,7 @@ QString Settings::Private::recoverFromBackup()
         .arg(file, aside, backupOf(file));
 }
 
-//! \return whether there is a valid copy. It is saved as the file soon, so that the next start finds one.
+//! \return whether a valid copy exists. The copy is soon saved as the file, for the next start
 bool Settings::Private::restoreBackup()
 {
     const auto backup = parseObject(contentOf(backupOf(file)).value_or(QByteArray()));
@@ -198,7 +199,7 @@ bool Settings::Private::restoreBackup()
     return true;
 }
 
-//! \param content  the file now; absent: there is none
+//! \param content  the current content of the file; nullopt if there is no file
 void Settings::Private::takeOver(const QJsonObject &object, const std::optional<QByteArray> &content)
 {
     values = object;
@@ -227,7 +228,7 @@ void Settings::Private::startSaving()
     whenDone(QtConcurrent::run(writeSettings, file, known, values), q, ended);
 }
 
-//! \param sent  the values when the save began
+//! \param sent  the values at the beginning of the save
 void Settings::Private::saveFinished(const QJsonObject &sent, const SaveResult &outcome)
 {
     isSaving = false;
@@ -376,7 +377,7 @@ void Settings::save()
 {
     d->delay.stop();
     if (d->isSaving)
-        return; // when it ends, it saves later changes and reports the result
+        return; // when the current save ends, it saves later changes and reports the result
     if (d->isDirty && d->isUnreadable) {
         const QString problem =
             QCoreApplication::translate("Settings", "%1 couldn't be read and wasn't replaced. Move it to another folder first.")

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The typed settings of a profile, in settings.json. One table: key, type, default, range. Reading limits values to their range and
-//! logs it; a damaged file is moved aside and reported, never overwritten with defaults.
+//! \file The typed settings of a profile, stored in settings.json. A single table defines key, type, default and range of each. Values out
+//! of range are limited and logged when read. A damaged file is moved aside and reported, never overwritten with defaults.
 
 #include "app/HistoryRetention.h"
 #include "checks/network/NetworkSettings.h"
@@ -17,10 +17,10 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the main thread. Values are checked when set; saving is as careful as for targets.json.
+//! \brief The settings. Lives in the main thread. Values are checked when set, and saved as carefully as targets.json.
 //!
-//! The file isn't watched. Changes that another program made to it are found during the next save and take effect unless the same setting
-//! was changed here; if the file is damaged by then, it isn't overwritten.
+//! The file isn't watched. Changes by another program are found during the next save and take effect unless the same setting was changed
+//! here. If the file is damaged by then, it isn't overwritten.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -29,29 +29,29 @@ public:
     explicit Settings(QString file, QObject *parent = nullptr);
     ~Settings() override;
 
-    //! \brief Reads the file. \return a sentence if it was damaged and moved aside, now or by an earlier run that didn't write another;
-    //! else an empty text. The last valid copy is used then, and saved as the file like a change. A file without read permission is left
-    //! alone and never overwritten.
+    //! \brief Reads the file. If it is damaged, moves it aside, uses the last valid copy, and later saves that copy as the file. The same
+    //! happens if an earlier run moved the file aside without writing a new one. A file without read permission is left alone and never
+    //! overwritten. \return a message if the file was damaged or couldn't be read, else an empty text
     QString load();
     EngineLimits limits() const;
     NetworkSettings network() const;
     HistoryRetention historyRetention() const;
-    //! \return a sentence that says why the value was refused, else an empty text; then changed() and a save follow.
+    //! Changes one value, emits changed() and saves soon afterwards. \return the reason why the value was refused, or an empty text
     QString set(const QString &key, const QJsonValue &value);
-    //! \brief Sets several values, all or none; null restores the default.
-    //! \return as set(), for the first refused value
+    //! \brief Sets several values, either all or none. Null restores the default.
+    //! \return as for set(), for the first refused value
     QString set(const QJsonObject &values);
-    //! The value that is set, else the default; undefined for a key that isn't in the table.
+    //! The current value, or the default if none is set; undefined for a key that isn't in the table.
     QJsonValue value(const QString &key) const;
 
-    //! Saves unsaved changes now; saved() or saveFailed() follows from the event loop, also if nothing was unsaved.
+    //! Saves unsaved changes now. saved() or saveFailed() is emitted later from the event loop, even if there was nothing to save.
     void save();
 
 signals:
-    //! Emitted by load(), set(), or when saving finds changes made by another program.
+    //! Emitted by load() and set(), and when a save finds changes made by another program.
     void changed();
     void saved();
-    //! Nothing is lost: the values stay in memory and the next save retries.
+    //! Emitted when a save failed. The values stay in memory, and the next save tries again.
     void saveFailed(const QString &text);
 
 private:

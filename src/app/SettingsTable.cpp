@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxReferences = 20; // for the connectivity check
+constexpr int kMaxReferences = 20; // limit for the connectivity check
 
 struct SettingsText
 {
@@ -37,7 +37,7 @@ Field number(const QString &key, const QString &label, const QString &help, int 
     return field;
 }
 
-//! \param zero  what 0 is called in the form, where a person may type it as well
+//! \param zero  label of the value 0 in the form; the user can type it instead of 0
 Field limit(const QString &key, const QString &label, const QString &help, int maximum, const QString &zero)
 {
     Field field = number(key, label, help, 0, 0, maximum);
@@ -274,7 +274,7 @@ QList<Setting> makeTable()
     return table;
 }
 
-//! `address`, `address:port` or `[address]:port`.
+//! The text has the form `address`, `address:port` or `[address]:port`.
 bool isNameServerAddress(const QString &text)
 {
     QString address = text;
@@ -378,7 +378,7 @@ QString settingProblem(const Field &field, const QJsonValue &value)
     if (!read)
         return read.error().first().text;
     if (field.type == FieldType::Choice && !field.choices.contains(value.toString()))
-        return SettingsText::tr("Choose one of: %1.").arg(field.choices.join(u", "_s)); // no placeholders allowed here
+        return SettingsText::tr("Choose one of: %1.").arg(field.choices.join(u", "_s)); // fields don't allow placeholders here
     if (field.type == FieldType::Number && !isWhole(value.toDouble()))
         return SettingsText::tr("This must be a whole number.");
     if (field.name == setting::kNameServers)
@@ -413,7 +413,7 @@ QJsonValue nearestSetting(const Field &field, const QJsonValue &value)
 {
     if (settingProblem(field, value).isEmpty())
         return value;
-    // The minimum would delete nearly all history, maybe because of a typing error.
+    // For these, the minimum would delete nearly all history, maybe because of a typing error.
     const bool keeps = field.name.startsWith(u"keep"_s);
     if (keeps && value.isDouble() && std::round(value.toDouble()) < field.minimum)
         return field.defaultValue;

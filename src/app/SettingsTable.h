@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file All settings: page, key, type, default, range. Pure functions, main thread (they translate).
+//! \file All settings, with page, key, type, default and range. Pure functions for the main thread, because they translate.
 
 #include "model/Fields.h"
 
@@ -48,7 +48,7 @@ inline const QString kCloseToTray = QStringLiteral("closeToTray");
 inline const QString kShortcuts = QStringLiteral("shortcuts");
 } // namespace setting
 
-//! The page of a setting in the settings dialog; Shortcuts has a dialog of its own.
+//! The page of a setting in the settings dialog. Shortcuts have a dialog of their own.
 enum class SettingsPage : quint8 { Checking, History, Network, Appearance, Advanced, Shortcuts };
 
 struct Setting
@@ -57,20 +57,20 @@ struct Setting
     Field field;
 };
 
-//! In the order of the pages and their rows.
+//! All settings, in the order of pages and rows.
 const QList<Setting> &settingsTable();
 QList<Field> settingsOnPage(SettingsPage page);
-//! Null for a key that isn't in the table.
+//! Finds the field of a setting. Returns null for a key that isn't in the table.
 const Field *findSetting(const QString &key);
 
-//! A sentence that says what is wrong with the value, or an empty text if it is valid.
+//! Returns the error message for an invalid value, or an empty text for a valid one.
 QString settingProblem(const Field &field, const QJsonValue &value);
 
-//! All problems between values that depend on each other; missing ones have their defaults.
+//! Returns all conflicts between values that depend on each other. Missing values have their defaults.
 QList<FieldProblem> settingProblems(const QJsonObject &values);
 
-//! \brief The value itself if it is valid; the nearest allowed one for a number out of range (but the default where the limit is the
-//! minimum of history to keep); the valid entries of DNS servers and reference targets; else the default.
+//! \brief Returns the value itself if it is valid. For a number out of range, returns the nearest allowed one, or the default if the amount
+//! of history to keep is too low. For DNS servers and reference targets, returns the valid entries. Otherwise returns the default.
 QJsonValue nearestSetting(const Field &field, const QJsonValue &value);
 
 } // namespace watchkeeper

@@ -21,7 +21,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kChecksTimeout = 900ms;
-constexpr auto kSavesTimeout = 6s; // longer than a save waits for another program's, see TargetsFile
+constexpr auto kSavesTimeout = 6s; // more than the time a save waits for another program to finish its own, see TargetsFile
 constexpr auto kThreadsTimeout = 900ms;
 constexpr auto kReadersTimeout = 2s;
 
@@ -60,17 +60,17 @@ ExitWatchdog::ExitWatchdog(int status)
 ExitWatchdog::~ExitWatchdog()
 {
     m_over.release();
-    m_thread.join(); // returns immediately: the thread was notified
+    m_thread.join(); // returns immediately, since the thread was notified
 }
 
 void endProcess(std::unique_ptr<QCoreApplication> application, int status)
 {
-    // Blocks on purpose: the event loop has ended, and these threads must finish writing.
+    // Blocks on purpose, because the event loop has ended and these threads must finish writing.
     if (QThreadPool::globalInstance()->waitForDone(std::chrono::milliseconds(kThreadsTimeout).count()))
-        application.reset(); // hands over the clipboard; would wait for a thread that still hangs
+        application.reset(); // hands over the clipboard; would block if a thread still hangs
     std::fflush(nullptr);
 #ifdef __SANITIZE_ADDRESS__
-    __lsan_do_leak_check(); // otherwise done at exit
+    __lsan_do_leak_check(); // normally runs at exit, which _Exit() skips
 #endif
     std::_Exit(status);
 }

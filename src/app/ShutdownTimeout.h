@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Limits the time of a shutdown: for operations that hang, and for the threads that hang in them.
+//! \file Limits how long a shutdown can take if operations, or the threads they run in, hang.
 
 #include <QObject>
 #include <QSemaphore>
@@ -16,17 +16,17 @@ namespace watchkeeper {
 
 class Monitor;
 
-//! \brief Reports if a Watch doesn't finish shutting down: the checks within 0.9 s, then the saves within 6 s.
+//! \brief Reports if a Watch doesn't shut down in time, with 0.9 s for the checks, then 6 s for the saves.
 class ShutdownTimeout : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param watch  must outlive this object; it is followed from its shuttingDown() on
+    //! \param watch  the object to monitor from its shuttingDown() on; must outlive this object
     explicit ShutdownTimeout(Monitor *monitor, QObject *parent = nullptr);
 
 signals:
-    //! Emitted once. Whatever hasn't ended must end with the process, and none of it may be destroyed: use std::_Exit().
+    //! Emitted once. Nothing that is still running may be destroyed, so end the process with std::_Exit().
     void exhausted(const QString &sentence);
 
 private:
@@ -34,7 +34,7 @@ private:
     QString m_sentence;
 };
 
-//! \brief While it lives, destructors have 2 s; then the process ends with `status`, whatever still hangs.
+//! \brief Gives destructors 2 s while this object exists. After that, it ends the process with `status`, even if something hangs.
 //!
 //! For main(), after the event loop, when everything is saved: destructors wait for readers of history, and a network drive that doesn't
 //! answer would block them, and the process, forever.
@@ -50,11 +50,11 @@ private:
     std::thread m_thread;
 };
 
-//! \brief For main(), when all objects are destroyed and everything is reported: flushes buffers and ends the process.
+//! \brief Flushes buffers and ends the process. For main(), when all objects are destroyed and everything is reported.
 //!
-//! Skips the handlers of exit(): a thread hasn't really ended when QThread::wait() returns, and it frees its OpenSSL data while OpenSSL's
-//! own clean-up at exit frees it too (about one shutdown in a thousand crashed because of that). For the same reason nothing waits for
-//! threads that hang: they end with the process.
+//! Skips the handlers of exit(). A thread hasn't really ended when QThread::wait() returns, and it frees its OpenSSL data while OpenSSL's
+//! own clean-up at exit frees the same data. About one shutdown in a thousand crashed because of that. For the same reason, nothing waits
+//! for threads that hang: they end with the process.
 [[noreturn]] void endProcess(std::unique_ptr<QCoreApplication> application, int status);
 
 } // namespace watchkeeper

@@ -30,7 +30,7 @@ namespace {
 std::atomic<Signals *> signalsInstance{nullptr};
 std::atomic<bool> seen{false};
 
-//! Runs in a thread that Windows creates; it may only post to the object.
+//! Runs in a thread that Windows creates, so it can only post events to the object.
 BOOL WINAPI onConsoleEvent(DWORD event)
 {
     const int number = event == CTRL_C_EVENT || event == CTRL_BREAK_EVENT ? 2 : event == CTRL_CLOSE_EVENT ? 1 : 15;
@@ -39,7 +39,7 @@ BOOL WINAPI onConsoleEvent(DWORD event)
     if (Signals *target = signalsInstance.load())
         QMetaObject::invokeMethod(
             target, [target, number] { emit target->received(number); }, Qt::QueuedConnection);
-    // Windows ends the process when this returns from a close event: give the main thread time to finish.
+    // Windows ends the process when this function returns from a close event, so it gives the main thread time to finish.
     if (number != 2)
         Sleep(INFINITE);
     return TRUE;
@@ -69,15 +69,15 @@ Signals::~Signals()
 namespace {
 
 constexpr std::array kHandled{SIGINT, SIGTERM, SIGHUP};
-//! [ms] Signals this close together count as one request.
+//! [ms] Signals within this time are treated as one request.
 constexpr long kOneRequest = 250;
 
-// Safe in a signal handler: lock-free, without destructors.
+// Safe in a signal handler, because atomics are lock-free and have no destructors.
 std::atomic<int> wakeDescriptor{-1};
 std::atomic<long> firstAt{0};
 static_assert(std::atomic<int>::is_always_lock_free && std::atomic<long>::is_always_lock_free);
 
-//! [ms] Monotonic, never 0; clock_gettime() is allowed in a handler (POSIX, async-signal-safe functions).
+//! [ms] Monotonic and never 0. POSIX allows clock_gettime() in a signal handler, as an async-signal-safe function.
 long monotonicMs()
 {
     timespec now{};
@@ -121,9 +121,9 @@ class Signals::Private
 public:
     Private();
     ~Private();
-    //! Null if there is no pipe.
+    //! Null if no pipe could be created.
     QSocketNotifier *notifier() const { return m_notifier.get(); }
-    //! The received signal, or 0.
+    //! Returns the received signal, or 0.
     int take() const;
 
 private:
@@ -161,7 +161,7 @@ Signals::Private::~Private()
     for (const int number : std::as_const(m_numbers))
         handle(number, SIG_DFL);
     wakeDescriptor = -1;
-    m_notifier.reset(); // before its descriptor is closed
+    m_notifier.reset(); // must be destroyed before its descriptor is closed
     for (const int end : m_pipe) {
         if (end >= 0)
             ::close(end);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! SIGINT, SIGTERM and SIGHUP (Ctrl-C and closing the console on Windows) as a Qt signal.
+//! \file Converts SIGINT, SIGTERM and SIGHUP (on Windows, Ctrl-C and closing the console) into a Qt signal.
 
 #include <QObject>
 
@@ -10,10 +9,11 @@
 
 namespace watchkeeper {
 
-//! \brief Exists once, in the main thread. A second signal in the same run ends the process immediately with 128 + number.
+//! \brief Exists once, in the main thread. A second signal in the same run ends the process immediately with status 128 + number.
 //!
-//! Signals within a quarter of a second count as one: a closing terminal sends SIGHUP twice, systemd sends SIGTERM and then SIGHUP. SIGHUP
-//! stays ignored if it was (nohup). Also makes writing to a closed pipe an error instead of a signal.
+//! Signals within a quarter of a second are treated as one, because a closing terminal sends SIGHUP twice, and systemd sends SIGTERM and
+//! then SIGHUP. SIGHUP stays ignored if it was ignored at the start (nohup). Also makes writing to a closed pipe an error instead of a
+//! signal.
 class Signals : public QObject
 {
     Q_OBJECT

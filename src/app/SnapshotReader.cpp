@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! With ten thousand targets, these numbers would take most of the memory; only the last result is shown in full.
+//! With ten thousand targets, these numbers would use most of the memory, and only the last result is shown in full.
 QList<StoredResult> withoutNumbers(QList<StoredResult> results)
 {
     for (qsizetype i = 0; i + 1 < results.size(); ++i) {

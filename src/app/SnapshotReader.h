@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The states of a table's targets at an earlier time, read from the history files.
+//! \file Reads the states of a table's targets at an earlier time from the history files.
 
 #include "app/RecentHistory.h"
 #include "history/LastResultsReader.h"
 
 namespace watchkeeper {
 
-//! \brief Reads one group of targets at a time. Blocks: for pool threads. read() may run in several threads at the same time.
+//! \brief Reads one group of targets at a time. Blocks, so use it in pool threads. read() can run in several threads at the same time.
 class SnapshotReader
 {
 public:
@@ -18,16 +18,16 @@ public:
     SnapshotReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 at);
 
     static constexpr int kGroups = kTargetGroups;
-    //! \brief The targets of this group that have stored data; RecentHistory::day is left empty.
+    //! \brief Reads the targets of this group that have stored data. RecentHistory::day remains empty.
     //!
-    //! Reads one day back, and further if a result stays valid for longer than that. Skips what can't be read.
-    //! \param most  how many results of each target are requested, at most LastResultsReader::kMostKept; there may be more. All but the
-    //! last come without phases and values
+    //! Reads one day back, or further if a result stays valid for longer. Skips unreadable data.
+    //! \param most  number of results to read for each target, at most LastResultsReader::kMostKept; the list may contain more. All results
+    //! except the last have no phases and values
     QList<RecentHistory> read(int group, qsizetype most) const;
 
 private:
     LastResultsReader m_reader;
-    QHash<int, QHash<TargetId, qint64>> m_since; //!< [ms] how far back to search for each target, by group
+    QHash<int, QHash<TargetId, qint64>> m_since; //!< [ms] start of the search for each target, by group
     QHash<TargetId, StoredTransition> m_changes;
 };
 

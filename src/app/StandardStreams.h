@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The three streams every program has: input, output, errors.
+//! \file Opens the three standard streams: input, output, errors.
 
 namespace watchkeeper {
 
-//! \brief Opens those that were closed when the program started, connected to nothing. Call it first in main().
+//! \brief Opens the standard streams that were closed when the program started, connected to the null device. Call it first in main().
 //!
-//! Otherwise the next things opened, such as the event loop's own pipes, get their numbers, and output would be written into these. Does
-//! nothing on Windows, where these numbers aren't the system's.
+//! Otherwise the next opened descriptors, such as the event loop's pipes, get these numbers, and output would be written into them. Does
+//! nothing on Windows, where the system doesn't use these numbers.
 void openStandardStreams();
 
 } // namespace watchkeeper

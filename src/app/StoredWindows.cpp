@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kFew = 3; // targets of a group: few are read individually, so that the others needn't be unpacked
+constexpr qsizetype kFew = 3; // up to this many targets of a group are read individually, to avoid unpacking the others
 
 qint64 longestSpan(const QList<WindowQuery> &questions)
 {
@@ -20,7 +20,7 @@ qint64 longestSpan(const QList<WindowQuery> &questions)
     return longest;
 }
 
-//! The span that covers all requests.
+//! The span that covers all requests of a group.
 struct Reach
 {
     qint64 from = 0;
@@ -37,10 +37,11 @@ Reach reachFor(const QList<HistoryRequest> &wanted)
     return reach;
 }
 
-//! Drops what was read for a longer question of the same target: otherwise the engine would have to remove it one check at a time.
+//! Drops data that was read for a longer question about the same target. Otherwise the engine would have to remove it at each check, result
+//! by result.
 void advanceWindows(TargetHistory *past, const HistoryRequest &wanted)
 {
-    past->answers(wanted.questions, Observation(), wanted.before); // moves the windows to that time
+    past->answers(wanted.questions, Observation(), wanted.before); // called only to move the windows to that time
 }
 
 void add(TargetHistory *past, const QList<StoredResult> &results, qint64 before)
@@ -112,11 +113,11 @@ StoredWindow StoredWindowReader::byHour(const HistoryRequest &wanted, const Roll
     const qint64 from = reachFor({wanted}).from;
     for (const KeptRollup &kept : rolled.rollups) {
         if (kept.last < from)
-            continue; // was read for others of the group
+            continue; // belongs only to other targets of the group
         const auto rollup = Rollup::unpacked(kept.content);
         if (rollup && kept.last < wanted.before)
             earlier.past.add(kept.first, kept.last, *rollup);
-        else // part of it is known already, or it contains nothing
+        else // the rollup is unreadable or reaches beyond the requested time
             add(&earlier.past, m_reader.read(wanted.target, kept.first, std::min(kept.last, wanted.before - 1) + 1).results,
                 wanted.before);
     }

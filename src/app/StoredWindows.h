@@ -1,27 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The history before the program's start that conditions need, from the history files.
+//! \file Reads the history before the program's start that conditions need, from the history files.
 
 #include "engine/MetricWindows.h"
 #include "history/StoredResultReader.h"
 
 namespace watchkeeper {
 
-//! \brief Reads it for one group of targets at a time: each file is opened once for many. Blocks: for a pool thread.
+//! \brief Reads the history for one group of targets at a time, to open each file only once. Blocks. Use it in a pool thread.
 //!
-//! Spans of up to kMaxResultSpan are read result by result; longer ones hour by hour, so that their old end is accurate within half an hour.
+//! Spans of up to kMaxResultSpan are read result by result. Longer ones are read hour by hour, and their older end is accurate within half
+//! an hour.
 class StoredWindowReader
 {
 public:
     static constexpr Milliseconds kMaxResultSpan = std::chrono::hours(3);
 
-    //! \param folder       of results, see Profile::resultsFolder()
-    //! \param isPointless  called before each file; if true, the answers are invalid
+    //! \param folder       folder of results, see Profile::resultsFolder()
+    //! \param isPointless  called before each file; if it returns true, the answers are invalid
     StoredWindowReader(const QString &folder, const QList<HistoryRequest> &wanted, std::function<bool()> isPointless = {});
 
     static constexpr int kGroups = kTargetGroups;
-    //! An answer to each request of this group, even if there is nothing; sometimes two for one. Unreadable data is skipped.
+    //! Answers each request of this group, even if there is no data. Some requests have two answers. Unreadable data is skipped.
     QList<StoredWindow> read(int group) const;
 
 private:
@@ -34,7 +35,7 @@ private:
 };
 
 //! \brief Answers all questions about a target's past from its history. Blocks.
-//! \param seen  the last result, of `at` [ms since 1970]: anything that began then or later isn't part of the past
+//! \param seen  the last result, which began at `at` [ms since 1970]; results since then don't belong to the past
 QList<WindowValue> windowValuesFromHistory(const QString &folder, const TargetId &target, const QList<WindowQuery> &questions,
                                            const Observation &seen, qint64 at);
 

@@ -18,9 +18,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kBucketMargin = 120'000; //!< [ms] longer than nearly any check takes; a thirtieth of the shortest bucket
+constexpr qint64 kBucketMargin = 120'000; //!< [ms] longer than nearly every check; a thirtieth of the shortest bucket
 
-//! All buckets that touch the span, in full.
+//! The span of all buckets that the request touches.
 TimeSpan wholeBuckets(const ChartRequest &request, qint64 width)
 {
     return {bucketStart(request.from, width), bucketStart(request.to - 1, width) + width};
@@ -47,11 +47,11 @@ struct RolledBucket
     Rollup rollup;
 };
 
-//! \brief Adds up a target's hours by bucket.
+//! \brief Collects a target's hourly rollups into buckets.
 class RolledTarget
 {
 public:
-    //! \param reader  used many times, so it should have listed its folder already
+    //! \param reader  must have listed its folder already for speed, since it is used many times
     RolledTarget(const StoredResultReader &reader, const TargetId &target, std::chrono::milliseconds gap, qint64 width)
         : m_reader(reader)
         , m_target(target)
@@ -73,7 +73,7 @@ private:
     TargetId m_target;
     std::chrono::milliseconds m_gap;
     qint64 m_width;
-    QMap<qint64, RolledBucket> m_buckets; //!< by their begin
+    QMap<qint64, RolledBucket> m_buckets; //!< buckets by their start time
     OutcomeTimeline m_timeline;
     QList<FileFault> m_faults;
 };
@@ -92,8 +92,8 @@ void RolledTarget::read(const TimeSpan &span, qint64 begin)
         m_timeline.merge(OutcomeTimeline({*former}, m_gap));
 }
 
-//! Results are stored by the hour in which they arrived, so an hour's first ones may have begun before it. Data that reaches further over
-//! the edge of a bucket (late results, a clock change) is split.
+//! Results are stored by the hour in which they arrived, so the first ones of an hour may have begun before it. Data that extends further
+//! across the edge of a bucket, because of late results or a clock change, is split.
 void RolledTarget::add(const KeptRollup &kept)
 {
     const qint64 width = kept.isOfDay ? std::max(m_width, kMillisecondsPerDay) : m_width;
@@ -147,7 +147,7 @@ void RolledTarget::addTo(ChartData *data) const
     }
 }
 
-//! The results of the span, and the last one before it that is still valid at `begin`.
+//! Reads the results of the span, and the last earlier result that is still valid at `begin`.
 KeptResults readRows(const StoredResultReader &reader, const TargetId &target, const TimeSpan &span, qint64 begin)
 {
     KeptResults kept = reader.read(target, span.from, span.to);
@@ -186,7 +186,7 @@ ChartMark::Kind markOf(SpanKind kind)
     return ChartMark::Kind::Unobserved;
 }
 
-//! Spans in which none of the targets was checked, from the first check or the first known reason on.
+//! Spans in which no target was checked, from the first check or the first known reason on.
 QList<ChartMark> unobserved(const ChartData &data, qint64 now, const QList<StoredSpan> &reasons)
 {
     QList<TimeSpan> seen;
@@ -198,7 +198,7 @@ QList<ChartMark> unobserved(const ChartData &data, qint64 now, const QList<Store
     const qint64 firstReason = reasons.isEmpty() ? end : reasons.first().begun;
     const TimeSpan whole{std::max(data.request.from, std::min(firstSeen, firstReason)), end};
     QList<ChartMark> marks;
-    const qint64 least = 2 * (data.request.to - data.request.from) / data.request.pixels; // shorter spans wouldn't be visible
+    const qint64 least = 2 * (data.request.to - data.request.from) / data.request.pixels; // shorter spans would be invisible
     const auto mark = [&](ChartMark::Kind kind, const TimeSpan &span, const QString &text) {
         if (span.length() >= least)
             marks.append({kind, span.from, span.to, text});
@@ -218,7 +218,7 @@ QList<ChartMark> unobserved(const ChartData &data, qint64 now, const QList<Store
     return marks;
 }
 
-//! Leaves out the outcomes of each target during monitoring gaps.
+//! Removes monitoring gaps from the outcomes of each target.
 QList<OutcomeSpan> watched(const QList<OutcomeSpan> &ribbon, const MonitoringGaps &unmonitored)
 {
     QList<OutcomeSpan> left;
@@ -248,7 +248,7 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
             return chart;
         const auto gap = gaps.value(target, longestGap(Schedule()));
         TimeSpan span = wholeBuckets(request, width);
-        span.from = std::min(span.from, request.from - gap.count()); // the state when the span began
+        span.from = std::min(span.from, request.from - gap.count()); // includes the state at the beginning of the span
         if (width >= kMillisecondsPerHour) {
             RolledTarget rolled(listed, target, gap, width);
             rolled.read(span, request.from);

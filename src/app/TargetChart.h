@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief The data, and what couldn't be read.
+//! \brief The data, and the files that couldn't be read.
 class TargetChart
 {
 public:
@@ -23,15 +23,15 @@ public:
     QList<FileFault> faults;
 };
 
-//! \brief A bucket of an hour or longer comes from the rollups stored with the results, a shorter one from the results themselves. With
-//! rollups, the spread covers whole buckets. Days without stored hours have one bucket in place of shorter ones.
+//! \brief Reads the data of a chart. Buckets of an hour or longer come from the rollups stored with the results, shorter ones from the
+//! results themselves. With rollups, the spread covers whole buckets. Days without stored hours have one bucket in place of shorter ones.
 //!
-//! Rollups give percentiles within 1 %, and a result that began up to two minutes before its bucket may count in it; everything else is the
-//! same. Blocks: for a pool thread.
+//! Rollups give percentiles within 1 %, and a result that began up to two minutes before its bucket may be included in it. Otherwise both
+//! sources give the same data. Blocks. Call it in a pool thread.
 //! \param gaps       how long a result of each target stays valid if it doesn't say so itself; see longestGap()
-//! \param now        [ms] since 1970: gaps up to this time are marked
-//! \param isPointless  called between two targets: if true, the rest is skipped
-//! \param unwatched  of the request's span: results aren't valid during it, and its marks give the reason
+//! \param now        [ms] since 1970; gaps up to this time are marked
+//! \param isPointless  called between two targets; if it returns true, the rest is skipped
+//! \param unwatched  monitoring gaps of the request's span; results aren't valid during them, and the marks give their reason
 TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, std::chrono::milliseconds> &gaps,
                       const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless,
                       const MonitoringGaps &unmonitored = {});

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief Collects rollups and results of a target, as far as uptime and durations need them.
+//! \brief Collects the rollups and results of a target that uptime and durations need.
 class Past
 {
 public:
@@ -22,7 +22,7 @@ public:
     {
     }
 
-    //! Unreadable rollups count as missing: their results are read instead.
+    //! Reads the results instead if the rollup is unreadable.
     void add(const KeptRollup &kept)
     {
         const auto rollup = Rollup::unpacked(kept.content);
@@ -42,7 +42,7 @@ public:
         addDurations(rows);
     }
 
-    //! Also adds the state at the beginning of the span, from a time when the target was checked less often than now.
+    //! Adds the state at the beginning of the span if it is older, from a time when the target was checked less often.
     void addPrecedingState()
     {
         if (!m_timeline.runs().isEmpty() && m_timeline.runs().first().first <= m_span.from)
@@ -50,7 +50,7 @@ public:
         const RolledResults former = m_reader.rolled(m_target.id, m_earliestRelevant, m_span.from, RollupGrain::Day);
         addRows(former.rest);
         for (const KeptRollup &kept : former.rollups) {
-            if (kept.first < m_span.from) // else it has already been added
+            if (kept.first < m_span.from) // otherwise it has already been added
                 add(kept);
         }
     }
@@ -76,7 +76,7 @@ private:
     const StoredResultReader &m_reader;
     const Target &m_target;
     TimeSpan m_span;
-    qint64 m_earliestRelevant; //!< [ms] earliest time of the result that was valid when the span began
+    qint64 m_earliestRelevant; //!< [ms] earliest possible time of the result that was valid when the span began
     OutcomeTimeline m_timeline;
 };
 

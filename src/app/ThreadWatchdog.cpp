@@ -35,7 +35,8 @@ void ThreadWatchdog::beat()
         return;
     }
     m_asked.start();
-    // Destroyed by the event loop of the other thread, which is the sign of life; ignored if this object no longer exists.
+    // The event loop of the other thread destroys this object, which is the sign of life. The signal is ignored if the watchdog no longer
+    // exists.
     auto *const question = new QObject;
     question->moveToThread(m_watched->thread());
     connect(question, &QObject::destroyed, this, &ThreadWatchdog::hear, Qt::QueuedConnection);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Detects from another thread that a thread is blocked.
+//! \file Detects that another thread is blocked.
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -11,24 +11,24 @@
 
 namespace watchkeeper {
 
-//! \brief Repeatedly asks an object of another thread for a sign of life.
+//! \brief Regularly requests a sign of life from the thread of an object.
 //!
-//! The engine's watchdog runs in the engine's thread, so it can't detect that this thread is blocked, for example by starting a command in
-//! a folder on a network drive that hangs.
+//! The engine's watchdog runs in the engine's thread. Therefore it can't detect that this thread is blocked, for example by starting a
+//! command in a folder on a network drive that hangs.
 class ThreadWatchdog : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param limit  silent() is emitted after this time without a sign; signs are requested four times as often
+    //! \param limit  time without a sign of life after which silent() is emitted; signs are requested four times as often
     explicit ThreadWatchdog(std::chrono::milliseconds limit, QObject *parent = nullptr);
 
-    //! \param watched  must exist until stop()
+    //! \param watched  object in the monitored thread; must exist until stop()
     void start(QObject *watched);
     void stop();
 
 signals:
-    //! Emitted once, until the thread answers again.
+    //! Emitted once, until the thread responds again.
     void silent(std::chrono::milliseconds time);
     void answered();
 
@@ -39,7 +39,7 @@ private:
     std::chrono::milliseconds m_limit;
     QObject *m_watched = nullptr;
     QTimer m_timer;
-    QElapsedTimer m_asked; //!< invalid: no request is pending
+    QElapsedTimer m_asked; //!< time since the pending request; invalid if there is none
     bool m_isSilent = false;
 };
 

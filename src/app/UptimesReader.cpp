@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief Adds up how long each target of a group had which outcome.
+//! \brief Adds up the time that each target of a group had each outcome.
 class TimelineCollector : public StoredResultReader::GroupSink
 {
 public:
@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    //! Unreadable rollups count as missing.
+    //! Reads the results of a rollup that can't be unpacked.
     OutcomeTimeline timelineFromResults(const TargetId &target, const KeptRollup &rollup) const
     {
         return {m_reader.read(target, rollup.first, rollup.last + 1).results, m_gaps[target]};
@@ -62,7 +62,7 @@ private:
     QHash<TargetId, QList<StoredResult>> m_rows; //!< of tails
 };
 
-//! The result that was valid when a span began may be this much older.
+//! The maximum age, at the beginning of a span, of a result that is still valid then.
 qint64 maxGapOf(const QList<Target> &targets)
 {
     Milliseconds longest{0};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How much of several spans each target of a table was up, read from the history files.
+//! \file The uptime of each target of a table in several spans, read from the history files.
 
 #include "app/MonitoringGaps.h"
 #include "history/StoredResultReader.h"
@@ -21,10 +21,10 @@ public:
     TargetUptimes() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
-    QList<RunningUptime> uptimes; //!< in the order of the requested spans; later results can be added
+    QList<RunningUptime> uptimes; //!< uptimes in the order of the requested spans; later results can be added
 };
 
-//! \brief Reads one group of targets at a time, all spans together. Blocks: create and use it in a pool thread.
+//! \brief Reads one group of targets at a time, for all spans together. Blocks. Create and use it in a pool thread.
 //!
 //! The rules are those of readUptime().
 class UptimesReader
@@ -38,14 +38,14 @@ public:
                   qint64 now, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
 
     static constexpr int kGroups = kTargetGroups;
-    //! \brief All targets of this group, including those without data. Skips what can't be read.
-    //! \param isPointless  called now and then; if true, the returned value is unusable
+    //! \brief Reads all targets of this group, including those without data. Skips data that can't be read.
+    //! \param isPointless  called now and then; if it returns true, the returned value is invalid
     QList<TargetUptimes> read(int group, const std::function<bool()> &isPointless) const;
 
 private:
     StoredResultReader m_reader;
     QHash<int, QList<Target>> m_targets; //!< by group
-    QList<qint64> m_spanStarts;          //!< [ms] of each span
+    QList<qint64> m_spanStarts;          //!< [ms] start times of the spans
     MonitoringGaps m_monitoringGaps;
     qint64 m_now;
     MaintenanceCounts m_maintenance;

@@ -57,7 +57,7 @@ QList<Problem> loadProviders(const QString &path)
 QList<Problem> loadUserFiles(const Profile &profile)
 {
     QList<Problem> problems = loadDialogues(profile.dialoguesFolder());
-    problems += loadPresets(profile.presetsFolder()); // they check which kinds exist by now
+    problems += loadPresets(profile.presetsFolder()); // after the dialogues, because reading a preset checks which kinds exist
     problems += loadProviders(profile.providersFolder());
     return problems;
 }

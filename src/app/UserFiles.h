@@ -8,10 +8,10 @@
 
 namespace watchkeeper {
 
-//! \brief Registers each valid dialogue as a kind of check, each valid preset next to the built-in ones, and each valid provider for alert
-//! channels. Dialogues come first, so that no preset takes the key of one. Call it once at the start, before targets are read and before
-//! any check runs. Reads files.
-//! \return all problems of the invalid ones, as `ours.json:12: steps[2].read: …`
+//! \brief Registers each valid dialogue as a kind of check, each valid preset in addition to the built-in ones, and each valid provider for
+//! alert channels. Dialogues are loaded first, which prevents presets from using their keys. Call it once at startup, before targets are
+//! read and before any check runs. Reads files.
+//! \return all problems of the invalid files, in the form `ours.json:12: steps[2].read: …`
 QList<Problem> loadUserFiles(const Profile &profile);
 
 } // namespace watchkeeper

@@ -16,16 +16,16 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kRelativeTolerance = 0.1;    // relative to the larger value
-constexpr double kDurationFactor = 2;         // smaller differences between durations are normal
+constexpr double kRelativeTolerance = 0.1;    // tolerance, relative to the larger value
+constexpr double kDurationFactor = 2;         // smaller ratios between durations are normal
 constexpr double kMinDurationDifference = 10; // [ms]
 
-// [byte] of a line
+// [byte] limits for an excerpt of a line
 constexpr qsizetype kLongestLine = 200;
-constexpr qsizetype kMaxVisibleOffset = 150; // a difference after this position would hardly be visible
-constexpr qsizetype kExcerptContext = 40;    // this much is shown before it
+constexpr qsizetype kMaxVisibleOffset = 150; // a difference after this position would be hard to see
+constexpr qsizetype kExcerptContext = 40;    // length of the text shown before it
 
-//! All values of a check in one list, including facts of a certificate that the check didn't get to use.
+//! All values of a check in one list, including certificate facts that the check didn't reach.
 QList<ObservedValue> observedValues(const StoredEvidence &answer)
 {
     Observation seen = answer.seen;
@@ -39,12 +39,12 @@ QList<ObservedValue> observedValues(const StoredEvidence &answer)
     const QStringList keys = valueKeys(values);
     for (qsizetype i = 0; i < values.size(); ++i)
         values[i].name = keys[i];
-    // It changes over time; its expiry date is reported as well.
+    // This value changes every day, and the expiry date is reported as well.
     values.removeIf([](const ObservedValue &value) { return value.name == "certificateDaysLeft"_L1; });
     return values;
 }
 
-//! It differs in each reply, or the kind reports the same as a value.
+//! Whether the header differs in each reply, or is already reported as a value.
 bool isSkippedHeader(const QByteArray &header, const Observation &seen)
 {
     if (header == "date" || header == "age")
@@ -54,7 +54,7 @@ bool isSkippedHeader(const QByteArray &header, const Observation &seen)
         || (header == "server" && seen.value(u"server"_s).isValid());
 }
 
-//! Fields with the same name on one line; without those that add nothing.
+//! The headers without skipped ones. Fields with the same name are joined into one.
 QList<ObservedValue> headersOf(const StoredEvidence &answer)
 {
     QList<ObservedValue> headers;
@@ -109,7 +109,7 @@ bool isSame(AnswerPart part, const ObservedValue &before, const ObservedValue &a
     return isMeasured(before) ? std::abs(a - b) <= kRelativeTolerance * greater : a == b;
 }
 
-//! Header names and keys as they were written; compared without case.
+//! Compares values by name, ignoring case. Reports names as written.
 void compare(AnswerPart part, const QList<ObservedValue> &before, const QList<ObservedValue> &after, WhatChanged *changed)
 {
     const auto find = [](const QList<ObservedValue> &values, const QString &name) {
@@ -131,7 +131,7 @@ void compare(AnswerPart part, const QList<ObservedValue> &before, const QList<Ob
     }
 }
 
-//! Where the character that contains `place` begins: its first byte is followed by up to three bytes in UTF-8 (RFC 3629, section 3).
+//! The position where the character at `place` begins. In UTF-8, a first byte is followed by up to three bytes (RFC 3629, section 3).
 qsizetype characterStart(const QByteArray &line, qsizetype place)
 {
     constexpr qsizetype kMostFollowing = 3;
@@ -145,7 +145,7 @@ qsizetype characterStart(const QByteArray &line, qsizetype place)
     return isFollowing(begin) ? place : begin; // invalid UTF-8 may be cut anywhere
 }
 
-//! An excerpt with the first byte that differs from the compared line.
+//! An excerpt that contains the first byte that differs from the compared line.
 QString excerptOf(const QByteArray &line, qsizetype differsAt)
 {
     const qsizetype begin = differsAt > kMaxVisibleOffset ? characterStart(line, differsAt - kExcerptContext) : 0;
@@ -166,7 +166,7 @@ qsizetype firstDifference(const QByteArray &one, const QByteArray &other)
     return std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin();
 }
 
-//! The first line that differs; binary content is compared as a whole.
+//! Finds the first line that differs. Binary content is compared in the same way.
 void compareLines(AnswerPart part, const QByteArray &before, const QByteArray &after, WhatChanged *changed)
 {
     if (before == after) {
@@ -183,7 +183,7 @@ void compareLines(AnswerPart part, const QByteArray &before, const QByteArray &a
     qsizetype place = 0;
     while (place < old.size() && place < now.size() && old[place] == now[place])
         ++place;
-    const qsizetype differsAt = firstDifference(old.value(place), now.value(place)); // 0 if only one of them exists
+    const qsizetype differsAt = firstDifference(old.value(place), now.value(place)); // 0 if only one of the lines exists
     changed->differences.append({part, lineDifference(old, place, differsAt), lineDifference(now, place, differsAt)});
 }
 

@@ -1,26 +1,26 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The differences between a good and a failed answer. Pure functions, safe from any thread.
+//! \file The differences between a successful and a failed answer. Pure functions, safe from any thread.
 
 #include "history/database/EvidenceTable.h"
 #include "model/AnswerDifference.h"
 
 namespace watchkeeper {
 
-//! \brief Everything in both answers, each thing once: as a difference, as missing, or as unchanged.
+//! \brief Classifies all contents of two answers as a difference, as missing, or as unchanged.
 class WhatChanged
 {
 public:
     WhatChanged() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     WhatChanged(const StoredEvidence &before, const StoredEvidence &after);
 
-    //! What both answers have with different values, and what is new; in the order of AnswerPart.
+    //! Values that differ, and new values, in the order of AnswerPart.
     QList<AnswerDifference> differences;
-    //! What only the earlier answer has; in the same order. If there is no reply now, the contents of the earlier reply aren't listed one
-    //! by one.
+    //! Values that only the earlier answer has, in the same order. If there is no reply now, the contents of the earlier reply aren't
+    //! listed one by one.
     QList<AnswerDifference> missing;
-    //! Measured numbers count as unchanged within a tenth, times within a factor of two or within 10 ms.
+    //! Unchanged values. This includes measured numbers within a tenth, and times within a factor of two or within 10 ms.
     QList<AnswerDifference> same;
 };
 

@@ -17,7 +17,7 @@ WindowBackfill::WindowBackfill(QString folder, QObject *parent)
 WindowBackfill::~WindowBackfill()
 {
     stop();
-    // The jobs in the pool use this object. They check m_isEnding before each file, so this waits for one file at most.
+    // The jobs in the pool use this object. They check m_isEnding before each file, so this waits for at most one file.
     m_pool.waitForDone();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the history that conditions need from files and passes it to the engine.
+//! \file Reads the history that conditions need from files, and passes it to the engine.
 
 #include "engine/MetricWindows.h"
 
@@ -12,25 +12,25 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the main thread and reads in a thread of its own, with lower priority than checks. Works group by group, so that nobody
-//! receives everything at the same time.
+//! \brief Lives in the main thread and reads in a thread of its own, with lower priority than checks. Works group by group, to pass the
+//! data to the engine in small portions.
 class WindowBackfill : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param folder  of results; see Profile::resultsFolder()
+    //! \param folder  folder of results, see Profile::resultsFolder()
     explicit WindowBackfill(QString folder, QObject *parent = nullptr);
-    //! Waits for the file that is currently being read.
+    //! Waits until the current file has been read.
     ~WindowBackfill() override;
 
     void read(const QList<HistoryRequest> &wanted);
-    //! Nothing more is reported.
+    //! Stops reporting.
     void stop() { m_isEnding = true; }
 
 signals:
     void found(const QList<watchkeeper::StoredWindow> &pasts);
-    //! Everything requested so far has been reported.
+    //! Emitted when all requested history has been reported.
     void done();
 
 private:

@@ -57,7 +57,7 @@ void Alarm::timerEvent(QTimerEvent *)
         return;
     }
     m_timer.stop();
-    const std::function<void()> action = m_action; // the action may destroy this object
+    const std::function<void()> action = m_action; // copied first, because the action may destroy this object
     action();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Calls a function once at a monotonic instant: the base of sleeping, deadlines and rates. Precise, never early, over any distance
-//! (a QTimer takes at most 24 days).
+//! \file Calls a function once at a monotonic instant. Sleeps, deadlines and rates are built on it. It is precise, never early, and has no
+//! upper limit (a QTimer is limited to 24 days).
 
 #include <QBasicTimer>
 #include <QObject>
@@ -12,25 +12,25 @@
 
 namespace watchkeeper {
 
-//! \brief Calls its action once when the set instant has come, from the event loop of the thread in which it was created. The action may
-//! destroy the alarm or set it again.
+//! \brief Calls its action once at the set instant, from the event loop of the thread in which it was created. The action may destroy the
+//! alarm or set it again.
 class Alarm : private QObject
 {
 public:
-    //! std::chrono::steady_clock. A test may have this thread go by another one.
+    //! std::chrono::steady_clock, unless a test replaces it for its thread.
     class Clock
     {
     public:
         using time_point = std::chrono::steady_clock::time_point;
         static time_point now();
-        //! For this thread; null: the computer's again.
+        //! Replaces the clock of this thread; null restores std::chrono::steady_clock.
         static void replace(time_point (*now)());
     };
 
     explicit Alarm(std::function<void()> action);
     ~Alarm() override;
 
-    //! Even for an instant in the past, the action runs in a later turn of the event loop.
+    //! The action runs in a later turn of the event loop, even if the instant has already passed.
     void set(Clock::time_point due);
     void stop();
     bool isSet() const { return m_timer.isActive(); }
@@ -46,7 +46,7 @@ private:
     Clock::time_point m_due;
 };
 
-//! `start + duration`; a negative duration counts as zero; the end of time if that would overflow.
+//! Returns `start + duration`. A negative duration is treated as zero. On overflow, returns the latest possible instant.
 Alarm::Clock::time_point instantAfter(Alarm::Clock::time_point start, std::chrono::milliseconds duration);
 
 } // namespace watchkeeper

@@ -4,7 +4,7 @@
 
 namespace watchkeeper {
 
-//! The callbacks form an intrusive list: adding and removing one costs the same with 10,000 of them as with one.
+//! The callbacks form an intrusive list, so adding and removing one takes the same time for 10,000 callbacks as for one.
 struct CancelToken::State : std::enable_shared_from_this<CancelToken::State>
 {
     void append(CancelCallback *callback);
@@ -33,7 +33,7 @@ void CancelToken::State::remove(CancelCallback *callback)
     callback->m_previous = nullptr;
     callback->m_next = nullptr;
     --count;
-    callback->m_state.reset(); // last: this object may be destroyed
+    callback->m_state.reset(); // must be last, because this object may be destroyed
 }
 
 void CancelToken::State::fire(CancelReason why)
@@ -44,7 +44,7 @@ void CancelToken::State::fire(CancelReason why)
     const std::shared_ptr<State> self = shared_from_this();
     reason = why;
     while (CancelCallback *callback = first) {
-        // The action is moved out of its callback before it runs, since it may destroy the callback.
+        // The action is moved out of its callback before it runs, because it may destroy the callback.
         const std::function<void()> action = std::move(callback->m_action);
         remove(callback);
         action();
@@ -66,7 +66,7 @@ CancelSource::CancelSource(const CancelToken &parent)
 {
     if (!parent.m_state)
         return;
-    // Plain pointers fit into the std::function without an allocation; both states outlive the callback that this source owns.
+    // Plain pointers fit into the std::function without an allocation. Both states outlive the callback that this source owns.
     CancelToken::State *above = parent.m_state.get();
     CancelToken::State *own = m_state.get();
     if (above->reason != CancelReason::None)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Asks work to stop, with a reason: modelled on `std::stop_token`, which the macOS standard library still lacks. Source, tokens and
-//! callbacks of one tree belong to one thread.
+//! \file Asks running work to stop, with a reason. Modelled on `std::stop_token`, which the macOS standard library still lacks. Source,
+//! tokens and callbacks of one tree belong to one thread.
 
 #include <QtGlobal>
 
@@ -11,17 +11,17 @@
 
 namespace watchkeeper {
 
-//! Why work was asked to stop.
+//! The reason why work was asked to stop.
 enum class CancelReason {
     None,    //!< it wasn't
-    Asked,   //!< by the user, or because the program or the owner ends
+    Asked,   //!< by the user, or because the program or the owner is shutting down
     Timeout, //!< the deadline has passed
-    Overdue //!< the watchdog found the work past its deadline, or the computer slept meanwhile: the result is void, the work must be repeated
+    Overdue //!< the watchdog found the work past its deadline, or the computer was asleep; the result is invalid and the work must be repeated
 };
 
 class CancelCallback;
 
-//! \brief Reports whether its CancelSource was fired. A default-constructed token never fires.
+//! \brief Reports whether its CancelSource has fired. A default-constructed token never fires.
 class CancelToken
 {
 public:
@@ -40,12 +40,12 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-//! \brief Fires its tokens, once. Destroying a source doesn't fire it.
+//! \brief Fires its tokens, once. Destroying a source doesn't fire them.
 class CancelSource
 {
 public:
     CancelSource();
-    //! Fires with the parent, with the parent's reason; immediately if the parent has already fired.
+    //! Creates a source that fires together with the parent, for the same reason, or immediately if the parent has already fired.
     explicit CancelSource(const CancelToken &parent);
     ~CancelSource();
     CancelSource(CancelSource &&) noexcept;
@@ -55,11 +55,11 @@ public:
     bool isCancelled() const { return token().isCancelled(); }
 
     //! \brief Runs the callbacks in the order of their registration before it returns. Only the first call has an effect. A callback may
-    //! destroy other callbacks, itself, or this source; it must not throw.
-    //! \param reason  anything but None
+    //! destroy other callbacks, itself, or this source, but must not throw.
+    //! \param reason  any reason except None
     void cancel(CancelReason reason = CancelReason::Asked);
 
-    //! Currently registered callbacks and linked sources, for tests and diagnosis.
+    //! The number of registered callbacks and linked sources, for tests and diagnosis.
     int callbacks() const;
 
 private:
@@ -67,7 +67,7 @@ private:
     std::unique_ptr<CancelCallback> m_parent;
 };
 
-//! \brief Calls `action` when the token fires, immediately if it already has; never after this object is destroyed.
+//! \brief Calls `action` when the token fires, or immediately if it already has. Never calls it after this object is destroyed.
 class CancelCallback
 {
 public:
@@ -79,7 +79,7 @@ public:
 private:
     friend class CancelSource;
     friend struct CancelToken::State;
-    std::shared_ptr<CancelToken::State> m_state; // null: not in its list, or no longer
+    std::shared_ptr<CancelToken::State> m_state; // null while it isn't in the list of a state
     std::function<void()> m_action;
     CancelCallback *m_previous = nullptr;
     CancelCallback *m_next = nullptr;

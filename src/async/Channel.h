@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A bounded queue between coroutines of one thread: senders wait while it is full, receivers wait while it is empty.
+//! \file A bounded queue between coroutines of one thread. Senders wait while it is full, receivers while it is empty.
 
 #include "async/CancelToken.h"
 #include "async/WaitQueue.h"
@@ -13,12 +13,12 @@
 
 namespace watchkeeper {
 
-//! \brief Producers `co_await channel.send(value, token)`, a consumer `while (auto v = co_await
-//! channel.receive(token))` — with the await in a statement of its own (docs/contributing/coroutines.md 1).
+//! \brief Producers `co_await channel.send(value, token)`, a consumer `while (auto v = co_await channel.receive(token))`. The await must be
+//! a statement of its own (docs/contributing/coroutines.md 1).
 //!
-//! Order: by priority (lower first), then as sent, whether the value is inside or its sender still waits. After close()
-//! senders fail at once; receivers get what is left, then nothing. The same when the channel is destroyed, but what is
-//! left dies with it. T must be movable and not an aggregate.
+//! Values are ordered by priority (lower first), then in order of sending, including those of waiting senders. After close(), senders fail
+//! immediately, and receivers get the remaining values, then nullopt. Destroying the channel has the same effect, except that remaining
+//! values are lost. T must be movable and not an aggregate.
 template<typename T>
 class Channel
 {
@@ -30,15 +30,16 @@ public:
         Q_ASSERT(capacity > 0);
     }
 
-    //! \return false if closed or cancelled: the value wasn't accepted.
+    //! \return false if the value wasn't accepted, because the channel was closed or the wait cancelled
     [[nodiscard]] QCoro::Task<bool> send(T value, CancelToken token, int priority = 0);
-    //! Doesn't wait; false if full or closed.
+    //! Never waits. Returns false if the channel is full or closed.
     bool trySend(T value, int priority = 0);
-    //! \return nothing if cancelled, or closed and empty. A value that was passed on before the token fired is returned.
+    //! \return nullopt if the wait was cancelled, or the channel is closed and empty; a value that was assigned before the token fired is
+    //! still returned
     [[nodiscard]] QCoro::Task<std::optional<T>> receive(CancelToken token);
     std::optional<T> tryReceive();
     void close();
-    //! Values in the queue, without those of waiting senders.
+    //! The number of values in the queue, without those of waiting senders.
     qsizetype size() const { return static_cast<qsizetype>(m_values.size()); }
 
 private:
@@ -51,8 +52,8 @@ private:
     qsizetype m_capacity;
     bool m_closed = false;
     std::map<WaitQueue::Place, T> m_values;
-    WaitQueue m_senders;   // only while full; also assigns the places in m_values
-    WaitQueue m_receivers; // only while empty
+    WaitQueue m_senders;   // used only while the queue is full; also assigns the places in m_values
+    WaitQueue m_receivers; // used only while the queue is empty
 };
 
 template<typename T>
@@ -85,7 +86,7 @@ QCoro::Task<bool> Channel<T>::send(T value, CancelToken token, int priority)
         co_return true;
     }
     Sender sender(m_senders, std::move(value), std::move(token), priority);
-    const bool taken = co_await sender; // the channel may be destroyed now
+    const bool taken = co_await sender; // the channel may have been destroyed by now
     co_return taken;
 }
 
@@ -108,7 +109,7 @@ QCoro::Task<std::optional<T>> Channel<T>::receive(CancelToken token)
     if (value || m_closed)
         co_return std::move(value);
     Receiver receiver(m_receivers, std::move(token));
-    co_await receiver; // the channel may be destroyed now
+    co_await receiver; // the channel may have been destroyed by now
     co_return std::move(receiver.m_value);
 }
 
@@ -117,7 +118,7 @@ std::optional<T> Channel<T>::tryReceive()
 {
     if (m_values.empty())
         return std::nullopt;
-    // Senders wait only while it is full, so one of them fills the free place, unless its own value is next.
+    // Senders wait only while the queue is full, so the next sender fills the place that becomes free, unless its own value is next.
     auto first = m_values.begin();
     const bool senderFirst = !m_senders.isEmpty() && m_senders.firstPosition() < first->first;
     const WaitQueue::Place place = m_senders.isEmpty() ? WaitQueue::Place() : m_senders.firstPosition();

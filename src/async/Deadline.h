@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A time limit for a piece of work as a whole.
+//! \file A time limit for an entire piece of work.
 
 #include "async/Alarm.h"
 #include "async/CancelToken.h"
@@ -14,15 +14,15 @@ namespace watchkeeper {
 class Deadline
 {
 public:
-    //! \param limit  zero or less: fires in the next turn of the event loop
+    //! \param limit  duration; zero or less fires in the next turn of the event loop
     Deadline(std::chrono::milliseconds limit, const CancelToken &parent);
     CancelToken token() const { return m_source.token(); }
-    //! Fires it early, for the watchdog and for cancelling one check.
+    //! Fires the token early, for the watchdog and for cancelling one check.
     void cancel(CancelReason reason) { m_source.cancel(reason); }
 
 private:
     CancelSource m_source;
-    Alarm m_alarm; // our own precise timer: Qt's coarse timers fire up to 5 % early
+    Alarm m_alarm; // a precise timer, since Qt's coarse timers fire up to 5 % early
 };
 
 } // namespace watchkeeper

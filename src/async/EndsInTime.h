@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Waits for something that continues even if nobody waits for it. Any thread with an event loop.
+//! \file Waits for a task that continues even if nothing waits for it. Works in any thread with an event loop.
 
 #include "async/CancelToken.h"
 #include "async/OneShot.h"
@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \return whether it has ended, once it has or the token fires; several may wait for the same thing
+//! \return whether the task has finished, as soon as it finishes or the token fires; several coroutines can wait for the same task
 template<typename T>
 [[nodiscard]] QCoro::Task<bool> endsInTime(QFuture<T> future, CancelToken token)
 {

@@ -17,7 +17,7 @@ QCoro::Task<bool> Event::wait(CancelToken token)
     if (m_isSet)
         co_return true;
     Waiter waiter(m_waiters, std::move(token));
-    const bool woken = co_await waiter; // the Event may be destroyed now
+    const bool woken = co_await waiter; // the Event may have been destroyed by now
     co_return woken;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A flag that coroutines can wait for. One thread.
+//! \file A flag that coroutines can wait for. For use in one thread.
 
 #include "async/CancelToken.h"
 #include "async/WaitQueue.h"
@@ -11,15 +10,15 @@
 
 namespace watchkeeper {
 
-//! \brief set() wakes all waiters and lets later ones pass; reset() makes them wait again.
+//! \brief set() wakes all waiters and lets later ones pass immediately. reset() makes them wait again.
 class Event
 {
 public:
     bool isSet() const { return m_isSet; }
-    //! Current waiters pass even if reset() follows immediately.
+    //! Wakes current waiters even if reset() follows immediately.
     void set();
     void reset() { m_isSet = false; }
-    //! \return false if the token fired first or the Event was destroyed.
+    //! \return false if the token fired first or the Event was destroyed
     [[nodiscard]] QCoro::Task<bool> wait(CancelToken token);
 
 private:

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Selects the event loop that Qt gives to the threads of this program.
+//! \file Selects the event loop that Qt uses in the threads of this program.
 
 class QProcessEnvironment;
 
 namespace watchkeeper {
 
-//! \brief Call it first in main(), while there is no other thread: threads get Qt's own event loop instead of GLib's.
+//! \brief Makes threads use Qt's own event loop instead of GLib's. Call it first in main(), before other threads exist.
 //!
 //! With 10,000 web pages, GLib's event loop costs the engine's thread 7 % more processor time, and nothing in that thread needs it. The
-//! main thread keeps GLib's for the desktop. Qt reads an environment variable (qthread_unix.cpp); one that the user has set is left alone.
+//! main thread keeps GLib's for the desktop. Qt reads an environment variable (qthread_unix.cpp). A value set by the user isn't changed.
 void usePlainEventDispatchers();
 
-//! Removes what usePlainEventDispatchers() has set, since it isn't meant for programs that we start.
+//! Removes the variable that usePlainEventDispatchers() has set from the environment of child processes, for which it isn't intended.
 void removeEventDispatcherVariable(QProcessEnvironment *environment);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file At most n at the same time for each key: checks per host, per kind. One thread.
+//! \file Limits concurrent work per key, for example checks per host or kind. For use in one thread.
 
 #include "async/Semaphore.h"
 
@@ -10,8 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief A Semaphore for each key in use; a key that nobody holds or waits for costs nothing. When it is destroyed, its waiters resume
-//! without a permit.
+//! \brief A Semaphore for each key in use. Keys that nothing holds or waits for cost nothing. When this object is destroyed, its waiters
+//! resume without a permit.
 class KeyedLimit
 {
 public:
@@ -21,16 +21,16 @@ public:
     KeyedLimit(const KeyedLimit &) = delete;
     KeyedLimit &operator=(const KeyedLimit &) = delete;
 
-    //! The empty key is not limited.
-    //! \param priority  lower goes first
+    //! Acquires a permit for a key. The empty key isn't limited.
+    //! \param priority  lower values go first
     Semaphore::Acquire acquire(const QString &key, int priority, CancelToken token);
 
-    //! The limit of one key, in place of the common one.
+    //! Sets a limit for one key that replaces the common one.
     void setLimit(const QString &key, int permits);
-    //! The common limit; keys with a limit of their own keep it.
+    //! Sets the common limit. Keys with limits of their own keep them.
     void setLimit(int permits);
     int held(const QString &key) const;
-    //! Keys that somebody holds or waits for, without the empty one.
+    //! The number of keys with holders or waiters, without the empty key.
     int activeKeyCount() const;
 
 private:

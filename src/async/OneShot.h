@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The project's one way to wait for signals. Resolves once, from any of several signals, queued.
-//! docs/contributing/coroutines.md 3 says why QCoro's own isn't used.
+//! \file The project's only way to wait for signals. Resolves once, from any of several signals, through the event loop.
+//! docs/contributing/coroutines.md 3 explains why QCoro's own isn't used.
 
 #include "async/ResumeLater.h"
 
@@ -14,8 +13,8 @@ namespace watchkeeper {
 
 //! \brief `OneShot done; connect(x, &X::finished, x, done.settler()); co_await done;`
 //!
-//! Create and await it in the same thread; the settlers may only be called there. One waiter. A wait that is never settled leaks its
-//! coroutine: also connect `destroyed`, or a CancelCallback.
+//! Create and await it in the same thread, and call the settlers only there. It supports one waiter. A wait that is never settled leaks its
+//! coroutine, so also connect `destroyed`, or a CancelCallback.
 class OneShot
 {
 public:
@@ -23,7 +22,7 @@ public:
     void await_suspend(std::coroutine_handle<> waiter) noexcept { m_state->waiter = waiter; }
     void await_resume() const noexcept { }
 
-    //! A slot that ends the wait. The first call counts; later ones do nothing, also after the coroutine is gone.
+    //! A slot that ends the wait. Only the first call has an effect. Later calls do nothing, even after the coroutine has ended.
     auto settler() const
     {
         return [state = m_state] {

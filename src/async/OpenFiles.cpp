@@ -31,7 +31,7 @@ std::optional<int> raiseDescriptorLimit()
     rlimit raised = limits;
     raised.rlim_cur = limits.rlim_max;
 #ifdef Q_OS_MACOS
-    raised.rlim_cur = std::min<rlim_t>(limits.rlim_max, OPEN_MAX); // setrlimit(2): macOS refuses more
+    raised.rlim_cur = std::min<rlim_t>(limits.rlim_max, OPEN_MAX); // macOS refuses higher limits, see setrlimit(2)
 #endif
     if (setrlimit(RLIMIT_NOFILE, &raised) != 0)
         return descriptorCount(limits.rlim_cur);
@@ -63,7 +63,7 @@ void setDescriptorLimit(quint64 soft)
 
 std::optional<int> descriptorCount(quint64 limit)
 {
-    if (limit > quint64(std::numeric_limits<int>::max())) // RLIM_INFINITY is larger
+    if (limit > quint64(std::numeric_limits<int>::max())) // also covers RLIM_INFINITY
         return std::nullopt;
     return static_cast<int>(limit);
 }

@@ -18,12 +18,12 @@ namespace watchkeeper {
 
 namespace {
 
-//! For jobs, if none of them hangs. Further jobs wait: fast reads are done soon.
+//! Threads for jobs, if none of them hangs. Further jobs are queued, since file reads are short.
 constexpr int kBlockingThreads = 8;
-//! The time for threads to start; a thread that the system refuses never starts.
+//! The time for threads to start. A thread that the system refuses never starts.
 constexpr std::chrono::milliseconds kThreadsTimeout{2'000};
 
-//! Each thread needs a descriptor: if there are few, they are left to checks.
+//! Each thread needs a descriptor. If there are few descriptors, they are reserved for checks.
 int threadCount()
 {
 #ifdef Q_OS_UNIX
@@ -35,7 +35,7 @@ int threadCount()
     return kBlockingThreads + kHangingPoolJobs;
 }
 
-//! Owned by the pool until it has run, and by those who wait for it.
+//! Owned by the pool until it has run, and by the coroutine that waits for it.
 class PoolWork : public QRunnable
 {
 public:
@@ -43,7 +43,7 @@ public:
         : m_pool(pool)
         , m_work(std::move(work))
     {
-        setAutoDelete(false); // else another object may get its address before it is removed from the queue
+        setAutoDelete(false); // otherwise another object could get its address before it is removed from the queue
         m_promise.start();
     }
 
@@ -53,7 +53,7 @@ public:
         work->m_pool->start(work.get());
     }
 
-    //! Does nothing if it has begun.
+    //! Removes the work from the queue. Does nothing if it has already begun.
     void takeBack()
     {
         if (m_pool->tryTake(this))
@@ -70,7 +70,7 @@ public:
         } catch (...) {
             m_promise.setException(std::current_exception());
         }
-        m_work = nullptr; // before anybody is notified: it may hold objects that belong to them
+        m_work = nullptr; // destroyed before anything is notified, because it may hold objects of the waiting coroutine
         m_promise.finish();
     }
 
@@ -87,7 +87,7 @@ void startThreads(QThreadPool *pool)
 {
     const int count = pool->maxThreadCount();
     const auto begun = std::make_shared<QSemaphore>();
-    // Not before all have started: else one thread would run all of these jobs.
+    // The jobs end only after all threads have started. Otherwise one thread could run them all.
     const auto mayEnd = std::make_shared<QSemaphore>();
     pool->setExpiryTimeout(-1);
     for (int thread = 0; thread < count; ++thread) {
@@ -97,7 +97,7 @@ void startThreads(QThreadPool *pool)
         });
     }
     begun->tryAcquire(count,
-                      static_cast<int>(kThreadsTimeout.count())); // waits on purpose, while there is nothing else to do yet
+                      static_cast<int>(kThreadsTimeout.count())); // blocks on purpose, since nothing else is running yet
     mayEnd->release(count);
 }
 
@@ -134,7 +134,7 @@ QCoro::Task<bool> workInPool(QThreadPool *pool, std::function<void()> work, Canc
         job->takeBack();
         co_return false;
     }
-    watcher.waitForFinished(); // doesn't wait: it rethrows the work's exception
+    watcher.waitForFinished(); // doesn't block here, but rethrows an exception of the work
     co_return true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Awaits work in a thread that blocks, such as reading a file, or takes a while.
+//! \file Awaits blocking or long work, such as reading a file, in another thread.
 
 #include "async/CancelToken.h"
 
@@ -16,39 +16,42 @@ class QThreadPool;
 
 namespace watchkeeper {
 
-//! \brief Starts all threads of a pool and keeps them: takes about a millisecond, once.
+//! \brief Starts all threads of a pool and keeps them. This takes about a millisecond, once.
 //!
-//! Each thread of Qt opens a descriptor for its event loop at its start, and ends the program if there is none left: no thread may start
-//! only when it is first needed, among a thousand open sockets. If the system refuses some threads, it continues after two seconds.
+//! Qt opens a descriptor for the event loop of each thread at its start, and ends the program if none is left. Therefore all threads must
+//! be started now, not when they are first needed among a thousand open sockets. If the system refuses some threads, the function continues
+//! after two seconds.
 void startThreads(QThreadPool *pool);
 
-//! \brief A few threads for work that may hang, all started. Never destroy it, since that would wait for them.
+//! \brief Creates a pool of a few started threads for work that may hang. Never destroy the pool, since that would wait for its threads.
 [[nodiscard]] QThreadPool *createBlockingPool(int threads);
 
-//! How many abandoned, hanging jobs of runInBlockingPool() leave the other jobs unaffected. Zero if there are few descriptors.
+//! The number of abandoned, hanging jobs of runInBlockingPool() that don't affect other jobs. If few descriptors are available, even a
+//! single one affects them.
 inline constexpr int kHangingPoolJobs = 24;
 
-//! \brief The threads of runInBlockingPool(): few, except for those that may hang, and separate from Qt's own pool.
+//! \brief The pool of runInBlockingPool(): a few threads, plus some for jobs that hang. It is separate from Qt's own pool.
 //!
-//! A dead network folder blocks a thread for any length of time. Qt's pool reads and saves the profile and evaluates conditions, so its
-//! threads must not be used up. For the same reason nothing waits for these threads at the end: see endProcess().
+//! A dead network folder can block a thread for any length of time. Qt's pool reads and saves the profile and evaluates conditions, so its
+//! threads must not be used up. For the same reason, nothing waits for these threads at the end: see endProcess().
 QThreadPool &blockingPool();
 
-//! \brief The threads of runInComputePool(): Qt's own.
+//! \brief The pool of runInComputePool(), which is Qt's own.
 QThreadPool &computePool();
 
-//! \brief Runs `work` in `pool`; `work` must hold by value everything it uses.
-//! \return whether it was done. False if the token fires first: then it is removed from the queue or, if it has begun, runs to its end
-//! unnoticed.
+//! \brief Runs `work` in `pool`. `work` must hold by value everything it uses.
+//! \return true if the work is done, false if the token fired first; then the work is removed from the queue or, if it has begun, runs to
+//! its end unnoticed
 [[nodiscard]] QCoro::Task<bool> workInPool(QThreadPool *pool, std::function<void()> work, CancelToken token);
 
-//! \brief The same for `job()`, which returns a value.
-//! \return that value; nothing if the token fires first
+//! \brief Like workInPool(), for a `job()` that returns a value.
+//! \return that value, or nullopt if the token fires first
 template<typename Job>
 [[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> computeInPool(QThreadPool *pool, Job job, CancelToken token)
 {
     using Answer = std::invoke_result_t<Job>;
-    const auto answer = std::make_shared<std::optional<Answer>>(); // outlives a caller that stops waiting
+    const auto answer =
+        std::make_shared<std::optional<Answer>>(); // shared, because the job may outlive a caller that stops waiting
     const std::function<void()> work = [job = std::move(job), answer] { answer->emplace(job()); };
     const bool isDone = co_await workInPool(pool, work, token);
     std::optional<Answer> result;
@@ -57,14 +60,14 @@ template<typename Job>
     co_return result;
 }
 
-//! For a job that may hang: it asks the file system or the system's resolver. See computeInPool().
+//! Runs a job that may hang, such as a query to the file system or the system's resolver. See computeInPool().
 template<typename Job>
 [[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> runInBlockingPool(Job job, CancelToken token)
 {
     return computeInPool(&blockingPool(), std::move(job), std::move(token));
 }
 
-//! For a job that only computes and always ends: in Qt's pool, where no job before it hangs. See computeInPool().
+//! Runs a job that only computes and always ends. It uses Qt's pool, where no earlier job hangs. See computeInPool().
 template<typename Job>
 [[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> runInComputePool(Job job, CancelToken token)
 {

@@ -16,7 +16,7 @@ namespace {
 using Instant = Alarm::Clock::time_point;
 using Nanoseconds = std::chrono::nanoseconds;
 
-//! How much lateness of its timer a queue makes up for, to keep its rate. A longer delay isn't made up for: that would cause a burst.
+//! Timer delays up to this limit are made up for, to keep the rate. Longer ones aren't, because that would cause a burst.
 constexpr Nanoseconds kMaxCatchUp = 20ms;
 
 Nanoseconds intervalOf(int starts, std::chrono::milliseconds period)
@@ -26,7 +26,7 @@ Nanoseconds intervalOf(int starts, std::chrono::milliseconds period)
 
 } // namespace
 
-//! The generic cell rate algorithm (ITU-T I.371, virtual scheduling): a token bucket that stores one instant instead of a level.
+//! Implements the generic cell rate algorithm (ITU-T I.371, virtual scheduling), a token bucket that stores one instant instead of a level.
 struct RateLimiter::State
 {
     State(Nanoseconds each, int atOnce)
@@ -37,7 +37,7 @@ struct RateLimiter::State
     {
     }
 
-    //! The earliest instant of the next start.
+    //! The earliest possible instant of the next start.
     Instant earliest() const { return next - interval * (burst - 1); }
     bool isReady(Instant now) const { return waiters.isEmpty() && now >= earliest(); }
     void takeSlot(Instant now);
@@ -45,17 +45,17 @@ struct RateLimiter::State
     void giveBack();
     void setInterval(Nanoseconds each);
 
-    Nanoseconds interval; // zero: no limit
+    Nanoseconds interval; // zero if there is no limit
     int burst;
-    Instant next;          // one interval before the bucket is full again; grows by one interval with each start
-    Nanoseconds behind{0}; // time lost through the timer's lateness, still available to callers that come back immediately
+    Instant next;          // one interval before the bucket is full again; each start adds one interval
+    Nanoseconds behind{0}; // time lost through late timers, available to callers that return immediately
     Instant servedAt;
     WaitQueue waiters;
     Alarm alarm;
 };
 
-//! A coroutine that starts one thing after another never leaves a waiting queue: without `behind`, it would lose the rest of a millisecond
-//! with each wait. Idle time isn't made up for.
+//! If a single coroutine starts one item after another, no waiters remain between its calls. Without `behind`, it would lose the rest of a
+//! millisecond at each wait. Idle time isn't made up for.
 void RateLimiter::State::takeSlot(Instant now)
 {
     if (now - servedAt > kMaxCatchUp)
@@ -87,7 +87,7 @@ void RateLimiter::State::giveBack()
 
 void RateLimiter::State::setInterval(Nanoseconds each)
 {
-    // The debt is kept as a number of starts; its time is computed with the new rate.
+    // The debt is kept as a number of starts and converted to the new rate.
     const Instant now = Alarm::Clock::now();
     const double owed =
         next > now && interval > 0ns ? static_cast<double>((next - now) / 1ns) / static_cast<double>(interval / 1ns) : 0.0;
@@ -96,7 +96,7 @@ void RateLimiter::State::setInterval(Nanoseconds each)
     serve();
 }
 
-//! A waiter for a start.
+//! A waiter for permission to start.
 class RateLimiter::Turn final : public Waiter
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file At most n starts per period, evenly spread: a token bucket that allows a small burst. One thread.
+//! \file Limits starts to n per period, evenly spread: a token bucket that allows a small burst. For use in one thread.
 
 #include "async/CancelToken.h"
 
@@ -12,7 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief Grants starts in order; `co_await limiter.acquire(token)` is false if cancelled, or if the limiter was destroyed.
+//! \brief Grants starts in order of request. `co_await limiter.acquire(token)` returns false if it was cancelled or the limiter was
+//! destroyed.
 class RateLimiter
 {
 public:
@@ -23,9 +24,9 @@ public:
     RateLimiter(const RateLimiter &) = delete;
     RateLimiter &operator=(const RateLimiter &) = delete;
 
-    //! Also applies to current waiters.
+    //! Sets the rate, also for current waiters.
     void setRate(int starts, std::chrono::milliseconds period);
-    //! True if acquire() wouldn't wait now.
+    //! Whether acquire() would return without waiting.
     bool isReady() const;
     [[nodiscard]] QCoro::Task<bool> acquire(CancelToken token);
 

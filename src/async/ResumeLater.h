@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Resumes a coroutine that has waited: from the event loop, never from within the call that ended its wait.
+//! \file Resumes a waiting coroutine from the event loop, never from within the call that ended its wait.
 
 #include <QAbstractEventDispatcher>
 #include <QMetaObject>
@@ -10,7 +10,8 @@
 
 namespace watchkeeper {
 
-//! In this thread. If the thread is ending and no longer has an event loop, nothing can run in it: the coroutine stays suspended.
+//! Resumes the coroutine in this thread. If the thread is ending and has no event loop any more, nothing can run in it and the coroutine
+//! stays suspended.
 inline void resumeLater(std::coroutine_handle<> coroutine)
 {
     if (QAbstractEventDispatcher *const loop = QAbstractEventDispatcher::instance())

@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How long to wait before a failed attempt is repeated. Pure arithmetic: no clock, no Qt objects, safe from any
-//! thread.
+//! \file Computes the wait before a failed attempt is repeated. Pure arithmetic without clock and Qt objects, safe from any thread.
 
 #include <chrono>
 
 namespace watchkeeper {
 
-//! \brief Exponential back-off: `first`, then twice as long each time, at most `ceiling`, each varied by up to ±10 %.
+//! \brief Exponential back-off: the wait begins with `first` and doubles each time up to `ceiling`. Each wait is varied by up to ±10 %.
 //!
-//! The ceiling limits how many probes per hour a dead host causes; the jitter spreads targets that failed together.
+//! The ceiling determines how many probes per hour a dead host causes, and the jitter spreads targets that failed together.
 struct RetryPolicy
 {
-    int attempts = 3;                          //!< in total, including the first, >= 1
+    int attempts = 3;                          //!< total number, including the first attempt, >= 1
     std::chrono::milliseconds first{1'000};    //!< wait before the second attempt, >= 0
     std::chrono::milliseconds ceiling{60'000}; //!< longest wait before jitter, >= first
     double jitter = 0.1;                       //!< as a fraction of the wait, 0 - 1

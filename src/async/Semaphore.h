@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file At most n at the same time, by priority, first come first served within one priority. One thread.
+//! \file Limits concurrency to n, by priority, and in order of arrival within one priority. For use in one thread.
 
 #include "async/CancelToken.h"
 #include "async/WaitQueue.h"
@@ -13,8 +13,8 @@ namespace watchkeeper {
 
 class Semaphore;
 
-//! \brief The right to go on; gives it back when destroyed. Keep it in a *local* of the coroutine (docs/contributing/coroutines.md 2).
-//! Outliving the Semaphore is harmless.
+//! \brief The right to continue, returned to the Semaphore on destruction. Keep it in a *local* of the coroutine
+//! (docs/contributing/coroutines.md 2). It may outlive the Semaphore.
 class [[nodiscard]] Permit
 {
 public:
@@ -22,7 +22,7 @@ public:
     Permit(Permit &&other) noexcept;
     Permit &operator=(Permit &&other) noexcept;
     ~Permit();
-    //! False if the wait was cancelled.
+    //! Returns false if the wait was cancelled.
     explicit operator bool() const { return m_state != nullptr; }
     void release();
 
@@ -46,18 +46,18 @@ public:
     Semaphore(const Semaphore &) = delete;
     Semaphore &operator=(const Semaphore &) = delete;
 
-    class Acquire; //!< the awaitable, below
+    class Acquire; //!< the awaitable, defined below
 
-    //! Takes no turn of the event loop if a permit is free.
-    //! \param priority  lower goes first
+    //! Acquires a permit. Takes no turn of the event loop if one is free.
+    //! \param priority  lower values go first
     Acquire acquire(int priority, CancelToken token);
-    //! Doesn't wait; an empty permit if none is free or somebody already waits.
+    //! Never waits. Returns an empty permit if none is free or something is already waiting.
     Permit tryAcquire();
 
-    //! A higher limit takes effect immediately, a lower one as permits are returned.
+    //! Changes the limit. A higher one takes effect immediately, a lower one as permits are returned.
     void setLimit(int permits);
     int limit() const;
-    //! Permits given out, including those whose coroutine hasn't resumed yet.
+    //! The number of permits in use, including those whose coroutine hasn't resumed yet.
     int held() const;
     int waiting() const;
 
@@ -65,8 +65,8 @@ private:
     std::shared_ptr<Permit::State> m_state;
 };
 
-//! \brief The awaitable that acquire() returns: await it immediately. Gives an empty Permit if the token fired or the Semaphore was
-//! destroyed before the coroutine resumed; a permit that was already on its way then goes to the next waiter.
+//! \brief The awaitable that acquire() returns. Await it immediately. Returns an empty Permit if the token fired or the Semaphore was
+//! destroyed before the coroutine resumed. A permit that was already assigned then goes to the next waiter.
 class [[nodiscard]] Semaphore::Acquire final : public Waiter
 {
 public:
@@ -83,7 +83,7 @@ private:
     bool giveBack() override;
 
     std::shared_ptr<Permit::State> m_state;
-    bool m_taken = false; // immediately, without waiting
+    bool m_taken = false; // permit received immediately, without waiting
 };
 
 } // namespace watchkeeper

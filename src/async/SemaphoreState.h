@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Internals of Semaphore and of each key of KeyedLimit; not for other use.
+//! \file Internals of Semaphore and of the keys of KeyedLimit. Not for use elsewhere.
 
 #include "async/Semaphore.h"
 
 namespace watchkeeper {
 
-//! \brief Shared by the Semaphore, its permits and its waiters, so that each may outlive the others.
+//! \brief Shared by the Semaphore, its permits and its waiters, because each can outlive the others.
 struct Permit::State
 {
     explicit State(int permits)
@@ -15,21 +15,21 @@ struct Permit::State
     {
     }
 
-    //! Takes a free permit. None is free while somebody waits: a returned permit goes to the next waiter immediately.
+    //! Takes a free permit. None is free while something waits, because a returned permit goes to the next waiter immediately.
     bool take();
     void giveBack();
     void setLimit(int permits);
-    //! The owner is gone: waiters fail and no more permits are given out.
+    //! Called when the owner is destroyed. Waiters fail and no more permits are granted.
     void close();
-    //! Notifies the owner if nobody holds a permit, waits or is about to wait.
+    //! Notifies the owner if nothing holds a permit, waits or is about to wait.
     void checkIdle();
 
     int limit;
     int held = 0;
-    int acquirerCount = 0; // existing Acquire objects
+    int acquirerCount = 0; // number of existing Acquire objects
     bool closed = false;
     WaitQueue waiters;
-    std::function<void()> idle; // may drop the owner's reference to this
+    std::function<void()> idle; // called when unused; may drop the owner's reference to this object
 
 private:
     void grantPermits();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Several coroutines that need the same thing at the same time: one fetches it and the others share its result. One thread.
+//! \file Shares one result among coroutines that need the same thing at the same time. One coroutine fetches it, and the others wait for
+//! its result. For use in one thread.
 
 #include "async/Event.h"
 
@@ -30,13 +31,13 @@ public:
     struct Flight
     {
         Event landed;
-        std::optional<Answer> answer; //!< absent if the fetching coroutine was stopped
+        std::optional<Answer> answer; //!< nullopt if the fetching coroutine was stopped
     };
 
-    //! Null if nobody is fetching it.
+    //! Finds the flight for a key. Returns null if nothing is fetching it.
     std::shared_ptr<Flight> find(const QByteArray &key) const { return m_flights->value(key); }
 
-    //! \brief Lives in the frame of the fetching coroutine; its destruction wakes the waiters.
+    //! \brief Lives in the frame of the fetching coroutine. Its destruction wakes the waiters.
     class LeaderGuard
     {
     public:

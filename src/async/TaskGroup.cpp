@@ -12,7 +12,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcAsync, "watchkeeper.async", QtInfoMsg)
 
-//! Nothing that was waited for throws: this is a bug, which would otherwise only appear as a result that never arrives.
+//! Logs an exception that a task didn't catch. This is a bug, since no awaited operation throws. Without the log entry, it would only show
+//! as a result that never arrives.
 void tell(const std::exception_ptr &error)
 {
     try {
@@ -26,7 +27,7 @@ void tell(const std::exception_ptr &error)
 
 } // namespace
 
-//! Shared with the tasks, which may outlive a group that was destroyed too early.
+//! Shared with the tasks, which may outlive a group that is destroyed too early.
 struct TaskGroup::State
 {
     explicit State(const CancelToken &parent)
@@ -65,7 +66,7 @@ CancelToken TaskGroup::token() const
 void TaskGroup::add(QCoro::Task<> task)
 {
     ++m_state->running;
-    follow(m_state, std::move(task)); // detached: it ends with the task and is counted in `running`
+    follow(m_state, std::move(task)); // detached; it ends with the task and is counted in `running`
 }
 
 void TaskGroup::cancel(CancelReason reason)

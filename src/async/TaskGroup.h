@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The owner of coroutines: nothing it started outlives it unnoticed. One thread.
+//! \file The owner of coroutines, which ensures that none of them outlives it unnoticed. For use in one thread.
 
 #include "async/CancelToken.h"
 
@@ -15,8 +14,8 @@ namespace watchkeeper {
 
 //! \brief `group.add(work(group.token())); … group.cancel(); co_await group.join();`
 //!
-//! A task that throws doesn't stop the others; each exception is logged, and the first is kept. The destructor cancels, and in debug builds
-//! asserts that nothing was running: join first.
+//! A task that throws doesn't stop the others. Each exception is logged, and the first is kept. The destructor cancels all tasks and, in
+//! debug builds, asserts that none is running, so call join() first.
 class TaskGroup
 {
 public:
@@ -26,16 +25,16 @@ public:
     TaskGroup(const TaskGroup &) = delete;
     TaskGroup &operator=(const TaskGroup &) = delete;
 
-    //! Fires when the group is cancelled.
+    //! The token that fires when the group is cancelled.
     CancelToken token() const;
-    //! Takes ownership of a task that has started; also after cancel() (the task sees the fired token and ends).
+    //! Takes ownership of a task that has started. This also works after cancel(), when the fired token ends the task.
     void add(QCoro::Task<> task);
     void cancel(CancelReason reason = CancelReason::Asked);
     int running() const;
-    //! \brief Waits until nothing runs, without cancelling; then see firstError(). May be awaited by several coroutines. Returns early if
-    //! the group is destroyed.
+    //! \brief Waits until all tasks have ended, without cancelling them; then see firstError(). Several coroutines can await it. Returns
+    //! early if the group is destroyed.
     [[nodiscard]] QCoro::Task<> join();
-    //! The first exception thrown by a task, or null. (Not the result of join(): a QCoro 0.8 task can't hold one.)
+    //! The first exception thrown by a task, or null. join() doesn't return it, because a QCoro 0.8 task can't hold one.
     std::exception_ptr firstError() const;
 
 private:

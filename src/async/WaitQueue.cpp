@@ -36,7 +36,7 @@ Waiter::Waiter(WaitQueue &queue, CancelToken token, int priority)
 
 Waiter::~Waiter()
 {
-    Q_ASSERT(!m_queued); // a suspended coroutine is never destroyed: QCoro's tasks detach
+    Q_ASSERT(!m_queued); // a suspended coroutine is never destroyed, because QCoro's tasks detach
 }
 
 void Waiter::suspend(std::coroutine_handle<> coroutine)
@@ -60,7 +60,7 @@ void Waiter::cancelled()
         leave();
         fail();
     } else if (m_outcome == Outcome::Woken && giveBack()) {
-        m_outcome = Outcome::Failed; // it is already about to resume from the event loop
+        m_outcome = Outcome::Failed; // its coroutine will be resumed from the event loop anyway
     }
 }
 

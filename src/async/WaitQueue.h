@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A queue of waiting coroutines: shared by Semaphore, Channel, Event, RateLimiter and TaskGroup. One thread.
+//! \file A queue of waiting coroutines, shared by Semaphore, Channel, Event, RateLimiter and TaskGroup. For use in one thread.
 
 #include "async/CancelToken.h"
 
@@ -14,10 +14,10 @@ namespace watchkeeper {
 
 class Waiter;
 
-//! \brief Waiters by priority (lower first), then in order of arrival. Entering and leaving costs O(log n).
+//! \brief Orders waiters by priority (lower first), then by arrival. Entering and leaving take O(log n).
 //!
-//! No coroutine is resumed from inside a call: a waiter that was woken or failed continues from the event loop. When the queue is
-//! destroyed, all its waiters fail.
+//! A waiter that was woken or failed resumes from the event loop, never from inside a call. When the queue is destroyed, all its waiters
+//! fail.
 class WaitQueue
 {
 public:
@@ -30,14 +30,14 @@ public:
 
     bool isEmpty() const { return m_waiters.empty(); }
     int size() const { return static_cast<int>(m_waiters.size()); }
-    //! The place of the next waiter; only if not empty.
+    //! The place of the next waiter. Call it only if the queue isn't empty.
     const Place &firstPosition() const { return m_waiters.begin()->first; }
-    //! Removes and returns the next waiter; the caller wakes it. Null if empty.
+    //! Removes and returns the next waiter, which the caller must wake; null if the queue is empty.
     Waiter *takeFirst();
     void wakeAll();
     void failAll();
 
-    //! A new place after all others of its priority, also for items stored elsewhere in the same order.
+    //! Returns a new place after all others of its priority. Also used for items that are stored elsewhere in the same order.
     Place nextPosition(int priority) { return {priority, m_nextNumber++}; }
 
 private:
@@ -47,7 +47,7 @@ private:
     quint64 m_nextNumber = 0;
 };
 
-//! \brief The object that co_await awaits: a pointer to the wait. g++ 12 copies an awaiter that a promise's await_transform() passes on by
+//! \brief The awaiter for co_await, a pointer to the wait. g++ 12 copies an awaiter that a promise's await_transform() passes on by
 //! reference, and a queued wait can't be copied.
 template<typename Wait>
 class WaitAwaiter
@@ -67,7 +67,7 @@ private:
 
 //! \brief One wait in one queue: `Waiter waiter(queue, token); const bool woken = co_await waiter;`
 //!
-//! False if the token fired or the queue failed first. Lives in the frame of the coroutine that awaits it.
+//! Returns false if the token fired or the queue failed first. Lives in the frame of the coroutine that awaits it.
 class Waiter
 {
 public:
@@ -81,14 +81,14 @@ public:
     void suspend(std::coroutine_handle<> coroutine);
     bool result() const { return m_outcome == Outcome::Woken; }
 
-    //! Both only for a waiter that was removed from its queue.
+    //! Both require that the waiter was removed from its queue.
     void wake() { settle(Outcome::Woken); }
     void fail() { settle(Outcome::Failed); }
 
 protected:
     const CancelToken &token() const { return m_token; }
-    //! \brief Cancelled after it was woken, before it resumed. \return true if it passed on what it was woken with: then the wait fails.
-    //! False keeps it.
+    //! \brief Called if the wait is cancelled between waking and resuming. \return true if the waiter passed on the value or permit that it
+    //! was woken with, and its wait fails; false if it keeps it
     virtual bool giveBack() { return false; }
 
 private:
@@ -98,7 +98,7 @@ private:
     void leave();
 
     friend class WaitQueue;
-    WaitQueue *m_queue; // null once it has left; before suspend(), the queue to enter
+    WaitQueue *m_queue; // the queue to enter in suspend(); null after the waiter has left it
     CancelToken m_token;
     int m_priority;
     Outcome m_outcome = Outcome::Waiting;

@@ -11,11 +11,11 @@
 
 namespace watchkeeper {
 
-//! \brief Calls `take(answer)` in the thread of `context` once the job is done; never if `context` is destroyed before.
+//! \brief Calls `take(answer)` in the thread of `context` once the job is done, unless `context` is destroyed first.
 //!
-//! Doesn't use QFuture::then(): Qt 6.4 asserts that its context exists at the end, and a window may be closed before that.
-//! \param job      has one answer and isn't cancelled
-//! \param context  of the calling thread
+//! Doesn't use QFuture::then(), because Qt 6.4 asserts that its context exists at the end, and a window may be closed before that.
+//! \param job      a job with one answer that isn't cancelled
+//! \param context  an object of the calling thread
 template<typename T, typename Take>
 void whenDone(const QFuture<T> &job, QObject *context, Take take)
 {

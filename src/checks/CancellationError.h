@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The error of a wait that its token ended, for code without a CheckContext, which has its own stopped().
+//! \file The error of a wait that its token ended. For code without a CheckContext, which has its own stopped().
 
 #include "async/CancelToken.h"
 #include "model/Observation.h"
 
 namespace watchkeeper {
 
-//! \param token     one that has fired
-//! \param sentence  what was being waited for, for the user
+//! \param token     a token that has fired
+//! \param sentence  description of the wait for the user
 //! \return          Timeout if the deadline has passed, else Cancelled
 CheckError cancellationError(const CancelToken &token, const QString &sentence);
 

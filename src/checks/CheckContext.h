@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a running check gets from its Runner.
+//! \file The data and services that a Runner gives to a running check.
 
 #include "async/CancelToken.h"
 #include "model/Duration.h"
@@ -17,8 +16,8 @@ namespace watchkeeper {
 
 class CheckServices;
 
-//! \brief What a kind has derived from a target's fields once, for all checks with these fields. Each kind derives a class of its own;
-//! read-only, since those checks share it.
+//! \brief Data that a kind has derived from a target's fields once, for all checks with these fields. Each kind derives a class of its own.
+//! It is read-only, since those checks share it.
 class CheckPreparation
 {
 public:
@@ -47,21 +46,21 @@ public:
     const CancelToken &token() const { return m_token; }
     Milliseconds timeout() const { return m_timeout; }
     CheckServices &services() const { return *m_services; }
-    //! Its fields are those in the file: the Fields that a check receives have their placeholders filled.
+    //! The target with its fields as in the file. In the Fields that a check receives, the placeholders are filled.
     const Target &target() const;
     const std::shared_ptr<const CheckPreparation> &preparation() const { return m_preparation; }
 
-    //! A person waits for this check: cached results aren't enough.
+    //! Whether a user is waiting for this check. If so, cached results aren't enough.
     bool isUserRequested() const { return m_isUserRequested; }
     void setUserRequested(bool isUserRequested) { m_isUserRequested = isUserRequested; }
 
-    //! [bytes] of a reply that the check must at least pass on; more isn't needed and may take memory. Larger than kDefaultBodySize if conditions
-    //! read the body.
+    //! [bytes] the part of a reply that the check must at least pass on. More isn't needed and may use much memory. Larger than
+    //! kDefaultBodySize if conditions read the body.
     qint64 requiredBodySize() const { return m_requiredBodySize; }
     void setRequiredBodySize(qint64 bytes) { m_requiredBodySize = bytes; }
     static constexpr qint64 kDefaultBodySize = 64 * 1024;
 
-    //! [ms] since the check began, monotonic, with microsecond precision.
+    //! [ms] since the start of the check, monotonic, with microsecond precision.
     double elapsedMs() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
 
     //! \brief The error of a check that was stopped: Timeout "No answer within 10 s: …" or Cancelled.

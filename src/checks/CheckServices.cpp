@@ -30,7 +30,7 @@ CheckServices::~CheckServices() = default;
 
 void CheckServices::setNetworkSettings(const NetworkSettings &settings)
 {
-    // A Resolver that is replaced still finishes the queries that it has begun.
+    // A Resolver that is replaced still finishes its running queries.
     if (settings.nameServers != m_settings.nameServers)
         m_resolver = std::make_unique<Resolver>(settings.nameServers);
     m_settings = settings;

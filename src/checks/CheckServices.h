@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What checks share: name resolution, kept connections and trust, the guard of commands, the remembered state of files, sockets for
-//! pings and data about this computer. One instance per process, created, used and destroyed in the engine thread.
+//! \file Objects that checks share: name resolution, kept connections and trust, the guard of commands, the remembered state of files,
+//! sockets for pings, and data about this computer. One instance per process, created, used and destroyed in the engine thread.
 
 #include "checks/Secrets.h"
 #include "checks/icmp/IcmpSocket.h"
@@ -25,24 +25,24 @@ class OAuthTokens;
 class Resolver;
 class SystemReader;
 
-//! \brief Owns the shared parts; destroy it after the last check has ended.
+//! \brief Owns the shared objects. Destroy it after the last check has ended.
 class CheckServices
 {
 public:
-    //! Both for tests.
-    //! \param icmpOpener  empty: the system's
-    //! \param system      where the kinds that check this computer read their data; null: from this computer
+    //! The last two parameters are for tests.
+    //! \param icmpOpener  empty for the system's default
+    //! \param system      the data source of the kinds that check this computer; null for the real system
     explicit CheckServices(NetworkSettings settings = {}, IcmpOpener icmpOpener = {},
                            std::shared_ptr<const SystemReader> system = {});
     ~CheckServices();
 
-    //! Takes effect for checks that start from now on.
+    //! Applies to checks that start from now on.
     void setNetworkSettings(const NetworkSettings &settings);
     const NetworkSettings &networkSettings() const { return m_settings; }
     void setSecrets(const Secrets &secrets) { m_secrets = secrets; }
     const Secrets &secrets() const { return m_secrets; }
 
-    //! Knows the states of the targets; must outlive the checks; may be null.
+    //! Sets the states of the targets. They must outlive the checks; may be null.
     void setMemberStandings(const MemberStandings *standings) { m_memberStandings = standings; }
     const MemberStandings *memberStandings() const { return m_memberStandings; }
 

@@ -7,9 +7,9 @@
 
 namespace watchkeeper {
 
-//! \brief An upper bound of the number of lists and objects in it; brackets in texts count too.
+//! \brief An upper bound of the number of lists and objects in `json`. Brackets in texts are included.
 //!
-//! Each takes many times its two bytes in memory: check this before parsing what a server sends.
+//! Each of them needs many times its two bytes in memory. Check this before parsing data from a server.
 qsizetype jsonContainers(const QByteArray &json);
 
 } // namespace watchkeeper

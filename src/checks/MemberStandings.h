@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The states of other targets, for checks that evaluate these instead of checking something themselves. The engine knows them.
+//! \file The states of other targets, for checks that evaluate these instead of checking something themselves. The engine provides them.
 
 #include "model/Outcome.h"
 
@@ -13,9 +13,9 @@
 
 namespace watchkeeper {
 
-//! \brief Selects targets: those with these names, and those with one of these tags.
+//! \brief Selects targets that have one of these names or tags.
 //!
-//! Tags select only targets that check something themselves, never groups: groups are selected by name only. So adding a tag later can't
+//! Tags select only targets that check something themselves, never groups, which are selected only by name. So adding a tag later can't
 //! make a target its own member.
 class MemberSelection
 {
@@ -33,18 +33,18 @@ public:
 struct MemberStanding
 {
     QString name;
-    std::optional<Outcome> outcome; //!< the last one that its number of attempts confirmed; absent: none yet
+    std::optional<Outcome> outcome; //!< the last confirmed outcome; nullopt if there is none yet
     bool isPaused = false;
 };
 
-//! All members, each once, in the order of the targets.
+//! All members without duplicates, in the order of the targets.
 class Members
 {
 public:
     Members() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<MemberStanding> found;
-    QStringList missing; //!< names that no target has
+    QStringList missing; //!< names that don't match any target
 };
 
 //! Engine thread.

@@ -18,7 +18,7 @@ bool isContinuation(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-//! Removes a UTF-8 sequence that the cut left incomplete at the end.
+//! Removes an incomplete UTF-8 sequence from the end.
 QByteArray withoutPartialEnd(QByteArray bytes)
 {
     qsizetype start = bytes.size();

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The kept part of a stream that may never end: its head and its tail.
+//! \file Keeps the head and the tail of a stream that may never end.
 
 #include <QByteArray>
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief Keeps at most 64 KiB of the appended data, the first and the last half, and counts all of it.
+//! \brief Keeps at most 64 KiB of the appended data, half from the beginning and half from the end, and counts all of it.
 class OutputBuffer
 {
 public:
@@ -16,25 +16,25 @@ public:
     static constexpr qsizetype kTail = 32 * 1024;
 
     void append(const char *bytes, qsizetype count);
-    //! [bytes] appended so far.
+    //! [bytes] total amount of appended data.
     qint64 total() const { return m_total; }
-    //! Head and tail, with a line "… N bytes left out …" in UTF-8 between them if something is missing.
+    //! Head and tail. If data is missing, the line "… N bytes omitted …" in UTF-8 is between them.
     QByteArray bytes() const;
-    //! \brief For code that evaluates the content: without such a line. If something is missing, the head ends and the tail begins at the
-    //! end of a line; a head of one line ends at a space.
+    //! \brief Head and tail for code that evaluates the content, without the line of bytes(). If data is missing, the head ends and the
+    //! tail begins at a line break. A head of one line ends at a space.
     QByteArray completeLines() const;
     bool isCut() const { return m_total > kHead + kTail; }
-    //! bytes() decoded as UTF-8 with replacement characters; cached until more arrives.
+    //! bytes() decoded as UTF-8 with replacement characters. Cached until more data is appended.
     const QString &text() const;
 
 private:
     QByteArray tail() const;
 
     QByteArray m_head;
-    QByteArray m_tail; //!< up to twice kTail, so that shifting it is cheap
+    QByteArray m_tail; //!< grows up to twice kTail, to make shifting rare
     qint64 m_total = 0;
     mutable QString m_text;
-    mutable qint64 m_textTotal = 0; //!< how much of m_total is in m_text
+    mutable qint64 m_textTotal = 0; //!< the value of m_total when m_text was decoded
 };
 
 } // namespace watchkeeper

@@ -50,13 +50,13 @@ Text environmentValue(const QString &placeholder, const QString &name)
     return qEnvironmentVariable(key.constData());
 }
 
-//! \brief The texts read from files, by path. Fields are filled in several threads.
+//! \brief Texts that were read from files, by path. Thread-safe, since fields are filled in several threads.
 class PlaceholderFileTexts
 {
 public:
     void note(const QString &path, const QString &text)
     {
-        constexpr qsizetype kMaximum = 2; // a reply may still contain the former text
+        constexpr qsizetype kMaximum = 2; // two, because a reply may still contain the previous text
         const std::lock_guard lock(m_mutex);
         QStringList &texts = m_texts[path];
         if (!texts.isEmpty() && texts.constFirst() == text)
@@ -76,10 +76,10 @@ public:
 private:
     mutable std::mutex m_mutex;
     QHash<QString, QStringList> m_texts;
-    std::atomic<quint64> m_changes = 0; //!< read with each result
+    std::atomic<quint64> m_changes = 0; //!< read for each result
 };
 
-//! Never destroyed: a thread that hangs on a file may return at any time.
+//! Never destroyed, because a thread that hangs on a file may return at any time.
 PlaceholderFileTexts &placeholderFileTexts()
 {
     static auto *const texts = new PlaceholderFileTexts;
@@ -100,7 +100,7 @@ Text placeholderFileContent(const QString &placeholder, const QString &path)
     const QFileInfo info(path);
     if (!info.exists())
         return placeholderNotFound(PlaceholdersText::tr("%1 can't be expanded: the file doesn't exist.").arg(placeholder));
-    if (!info.isFile()) // a pipe or a device might never end
+    if (!info.isFile()) // reading a pipe or a device might never end
         return placeholderNotFound(PlaceholdersText::tr("%1 can't be expanded: it isn't a regular file.").arg(placeholder));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -117,7 +117,7 @@ Text placeholderFileContent(const QString &placeholder, const QString &path)
     return text;
 }
 
-//! The placeholders that we fill in a text.
+//! Whether the text is a placeholder that Watchkeeper fills.
 bool isPlaceholder(QStringView text, const TargetMacros *own)
 {
     if (own && text.startsWith(u"${target:"_s))
@@ -167,7 +167,7 @@ bool mayContainPlaceholder(const QJsonValue &value)
 
 using QuoteFunction = decltype(Field::quoted);
 
-//! See expandText(). \param quoted  may be null
+//! Fills one text, see expandText(). \param quoted  may be null
 Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *own, QuoteFunction quoted)
 {
     QString result;
@@ -196,7 +196,7 @@ Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *o
     return result;
 }
 
-//! Fills every text in a JSON value; keys stay unchanged.
+//! Fills every text in a JSON value. Keys aren't changed.
 Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value, const Secrets &secrets, QuoteFunction quoted)
 {
     if (value.isString()) {
@@ -232,7 +232,7 @@ QStringList keysOf(const TextPairs &pairs)
     return keys;
 }
 
-//! The problem's own text may quote the value, which may be a secret.
+//! Names only the field, since the text of the problem may quote the value, which may be a secret.
 Unexpected<CheckError> refusal(const QList<FieldProblem> &problems)
 {
     return placeholderNotFound(
@@ -262,14 +262,15 @@ Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &sec
     if (!read)
         return refusal(read.error());
     Fields fields = *read;
-    fields.setUnresolvedFields(unfilled.written()); // before the rules, some of which are skipped until everything is filled
+    fields.setUnresolvedFields(
+        unfilled.written()); // needed before validation, which skips some rules until everything is filled
     const QList<FieldProblem> problems = kind.validate ? kind.validate(fields) : QList<FieldProblem>();
     if (!problems.isEmpty())
         return refusal(problems);
     return fields;
 }
 
-//! \param hasBegun  if false, nothing is known about the files, which isn't a failure
+//! \param hasBegun  false if the files haven't been accessed at all, so the check can't report them as failed
 CheckError cancelledReadError(const CancelToken &token, bool hasBegun)
 {
     const bool isLate = token.reason() == CancelReason::Timeout;
@@ -288,7 +289,7 @@ bool readsFiles(const QJsonObject &written)
         if (value.isString() && value.toString().contains(u"${file:"_s))
             return true;
         if (value.isArray() || value.isObject())
-            return true; // not worth a closer check
+            return true; // assumed, since a closer check isn't worthwhile
     }
     return false;
 }
@@ -298,7 +299,7 @@ bool mayReadFiles(const Fields &fields)
     return fields.needsExpansion() && readsFiles(fields.written());
 }
 
-//! \param turn  held until the files have been read, even if nobody waits for that any more
+//! \param turn  held until the files have been read, even if the check no longer waits for that
 QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, CancelToken token, FileReadGuard turn)
 {
     if (!fields.needsExpansion())
@@ -348,7 +349,7 @@ QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, F
     if (services && mayReadFiles(fields)) {
         turn = co_await services->files().beginRead(target, token);
         if (!turn)
-            co_return Unexpected(cancelledReadError(token, true)); // a thread is still reading for an earlier check
+            co_return Unexpected(cancelledReadError(token, true)); // a thread is still reading files for an earlier check
     }
     Secrets secrets = services ? services->secrets() : Secrets();
     const Filled filled = co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), std::move(turn));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Checks files and folders before a program starts, in the pool for work that may hang: one check per target at a time. Engine
-//! thread.
+//! \file Checks files and folders before a program starts. Runs in the pool for work that may hang, with one job per target at a time.
+//! Called in the engine thread.
 
 #include "async/PoolTasks.h"
 #include "checks/CheckContext.h"
@@ -18,17 +18,17 @@
 
 namespace watchkeeper {
 
-//! An earlier check of the same target still occupies a thread.
+//! The error of a check that can't run because an earlier check of the same target still blocks a thread.
 CheckError blockedByEarlierCheck(const CheckContext &context);
 
 //! \brief The error of a check that was stopped before the pool had an answer.
-//! \param hasBegun  if false, nothing is known about the file or folder, which isn't a failure
+//! \param hasBegun  false if the file or folder hasn't been accessed at all, so the check can't report it as failed
 //! \param until     see CheckContext::stopped()
 CheckError cancelledInPool(const CheckContext &context, bool hasBegun, const QString &until);
 
-//! \brief Runs `look` in the pool; it must hold by value everything it uses. The target's turn is held until it has ended, even if nobody
-//! waits for it any more: a disk that doesn't answer blocks one thread, however often it is asked.
-//! \param until  what was being done, for the error of a check that is stopped meanwhile
+//! \brief Runs `look` in the pool. `look` must hold by value everything it uses. The target's turn is held until it ends, even if nothing
+//! waits for it any more. So an unresponsive disk blocks only one thread, no matter how many checks run.
+//! \param until  the activity, for the error of a check that is stopped during it
 template<typename Value>
 [[nodiscard]] QCoro::Task<Expected<Value, CheckError>> probeInPool(std::function<Expected<Value, CheckError>()> look,
                                                                    const CheckContext *context, QString until)

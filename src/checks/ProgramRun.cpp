@@ -23,7 +23,7 @@ class ProgramRunText
 
 using Path = Expected<QString, CheckError>;
 
-//! Blocks: a folder in PATH may be on a network drive that hangs.
+//! Blocks, because a folder in PATH may be on a network drive that hangs.
 Path programPath(const QString &program)
 {
     QString found = QStandardPaths::findExecutable(program);
@@ -34,14 +34,14 @@ Path programPath(const QString &program)
     return found;
 }
 
-//! Its program hasn't been found yet.
+//! A plan whose program must still be located.
 CommandPlan programPlan(const QString &program, const QStringList &arguments)
 {
     CommandPlan plan;
     plan.name = program;
     plan.program = program;
     plan.arguments = arguments;
-    plan.environment.set(u"LC_ALL"_s, u"C"_s); // its output is being read
+    plan.environment.set(u"LC_ALL"_s, u"C"_s); // Watchkeeper parses the output
     return plan;
 }
 
@@ -61,7 +61,7 @@ std::optional<CheckError> programError(const CommandRun &run, const CheckContext
     return context.stopped(ProgramRunText::tr("%1 was still running").arg(run.plan().name));
 }
 
-//! \return why it wasn't found
+//! Searches for the program. \return an error if it wasn't found
 QCoro::Task<std::optional<CheckError>> locateProgram(CommandPlan *plan, CheckContext *context)
 {
     ProgramCache &programs = context->services().commandGuard().programs();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A system program run by a check that needs its help, with all the precautions of commands: its own process group, limited output,
-//! nothing left running.
+//! \file Runs a system program for a check that needs its help, with all precautions of commands: its own process group, limited output,
+//! and no remaining processes.
 
 #include "checks/CheckContext.h"
 
@@ -20,15 +20,15 @@ class ProgramOutput
 public:
     ProgramOutput() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    //! It doesn't exist, couldn't be started, was stopped by the token (ask the token why), or printed without end.
+    //! set if the program doesn't exist, couldn't be started, was stopped by the token (which has the reason), or printed too much
     std::optional<CheckError> error;
-    int exitCode = -1; //!< -1: it didn't exit by itself
-    QString output;    //!< also if `error` is set: what was read until then
+    int exitCode = -1; //!< -1 if it didn't exit normally
+    QString output;    //!< output read so far, even if `error` is set
     QString errors;
 };
 
-//! \brief Runs it until it exits or the token fires.
-//! \param program  searched for in PATH and in the system's folders for administrators
+//! \brief Runs a program until it exits or the token fires.
+//! \param program  name to search for in PATH and in the system's folders for administrators
 //! \param arguments  passed on unchanged, without a shell
 [[nodiscard]] QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, CheckContext *context);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A verdict on something that only a single check can find, repeated until it can be confirmed.
+//! \file A verdict that only a single check can reach, repeated until it is confirmed.
 
 #include "model/Duration.h"
 
@@ -12,14 +12,14 @@
 
 namespace watchkeeper {
 
-//! \brief A verdict on something that can be found only once: a new line, a restart. A plain value.
+//! \brief A verdict on something that can be found only once, such as a new line or a restart. A plain value.
 //!
-//! A target that needs several failed results in a row would never get them, since the next check finds nothing new: so the next checks
-//! repeat the verdict. Their results are stored like all others: states can be computed from them alone, in a back-test too.
+//! A target that needs several failed results in a row would never get them, since the next check finds nothing new. Therefore the next
+//! checks repeat the verdict. Their results are stored like all others, so states can be computed from them alone, even in a back-test.
 class RepeatableVerdict
 {
 public:
-    //! \param when  [ms] as monotonicNow()
+    //! \param when  [ms] time of the finding by monotonicNow()
     RepeatableVerdict(bool down, QString text, qint64 when)
         : isDown(down)
         , sentence(std::move(text))
@@ -27,21 +27,21 @@ public:
     {
     }
 
-    //! The sentence, with how long ago that was if it wasn't just now.
+    //! The sentence, followed by its age unless it is recent.
     QString textAt(qint64 now) const;
 
     bool isDown; //!< else degraded
     QString sentence;
-    qint64 at;     //!< [ms] as monotonicNow()
-    int looks = 1; //!< that have reported it
+    qint64 at;     //!< [ms] by monotonicNow()
+    int looks = 1; //!< number of checks that have reported it
 };
 
-//! \brief The verdict of an earlier check if another check must repeat it: until `attempts` checks have, and at least for as long as
-//! `hold`.
+//! \brief Returns the verdict of an earlier check if another check must repeat it. This is the case until `attempts` checks have reported
+//! it, and at least for `hold`.
 std::optional<RepeatableVerdict> repeatedVerdict(std::optional<RepeatableVerdict> former, int attempts, Milliseconds hold,
                                                  qint64 now);
 
-//! [ms] of a monotonic clock.
+//! Returns the time [ms] of a monotonic clock.
 qint64 monotonicNow();
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ bool isBetween(QChar c, ushort low, ushort high)
     return c.unicode() >= low && c.unicode() <= high;
 }
 
-//! The index after the escape sequence that starts at `at` (ECMA-48: CSI, strings such as OSC, and the short ones).
+//! Returns the index after the escape sequence that starts at `at` (ECMA-48: CSI, strings such as OSC, and the short ones).
 qsizetype skipEscape(const QString &text, qsizetype at)
 {
     qsizetype next = at + 1;
@@ -49,7 +49,7 @@ qsizetype skipEscape(const QString &text, qsizetype at)
 bool isShown(QChar c)
 {
     if (isBetween(c, 0x20, 0x7E))
-        return true; // true for nearly all text
+        return true; // this is the case for nearly all text
     const bool isControl = c.unicode() < 0x20 || isBetween(c, 0x7F, 0x9F);
     const bool turnsDirection =
         isBetween(c, 0x202A, 0x202E) || isBetween(c, 0x2066, 0x2069) || isBetween(c, 0x200E, 0x200F) || c.unicode() == 0x061C;
@@ -79,7 +79,7 @@ QString displayText(const QString &output)
             continue;
         }
         const bool endsLine = c == u'\r' && (at + 1 == output.size() || output.at(at + 1) != u'\n');
-        if (endsLine) // a progress line that was overwritten
+        if (endsLine) // drops a progress line that was overwritten
             shown += u'\n';
         else if (isShown(c))
             shown += c;

@@ -7,15 +7,16 @@
 
 namespace watchkeeper {
 
-//! \brief Removes ANSI escape sequences, control characters and characters that change the text direction (rule: the displayed text is what
-//! was printed). Line ends become `\n`; tabs stay.
+//! \brief Removes ANSI escape sequences, control characters, and characters that change the text direction, because the displayed text must
+//! be the printed text. Line ends become `\n`, and tabs stay.
 QString displayText(const QString &output);
 
-//! The displayText() of the first non-blank line, with runs of spaces reduced to one, at most 200 characters with an ellipsis; empty if
-//! there is none.
+//! Returns the displayText() of the first non-blank line, with runs of spaces reduced to one, and at most 200 characters including an
+//! ellipsis; empty if there is no such line.
 QString firstLine(const QString &output);
-//! \brief The same for another non-blank line.
-//! \param number  1 is the first, 2 the second, -1 the last, -2 the one before; beyond the end, the nearest existing line
+//! \brief Like firstLine(), for another non-blank line.
+//! \param number  1 for the first, 2 for the second, -1 for the last, -2 for the one before; beyond the end, the nearest existing line is
+//! used
 QString nthLine(const QString &output, int number);
 
 } // namespace watchkeeper

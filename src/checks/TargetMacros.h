@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `${target:NAME}` in a command line: properties of the target for use in an argument. Pure.
+//! \file Fills `${target:NAME}` in a command line with properties of the target. Pure.
 
 #include "model/Target.h"
 
@@ -13,14 +13,14 @@ namespace watchkeeper {
 //! Values by NAME.
 using TargetMacros = QHash<QString, QString>;
 
-//! `name`, `id`, `kind`, `host`, `tags`, `every`, `timeout`, `attempts`: everything in targetMacros().
+//! The valid NAMEs, which are the keys of targetMacros(): `name`, `id`, `kind`, `host`, `tags`, `every`, `timeout`, `attempts`.
 const QStringList &targetMacroNames();
 
-//! \brief The values for one target; times in whole seconds, at least 1; tags joined by commas.
-//! \param host  its field `host`, with its own placeholders filled
+//! \brief The values for one target. Times are whole seconds, at least 1. Tags are joined by commas.
+//! \param host  the target's field `host` with filled placeholders
 TargetMacros targetMacros(const Target &target, const QString &host);
 
-//! The NAMEs used in a text, in order; without those after `$${`, which is literal text.
+//! Returns the NAMEs used in a text, in order. Ignores those after `$${`, which is literal text.
 QStringList targetMacrosIn(const QString &text);
 
 } // namespace watchkeeper

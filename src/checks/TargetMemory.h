@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What checks remember of their targets from one check to the next, while the program runs.
+//! \file Data that checks remember about their targets from one check to the next, while the program runs.
 
 #include "model/Target.h"
 
@@ -13,9 +13,9 @@
 
 namespace watchkeeper {
 
-//! \brief One value per target. Bounded: beyond kMaximum, the least recently used ones are removed. One thread.
+//! \brief Stores one value per target. Beyond kMaximum, the least recently used ones are removed. For use in one thread.
 //!
-//! A target without an id, for example in a test, isn't remembered.
+//! Nothing is stored for a target without an id, for example in a test.
 template<typename Value>
 class TargetMemory
 {
@@ -49,7 +49,7 @@ private:
         quint64 lastUse;
     };
 
-    //! A quarter of them, so that this rarely happens.
+    //! Removes a quarter of the values, which makes further calls rare.
     void evictOldest()
     {
         std::vector<quint64> uses;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Whether received bytes are text. Pure, safe from any thread.
+//! \file Checks whether received bytes are text. Pure, safe from any thread.
 
 #include <QByteArrayView>
 #include <QString>
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! Whether there are only complete UTF-8 characters (RFC 3629).
+//! Whether the bytes consist of complete UTF-8 characters (RFC 3629).
 inline bool isUtf8(QByteArrayView bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);

@@ -26,7 +26,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Targets in one request. Each takes less than 40 bytes of the request, and less than 80 of the reply.
+//! The most targets in one request. Each target takes less than 40 bytes of the request and less than 80 bytes of the reply.
 constexpr qsizetype kMaxAtOnce = 2'000;
 static_assert(kMaxAtOnce * 100 < kMaxRequestLength);
 
@@ -67,7 +67,7 @@ void AcknowledgementCommand::stop(int status)
 {
     if (m_isWriting)
         return finishLater(status);
-    m_left.targets.clear(); // no more requests for them
+    m_left.targets.clear(); // stops further requests for them
     report(std::exchange(m_answer, {}));
     finish(status);
 }
@@ -88,7 +88,7 @@ void AcknowledgementCommand::choose()
     ask();
 }
 
-//! No other program monitors the profile: the next one to start finds it in the history.
+//! Writes the order to the history, because no other program monitors the profile. The next program that does will find it there.
 void AcknowledgementCommand::takeOver(const AcknowledgementRequest &order)
 {
     m_isWriting = true;
@@ -122,7 +122,7 @@ AcknowledgementRequest AcknowledgementCommand::order() const
     return order;
 }
 
-//! This many at a time: a reply about all of them could exceed the size limit.
+//! Requests a limited number of targets, because a reply about all of them could exceed the size limit.
 void AcknowledgementCommand::ask()
 {
     AcknowledgementRequest order = m_left;
@@ -136,7 +136,7 @@ void AcknowledgementCommand::ask()
     call->start();
 }
 
-//! Reported after the last request: a reader that closes the pipe early (`| head`) stops the command.
+//! Results are reported only after the last request. Earlier output could stop the command, if the reader closes the pipe early (`| head`).
 void AcknowledgementCommand::processReply(const QJsonObject &reply)
 {
     m_answer.targets += acknowledgementAnswer(reply).targets;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `ack` and `snooze`.
+//! \file The commands `ack` and `snooze`.
 
 #include "app/Profile.h"
 #include "app/ProfileLock.h"
@@ -15,8 +14,8 @@
 
 namespace watchkeeper {
 
-//! \brief Asks the program that monitors the profile to acknowledge or snooze problems. If none is running, writes that to the history.
-//! Reports the outcome.
+//! \brief Asks the program that monitors the profile to acknowledge or snooze problems. If none is running, writes the order to the
+//! history. Reports the outcome.
 class AcknowledgementCommand : public Command
 {
     Q_OBJECT
@@ -35,7 +34,7 @@ private:
     void processReply(const QJsonObject &reply);
     void giveUp(const QString &why);
     void tell(const AcknowledgementReply &answer);
-    //! \return whether everything was done
+    //! \return whether all targets were acknowledged or snoozed
     bool report(const AcknowledgementReply &answer);
     AcknowledgementRequest order() const;
     QString doneText(const QString &name) const;
@@ -43,12 +42,12 @@ private:
     Profile m_profile;
     ProfileLock m_lock;
     TargetsStore m_store;
-    QDateTime m_until; //!< UTC; null: no end given
+    QDateTime m_until; //!< end time in UTC; null if no end was given
     QHash<TargetId, QString> m_names;
-    AcknowledgementRequest m_left; //!< targets that are still to be requested
-    AcknowledgementReply m_answer; //!< replies so far, not reported yet
+    AcknowledgementRequest m_left; //!< targets not requested yet
+    AcknowledgementReply m_answer; //!< replies received so far and not reported yet
     bool m_isLoaded = false;
-    bool m_isWriting = false; //!< in a pool thread
+    bool m_isWriting = false; //!< runs in a pool thread
 };
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One line of JSON for an alert of a replay or back-test. Pure.
+//! \file Formats an alert of a replay or back-test as one line of JSON. Pure functions.
 
 #include "app/ReplayCore.h"
 
@@ -9,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief `{"at","alert","target","kind","suppressedBy"}`, with `others` if it covers several targets, and with `channels` and `title` if
-//! it would have been sent; with a line ending.
+//! \brief The line `{"at","alert","target","kind","suppressedBy"}`, including its line ending. Has `others` if the alert covers several
+//! targets, and `channels` and `title` if it would have been sent.
 QByteArray alertLine(const ReplayedAlert &replayed);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `alerts backtest`: what rules would have sent.
+//! \file The command `alerts backtest`: shows which alerts the rules would have sent.
 
 #include "app/AlertsFile.h"
 #include "app/BackTest.h"
@@ -14,7 +13,8 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the rules, then plays the span in parts and continues when the output is written: memory stays bounded.
+//! \brief Reads the rules, then replays the time span in parts. The next part starts when the output of the last one is written, so memory
+//! use stays bounded.
 class AlertsBackTestCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ private:
     void take(const BackTestChunk &part);
 
     AlertsDocument m_document;
-    std::shared_ptr<BackTest> m_test; //!< a call of it may outlast this command
+    std::shared_ptr<BackTest> m_test; //!< shared, because a pool thread can still be using it after this command is destroyed
     std::unique_ptr<BackTestWriter> m_writer;
     BackTestTally m_tally;
     ProgressLine m_progress;

@@ -124,7 +124,7 @@ void AlertsCommand::test(const AlertsDocument &document)
 
 Alert AlertsCommand::sampleFor(const AlertChannel &channel) const
 {
-    const AlertKind kind = *alertKindFromKey(arguments().alertKind); // checked by the parser
+    const AlertKind kind = *alertKindFromKey(arguments().alertKind); // validated by the parser
     return sampleAlert(kind, outcomeFor(kind, arguments().alertOutcome), QDateTime::currentDateTimeUtc(),
                        sampleProblemKey(channel.name));
 }

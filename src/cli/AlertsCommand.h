@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `alerts providers`, `alerts channels`, `alerts schema`, `alerts test`.
+//! \file The commands `alerts providers`, `alerts channels`, `alerts schema` and `alerts test`.
 
 #include "alerts/channels/Deliverer.h"
 #include "app/AlertsFile.h"
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads alerts.json of the profile if needed, and writes nothing. Channels that need a window are left to the running program.
+//! \brief Reads the profile's alerts.json if needed, and writes no files. Channels that need a window are used by the running program.
 class AlertsCommand : public Command
 {
     Q_OBJECT

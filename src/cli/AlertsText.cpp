@@ -32,7 +32,7 @@ RateLimit configuredLimit(const AlertChannel &channel)
     return channel.limit.count > 0 || !provider ? channel.limit : provider->limit;
 }
 
-//! Placeholders allowed in a field that supports them.
+//! The placeholders that the user can use in fields that support them.
 QString placeholdersText()
 {
     QString text = u'\n' + CliText::tr("Placeholders for custom texts:\n");
@@ -50,7 +50,7 @@ bool supportsPlaceholders(const Provider &provider)
     return false;
 }
 
-//! For the user to fill in.
+//! A channel with empty fields for the user to fill in.
 AlertChannel exampleChannel(const Provider &provider)
 {
     AlertChannel channel;

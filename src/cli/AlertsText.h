@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Providers and channels as documentation. Pure.
+//! \file Formats providers and channels as documentation. Pure functions.
 
 #include "alerts/AlertsDocument.h"
 #include "alerts/Verdict.h"
@@ -13,7 +12,7 @@ namespace watchkeeper {
 QString providersTable(const Terminal &terminal);
 QByteArray providersJson();
 
-//! The fields of a channel, and an example.
+//! The fields of a provider's channels, and an example.
 QString providerText(const Provider &provider, const Terminal &terminal);
 QByteArray providerJson(const Provider &provider);
 
@@ -21,7 +20,7 @@ QByteArray providerJson(const Provider &provider);
 QString channelsTable(const QList<AlertChannel> &channels, const Terminal &terminal);
 QByteArray channelsJson(const QList<AlertChannel> &channels);
 
-//! Verdict, sentence and response, one below the other.
+//! The verdict, its sentence and the response, one per line.
 QString verdictText(const Verdict &verdict);
 QByteArray verdictJson(const Verdict &verdict);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The command line's request, as values.
+//! \file The parsed command line.
 
 #include "model/Duration.h"
 
@@ -58,17 +58,18 @@ enum class Action : quint8 {
 
 enum class Format : quint8 { Table, Json, Ndjson, Csv, Junit };
 
-//! \brief One parsed call. Fields that an action has no option for keep their default.
+//! \brief One parsed command line. The comment of a field names the commands and options that set it. With other commands, it keeps its
+//! default.
 struct Arguments
 {
     Action action = Action::Check;
-    QString profile; //!< folder; empty: the default one
+    QString profile; //!< folder of the profile; empty for the default one
     Format format = Format::Table;
 
     QString file;         //!< check, watch, validate, replay
     QStringList urls;     //!< check --url
     QStringList commands; //!< check --command
-    QStringList texts;    //!< check --target, add: the kind is detected
+    QStringList texts;    //!< check --target, add: text from which the check type is detected
     bool sample = false;  //!< check, watch --sample
     QString only;         //!< a TargetFilter
     std::optional<int> maxConcurrent;
@@ -79,57 +80,57 @@ struct Arguments
 
     std::optional<Milliseconds> every; //!< add
     QStringList tags;                  //!< add
-    QStringList dependsOn;             //!< add: names of parents; `A | B`: any one suffices
+    QStringList dependsOn;             //!< add: names of dependencies; with `A | B`, either one suffices
     QStringList alerts;                //!< add: names of alert rules
-    QString preset;                    //!< add: key of a preset; empty: the kind is detected
-    QStringList settings;              //!< add --set: FIELD=VALUE
-    QStringList names;                 //!< remove, pause, resume, ack, snooze, maintenance, history: names or ids; add --name
-    QString kind;                      //!< kinds: also a preset
-    QString past;                      //!< eval: a file of results, or - for standard input
-    QString range;                     //!< range: as written
-    QStringList values;                //!< range: as written
+    QString preset;                    //!< add: key of a preset; if empty, the check type is detected
+    QStringList settings;              //!< add --set, as FIELD=VALUE
+    QStringList names;                 //!< remove, pause, resume, ack, snooze, maintenance, history: names or IDs; add --name
+    QString kind;                      //!< kinds: key of a check type or preset
+    QString past;                      //!< eval --past: a file of results, or - for standard input
+    QString range;                     //!< range: as the user wrote it
+    QStringList values;                //!< range: as the user wrote it
     QStringList conditions;            //!< eval
-    QString observation;               //!< eval: a file, or - for standard input; empty: no observation
+    QString observation;               //!< eval: a file, or - for standard input; if empty, there is no observation
 
-    QString until;               //!< ack, snooze: see parseFutureMoment(); empty: none
+    QString until;               //!< ack, snooze --until: see parseFutureMoment(); empty if not given
     QString comment;             //!< ack, incidents comment
-    QString by;                  //!< ack, incidents comment: author; empty: the logged-in user
+    QString by;                  //!< ack, incidents comment: the author; if empty, the logged-in user
     bool isSticky = false;       //!< ack
     bool isRemoval = false;      //!< ack, snooze --remove
     bool isOpenOnly = false;     //!< incidents --open
-    std::optional<int> incident; //!< incidents show, comment: its number
+    std::optional<int> incident; //!< incidents show, incidents comment: number of the incident
 
-    QStringList targets;     //!< maintenance add --target: names or ids
-    QString begins;          //!< maintenance add --from, as in the file
-    QString ends;            //!< maintenance add --to, likewise
-    QString timeOfDay;       //!< maintenance add --at: 02:00
+    QStringList targets;     //!< maintenance add --target: names or IDs
+    QString begins;          //!< maintenance add --from, in the format of targets.json
+    QString ends;            //!< maintenance add --to, in the format of targets.json
+    QString timeOfDay;       //!< maintenance add --at, such as 02:00
     QStringList days;        //!< maintenance add --days: mon to sun
     QStringList monthDays;   //!< maintenance add --month-days: 1 to 31, last
     QString cron;            //!< maintenance add --cron
-    QString zone;            //!< maintenance add --zone; empty: this computer's
+    QString zone;            //!< maintenance add --zone; if empty, this computer's time zone
     QString reason;          //!< maintenance start --reason
     bool forAll = false;     //!< maintenance add, start --all
     bool isDisabled = false; //!< maintenance add --disabled
 
     QString from = QStringLiteral("24h"); //!< history, alerts backtest: see parseMoment()
     QString to = QStringLiteral("now");   //!< history
-    QString at = QStringLiteral("now");   //!< history evidence: likewise
-    QString exportFrom;                   //!< history export --from; empty: from the first result
-    QString backup;                       //!< history backup: destination, empty: here; history restore: source
-    QString before;                       //!< history prune: see parseMoment()
-    bool prunesDaily = false;             //!< history prune --daily
-    std::optional<bool> degradedIsDown;   //!< history uptime, report --degraded; absent: as configured for each target
-    QString maintenance;                  //!< history uptime, report --maintenance; empty: as configured
-    std::optional<double> objective;      //!< history uptime, report: [%]
-    QString title;                        //!< history report
-    bool withRemoved = false;             //!< history report --removed
-    QString origin;                       //!< history fetch --as: a name or the beginning of an ID
+    QString at = QStringLiteral("now");   //!< history evidence: see parseMoment()
+    QString exportFrom;                   //!< history export --from; if empty, the time of the first result
+    QString backup;           //!< history backup: destination, or empty for the current folder; history restore: source
+    QString before;           //!< history prune: see parseMoment()
+    bool prunesDaily = false; //!< history prune --daily
+    std::optional<bool> degradedIsDown; //!< history uptime, report --degraded; if absent, each target's setting
+    QString maintenance;                //!< history uptime, report --maintenance; if empty, the profile's setting
+    std::optional<double> objective;    //!< history uptime, report --objective [%]
+    QString title;                      //!< history report
+    bool withRemoved = false;           //!< history report --removed
+    QString origin;                     //!< history fetch --as: name or beginning of the ID
 
-    QString channel;                            //!< alerts test; alerts providers: a provider
+    QString channel;                            //!< alerts test: a channel; alerts providers: a provider
     QString alertKind = QStringLiteral("test"); //!< alerts test --kind
-    QString alertOutcome;                       //!< alerts test --outcome; empty: whichever suits the kind
+    QString alertOutcome;                       //!< alerts test --outcome; if empty, one that suits the kind of alert
 
-    QString rules;         //!< alerts backtest --rules: a file; empty: those of the profile
+    QString rules;         //!< alerts backtest --rules: a file; if empty, the profile's rules
     bool sentOnly = false; //!< alerts backtest
 
     QString server;                           //!< record: HOST:PORT; history fetch --server: a URL
@@ -138,7 +139,7 @@ struct Arguments
     QString key = QStringLiteral("recorded"); //!< record --key
     QString secretVariable;                   //!< record --secret-env
     QString caFile;                           //!< record --ca-file
-    QString output;                           //!< record, history export, history report --output; empty: standard output
+    QString output;                           //!< record, history export, history report --output; if empty, standard output
     bool overwrite = false;                   //!< record, history export, history report --overwrite
 };
 

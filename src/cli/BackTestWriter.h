@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The results of a back-test, for people and scripts. Pure.
+//! \file Writes the results of a back-test as text or for scripts. Pure functions.
 
 #include "alerts/AlertsDocument.h"
 #include "app/BackTestTally.h"
@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief Order: begin() → alert()* → end().
+//! \brief Writes the results of a back-test. Call order: begin() → alert()* → end().
 class BackTestWriter
 {
 public:
@@ -25,13 +25,13 @@ public:
     virtual QByteArray begin() { return {}; }
     virtual QByteArray alert(const ReplayedAlert &replayed) = 0;
     virtual QByteArray end(const BackTestTally &) { return {}; }
-    //! For formats without a place for the summary: written to standard error after the end.
+    //! The summary in formats that have no place for it. It is written to standard error after the end.
     virtual QByteArray aside(const BackTestTally &) { return {}; }
 };
 
-//! `{"summary":{"sent","suppressedAlerts","rules":[…],"channels":[…],"keptBackBy":{…}}}`, without a line ending.
+//! The summary as JSON: `{"summary":{"sent","suppressedAlerts","rules":[…],"channels":[…],"keptBackBy":{…}}}`, without a line ending.
 QByteArray backTestSummaryJson(const BackTestTally &tally, const AlertsDocument &document);
-//! The same for people, as lines of text.
+//! The summary as lines of text for the user.
 QString backTestSummaryText(const BackTestTally &tally, const AlertsDocument &document, const Terminal &terminal);
 
 } // namespace watchkeeper

@@ -26,7 +26,7 @@ QString standingLabel(const Standing &standing)
     return outcomeOrPending(standing.known ? std::optional(standing.outcome) : std::nullopt);
 }
 
-//! An unreachable target is shown as unknown, whatever its check returned.
+//! The outcome to show for a target. An unreachable target is always shown as unknown, even if its check returned another outcome.
 Outcome lookOf(const Standing &standing)
 {
     return standing.unreachable ? Outcome::Unknown : standing.outcome;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One line for a change of a target, as `watch` and `history changes` print it. Pure.
+//! \file Formats a change of a target's state as one line, for `watch` and `history changes`. Pure functions.
 
 #include "cli/Terminal.h"
 #include "engine/ConnectivityChange.h"
@@ -9,22 +9,22 @@
 
 namespace watchkeeper {
 
-//! \brief The content of the line.
+//! \brief The parts of the line.
 struct ChangeLabels
 {
     QDateTime at;
     QString name;
     QString before;
     QString after;
-    Outcome look = Outcome::Unknown; //!< mark and colour
-    QString why;                     //!< on one line
+    Outcome look = Outcome::Unknown; //!< outcome that determines the mark and colour
+    QString why;                     //!< without line breaks
 };
 
 //! \brief `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  why`, with its end of line.
 //! \param nameWidth  columns for names
 QString changeLine(const ChangeLabels &change, int nameWidth, const Terminal &terminal);
 
-//! The word for an outcome; without an outcome: no result yet.
+//! The word for an outcome. Without an outcome, the word for a target that has no result yet.
 QString outcomeOrPending(std::optional<Outcome> outcome);
 
 //! Of `watch`.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The formats of `history changes`. Pure.
+//! \file The output formats of `history changes`. Pure functions.
 
 #include "cli/Arguments.h"
 #include "cli/Terminal.h"
@@ -13,11 +12,12 @@
 
 namespace watchkeeper {
 
-//! \param targets  changes of other targets are left out
+//! \param targets  the targets to include; changes of other targets are omitted
 QByteArray changesText(const QList<StoredTransition> &changes, const QList<Target> &targets, Format format,
                        const Terminal &terminal);
 
-//! One change as JSON, on one line without a line ending: the form of `watch --format ndjson`, without the result that caused it.
+//! One change as a line of JSON without line ending. It has the form of `watch --format ndjson`, but without the result that caused the
+//! change.
 QByteArray changeJson(const StoredTransition &change, const Target &target);
 
 } // namespace watchkeeper

@@ -60,7 +60,7 @@ QList<Target> CheckCommand::chosen(const QList<Target> &targets)
     return list;
 }
 
-//! Programs can read a document without results, but not empty output.
+//! Writes a document without results, because programs can't parse empty output.
 void CheckCommand::writeNoResults()
 {
     const auto writer = ResultWriter::make(arguments().format, console().outTerminal, {});
@@ -73,13 +73,13 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
     const QList<Target> list = chosen(targets);
     if (list.isEmpty())
         return;
-    // A group needs its members for its result; it must know paused ones too.
+    // A group needs its members for its result, including paused ones.
     QList<Target> known = withMembers(list, targets);
     const int attempts = arguments().attempts.value_or(1);
     QStringList names;
     QList<TargetId> ids;
     for (Target &target : known) {
-        target.schedule.attempts = attempts; // so that Result::hard marks the result that counts here
+        target.schedule.attempts = attempts; // makes Result::hard mark the final result of this command
         target.schedule.timeout = arguments().timeout.value_or(target.schedule.timeout);
         if (target.paused)
             continue;
@@ -119,7 +119,7 @@ void CheckCommand::takeResults(const QList<Result> &results)
     if (console().outTerminal.isTerminal)
         progress().clear();
     for (const Result &result : results) {
-        if (isCancelled(result)) // cancelled because the command ends: says nothing about the target
+        if (isCancelled(result)) // cancelled because the command is ending; not a result of the target
             continue;
         if (result.hard || result.outcome == Outcome::Up) {
             m_unconfirmedResults.remove(result.targetId);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `watchkeeper-cli check`: checks each target once, prints results as they arrive, then the summary.
+//! \file The command `check`: checks each target once, prints results as they arrive, then prints the summary.
 
 #include "cli/EngineCommand.h"
 #include "cli/ResultWriter.h"
@@ -35,8 +35,8 @@ private:
     bool m_hasBegun = false;
     RunSummary m_summary;
     QElapsedTimer m_clock;
-    QSet<TargetId> m_chosen;                      //!< selected by name or filter; others are checked only as members of a group
-    Outcome m_worst = Outcome::Up;                //!< of those
+    QSet<TargetId> m_chosen;       //!< targets selected by name or filter; others are checked only as members of a group
+    Outcome m_worst = Outcome::Up; //!< of those
     QHash<TargetId, Result> m_unconfirmedResults; //!< failed results of targets with attempts left
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The translation context of all command-line texts: `CliText::tr("…")`.
+//! \file The translation context of all command-line messages: `CliText::tr("…")`.
 
 #include <QCoreApplication>
 
@@ -12,13 +12,13 @@ class CliText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 
 public:
-    //! Counts, without needing a translation file for English: `1 check`, `12 checks`.
+    //! The number of checks in words: `1 check`, `12 checks`. Doesn't need a translation file for English.
     static QString checks(qint64 count) { return count == 1 ? tr("1 check") : tr("%1 checks").arg(count); }
     static QString targets(qint64 count) { return count == 1 ? tr("1 target") : tr("%1 targets").arg(count); }
     static QString changes(qint64 count) { return count == 1 ? tr("1 change") : tr("%1 changes").arg(count); }
     static QString errors(qint64 count) { return count == 1 ? tr("1 error") : tr("%1 errors").arg(count); }
 
-    //! For an output file.
+    //! The message for an output file that already exists.
     static QString alreadyExistsText(const QString &file)
     {
         return tr("%1 already exists. Choose another name, or use --overwrite.").arg(file);

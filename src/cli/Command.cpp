@@ -48,7 +48,7 @@ void Command::finish(int status)
 
 void Command::finishLater(int status)
 {
-    constexpr std::chrono::seconds kPatience{3}; // lets a slow disk finish, so that nothing is left half written
+    constexpr std::chrono::seconds kPatience{3}; // gives a slow disk the time to finish, so no partial file is left
     QTimer::singleShot(kPatience, this, [this, status] { finish(status); });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One call of the program.
+//! \file Base class of the commands. Each object runs one command.
 
 #include "cli/Arguments.h"
 #include "cli/Console.h"
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief Started once in the main loop, ends with exactly one finished(). Never blocks.
+//! \brief A command. It is started once in the main loop and emits finished() exactly once. Never blocks.
 class Command : public QObject
 {
     Q_OBJECT
@@ -22,10 +22,10 @@ public:
     Command(Arguments arguments, Console *console, QObject *parent = nullptr);
 
     virtual void start() = 0;
-    //! \brief A signal came, or standard output was closed: end soon; what is written so far stays valid.
-    //! \param status  exit status to end with
+    //! \brief Ends the command soon, because of a signal or because standard output was closed. The output written so far must stay valid.
+    //! \param status  the exit status
     virtual void stop(int status) { finish(status); }
-    //! It ended without cleaning up: the process must exit without running destructors.
+    //! Whether the command ended without cleaning up. The process must then exit without running destructors.
     virtual bool isStuck() const { return false; }
 
     static std::unique_ptr<Command> make(const Arguments &arguments, Console *console);
@@ -37,12 +37,13 @@ protected:
     const Arguments &arguments() const { return m_arguments; }
     Console &console() const { return *m_console; }
     bool isFinished() const { return m_isFinished; }
-    //! Only the first call counts.
+    //! Emits finished(). Only the first call has an effect.
     void finish(int status);
-    //! For stop(), once a pool thread was asked to end: if it doesn't, because a disk hangs, the process exits without it.
+    //! Finishes after a few seconds. For stop(), after a pool thread was asked to end. If a hanging disk blocks that thread, the process
+    //! exits without it.
     void finishLater(int status);
-    //! \brief For large output, written in parts: calls `step` once standard output has accepted what was written, so that memory stays
-    //! bounded. Called from the event loop, possibly after finish().
+    //! \brief Calls `step` once standard output has accepted the bytes written so far, so memory use stays bounded when large output is
+    //! written in parts. `step` is called from the event loop, possibly after finish().
     void continueWhenWritten(const std::function<void()> &step);
     //! Prints the reason on standard error and finishes.
     void fail(int status, const QString &sentence);

@@ -26,14 +26,14 @@ QString textFromStd(const std::string &text)
     return QString::fromStdString(text);
 }
 
-//! `-5`, `-.5`, `-5:-1`: values, since no option has such a name.
+//! Whether an argument such as `-5`, `-.5` or `-5:-1` is a value. No option has such a name.
 bool isNegativeNumber(const QString &argument)
 {
     static const QRegularExpression number(u"^-\\.?\\d"_s);
     return number.match(argument).hasMatch();
 }
 
-//! A range and its values may begin with a minus sign, as options do.
+//! Separates ranges and values from options, because both can begin with a minus sign.
 void separateNumbers(QStringList *arguments)
 {
     const auto first = std::find_if(arguments->cbegin(), arguments->cend(), isNegativeNumber);
@@ -43,7 +43,7 @@ void separateNumbers(QStringList *arguments)
         arguments->insert(arguments->indexOf(u"range"_s) + 1, u"--"_s);
 }
 
-//! CLI11 takes the next argument as the value of `--profile=`.
+//! Moves the empty value of `--profile=` to its own argument. Otherwise, CLI11 uses the next argument as the value.
 void separateEmptyValues(QStringList *arguments)
 {
     static const QRegularExpression empty(u"^--[a-z-]+=$"_s);
@@ -55,13 +55,13 @@ void separateEmptyValues(QStringList *arguments)
     }
 }
 
-//! CLI11 splits a value in square brackets at commas: `[BODY].list == [a b]`.
+//! Whether CLI11 would split the value at commas, because it is in square brackets, as in `[BODY].list == [a b]`.
 bool isMistakenForList(const QString &argument)
 {
     return argument.startsWith(u'[') && argument.endsWith(u']');
 }
 
-//! Put before such a value to keep it in one piece; a control character that no argument contains.
+//! Prefix that keeps CLI11 from splitting such a value. No argument contains this control character.
 constexpr char16_t kWholeArgumentMarker = u'\x1f';
 
 QString withoutMarker(const std::string &value)
@@ -106,7 +106,8 @@ CLI::Option *CommandLine::Private::text(CLI::App *to, const char *name, QString 
     return to->add_option_function<std::string>(name, take, help)->type_name(type);
 }
 
-//! An empty value, for example from an unset variable, would mean that the option wasn't given: another profile, another file.
+//! Adds an option for a file or folder. An empty value, such as an unset variable, is rejected. Otherwise, it would select the default
+//! profile or file.
 CLI::Option *CommandLine::Private::place(CLI::App *to, const char *name, QString Arguments::*member, const char *type,
                                          const char *help)
 {
@@ -126,7 +127,7 @@ CLI::Option *CommandLine::Private::texts(CLI::App *to, const char *name, QString
 CLI::Option *CommandLine::Private::number(CLI::App *to, const char *name, std::optional<int> Arguments::*member, int maximum,
                                           const char *help)
 {
-    // As text: CLI11 reads numbers as C does, where 010 is 8.
+    // Parsed as text, because CLI11 reads numbers like C does, where 010 is 8.
     const auto take = [this, member](const std::string &value) { parsed.*member = textFromStd(value).toInt(); };
     return to->add_option_function<std::string>(name, take, help)->type_name("N")->check([maximum](const std::string &value) {
         return numberProblem(value, 1, maximum);
@@ -191,7 +192,7 @@ void CommandLine::Private::addWatch()
     format(watch, {Format::Table, Format::Ndjson});
 }
 
-//! Which targets, and over which span.
+//! Adds the arguments for the targets and the time span.
 void CommandLine::Private::span(CLI::App *to)
 {
     texts(to, "NAME", &Arguments::names, "NAME", text::kHistoryNames);
@@ -339,7 +340,7 @@ CommandLine::~CommandLine() = default;
 std::variant<Arguments, Notice> CommandLine::parse(QStringList arguments)
 {
     d->parsed = {};
-    // A filter may begin with a minus sign, as options do: what follows --only or --filter is always its value.
+    // A filter can begin with a minus sign, like an option. The argument after --only or --filter is therefore always treated as its value.
     for (qsizetype i = 0; i + 1 < arguments.size(); ++i) {
         if (arguments.at(i) == "--only"_L1 || arguments.at(i) == "--filter"_L1)
             arguments[i] += u'=' + arguments.takeAt(i + 1);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The command line: options, their help, and parsing into Arguments.
+//! \file The command line: the options, their help, and the parser that fills Arguments.
 
 #include "cli/Arguments.h"
 
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! What to print instead of running: help, version, or an error in the call.
+//! Text to print instead of running a command: help, the version, or an error in the arguments.
 struct Notice
 {
     int status = 0; //!< exit status
@@ -21,18 +20,18 @@ struct Notice
     QString err;
 };
 
-//! \brief The single description of the command line. Help and manual page are generated from it.
+//! \brief The only definition of the command line. The help and the manual page are generated from it.
 class CommandLine
 {
 public:
     CommandLine();
     ~CommandLine();
 
-    //! \param arguments  without the program's name
+    //! \param arguments  the arguments without the program's name
     std::variant<Arguments, Notice> parse(QStringList arguments);
-    //! watchkeeper-cli.1, in man(7) macros.
+    //! The source of watchkeeper-cli.1, in man(7) macros.
     QString manPage() const;
-    //! The long names of all options, for tests: `check --format`.
+    //! The commands with the long names of their options, such as `check --format`. For tests.
     QStringList optionNames() const;
 
 private:

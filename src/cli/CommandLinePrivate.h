@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The internals of CommandLine: every command and option, as CLI11 knows them.
+//! \file The internals of CommandLine: all commands and options, defined with CLI11.
 
 #include "cli/CommandLine.h"
 #include "cli/CommandLineTexts.h"
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief One for each CommandLine. Commands that edit a profile are in CommandLineProfile.cpp, all others in CommandLine.cpp.
+//! \brief The CLI11 parser of a CommandLine. Commands that edit a profile are in CommandLineProfile.cpp, all others in CommandLine.cpp.
 class CommandLine::Private
 {
 public:
@@ -22,10 +22,10 @@ public:
     CLI::App *command(Action action, const char *name) { return command(action, &app, name); }
     CLI::App *command(Action action, CLI::App *parent, const char *name);
     CLI::Option *text(CLI::App *to, const char *name, QString Arguments::*member, const char *type, const char *help);
-    //! The same, for a file or folder: must not be empty.
+    //! Like text(), for a file or folder. An empty value is rejected.
     CLI::Option *place(CLI::App *to, const char *name, QString Arguments::*member, const char *type, const char *help);
     CLI::Option *texts(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help);
-    //! An option that may be repeated, with one value each: arguments after its value don't belong to it.
+    //! Adds an option that can be repeated. Each occurrence has one value, and later arguments don't belong to it.
     CLI::Option *repeated(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help)
     {
         return texts(to, name, member, type, help)->expected(1)->take_all()->allow_extra_args(false);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands that edit a profile, and those for acknowledgements and alerts.
+// The commands that edit a profile, and the commands for acknowledgements and alerts.
 #include "cli/CommandLinePrivate.h"
 
 #include <limits>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The texts of `--help` and of the manual page. English only, like those of other command-line programs.
+//! \file The texts of `--help` and of the manual page. As in other command-line programs, they are only available in English.
 
 #include "cli/Arguments.h"
 
@@ -9,8 +9,8 @@ namespace watchkeeper::text {
 
 struct CommandText
 {
-    const char *group;       //!< heading in the list of commands; empty: not listed
-    const char *description; //!< the list of commands shows only the first line
+    const char *group;       //!< heading in the list of commands; if empty, the command isn't listed
+    const char *description; //!< the list of commands shows only its first line
     const char *footer;      //!< examples and other useful information
 };
 

@@ -35,7 +35,8 @@ QtMessageHandler &previousHandler()
     return handler;
 }
 
-//! Every command reports errors in targets.json itself: standard error shows them only once. A log file has these messages too.
+//! Drops messages about targets.json from standard error, because every command reports these errors itself. A log file contains the
+//! messages too.
 void filterMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (qstrcmp(context.category, lcTargets().categoryName()) != 0)
@@ -54,7 +55,7 @@ void runCommandLine(std::unique_ptr<QCoreApplication> application, const QString
     if (const auto *notice = std::get_if<Notice>(&parsed)) {
         status = print(*notice);
     } else {
-        std::optional<ExitWatchdog> bound; // lives longer than the program
+        std::optional<ExitWatchdog> bound; // declared first, because it must outlive the program object
         Program program(std::get<Arguments>(parsed));
         status = program.run();
         bound.emplace(status);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file From the command-line arguments to the end of the process.
+//! \file Runs the program, from parsing the command-line arguments to ending the process.
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -10,8 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief Used while a QCoreApplication is created: Qt warns on standard error that it treats a "C" locale as UTF-8, which is intended
-//! here.
+//! \brief A message handler that drops all messages. Used while a QCoreApplication is created, because Qt warns on standard error that it
+//! treats a "C" locale as UTF-8, which is intended.
 void dropMessage(QtMsgType type, const QMessageLogContext &context, const QString &text);
 
 //! \brief Parses, runs and ends the process.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The two output streams of a run, and what they can show.
+//! \file The two output streams of the process, and the capabilities of their terminals.
 
 #include "app/DisplayText.h"
 #include "cli/Output.h"
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Results go to `out`, everything else to `err`.
+//! \brief The output streams. Results are written to `out`, all else to `err`.
 struct Console
 {
     Output out{1};
@@ -17,7 +17,7 @@ struct Console
     Terminal outTerminal = Terminal::of(1);
     Terminal errTerminal = Terminal::of(2);
 
-    //! One line for people: `watchkeeper-cli: …`. Names and replies in it needn't be escaped.
+    //! Writes a line for the user: `watchkeeper-cli: …`. Names and replies in the text needn't be escaped.
     void say(const QString &text) { err.write(QStringLiteral("watchkeeper-cli: %1\n").arg(displayText(text))); }
 };
 

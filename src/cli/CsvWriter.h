@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Results as CSV with a header row.
+//! \file Writes results as CSV with a header row.
 
 #include "cli/ResultWriter.h"
 

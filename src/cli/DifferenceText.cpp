@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! `certificateIssuer` in readable form: `Certificate issuer`.
+//! The name in readable form, such as `Certificate issuer` for `certificateIssuer`.
 QString humanReadableName(const QString &name)
 {
     if (name == "ip"_L1)
@@ -66,7 +66,7 @@ QString differenceLabel(const AnswerDifference &difference, const Target &target
         break;
     }
     const bool isOwnName = (difference.before.value.isValid() ? difference.before : difference.after).source
-        == ValueSource::Perfdata; // for example of a disk
+        == ValueSource::Perfdata; // a name from the command, such as a disk
     return isOwnName ? displayLine(name) : humanReadableName(name);
 }
 

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One difference between two responses, as a terminal shows it. Pure.
+//! \file Formats a difference between two responses for the terminal. Pure functions.
 
 #include "model/AnswerDifference.h"
 #include "model/Target.h"
 
 namespace watchkeeper {
 
-//! \param target  a command has an output where other kinds have a body
+//! \param target  determines the wording, because commands have an output where other check types have a body
 QString differenceLabel(const AnswerDifference &difference, const Target &target);
-//! `–` if there was no value; safe to print.
+//! The value in a form that is safe to print, or `–` if there is none.
 QString differenceValue(const ObservedValue &value);
 
 } // namespace watchkeeper

@@ -73,7 +73,7 @@ void applySettings(const QStringList &settings, const Schedule &defaults, Recogn
     }
 }
 
-//! A sentence for each named rule that doesn't exist; none if the rules aren't known.
+//! A sentence for each rule that is named by a target but doesn't exist. Empty if the rules aren't known.
 QStringList ruleWarnings(const QList<Target> &targets, const LoadedAlerts &alerts)
 {
     QStringList sentences;
@@ -85,7 +85,8 @@ QStringList ruleWarnings(const QList<Target> &targets, const LoadedAlerts &alert
     return sentences;
 }
 
-//! What was left out, what is kept as it is, and what is already monitored: reported once the targets are saved.
+//! Remarks about texts that were left out or kept unchanged, and about targets that are already monitored. Reported once the targets are
+//! saved.
 QStringList targetRemarks(const QList<RecognisedTarget> &all)
 {
     QStringList sentences;
@@ -99,13 +100,13 @@ QStringList targetRemarks(const QList<RecognisedTarget> &all)
     return sentences;
 }
 
-//! Nobody could type such a name to select the target.
+//! Whether the name contains control characters. Nobody could type such a name to select the target.
 bool hasControl(const QString &name)
 {
     return std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-//! Why the new target can't have its name; nothing if it can.
+//! The reason why the new target can't have its name, or an empty text.
 QString labelProblem(const Arguments &arguments)
 {
     for (const QString &name : arguments.names) {
@@ -146,7 +147,7 @@ void EditCommand::list()
     QList<Target> targets = filter->matching(document.targets);
     for (Target &target : targets) {
         if (store().isGeneratedId(target.id))
-            target.id = {}; // assigned for this run only
+            target.id = {}; // the ID was assigned for this run only
     }
     console().out.write(targetList(targets, document.defaults, arguments().format, console().outTerminal));
     if (document.targets.isEmpty())
@@ -192,7 +193,7 @@ void EditCommand::add()
             exit_status::kUsage,
             CliText::tr("“%1”: A name can't contain control characters. Nothing was changed.").arg(displayLine(bad->name)));
     store().add(targets);
-    QList<Target> added; // the current targets: names are made unique
+    QList<Target> added; // copies from the store, which makes names unique
     for (const Target &target : std::as_const(targets)) {
         for (const Target &stored : store().document().targets) {
             if (stored.id == target.id)
@@ -208,7 +209,7 @@ void EditCommand::add()
         [this, added, report, remarks](const LoadedAlerts &alerts) { save(report, remarks + ruleWarnings(added, alerts)); });
 }
 
-//! The targets recognised from the texts, with the options of --set applied.
+//! The targets recognised in the texts, with the values of --set applied.
 QList<RecognisedTarget> EditCommand::found()
 {
     const TargetsDocument &document = store().document();
@@ -228,7 +229,7 @@ QList<RecognisedTarget> EditCommand::found()
     return all;
 }
 
-//! \return whether there are any problems
+//! Prints the problems. \return whether there were any
 bool EditCommand::printProblems(const QList<RecognisedTarget> &all)
 {
     const bool isList = arguments().texts.size() == 1 && arguments().texts.first().trimmed().contains(u'\n');

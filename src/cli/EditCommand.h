@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `list`, `add`, `remove`, `pause`, `resume`: reads or changes the targets of a profile through the store, so that a window that has
-//! the profile open keeps its own edits and picks up this one.
+//! \file The commands `list`, `add`, `remove`, `pause` and `resume`. They read or change a profile's targets through the store. A window
+//! that has the profile open keeps its own edits and picks up the changes.
 
 #include "cli/StoreCommand.h"
 #include "targets/pasted/PastedText.h"

@@ -23,7 +23,7 @@ EngineCommand::EngineCommand(const Arguments &arguments, Console *console, QObje
     , m_progress(console)
     , m_patience(&m_monitor)
 {
-    m_monitor.targets().setSavesGeneratedIds(false); // a command that only reads must not write
+    m_monitor.targets().setSavesGeneratedIds(false); // a command that only reads must not write the file
     connect(&m_patience, &ShutdownTimeout::exhausted, this, [this](const QString &sentence) {
         qCWarning(lcApp, "%s", qUtf8Printable(sentence));
         m_isStuck = true;
@@ -108,7 +108,7 @@ void EngineCommand::handleProfileFailure(const QList<Problem> &problems)
 {
     const TargetsStore &store = m_monitor.targets();
     if (!m_isLoaded && store.usesBackup()) {
-        m_isLoaded = true; // once the file is fixed, the store reports a change
+        m_isLoaded = true; // once the file is fixed, the store reports a change instead
         console().err.write(problemLines(problems));
         if (!m_isEnding)
             targetsReady(store.document().targets);
@@ -119,7 +119,7 @@ void EngineCommand::handleProfileFailure(const QList<Problem> &problems)
                CliText::tr("The targets of the profile couldn't be read. Nothing was checked."), problems);
         return;
     }
-    // A faulty edit from outside is no reason to stop monitoring the last valid targets.
+    // An invalid edit by another program doesn't stop the monitoring of the last valid targets.
     m_progress.clear();
     console().err.write(problemLines(problems));
     console().say(CliText::tr("The change to %1 wasn't applied.").arg(m_monitor.targets().file()));
@@ -129,7 +129,7 @@ void EngineCommand::refuse(int status, const QString &text, const QList<Problem>
 {
     console().err.write(problemLines(problems));
     console().say(text);
-    m_isClosed = true; // no output was begun that needs an end
+    m_isClosed = true; // no output was started, so none must be completed
     end(status);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What `check` and `watch` share: the engine, the source of the targets, and ending in time.
+//! \file The common part of `check` and `watch`: runs the engine, loads the targets, and shuts down within a time limit.
 
 #include "app/Monitor.h"
 #include "app/ShutdownTimeout.h"
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Order: start() → targetsReady() → … → end() → remaining results → closing() → finished().
+//! \brief A command that runs checks. Call order: start() → targetsReady() → … → end() → remaining results → closing() → finished().
 class EngineCommand : public Command
 {
     Q_OBJECT
@@ -29,18 +29,18 @@ protected:
     const EngineLoad &load() const { return m_load; }
     bool isEnding() const { return m_isEnding; }
     bool usesProfile() const;
-    //! The maintenance in the file; empty for the profile, which Watch follows itself.
+    //! The maintenance in the file. Empty for a profile, whose maintenance Watch reads itself.
     const QList<Maintenance> &fileMaintenance() const { return m_maintenance; }
 
-    //! Continues with the last valid version if the profile's targets are damaged.
+    //! Whether to continue with the last valid version if the profile's targets are damaged.
     virtual bool restoresFromBackup() const { return false; }
-    //! The targets of the file, the sample, the options or the profile.
+    //! Called with the targets of the file, the sample, the options or the profile.
     virtual void targetsReady(const QList<Target> &targets) = 0;
     virtual void loadChanged() = 0;
-    //! No more results will come: write the end of the output. `isInterrupted`: by stop().
+    //! Called after the last result, to write the end of the output. `isInterrupted` is set after stop().
     virtual void closing(bool isInterrupted) = 0;
 
-    //! Shuts the engine down, then finishes with this status; only the first call counts.
+    //! Shuts the engine down, then finishes with this status. Only the first call has an effect.
     void end(int status);
 
 private:
@@ -58,7 +58,7 @@ private:
     QList<Maintenance> m_maintenance;
     int m_status = 0;
     bool m_isLoaded = false;
-    bool m_isReading = false; //!< a pool thread is reading, possibly forever (a pipe without a writer)
+    bool m_isReading = false; //!< whether a pool thread is reading, which can take forever (a pipe without a writer)
     bool m_isEnding = false;
     bool m_isInterrupted = false;
     bool m_isClosed = false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `eval`: evaluates conditions on an observation.
+//! \file The command `eval`: evaluates conditions on an observation.
 
 #include "cli/Command.h"
 #include "conditions/Facts.h"
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads observation and history in the thread pool, since standard input may be slow, then evaluates.
+//! \brief Reads the observation and the history in the thread pool, because standard input can be slow. Then evaluates the conditions.
 class EvalCommand : public Command
 {
     Q_OBJECT
@@ -18,14 +18,14 @@ class EvalCommand : public Command
 public:
     EvalCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
     void start() override;
-    //! A read from a terminal can't be ended.
+    //! A read from a terminal can't be interrupted.
     bool isStuck() const override { return m_input.isRunning(); }
 
 private:
-    //! The input, or why it couldn't be read.
+    //! The input, or the reason why it couldn't be read.
     struct Input
     {
-        QByteArray bytes; //!< of one file
+        QByteArray bytes; //!< content of one file
         int status = 0;   //!< exit status
         QString problem;
         Facts facts;

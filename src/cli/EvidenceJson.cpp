@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! As `name` if it is text, else as `nameBase64`.
+//! Inserts the bytes as `name` if they are text, or else in base64 as `nameBase64`.
 void insertBytes(QJsonObject *object, const QString &name, const QByteArray &bytes)
 {
     if (bytes.isEmpty())

@@ -16,9 +16,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxShown = 4'000; // [bytes] of a body or an output
+constexpr qsizetype kMaxShown = 4'000; // [bytes] the most bytes of a body or output to show
 
-//! All durations count as one part.
+//! The labels of the differing parts. All durations share one label.
 QString collectLabels(const QList<AnswerDifference> &parts, const Target &target)
 {
     QStringList labels;

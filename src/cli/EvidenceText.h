@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The formats of `history evidence`. Pure.
+//! \file The output formats of `history evidence`. Pure functions.
 
 #include "app/FailurePair.h"
 #include "cli/Terminal.h"
@@ -12,12 +11,12 @@
 
 namespace watchkeeper {
 
-//! \brief For people: what failed and when, what differs from the last successful response, and what was received. One line if there is no
-//! failure.
+//! \brief The evidence as text: the failure and its time, the differences from the last successful response, and the received response. One
+//! line if there was no failure.
 QString evidenceText(const Target &target, const FailurePair &pair, const Terminal &terminal);
 
-//! \brief Everything on one line: `{"target":…,"failure":{…},"before":{…},"differences":[…],"missing":[…],"same":[…]}`. `failure` and
-//! `before` have the form of a result, with `evidence`; null if missing.
+//! \brief The evidence as one line of JSON: `{"target":…,"failure":{…},"before":{…},"differences":[…],"missing":[…],"same":[…]}`. `failure`
+//! and `before` have the form of a result with `evidence`. They are null if missing.
 QByteArray evidenceJson(const Target &target, const FailurePair &pair);
 
 } // namespace watchkeeper

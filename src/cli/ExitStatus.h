@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The exit statuses that scripts rely on; numbers above 60 are those of sysexits.h.
+//! \file The exit statuses that scripts rely on. Numbers above 60 are defined in sysexits.h.
 
 #include "model/Outcome.h"
 
@@ -16,11 +16,11 @@ inline constexpr int kUsage = 64;
 inline constexpr int kBadData = 65;
 inline constexpr int kNoInput = 66;
 inline constexpr int kInputOutput = 74;
-//! Plus the signal number: 130 interrupted, 143 terminated, 129 hung up.
+//! Added to the signal number: 130 for interrupted, 143 for terminated, 129 for hung up.
 inline constexpr int kSignalled = 128;
 } // namespace exit_status
 
-//! \param worst  of all outcomes: their maximum
+//! \param worst  the maximum of all outcomes
 constexpr int exitStatusOf(Outcome worst)
 {
     switch (worst) {

@@ -18,13 +18,13 @@ namespace watchkeeper {
 
 namespace {
 
-//! Different for each run, so that two runs never write to the same file.
+//! A temporary name. It differs for each run, so two runs never write to the same file.
 QString unfinishedName(const QString &path)
 {
     return path + u".%1.part"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
 }
 
-//! Fails if the file exists, even if it was created a moment ago.
+//! Renames the file, and fails if the destination exists, even if it has just been created.
 std::optional<FileFault> renameToFreeName(const QString &from, const QString &to)
 {
     std::error_code error;
@@ -34,7 +34,7 @@ std::optional<FileFault> renameToFreeName(const QString &from, const QString &to
         return removeFile(from);
     if (error == std::errc::file_exists || QFileInfo::exists(to))
         return FileFault::fromErrno(to, EEXIST);
-    return renameFile(from, to); // a file system without hard links
+    return renameFile(from, to); // the file system doesn't support hard links
 }
 
 } // namespace
@@ -70,7 +70,7 @@ Expected<ExportFile, QString> ExportFile::create(const QString &path, ExistingFi
         return Unexpected(CliText::alreadyExistsText(path));
     if (!info.dir().exists())
         return Unexpected(CliText::tr("The folder %1 doesn't exist.").arg(info.path()));
-    const QString place = info.exists() ? info.canonicalFilePath() : path; // a symbolic link is kept
+    const QString place = info.exists() ? info.canonicalFilePath() : path; // keeps a symbolic link and replaces its destination
     auto file = DiskFile::create(unfinishedName(place));
     if (!file)
         return Unexpected(file.error().text());

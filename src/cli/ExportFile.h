@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A file that gets its name only when it is complete: no partial file ever has that name.
+//! \file A file that gets its name only when it is complete, so a partial file never has that name.
 
 #include "history/files/DiskFile.h"
 #include "model/Expected.h"
@@ -10,24 +10,24 @@
 
 namespace watchkeeper {
 
-//! \brief Written next to its destination, as `NAME.xxxxxxxx.part`, readable only by its owner. Blocks: for a pool thread, one call at a
-//! time.
+//! \brief An output file, written as `NAME.xxxxxxxx.part` next to its destination and readable only by its owner. Its functions block. Call
+//! them in a pool thread, never concurrently.
 //!
-//! Deleted with this object unless it was finished.
+//! The destructor deletes the file unless it was finished.
 class ExportFile
 {
 public:
-    //! What happens to an existing file of that name.
+    //! Whether an existing file of that name is replaced.
     enum class ExistingFilePolicy : quint8 { Stays, Overwritten };
 
-    //! \return a sentence if the file can't be written
+    //! \return the file, or a sentence if it can't be written
     static Expected<ExportFile, QString> create(const QString &path, ExistingFilePolicy existing);
     ExportFile(ExportFile &&other) noexcept;
     ExportFile &operator=(ExportFile &&other) = delete;
     ~ExportFile();
 
     std::optional<FileFault> append(const QByteArray &bytes);
-    //! When this returns nothing, the file is on disk and has its name.
+    //! Completes the file. If it returns nothing, the file is on disk and has its name.
     std::optional<FileFault> finish();
     qint64 size() const { return m_size; }
 

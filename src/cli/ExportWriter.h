@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The formats of `history export`. Each writer turns stored data into bytes; the caller decides where they go.
+//! \file The formats of `history export`. Each writer converts stored data to bytes. The caller decides where to write them.
 
 #include "cli/Arguments.h"
 #include "history/database/SessionTable.h"
@@ -21,18 +21,18 @@ namespace watchkeeper {
 //! \brief A target with stored data.
 struct ExportedTarget
 {
-    Target target;          //!< of a removed target: ID and last known name
-    bool isRemoved = false; //!< no longer in the profile
-    TimeSpan results;       //!< no results outside of it
+    Target target;          //!< for a removed target, only its ID and last known name
+    bool isRemoved = false; //!< whether the target is no longer in the profile
+    TimeSpan results;       //!< time span that contains all its results
 };
 
-//! \brief What an export contains.
+//! \brief The totals of an export.
 struct ExportTotals
 {
     quint64 results = 0;
     quint64 changes = 0;
     quint64 incidents = 0;
-    bool isComplete = false; //!< false: stopped early
+    bool isComplete = false; //!< false if the export was stopped early
 };
 
 //! \brief An incident and its timeline.
@@ -40,26 +40,27 @@ struct ExportedIncident
 {
     Incident incident;
     QList<IncidentEntry> timeline;
-    qint64 lengthMs = 0; //!< until it closed, or until now
+    qint64 lengthMs = 0; //!< [ms] time until it closed, or until now
 };
 
-//! \brief begin(), then targets, sessions, spans, changes, incidents and results in this order, then end(), even after an interruption.
+//! \brief Writes an export. Call begin(), then the functions for targets, sessions, spans, changes, incidents and results in this order,
+//! then end(), even after an interruption.
 class ExportWriter
 {
 public:
     virtual ~ExportWriter() = default;
-    //! \param exported  [ms] time of the export
+    //! \param exported  [ms] the time of the export
     virtual QByteArray begin(const TimeSpan &span, qint64 exported) = 0;
     virtual QByteArray target(const ExportedTarget &target) = 0;
     virtual QByteArray session(const StoredSession &session) = 0;
-    //! \param target  none: applies to all targets
+    //! \param target  the target of the span, or null if the span applies to all targets
     virtual QByteArray span(const StoredSpan &span, const Target *target) = 0;
     virtual QByteArray change(const StoredTransition &change, const Target &target) = 0;
     virtual QByteArray incident(const ExportedIncident &incident, const Target &target) = 0;
     virtual QByteArray result(const StoredResult &result, const Target &target) = 0;
     virtual QByteArray end(const ExportTotals &totals) = 0;
 
-    //! \param format  Json or Csv; Ndjson for any other
+    //! \param format  Json or Csv; all others are treated as Ndjson
     static std::unique_ptr<ExportWriter> make(Format format);
 };
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The layout of `--help`. For the parser and the manual page only: CLI11 is slow to compile.
+//! \file The layout of `--help`. Include it only in the parser and the manual page, because CLI11 is slow to compile.
 
 #include <CLI/App.hpp>
 #include <CLI/Formatter.hpp>
 
 namespace watchkeeper {
 
-//! \brief CLI11's help in plain words, with descriptions wrapped at 80 columns and only the first line of each command's description in the
-//! list of commands.
+//! \brief Formats CLI11's help in plain language. Wraps descriptions at 80 columns, and shows only the first line of each command's
+//! description in the list of commands.
 class HelpFormatter : public CLI::Formatter
 {
 public:
@@ -21,10 +21,10 @@ public:
     std::string make_option_opts(const CLI::Option *option) const override;
 };
 
-//! `watchkeeper-cli check [OPTIONS] [FILE]`.
+//! The usage line, such as `watchkeeper-cli check [OPTIONS] [FILE]`.
 std::string synopsis(const CLI::App *app);
 
-//! ` URL...`, ` DURATION`: what follows the name of an option; empty for a flag.
+//! The value after the name of an option, such as ` URL...` or ` DURATION`. Empty for a flag.
 std::string valueOf(const CLI::Option *option);
 
 } // namespace watchkeeper

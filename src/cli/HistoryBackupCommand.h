@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `history backup`: copies the profile, even while it is being monitored.
+//! \file The command `history backup`: copies the profile, even while it is being monitored.
 
 #include "app/ProfileBackup.h"
 #include "cli/Command.h"
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief When stopped, it lets the copy finish: no partial copy is left, unless a disk hangs.
+//! \brief Copies the profile. When stopped, it completes the copy, so no partial copy is left unless a disk hangs.
 class HistoryBackupCommand : public Command
 {
     Q_OBJECT
@@ -27,11 +27,11 @@ private:
     std::shared_ptr<CopyProgress> m_copied = std::make_shared<CopyProgress>();
     ProgressLine m_line;
     QTimer m_look;
-    bool m_isCopying = false;     //!< in a pool thread
-    std::optional<int> m_stopped; //!< exit status to end with
+    bool m_isCopying = false;     //!< runs in a pool thread
+    std::optional<int> m_stopped; //!< exit status after stop()
 };
 
-//! The matching exit status.
+//! The exit status for a problem.
 int exitStatusOf(const BackupProblem &problem);
 
 } // namespace watchkeeper

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Blocks; for a pool thread. Empty if nothing was ever monitored.
+//! Empty if nothing was ever monitored. Blocks; call it in a pool thread.
 Expected<QList<StoredTransition>, HistoryError> readChanges(const QString &file, qint64 from, qint64 to)
 {
     if (!QFileInfo::exists(file))

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `history changes`: when targets changed state, and why.
+//! \file The command `history changes`: shows when and why targets changed state.
 
 #include "cli/HistoryCommand.h"
 #include "history/database/TransitionTable.h"
 
 namespace watchkeeper {
 
-//! \brief All changes of the span by time, those of all targets mixed.
+//! \brief Prints all changes of the span, sorted by time. Changes of different targets are mixed.
 class HistoryChangesCommand : public HistoryCommand
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What the `history` commands and other readers of the history share: which targets, and over which span.
+//! \file The common part of the `history` commands and of other commands that read the history: the targets and the time span.
 
 #include "app/ObjectiveStanding.h"
 #include "app/Profile.h"
@@ -11,7 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief Order: start() → loaded() → chosen() → … → end(). Reads the files of the profile, even while a window writes them.
+//! \brief A command that reads the history. Call order: start() → loaded() → chosen() → … → end(). Reads the files of the profile, even
+//! while a window writes them.
 class HistoryCommand : public Command
 {
     Q_OBJECT
@@ -24,9 +25,9 @@ public:
     bool isStuck() const override { return m_isReading; }
 
 protected:
-    //! The profile's targets are read; by default continues with choose() on them.
+    //! Called once the profile's targets are loaded. By default, calls choose() with them.
     virtual void loaded() { choose(profileTargets()); }
-    //! Followed by chosen() with the targets named on the command line, or by fail().
+    //! Calls chosen() with the targets named on the command line, or fail().
     void choose(const QList<Target> &all);
     virtual void chosen(const QList<Target> &targets) = 0;
 
@@ -34,18 +35,18 @@ protected:
     const QList<Target> &profileTargets() const { return m_store.document().targets; }
     const QList<Maintenance> &profileMaintenance() const { return m_store.document().maintenance; }
     const StoredResultReader &reader() const { return m_reader; }
-    //! For many calls in a row: StoredResultReader::listed(), which blocks.
+    //! Sets the reader. Commands that read many times use StoredResultReader::listed(), which blocks.
     void setReader(const StoredResultReader &reader) { m_reader = reader; }
     qint64 from() const { return m_from; }
     qint64 to() const { return m_to; }
-    //! Call before start(), for commands that count time: leaves out the future, whatever --to says.
+    //! Limits the span to the time until now, even if --to is later. For commands that add up time; call it before start().
     void setExcludesFuture() { m_excludesFuture = true; }
     bool isEnding() const { return m_isEnding; }
-    //! A pool thread is reading: the process can't wait for it if a disk hangs.
+    //! Sets whether a pool thread is reading. The process can't wait for such a thread if a disk hangs.
     void setReading(bool isReading) { m_isReading = isReading; }
     void addFaults(const QList<FileFault> &faults);
     void addFaults(const QStringList &sentences);
-    //! Reports what couldn't be read, and finishes.
+    //! Reports all read errors, and finishes.
     void end();
 
 private:
@@ -54,14 +55,14 @@ private:
     StoredResultReader m_reader;
     qint64 m_from = 0; //!< [ms] since 1970
     qint64 m_to = 0;
-    QStringList m_faults; //!< sentences, each once
+    QStringList m_faults; //!< sentences without duplicates
     bool m_excludesFuture = false;
     bool m_isLoaded = false;
     bool m_isReading = false;
     bool m_isEnding = false;
 };
 
-//! The values of --objective, --degraded and --maintenance, else the profile's settings. Blocks; for a pool thread.
+//! The values of --objective, --degraded and --maintenance, or else the profile's settings. Blocks; call it in a pool thread.
 RequestedObjective requestedObjective(const Arguments &arguments, const Profile &profile);
 
 } // namespace watchkeeper

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `history evidence`: what a target returned when it failed, and what was different before.
+//! \file The command `history evidence`: shows a target's response when it failed, and the differences from earlier responses.
 
 #include "app/FailurePair.h"
 #include "cli/HistoryCommand.h"
 
 namespace watchkeeper {
 
-//! \brief The newest failure of each target up to a moment, one target after the other.
+//! \brief Prints the latest failure of each target before a given moment, one target after the other.
 class HistoryEvidenceCommand : public HistoryCommand
 {
     Q_OBJECT

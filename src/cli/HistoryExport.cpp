@@ -13,11 +13,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kResultsPerRead = std::chrono::milliseconds(std::chrono::days(1)).count();    // of one target
+constexpr qint64 kResultsPerRead =
+    std::chrono::milliseconds(std::chrono::days(1)).count(); // [ms] time span per read, for one target
 constexpr qint64 kChangesBatchSpan = std::chrono::milliseconds(std::chrono::days(30)).count(); // of all
-constexpr int kMaxIncidents = 1'000'000; // of those days: practically unlimited
+constexpr int kMaxIncidents = 1'000'000; // limit per part; practically unlimited
 
-//! Targets in the history that aren't in the profile.
+//! The targets that are in the history but not in the profile.
 QList<ExportedTarget> removedTargets(const QHash<TargetId, TimeSpan> &results, const QHash<TargetId, QString> &names)
 {
     QList<ExportedTarget> removed;
@@ -155,12 +156,12 @@ Expected<QByteArray, QString> HistoryExport::changes()
     return text;
 }
 
-//! Each once: in the part in which it opened, or else in the first or last one.
+//! The incidents of the next part. An incident is written only once, in the part in which it opened, or else in the first or last part.
 Expected<QByteArray, QString> HistoryExport::incidents()
 {
     QByteArray text;
     const bool isFirst = m_left.from == m_reach.from;
-    const bool isLast = m_left.length() <= kChangesBatchSpan; // even if nothing changed
+    const bool isLast = m_left.length() <= kChangesBatchSpan; // also true if nothing changed
     const TimeSpan part{isFirst ? m_span.from : m_left.from, isLast ? m_span.to : m_left.from + kChangesBatchSpan};
     if (QFileInfo::exists(m_database)) {
         HistoryDatabase history(m_database, HistoryDatabase::Access::Read);
@@ -168,7 +169,7 @@ Expected<QByteArray, QString> HistoryExport::incidents()
         const auto found = table.between(part.from, part.to, kMaxIncidents);
         if (!found)
             return Unexpected(found.error().sentence());
-        for (const Incident &incident : std::views::reverse(*found)) { // the oldest first
+        for (const Incident &incident : std::views::reverse(*found)) { // oldest first
             if ((!isFirst && incident.opened < part.from) || (!isLast && incident.opened >= part.to))
                 continue;
             const auto written = textOf(table, incident);
@@ -180,7 +181,8 @@ Expected<QByteArray, QString> HistoryExport::incidents()
     m_left.from = part.to;
     if (isLast) {
         m_stage = Stage::Results;
-        m_reader = m_reader.listed(); // once, not for each target and day; files started later are newer than the export
+        m_reader =
+            m_reader.listed(); // listed once instead of for each target and day; files started later are newer than the export
         beginTarget();
     }
     return text;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the history and writes it in one of the formats, in parts: memory stays bounded whatever the amount.
+//! \file Reads the history and writes it in one of the export formats. It works in parts, so memory use doesn't grow with the amount of
+//! data.
 
 #include "app/Profile.h"
 #include "cli/ExportWriter.h"
@@ -21,26 +22,27 @@ namespace watchkeeper {
 Expected<QList<ExportedTarget>, QString> exportedTargets(const Profile &profile, const QList<Target> &targets,
                                                          QList<FileFault> *faults);
 
-//! \brief One export. Usable in any thread, one call at a time; next() blocks.
+//! \brief One export. Can be used in any thread, but not concurrently. next() blocks.
 class HistoryExport
 {
 public:
-    //! \param targets  the targets to export, with the times of their results
+    //! \param targets  the targets to export, with the time spans of their results
     HistoryExport(const Profile &profile, QList<ExportedTarget> targets, const TimeSpan &span, Format format);
 
-    //! \brief The next bytes: what precedes the results, changes or incidents of a month, or results of one target and day.
-    //! \return a sentence if the database can't be read; unreadable result files are reported in takeFaults()
+    //! \brief The next bytes. They contain the data before the results, the changes or incidents of a month, or the results of one target
+    //! and day.
+    //! \return the bytes, or a sentence if the database can't be read; unreadable result files are reported by takeFaults()
     Expected<QByteArray, QString> next();
-    //! Any thread, at any time: next() returns soon, with what it has so far.
+    //! Stops the export; next() then returns soon, with its data so far. Can be called in any thread at any time.
     void requestStop() { m_isStopRequested = true; }
     bool isAtEnd() const { return m_stage == Stage::End; }
-    //! What must follow if the export is stopped early, so that the output stays valid.
+    //! The bytes that make the output valid if the export is stopped early.
     QByteArray stopped();
 
     const ExportTotals &totals() const { return m_totals; }
     qsizetype targetsDone() const { return m_at; }
     const QList<ExportedTarget> &targets() const { return m_targets; }
-    //! Faults since the last call.
+    //! Returns and clears the faults since the last call.
     QList<FileFault> takeFaults() { return std::exchange(m_faults, {}); }
 
 private:
@@ -61,9 +63,9 @@ private:
     std::unique_ptr<ExportWriter> m_writer;
     Stage m_stage = Stage::Begin;
     std::atomic<bool> m_isStopRequested = false;
-    TimeSpan m_reach;   //!< of the changes
-    TimeSpan m_left;    //!< of the changes, of the incidents, then of the results of the current target
-    qsizetype m_at = 0; //!< the current target
+    TimeSpan m_reach;   //!< time span of the changes
+    TimeSpan m_left;    //!< remaining time span of the changes, then of the incidents, then of the current target's results
+    qsizetype m_at = 0; //!< index of the current target
     ExportTotals m_totals;
     QList<FileFault> m_faults;
 };

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Without --from: from the first result on.
+//! Without --from, starts at the first result.
 Arguments withFullHistory(Arguments arguments)
 {
     arguments.from = arguments.exportFrom.isEmpty() ? u"1970-01-01T00:00Z"_s : arguments.exportFrom;
@@ -102,7 +102,7 @@ void HistoryExportCommand::next()
     });
 }
 
-//! Runs in a pool thread, while this thread touches neither of them.
+//! Makes the next part. Runs in a pool thread, while the main thread uses neither m_export nor m_file.
 HistoryExportCommand::Piece HistoryExportCommand::makePiece()
 {
     if (const QString why = openFile(); !why.isEmpty())
@@ -118,7 +118,7 @@ HistoryExportCommand::Piece HistoryExportCommand::makePiece()
     return QByteArray();
 }
 
-//! Called once, if there is a file. \return why it failed, or an empty text
+//! Creates the output file on the first call, if there is one. \return the reason if it failed, or an empty text
 QString HistoryExportCommand::openFile()
 {
     if (m_file || arguments().output.isEmpty())
@@ -161,7 +161,7 @@ void HistoryExportCommand::complete()
     end();
 }
 
-//! Stopped: no partial file is left.
+//! Ends a stopped export. No partial file is left.
 void HistoryExportCommand::leave()
 {
     m_progress.clear();
@@ -176,7 +176,7 @@ void HistoryExportCommand::leave()
 void HistoryExportCommand::showProgress()
 {
     if (!m_file && console().outTerminal.isTerminal)
-        return; // the export itself goes to that terminal
+        return; // the terminal already shows the export itself
     const QString targets = CliText::tr("%1 of %2 targets").arg(m_export->targetsDone()).arg(m_export->targets().size());
     m_progress.update(targets + separator(console().errTerminal) + resultsText(m_export->totals().results));
 }

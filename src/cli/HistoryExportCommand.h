@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `history export`: all stored data of a span, to a file or to standard output.
+//! \file The command `history export`: writes all stored data of a span to a file or to standard output.
 
 #include "cli/ExportFile.h"
 #include "cli/HistoryCommand.h"
@@ -10,10 +10,10 @@
 
 namespace watchkeeper {
 
-//! \brief Reads and writes in parts; the next part is read once standard output has accepted the last one.
+//! \brief Reads and writes in parts. The next part is read once standard output has accepted the last one.
 //!
-//! When stopped, it finishes the current part. A file is then removed, unless a disk hangs; the text on standard output is completed so
-//! that it is valid.
+//! When stopped, it finishes the current part. An output file is then removed, unless a disk hangs. Output on standard output is completed
+//! to be valid.
 class HistoryExportCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ protected:
     void chosen(const QList<Target> &targets) override;
 
 private:
-    //! The result of a pool thread: bytes for standard output, or why it failed.
+    //! The result of a pool thread: bytes for standard output, or the reason why it failed.
     using Piece = Expected<QByteArray, QString>;
     void known(const Expected<QList<ExportedTarget>, QString> &targets);
     void next();
@@ -41,10 +41,10 @@ private:
 
     QList<ExportedTarget> m_known;
     std::unique_ptr<HistoryExport> m_export;
-    std::unique_ptr<ExportFile> m_file; //!< none: standard output
+    std::unique_ptr<ExportFile> m_file; //!< output file; null for standard output
     ProgressLine m_progress;
-    bool m_isWorking = false;     //!< a pool thread uses m_export and m_file
-    std::optional<int> m_stopped; //!< exit status to end with
+    bool m_isWorking = false;     //!< whether a pool thread is using m_export and m_file
+    std::optional<int> m_stopped; //!< exit status after stop()
 };
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Enough characters of an ID for people to distinguish one history from another.
+//! The characters of an ID that are shown. They are enough to distinguish one history from another.
 constexpr qsizetype kShownIdLength = 8;
 
 QString originIdText(const HistoryOrigin &origin)
@@ -76,7 +76,7 @@ void HistoryFetchCommand::start()
     });
 }
 
-//! Blocks; for a pool thread.
+//! Blocks; call it in a pool thread.
 HistoryFetchCommand::Outcome HistoryFetchCommand::fetch(const HistoryServerPlace &server, const QString &as,
                                                         const Profile &profile)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `history fetch`: downloads a history from a server.
+//! \file The command `history fetch`: downloads a history from a server.
 
 #include "app/Profile.h"
 #include "app/ProfileLock.h"
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Holds the profile's lock while it runs, so that no other program starts a history there.
+//! \brief Downloads a history. Holds the profile's lock while it runs, so no other program can start a history there.
 class HistoryFetchCommand : public Command
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     bool isStuck() const override { return m_isFetching; }
 
 private:
-    //! Why nothing was fetched.
+    //! The reason why nothing was downloaded.
     struct FetchFailure
     {
         int status;
@@ -41,7 +41,7 @@ private:
 
     Profile m_profile;
     ProfileLock m_lock;
-    bool m_isFetching = false; //!< runs in a pool thread: the process can't wait for it if a server hangs
+    bool m_isFetching = false; //!< whether a pool thread is downloading; the process can't wait for it if a server hangs
 };
 
 } // namespace watchkeeper

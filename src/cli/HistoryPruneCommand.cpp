@@ -39,7 +39,7 @@ void removeAll(Remove remove, const ResultFolder &folder, qint64 before, PrunedR
     }
 }
 
-//! The longest gap that a result of each target covers, for results of earlier versions; newer results store it themselves.
+//! The longest gap that a result of each target covers. Only used for results of earlier versions, because newer results store it.
 QHash<TargetId, Milliseconds> allowedGaps(const QString &targetsFile)
 {
     const TargetsFileContent found = readTargetsFile(targetsFile);
@@ -50,7 +50,8 @@ QHash<TargetId, Milliseconds> allowedGaps(const QString &targetsFile)
     return gaps;
 }
 
-//! Makes up for the daily task of the monitoring program, whose last run may have ended before it.
+//! Creates missing daily rollups. The monitoring program normally creates them in its daily task, but it may have ended before that task
+//! ran.
 void rollUpDays(const Profile &profile, PrunedResults *pruned)
 {
     StoredResultWriterOptions options;
@@ -66,7 +67,7 @@ void rollUpDays(const Profile &profile, PrunedResults *pruned)
         pruned->faults.append(fault->text());
 }
 
-//! Blocks; for a pool thread.
+//! Blocks; call it in a pool thread.
 PrunedResults prune(const Profile &profile, qint64 before, bool withDays)
 {
     const ResultFolder folder(profile.resultsFolder());
@@ -77,7 +78,7 @@ PrunedResults prune(const Profile &profile, qint64 before, bool withDays)
         return pruned;
     }
     removeAll(&removeFoldedSegmentsBefore, folder, before,
-              &pruned); // on a full disk, only this frees space for the daily rollups
+              &pruned); // on a full disk, only this call frees space for the daily rollups
     rollUpDays(profile, &pruned);
     removeAll(&removeFoldedSegmentsBefore, folder, before, &pruned);
     const auto keptSegments = segmentsBefore(folder, before);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `history prune`: frees the space of old results.
+//! \file The command `history prune`: removes old results to free disk space.
 
 #include "app/Profile.h"
 #include "app/ProfileLock.h"
@@ -12,15 +12,16 @@
 
 namespace watchkeeper {
 
-//! What was done, and what wasn't.
+//! The numbers of removed and kept files, and the errors.
 struct PrunedResults
 {
     int removed = 0;      //!< files
-    int keptSegments = 0; //!< files that are old enough, but not yet part of the daily rollups
+    int keptSegments = 0; //!< number of files that are old enough, but not in the daily rollups yet
     QStringList faults;   //!< sentences
 };
 
-//! \brief Holds the profile's lock while it runs: a program that monitors the profile prunes by its own settings.
+//! \brief Removes old results. Holds the profile's lock while it runs, because a program that monitors the profile prunes by its own
+//! settings.
 class HistoryPruneCommand : public Command
 {
     Q_OBJECT
@@ -37,7 +38,7 @@ private:
     Profile m_profile;
     ProfileLock m_lock;
     QDateTime m_before;
-    bool m_isRemoving = false; //!< runs in a pool thread: the process can't wait for it if a disk hangs
+    bool m_isRemoving = false; //!< whether a pool thread is removing files; the process can't wait for it if a disk hangs
 };
 
 } // namespace watchkeeper

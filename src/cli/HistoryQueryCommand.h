@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `history query`: stored results, one by one.
+//! \file The command `history query`: prints stored results one by one.
 
 #include "cli/HistoryCommand.h"
 #include "cli/ResultWriter.h"
@@ -10,7 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief Reads one target after the other, a few hours at a time, and continues when these are written: memory stays bounded.
+//! \brief Reads the targets one after the other, in spans of a few hours. Continues when these results are written, so memory use stays
+//! bounded.
 class HistoryQueryCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ protected:
     void chosen(const QList<Target> &targets) override;
 
 private:
-    //! The stored data when the command begins.
+    //! The stored data at the start of the command.
     struct Stored
     {
         StoredResultReader reader;
@@ -34,9 +35,9 @@ private:
     void write(const KeptResults &kept);
 
     std::unique_ptr<ResultWriter> m_writer;
-    QList<Target> m_targets; //!< still to be read; the first one is in progress
-    TimeSpan m_span;         //!< of these targets: nothing is stored outside of it
-    qint64 m_next = 0;       //!< of the first target: [ms] next time to read
+    QList<Target> m_targets; //!< targets to read; the first one is in progress
+    TimeSpan m_span;         //!< time span that contains all results of these targets
+    qint64 m_next = 0;       //!< [ms] time from which to read the first target next
     RunSummary m_summary;
 };
 

@@ -43,8 +43,8 @@ class HistoryReportCommand::Answer
 public:
     Answer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString problem;    //!< why there is no file; empty if there is one
-    QStringList faults; //!< what couldn't be read
+    QString problem;    //!< reason why no file was written, or empty
+    QStringList faults; //!< the read errors
     qsizetype targets = 0;
 };
 
@@ -78,11 +78,11 @@ void HistoryReportCommand::stop(int status)
         m_pdfProgram->terminate();
     if (!m_pdfProgram && !isStuck())
         return HistoryCommand::stop(status);
-    // Removes the unfinished file first, unless the disk hangs.
+    // Leaves time for removing the unfinished file. If the disk hangs, the process doesn't wait longer.
     finishLater(status);
 }
 
-//! With the same arguments: it is the same program with PDF support.
+//! Starts watchkeeper-paper with the same arguments. It is the same program with PDF support.
 void HistoryReportCommand::startPdfProgram()
 {
     if (!QFileInfo::exists(pdfProgram()))

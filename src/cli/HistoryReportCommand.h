@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `history report`: a report on the history as a page or PDF.
+//! \file The command `history report`: writes a report on the history as a web page or PDF.
 
 #include "cli/HistoryCommand.h"
 #include "cli/ProgressLine.h"
@@ -14,9 +14,9 @@ class QProcess;
 
 namespace watchkeeper {
 
-//! \brief Reads and writes in one go in the pool; stopping ends it at the next target, and no file is left.
+//! \brief Reads the history and writes the report in one pool job. Stopping ends it at the next target, and no file is left.
 //!
-//! This program has no drawing library: PDF is written by watchkeeper-paper, which is the same program with one.
+//! This program has no drawing library. PDF files are written by watchkeeper-paper, which is the same program with such a library.
 class HistoryReportCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
     void start() override;
     void stop(int status) override;
 
-    //! \brief Call before any command is created: sets how this program writes PDF. Without it, the command starts another program for
-    //! that.
+    //! \brief Sets the function that writes PDF files in this program. Without it, the command starts another program for PDF files. Call
+    //! it before any command is created.
     static void setPdfWriter(const ReportWriter &pen);
 
 protected:
@@ -44,7 +44,7 @@ private:
     ProgressLine m_progress;
     std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);
     int m_stopStatus = 0;
-    QProcess *m_pdfProgram = nullptr; //!< a child of this
+    QProcess *m_pdfProgram = nullptr; //!< owned by this object
 };
 
 } // namespace watchkeeper

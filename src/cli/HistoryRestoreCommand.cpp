@@ -51,7 +51,7 @@ void HistoryRestoreCommand::stop(int status)
     finishLater(status);
 }
 
-//! Blocks; for a pool thread.
+//! Blocks; call it in a pool thread.
 Expected<HistoryRestoreCommand::Restored, BackupProblem>
 HistoryRestoreCommand::restore(const Profile &profile, const QString &from, CopyProgress *progress)
 {

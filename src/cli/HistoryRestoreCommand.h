@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `history restore`: replaces the profile with a backup.
+//! \file The command `history restore`: replaces the profile with a backup.
 
 #include "app/ProfileLock.h"
 #include "app/ProfileRestore.h"
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Holds the profile's lock while it runs. If stopped while copying, it leaves the profile unchanged.
+//! \brief Restores a backup. Holds the profile's lock while it runs. If stopped while copying, it leaves the profile unchanged.
 class HistoryRestoreCommand : public Command
 {
     Q_OBJECT
@@ -23,12 +23,12 @@ public:
     bool isStuck() const override { return m_isCopying; }
 
 private:
-    //! The result of the pool thread: done completely, or why nothing was changed.
+    //! The result of the pool thread: the backup was restored, or the reason why nothing was changed.
     struct Restored
     {
         BackupManifest manifest;
         QString aside;
-        QString fault; //!< a sentence: prepared, but not in place yet
+        QString fault; //!< a sentence if the restored files are prepared but not in place yet
     };
     static Expected<Restored, BackupProblem> restore(const Profile &profile, const QString &from, CopyProgress *progress);
     void done(const Expected<Restored, BackupProblem> &restored);
@@ -38,8 +38,8 @@ private:
     std::shared_ptr<CopyProgress> m_copied = std::make_shared<CopyProgress>();
     ProgressLine m_line;
     QTimer m_look;
-    bool m_isCopying = false;     //!< in a pool thread
-    std::optional<int> m_stopped; //!< exit status to end with
+    bool m_isCopying = false;     //!< runs in a pool thread
+    std::optional<int> m_stopped; //!< exit status after stop()
 };
 
 } // namespace watchkeeper

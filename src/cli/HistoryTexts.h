@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Help for the commands that read and maintain the history; see commandText().
+//! \file The help texts of the commands that read and maintain the history; see commandText().
 
 #include "cli/CommandLineTexts.h"
 

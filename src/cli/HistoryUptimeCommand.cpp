@@ -17,7 +17,7 @@ namespace {
 
 using UptimeAndObjective = std::pair<TargetUptime, std::optional<ObjectiveStanding>>;
 
-//! The stored data of all targets when the command begins.
+//! The stored data of all targets at the start of the command.
 struct Stored
 {
     StoredResultReader reader;
@@ -25,7 +25,7 @@ struct Stored
     RequestedObjective asked;
 };
 
-//! Blocks; for a pool thread.
+//! Blocks; call it in a pool thread.
 UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
                                      const RequestedObjective &asked, const MonitoringGaps &unmonitored)
 {
@@ -55,7 +55,7 @@ void HistoryUptimeCommand::chosen(const QList<Target> &targets)
     m_writer = std::make_unique<UptimeWriter>(arguments().format, console().outTerminal, span, tellsObjectives);
     console().out.write(m_writer->begin());
     setReading(true);
-    const TimeSpan whole{0, span.to}; // objectives have their own span
+    const TimeSpan whole{0, span.to}; // not `span`, because objectives have their own time spans
     const auto job = [of = profile(), whole, source = reader(), wanted = arguments()] {
         return Stored{source.listed(), MonitoringGaps::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
                       requestedObjective(wanted, of)};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `history uptime`: the uptime of each target, and what is left of its objective.
+//! \file The command `history uptime`: prints the uptime of each target and the remaining error budget of its objective.
 
 #include "app/ObjectiveStanding.h"
 #include "cli/HistoryCommand.h"
@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 class UptimeWriter;
 
-//! \brief One target after the other; each is printed as soon as it is known, except in a table.
+//! \brief Reads the targets one after the other. Each one is printed as soon as it was read, except in a table.
 class HistoryUptimeCommand : public HistoryCommand
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
     std::unique_ptr<UptimeWriter> m_writer;
     MonitoringGaps m_monitoringGaps;
     RequestedObjective m_asked;
-    QList<Target> m_targets; //!< still to be read; the first one is in progress
+    QList<Target> m_targets; //!< targets to read; the first one is in progress
 };
 
 } // namespace watchkeeper

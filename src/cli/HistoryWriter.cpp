@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The table of `check`, with a column of local times in front.
+//! The table of `check` with an additional first column of local times.
 class HistoryTable : public ResultWriter
 {
 public:

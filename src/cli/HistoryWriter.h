@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Stored results for people and scripts: like those of `check`, but for people with the time of each.
+//! \file Writes stored results in the formats of `check`. For tables, a column contains the time of each result.
 
 #include "cli/ResultWriter.h"
 
 namespace watchkeeper {
 
-//! \param names  of all targets, for the width of the name column
+//! \param names  the names of all targets, which determine the width of the name column
 std::unique_ptr<ResultWriter> makeHistoryWriter(Format format, const Terminal &terminal, const QStringList &names);
 
 } // namespace watchkeeper

@@ -33,10 +33,10 @@ struct Question
     qint64 from = 0;
     qint64 to = 0;
     bool isOpenOnly = false;
-    qint64 id = 0; //!< of one incident; 0: all
+    qint64 id = 0; //!< ID of one incident, or 0 for all
 };
 
-//! Blocks; for a pool thread. Empty if nothing was ever monitored.
+//! Empty if nothing was ever monitored. Blocks; call it in a pool thread.
 Expected<IncidentsCommand::Found, HistoryError> find(const Question &question)
 {
     IncidentsCommand::Found found;
@@ -65,7 +65,7 @@ Expected<IncidentsCommand::Found, HistoryError> find(const Question &question)
     return found;
 }
 
-//! Blocks as well. \return a sentence with the reason if it failed, else empty
+//! Adds an entry to an incident. Blocks; call it in a pool thread. \return the reason if it failed, or an empty text
 QString add(const QString &file, qint64 id, const IncidentEntry &entry)
 {
     HistoryDatabase database(file, HistoryDatabase::Access::Write);
@@ -100,8 +100,8 @@ void IncidentsCommand::read()
     Question question{m_profile.historyFile()};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     question.from = parseMoment(arguments().from, now)->toMSecsSinceEpoch();
-    question.to = parseMoment(arguments().to, now)->toMSecsSinceEpoch() + 1; // includes incidents that are open now
-    if (arguments().to == u"now"_s) // also those that began in the future because a clock was wrong
+    question.to = parseMoment(arguments().to, now)->toMSecsSinceEpoch() + 1; // also includes incidents that are open now
+    if (arguments().to == u"now"_s) // also includes incidents with a future begin, caused by a wrong clock
         question.to = std::numeric_limits<qint64>::max();
     question.isOpenOnly = arguments().isOpenOnly;
     question.id = arguments().incident.value_or(0);
@@ -148,7 +148,7 @@ void IncidentsCommand::comment()
         ask(entry);
 }
 
-//! No program monitors the profile, so no other one writes its history.
+//! Writes the entry directly. No program monitors the profile, so no other program writes its history.
 void IncidentsCommand::write(const IncidentEntry &entry)
 {
     m_isReading = true;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `incidents`, `incidents show` and `incidents comment`.
+//! \file The commands `incidents`, `incidents show` and `incidents comment`.
 
 #include "app/Profile.h"
 #include "app/ProfileLock.h"
@@ -13,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the profile's history, even while a window writes it; a comment is written by the program that holds the profile's lock.
+//! \brief Reads the profile's history, even while a window writes it. A comment is written by the program that holds the profile's lock.
 class IncidentsCommand : public Command
 {
     Q_OBJECT
@@ -22,8 +21,8 @@ public:
     struct Found
     {
         QList<Incident> incidents;
-        QList<IncidentEntry> entries; //!< of a single incident
-        bool isCut = false;           //!< there are more, older ones
+        QList<IncidentEntry> entries; //!< entries of a single incident
+        bool isCut = false;           //!< whether older incidents were left out
     };
 
     IncidentsCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);

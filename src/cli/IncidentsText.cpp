@@ -76,7 +76,7 @@ QJsonObject jsonObjectFor(const Incident &incident, qint64 lengthMs)
     return object;
 }
 
-//! \param group  null if it belongs to none
+//! \param group  the group of the incident, or null
 QByteArray jsonOf(const Incident &incident, qint64 lengthMs, const IncidentGroup *group, qint64 groupId)
 {
     static const QStringList keys{u"incident"_s,      u"target"_s, u"id"_s,       u"state"_s,          u"outcome"_s,

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The formats of `incidents`. Pure.
+//! \file The output formats of `incidents`. Pure functions.
 
 #include "cli/Arguments.h"
 #include "cli/Terminal.h"
@@ -12,11 +11,11 @@
 
 namespace watchkeeper {
 
-//! \brief Open ones first, those with a common cause together.
-//! \param now  [ms] since 1970: end of the open ones
+//! \brief The list of incidents. Open ones come first, and incidents with a common cause are grouped.
+//! \param now  [ms] the time since 1970 until which open incidents last
 QByteArray incidentsText(const QList<Incident> &incidents, qint64 now, Format format, const Terminal &terminal);
 
-//! One incident with its timeline. \param lengthMs  until it closed, or until now
+//! One incident with its timeline. \param lengthMs  the time until it closed, or until now
 QByteArray incidentJson(const Incident &incident, const QList<IncidentEntry> &entries, qint64 lengthMs);
 
 QByteArray incidentText(const Incident &incident, const QList<IncidentEntry> &entries, qint64 now, Format format,

@@ -39,7 +39,7 @@ InputFileProblem unreadable(const QFile &file)
     return {exit_status::kNoInput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString())};
 }
 
-//! Also reads endless files, and data that arrives in pieces.
+//! Reads at most this many bytes. Also works for endless files and for data that arrives in pieces.
 QByteArray readAtMost(QFile &file, qint64 most)
 {
     constexpr qint64 kPiece = 64 * 1024;
@@ -59,7 +59,7 @@ bool isBuiltInKind(const QString &key)
     return std::any_of(all.begin(), all.end(), [&key](const Kind *kind) { return kind->key == key; });
 }
 
-//! Also by a dialogue of the user, because those are read first.
+//! Whether the key belongs to a built-in preset or to a check type. The user's dialogues are check types too, because they are read first.
 bool isPresetKeyTaken(const QString &key)
 {
     const QList<Preset> &all = builtInPresets();
@@ -127,7 +127,7 @@ Expected<TargetsDocument, InputFileProblem> readInputFile(const QString &path)
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return Unexpected(unreadable(file));
-    const QByteArray bytes = readAtMost(file, kMaxJsonBytes + 1); // one byte more makes the reader reject it
+    const QByteArray bytes = readAtMost(file, kMaxJsonBytes + 1); // the parser rejects the file if it is longer by one byte
     if (file.error() != QFile::NoError)
         return Unexpected(
             InputFileProblem(exit_status::kInputOutput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString())));

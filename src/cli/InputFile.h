@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A targets.json that is only read: `check FILE`, `watch FILE`, `validate FILE`.
+//! \file Reads a targets.json without changing it, for `check FILE`, `watch FILE` and `validate FILE`.
 
 #include "targets/TargetsDocument.h"
 
 namespace watchkeeper {
 
-//! Why there are no targets.
+//! The reason why there are no targets.
 class InputFileProblem
 {
 public:
@@ -19,8 +18,8 @@ public:
     {
     }
     int status() const { return m_status; }                       //!< exit status
-    const QString &text() const { return m_text; }                //!< printed on standard error
-    const QList<Problem> &problems() const { return m_problems; } //!< empty if the file couldn't be read
+    const QString &text() const { return m_text; }                //!< message for standard error
+    const QList<Problem> &problems() const { return m_problems; } //!< problems in the file; empty if it couldn't be read
 
 private:
     int m_status;
@@ -28,7 +27,7 @@ private:
     QList<Problem> m_problems;
 };
 
-//! A file other than a targets.json, and what is wrong with it.
+//! A file other than a targets.json, and the problems in it.
 struct CustomFile
 {
     enum class Is : quint8 { Dialogue, Preset, Provider, Alerts };
@@ -36,18 +35,18 @@ struct CustomFile
     QList<Problem> problems;
 };
 
-//! \brief Reads a file if it is a dialogue, a preset, a provider (its root has the key `dialogue`, `preset`, `provider`) or an alerts.json.
-//! Blocks while it reads.
+//! \brief Reads a file if it is a dialogue, a preset, a provider (its root has the key `dialogue`, `preset` or `provider`) or an
+//! alerts.json. Blocks.
 //!
-//! A key that is already built in is a problem, as it would be at the next start. A key among the user's own is accepted: it may come from
-//! this file.
-//! \return nothing for any other file
+//! A key that is already built in is a problem, as it would be at the next start. A key that is among the user's own is accepted, because
+//! it may come from this file.
+//! \return the type and problems of the file, or nothing if it is any other file
 std::optional<CustomFile> readCustomFile(const QString &path);
 
-//! Blocks while it reads: call it in the thread pool if that matters.
+//! Reads a targets.json. Blocks; use the thread pool where that is a problem.
 Expected<TargetsDocument, InputFileProblem> readInputFile(const QString &path);
 
-//! One line each, such as `targets.json:12: Shop API: url: …`, safe to print.
+//! One line per problem, such as `targets.json:12: Shop API: url: …`. Safe to print.
 QString problemLines(const QList<Problem> &problems);
 
 } // namespace watchkeeper

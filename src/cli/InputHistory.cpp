@@ -22,7 +22,7 @@ QDateTime timeOf(const QJsonObject &json)
     return QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs);
 }
 
-//! A list, or one object per line.
+//! The objects in a JSON array, or in lines with one object each.
 Expected<QList<QJsonObject>, QString> parseObjects(const QByteArray &bytes)
 {
     QList<QJsonObject> objects;
@@ -69,7 +69,7 @@ Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, c
         if (result.at < now)
             past.add(result);
     }
-    past.mergeEarlier(TargetHistory(questions)); // no more results will come
+    past.mergeEarlier(TargetHistory(questions)); // all results were added
     return past.answers(questions, seriesFromJson(seen), now.toMSecsSinceEpoch());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Earlier results from a file, for `eval --past`. Pure.
+//! \file Reads earlier results from a file, for `eval --past`. Pure functions.
 
 #include "conditions/HistoryFunction.h"
 #include "model/Expected.h"

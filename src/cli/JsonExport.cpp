@@ -16,9 +16,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kVersion = 1; // of the export format
+constexpr int kVersion = 1; // version of the export format
 
-//! The type of a line, and the name of the list in the document.
+//! The type of an entry in a line, and the name of the list of these entries in a document.
 struct SectionNames
 {
     const char *one;
@@ -31,7 +31,7 @@ constexpr std::array<SectionNames, 6> kSections{{{"target", "targets"},
                                                  {"incident", "incidents"},
                                                  {"result", "results"}}};
 
-//! The same object with another key in front.
+//! The object with the key `type` added in front.
 QByteArray withType(const char *type, const QByteArray &object)
 {
     return QByteArray("{\"type\":\"") + type + "\"," + object.sliced(1);
@@ -125,7 +125,7 @@ QByteArray JsonExport::entry(Section section, const QByteArray &object)
     return opened + (std::exchange(m_isFirst, false) ? "\n" : ",\n") + object;
 }
 
-//! Closes the open list and opens all up to `section`: a list without entries is empty, not missing.
+//! Closes the open list and opens all lists up to `section`. A list without entries is written as an empty list.
 QByteArray JsonExport::moveTo(Section section)
 {
     QByteArray text;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An export as one JSON document, or as one JSON object per line.
+//! \file Writes an export as one JSON document, or as one JSON object per line.
 
 #include "cli/ExportWriter.h"
 
 namespace watchkeeper {
 
-//! \brief The document has a list for each type of entry; in lines, `type` names it.
+//! \brief Writes an export as JSON. A document has a list for each type of entry. In lines, `type` contains the type.
 class JsonExport : public ExportWriter
 {
 public:
@@ -32,7 +32,7 @@ private:
     QByteArray moveTo(Section section);
 
     Shape m_shape;
-    int m_section = -1; //!< currently open in the document
+    int m_section = -1; //!< section that is open in the document, or -1
     bool m_isFirst = true;
 };
 

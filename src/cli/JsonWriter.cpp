@@ -17,7 +17,7 @@ QByteArray JsonWriter::result(const Result &result)
 {
     if (m_shape == Shape::Lines)
         return toNdjson(result) + '\n';
-    // The comma comes before an element, not after it: the array can be closed at any time.
+    // The comma is written before an element, so the array can be closed at any time.
     return (std::exchange(m_isFirst, false) ? QByteArray("\n") : QByteArray(",\n")) + toNdjson(result);
 }
 

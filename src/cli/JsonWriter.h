@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Results as one JSON array, or as one JSON object per line.
+//! \file Writes results as one JSON array, or as one JSON object per line.
 
 #include "cli/ResultWriter.h"
 

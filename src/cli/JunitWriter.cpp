@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! XML 1.0 doesn't allow most control characters, lone surrogates and U+FFFE/FFFF, not even escaped.
+//! Removes characters that XML 1.0 doesn't allow even if they are escaped: most control characters, lone surrogates and U+FFFE/FFFF.
 QString xmlText(const QString &text)
 {
     QString safe = displayText(text);
@@ -36,7 +36,7 @@ QString seconds(double milliseconds)
     return QString::number(milliseconds / 1000, 'f', 6);
 }
 
-//! The result of each condition, one per line; not translated, like everything in this format.
+//! The result of each condition, one per line. Not translated, like the rest of this format.
 QString conditionLines(const QList<ConditionResult> &conditions)
 {
     QStringList lines;
@@ -69,7 +69,7 @@ void writeCase(QXmlStreamWriter &xml, const Result &result)
     xml.writeEndElement();
 }
 
-//! A check that didn't run because of an interruption.
+//! Writes a test case for a check that didn't run because of an interruption.
 void writeSkipped(QXmlStreamWriter &xml, const QString &name)
 {
     xml.writeStartElement(u"testcase"_s);
@@ -95,14 +95,14 @@ JunitWriter::JunitWriter(QStringList names)
 
 void JunitWriter::add(const std::function<void(QXmlStreamWriter &)> &write)
 {
-    // Written as it will appear in the document, indented for its enclosing elements.
+    // Written inside the enclosing elements, so its indentation is that of the final document.
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     beginSuite(xml);
     const qsizetype begin = bytes.size();
     write(xml);
-    m_cases +=
-        bytes.sliced(m_cases.isEmpty() ? begin : begin + 1); // the first one together with the “>” that ends the start tag
+    m_cases += bytes.sliced(
+        m_cases.isEmpty() ? begin : begin + 1); // the first element includes the “>” that ends the enclosing start tag
 }
 
 QByteArray JunitWriter::result(const Result &result)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Results as JUnit XML, for CI systems. The counts are at the beginning, so everything is written at the end.
+//! \file Writes results as JUnit XML, for CI systems. The counts come first in the document, so all of it is written at the end.
 
 #include "cli/ResultWriter.h"
 
@@ -14,11 +14,11 @@ class QXmlStreamWriter;
 
 namespace watchkeeper {
 
-//! Down and degraded are failures, unknown is an error; what an interrupted run didn't check is skipped.
+//! Down and degraded targets are failures, unknown ones are errors. Targets that an interrupted run didn't check are skipped.
 class JunitWriter : public ResultWriter
 {
 public:
-    //! \param names  of all targets to check
+    //! \param names  the names of all targets to check
     explicit JunitWriter(QStringList names);
 
     QByteArray result(const Result &result) override;
@@ -29,7 +29,7 @@ private:
 
     QStringList m_names;
     QSet<QString> m_reported;
-    QByteArray m_cases; //!< written on arrival: a Result holds much more than the output needs
+    QByteArray m_cases; //!< XML of the results, written on arrival because a Result uses much more memory
     int m_count = 0;
     QDateTime m_first;
 };

@@ -49,7 +49,7 @@ QString typeText(const Field &field)
     return hasDefault ? text + CliText::tr(", default %1").arg(QString::fromUtf8(compactJson(field.defaultValue))) : text;
 }
 
-//! The fields that targets of all kinds have.
+//! The fields that targets of all types have.
 QString commonTargetKeys()
 {
     QStringList keys;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The kinds of checks and their fields as documentation, generated from the tables that the checks use. Pure.
+//! \file Formats the check types and their fields as documentation, generated from the tables that the checks use. Pure functions.
 
 #include "checks/Kind.h"
 #include "cli/Terminal.h"
@@ -11,14 +11,14 @@
 namespace watchkeeper {
 
 QString kindsTable(const Terminal &terminal);
-//! With the presets after the kinds.
+//! The check types, followed by the presets, as JSON.
 QByteArray kindsJson();
 
-//! Each field: type, whether it is required, default, range or choices, help.
+//! The fields of a check type. For each field: its type, whether it is required, its default, its range or choices, and its help.
 QString kindText(const Kind &kind, const Terminal &terminal);
 QByteArray kindJson(const Kind &kind);
 
-//! Name, type and help of one field, and as JSON.
+//! The name, type and help of one field, as text or JSON.
 QString fieldText(const Field &field, const Terminal &terminal);
 QByteArray fieldJson(const Field &field);
 

@@ -45,7 +45,7 @@ MaintenanceKind kindOf(const Arguments &arguments)
     return arguments.monthDays.isEmpty() ? MaintenanceKind::Daily : MaintenanceKind::Monthly;
 }
 
-//! As it would be written in the file.
+//! The entry as it would be written in targets.json.
 QJsonObject entryFromArguments(const Arguments &arguments)
 {
     QJsonObject json{{u"name"_s, arguments.names.value(0)}, {u"when"_s, maintenanceKindKey(kindOf(arguments))}};
@@ -68,7 +68,7 @@ QJsonObject entryFromArguments(const Arguments &arguments)
     return json;
 }
 
-//! The option for a key of the file.
+//! The command-line option for a key of targets.json.
 QString optionForKey(const QString &key)
 {
     static const QHash<QString, QString> options{
@@ -76,7 +76,7 @@ QString optionForKey(const QString &key)
     return options.value(key, u"--"_s + key);
 }
 
-//! The problem in the words of the file, with those of the command line where they differ.
+//! The message for a problem. It is the message for targets.json, unless the command line needs a different one.
 QString problemText(const FieldProblem &problem)
 {
     if (problem.field == "targets"_L1 && problem.text.contains(u"“targets”"_s))
@@ -121,7 +121,7 @@ bool isKept(const Maintenance &entry, const QDateTime &now)
     return !withoutEnded({entry}, now).isEmpty();
 }
 
-//! Warns about a one-time entry that was over before it was added: probably a mistake.
+//! Warns if a one-time entry ended before it was added, which is probably a mistake.
 QStringList entryRemarks(const Maintenance &entry, const QDateTime &now)
 {
     if (entry.kind != MaintenanceKind::Once || entry.to > now)
@@ -281,7 +281,7 @@ void MaintenanceCommand::end()
 
 void MaintenanceCommand::change(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks)
 {
-    store().setMaintenance(entries, {}); // there is no undo here
+    store().setMaintenance(entries, {}); // the undo text is empty because a command has no undo
     save(report, remarks);
 }
 

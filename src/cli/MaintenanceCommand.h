@@ -24,7 +24,7 @@ private:
     void begin();
     void end();
     void change(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks = {});
-    //! \return false if the command has failed because of it
+    //! \return false if it failed, which also ends the command
     bool selectTargets(Maintenance *entry);
 };
 

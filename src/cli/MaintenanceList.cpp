@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! One entry with its current status.
+//! An entry and its current status.
 struct Listed
 {
     Maintenance entry;
@@ -40,7 +40,7 @@ std::optional<qint64> nextOf(const Listed &listed)
     return listed.next ? std::optional(listed.next->begin) : std::nullopt;
 }
 
-//! In local time of its zone.
+//! The time in the entry's own time zone.
 QString zoneText(qint64 instant, const Maintenance &entry)
 {
     const QTimeZone zone(entry.zone);

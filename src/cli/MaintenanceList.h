@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Maintenance entries, as `maintenance list` prints them. Pure.
+//! \file Formats the maintenance entries for `maintenance list`. Pure functions.
 
 #include "cli/Arguments.h"
 #include "cli/Terminal.h"
@@ -9,7 +9,8 @@
 
 namespace watchkeeper {
 
-//! Whether each is in effect at `now`, until when, and when it starts next. Without entries: empty, except in JSON and CSV.
+//! The entries, with whether each is in effect at `now`, until when, and when it starts next. Without entries, the text is empty, except in
+//! JSON and CSV.
 QByteArray maintenanceList(const QList<Maintenance> &entries, const QDateTime &now, Format format, const Terminal &terminal);
 
 } // namespace watchkeeper

@@ -53,7 +53,7 @@ QString command(const CLI::App &app)
     return text;
 }
 
-//! Lines of `tag<TAB>text`.
+//! Formats lines of the form `tag<TAB>text`.
 QString table(const char *lines)
 {
     QString text;
@@ -62,7 +62,7 @@ QString table(const char *lines)
     return text;
 }
 
-//! The terms of `--only`.
+//! The keys that can be used in `--only`.
 QString filters()
 {
     QString text;

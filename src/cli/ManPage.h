@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The manual page, generated from the definition of the command line.
+//! \file Generates the manual page from the definition of the command line.
 
 #include <QString>
 
@@ -11,7 +11,7 @@ class App;
 
 namespace watchkeeper {
 
-//! \brief Source of watchkeeper-cli.1 in man(7) macros. Pure.
+//! \brief The source of watchkeeper-cli.1 in man(7) macros. Pure function.
 QString manPage(const CLI::App &app);
 
 } // namespace watchkeeper

@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! In the form that Qt parses: `2026-11-20 08:00+01` with the letter between day and time, and with capital letters.
+//! Converts a time such as `2026-11-20 08:00+01` to the form that Qt parses, with a T between day and time and with capital letters.
 QString isoText(const QString &text)
 {
     constexpr qsizetype kDate = 10;
@@ -29,7 +29,7 @@ Expected<QDateTime, QString> parseMoment(const QString &text, const QDateTime &n
         return now.toUTC();
     if (const auto ago = parseDuration(text))
         return now.toUTC().addMSecs(-ago->count());
-    const QDateTime moment = QDateTime::fromString(isoText(text), Qt::ISODate); // local if no zone is given
+    const QDateTime moment = QDateTime::fromString(isoText(text), Qt::ISODate); // local time if no zone is given
     if (!moment.isValid())
         return Unexpected(CliText::tr("“%1” isn't a valid time. Use an age such as 24h or 7d, a day such as 2026-11-20, a day "
                                       "and time such as 2026-11-20T08:00 or 2026-11-20T08:00Z, or now.")

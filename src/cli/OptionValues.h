@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The valid values of options. The problems are sentences for the parser's messages, empty if there is none.
+//! \file Validates the values of options. The functions return a sentence for the parser's message, or an empty text.
 
 #include "cli/Arguments.h"
 #include "model/Maintenance.h"
@@ -19,7 +19,7 @@ struct DurationRange
     Milliseconds maximum;
 };
 
-//! The ranges of Schedule and of the setting `maxConcurrent`.
+//! Limits of Schedule and of the setting `maxConcurrent`.
 inline constexpr DurationRange kTimeoutRange{limits::kMinTimeout, limits::kMaxTimeout};
 inline constexpr DurationRange kEveryRange{limits::kMinCheckInterval, limits::kMaxCheckInterval};
 inline constexpr DurationRange kRunForRange{std::chrono::milliseconds(1), std::chrono::hours(24 * 365)};
@@ -29,20 +29,20 @@ inline constexpr int kMaxPort = 65'535;
 
 std::string numberProblem(const std::string &text, int minimum, int maximum);
 std::string durationProblem(const std::string &text, DurationRange range);
-//! Of a dialogue: rejects a key that its file couldn't use.
+//! Validates the key of a dialogue. Rejects keys that its file couldn't use.
 std::string kindKeyProblem(const std::string &text);
-//! More than 0, at most 100.
+//! Accepts percentages above 0 and up to 100.
 std::string objectiveProblem(const std::string &text);
-//! Its extension gives the format of a report.
+//! Validates the name of a report. Its extension determines the format.
 std::string reportFileProblem(const std::string &text);
-//! Of a file or folder: must not be empty.
+//! Validates the path of a file or folder, which must not be empty.
 std::string folderProblem(const std::string &text);
 std::string momentProblem(const std::string &text);
-//! Must be in the future.
+//! Accepts moments in the future.
 std::string futureMomentProblem(const std::string &text);
-//! At most this many characters, and not only blanks.
+//! Accepts texts that aren't blank and have at most this many characters.
 std::string textProblem(const std::string &text, qsizetype longest);
-//! Of an alert: must be known to Alert.
+//! Validates the kind of an alert, which must be known to Alert.
 std::string alertKindProblem(const std::string &text);
 std::string outcomeProblem(const std::string &text);
 std::string filterProblem(const std::string &text);
@@ -51,7 +51,7 @@ std::string formatProblem(const std::string &text, const QList<Format> &offered)
 std::optional<Format> formatFromKey(const QString &key);
 QStringList formatKeys(const QList<Format> &formats);
 
-//! Which options exclude each other; throws CLI::ValidationError.
+//! Checks which options exclude each other. Throws CLI::ValidationError.
 void checkCombinations(const Arguments &arguments);
 
 QString versionText();

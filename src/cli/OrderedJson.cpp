@@ -20,7 +20,7 @@ namespace {
 
 using Nested = QHash<QString, QByteArray>;
 
-//! \param nested  values that are already serialised, by key
+//! \param nested  already serialised values by key
 QByteArray join(const QJsonObject &object, const QStringList &keys, const Nested &nested = {})
 {
     QStringList order;
@@ -83,7 +83,7 @@ void addReachability(QJsonObject *object, const Standing &standing)
         object->insert(u"because"_s, standing.because);
 }
 
-//! Outside of maintenance: nothing, unless that is the change being reported.
+//! Adds the maintenance of a target that is in maintenance. Otherwise, adds it only if the end of maintenance is the change being reported.
 void addMaintenance(QJsonObject *object, const Standing &standing, bool isNews)
 {
     if (!standing.inMaintenance && !isNews)
@@ -102,7 +102,7 @@ QJsonValue numberOrNull(std::optional<double> number)
 
 QByteArray compactJson(const QJsonValue &value)
 {
-    // Qt writes only documents, and only arrays and objects are documents.
+    // Wrapped in an array, because Qt can serialise only documents, which contain an array or an object.
     const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return text.mid(1, text.size() - 2);
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file JSON with keys in the order of the documentation, which QJsonObject doesn't keep. Pure functions; one line, no line ending.
+//! \file Writes JSON with keys in the documented order, which QJsonObject doesn't keep. Pure functions that return one line without a line
+//! ending.
 
 #include "engine/ConnectivityChange.h"
 #include "engine/EngineUpdates.h"
@@ -15,24 +16,26 @@ QByteArray compactJson(const QJsonValue &value);
 
 QJsonValue numberOrNull(std::optional<double> number);
 
-//! `keys` first, in that order, then the others sorted.
+//! The object with `keys` first, in that order, followed by the other keys, sorted.
 QByteArray orderedJson(const QJsonObject &object, const QStringList &keys);
 
-//! One NDJSON result as documented for the command line. Cookies and tokens in headers are masked: the line may end up in a log.
+//! One result as a line of NDJSON, in the form documented for the command line. Cookies and tokens in headers are masked, because the line
+//! may end up in a log.
 QByteArray toNdjson(const Result &result);
 
-//! One line of `watch --format ndjson`: time, target, from, to, why, and the result that caused it.
+//! One line of `watch --format ndjson`: the time, the target, the states before and after, the reason, and the result that caused the
+//! change.
 QByteArray toNdjson(const Transition &transition);
 
 //! One line about this computer's connectivity: `{"at":…,"link":"offline","connected":true,"silent":[…],"why":…}`, or `online` with
 //! `offlineSince`.
 QByteArray toNdjson(const ConnectivityChange &news);
 
-//! The same for a change of reachability alone, which has no result; like a transition, it says whether the target is unreachable, and
+//! The line for a change of reachability, which has no result. Like a transition, it contains whether the target is unreachable, and
 //! because of which target.
 QByteArray toNdjson(const StandingChange &change);
 
-//! The same for a target that has started or stopped flapping. \param percent  see flapPercent()
+//! The line for a target that has started or stopped flapping. \param percent  the percentage returned by flapPercent()
 QByteArray flappingToNdjson(const StandingChange &change, double percent);
 
 } // namespace watchkeeper

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Standard output and standard error that never block the event loop: a reader that doesn't read (`| less`) must not keep Ctrl-C
-//! from working.
+//! \file Writes to standard output and standard error without blocking the event loop. If a reader doesn't read (`| less`), Ctrl-C must
+//! still work.
 
 #include <QByteArray>
 #include <QObject>
@@ -13,30 +13,30 @@ class QSocketNotifier;
 
 namespace watchkeeper {
 
-//! \brief Immediately writes what the reader takes, and the rest as it reads on. Lives in the main thread.
+//! \brief Writes as much as the reader accepts immediately, and the rest later. Lives in the main thread.
 //!
-//! Order of signals: drained() whenever everything is written; failed() once, and nothing is written after it.
+//! Emits drained() whenever all data is written. Emits failed() at most once, and writes nothing afterwards.
 class Output : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param descriptor  1 or 2; remains open
+    //! \param descriptor  1 or 2; it isn't closed by this object
     explicit Output(int descriptor, QObject *parent = nullptr);
     ~Output() override;
 
     void write(const QByteArray &bytes);
     void write(const QString &text) { write(text.toUtf8()); }
-    //! Whether nothing is waiting to be written; also true after failed().
+    //! Whether nothing is waiting to be written. Also true after failed().
     bool isDrained() const { return m_waiting.isEmpty(); }
-    //! [bytes] waiting to be written. Not bounded here: code that writes endless output must check it.
+    //! [bytes] The data waiting to be written. It isn't limited here, so code that writes endless output must check it.
     qsizetype waiting() const { return m_waiting.size(); }
-    //! failed() was emitted or is about to be emitted; drained() follows it.
+    //! Whether writing has failed. failed() was emitted or is about to be emitted, followed by drained().
     bool hasFailed() const { return m_hasFailed; }
 
 signals:
     void drained();
-    //! \param error  errno; EPIPE if the reader closed the pipe
+    //! \param error  errno, which is EPIPE if the reader closed the pipe
     void failed(int error);
 
 private:

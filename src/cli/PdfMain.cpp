@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file watchkeeper-paper: watchkeeper-cli with a drawing library. A separate program, so that only PDF output has to wait for the library
-//! to load.
+//! \file The program watchkeeper-paper, which is watchkeeper-cli with a drawing library. It is a separate program, because loading the
+//! library takes time, and only PDF output needs it.
 
 #include "async/EventDispatchers.h"
 #include "cli/CommandRun.h"
@@ -25,10 +25,10 @@ QStringList wordsOf(int argc, char **argv)
 int main(int argc, char *argv[])
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // a display isn't needed and may not exist
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, and there may not be one
 #endif
     watchkeeper::usePlainEventDispatchers();
-    int words = 1; // keeps Qt from reading our options
+    int words = 1; // hides the program's options from Qt
     const QtMessageHandler handler = qInstallMessageHandler(watchkeeper::dropMessage);
     auto application = std::make_unique<QGuiApplication>(words, argv);
     qInstallMessageHandler(handler);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Plugin output as JSON. Pure.
+//! \file Formats plugin output as JSON. Pure functions.
 
 #include "checks/command/PluginOutput.h"
 
@@ -9,11 +9,11 @@
 
 namespace watchkeeper {
 
-//! \brief `{"text","longText","perfdata":[{"label","value","unit","warn","crit","min","max","original"}],"errors":[…]}`, one line without a
-//! line ending.
+//! \brief The output as `{"text","longText","perfdata":[{"label","value","unit","warn","crit","min","max","original"}],"errors":[…]}`, on
+//! one line without a line ending.
 //!
-//! Numbers are in the base unit; missing values are null, a missing unit is empty. A threshold that isn't a single number is a range as
-//! text.
+//! Numbers are in the base unit. Missing values are null, and a missing unit is an empty text. A threshold that isn't a single number is
+//! written as a range in text form.
 QByteArray perfdataJson(const PluginOutput &output);
 
 } // namespace watchkeeper

@@ -23,15 +23,15 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief What was read from standard input.
+//! \brief The data read from standard input.
 class Input
 {
 public:
     OutputBuffer output;
-    QString problem; //!< empty: everything was read, or as much as is allowed
+    QString problem; //!< error message; empty if all data was read, or as much as is allowed
 };
 
-//! Blocks: call it in the thread pool.
+//! Reads standard input. Blocks; call it in the thread pool.
 std::shared_ptr<Input> readInput()
 {
     constexpr qint64 kPortion = 64 * 1024;

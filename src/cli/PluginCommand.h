@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `perfdata` and `range`: what plugins print and how they evaluate it, for people and scripts. Needs no engine and no profile.
+//! \file The commands `perfdata` and `range`: show how the output of plugins is parsed and evaluated. They need no engine and no profile.
 
 #include "checks/OutputBuffer.h"
 #include "cli/Command.h"
@@ -22,7 +22,7 @@ private:
     void readPerfdata();
     void writePerfdata(const OutputBuffer &output);
 
-    bool m_isReading = false; //!< runs in a pool thread, possibly forever: standard input may be a terminal
+    bool m_isReading = false; //!< whether a pool thread is reading, which can take forever if standard input is a terminal
 };
 
 } // namespace watchkeeper

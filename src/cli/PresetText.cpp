@@ -17,11 +17,11 @@ namespace watchkeeper {
 
 namespace {
 
-//! With a placeholder for the server.
+//! The target made from the preset, with a placeholder for the server.
 Target exampleTarget(const Preset &preset)
 {
     auto target = makePresetTarget(preset, u"HOST"_s, Schedule());
-    Q_ASSERT(target); // the reader has checked this
+    Q_ASSERT(target); // already checked by the reader
     (*target).id = {};
     return *target;
 }

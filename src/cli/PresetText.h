@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Presets as documentation: `kinds` lists them, `kinds PRESET` shows one. Pure.
+//! \file Formats presets as documentation. `kinds` lists them, `kinds PRESET` shows one. Pure functions.
 
 #include "cli/Terminal.h"
 #include "targets/preset/Preset.h"
@@ -13,7 +12,7 @@ namespace watchkeeper {
 
 QString presetsTable(const Terminal &terminal);
 
-//! Its description, its required fields, and the target made from it.
+//! The preset's description, its required fields, and the target made from it.
 QString presetText(const Preset &preset);
 QByteArray presetJson(const Preset &preset);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Help for the commands that edit a profile and its alerts; see commandText().
+//! \file The help texts of the commands that edit a profile and its alerts; see commandText().
 
 #include "cli/CommandLineTexts.h"
 

@@ -21,10 +21,10 @@ namespace watchkeeper {
 
 namespace {
 
-//! After an interruption the output may have no reader any more (`| less`).
+//! How long to wait for the output after an interruption, when it may have no reader any more (`| less`).
 constexpr auto kInterruptedOutput = 100ms;
 
-//! Whether the command takes the profile's lock: only then may its files be moved.
+//! Whether the command takes the profile's lock. The profile's files can only be moved by such a command.
 bool needsProfileLock(const Arguments &arguments)
 {
     switch (arguments.action) {
@@ -86,7 +86,7 @@ int Program::run()
 
 void Program::outputFailed(int error)
 {
-    // A reader that stops early (`| head`) isn't an error.
+    // A reader that stops early (`| head`) isn't reported as an error.
     if (error != EPIPE)
         m_console.say(CliText::tr("Standard output couldn't be written: %1.").arg(qt_error_string(error)));
     m_status = exit_status::kInputOutput;
@@ -97,7 +97,7 @@ void Program::outputFailed(int error)
 void Program::commandFinished(int status)
 {
     m_isFinished = true;
-    // Results that couldn't be printed don't count: the output error decides the status.
+    // An output error determines the exit status, because results that weren't printed don't count.
     m_status = m_status == exit_status::kInputOutput ? m_status : status;
     exitWhenWritten();
 }
@@ -119,7 +119,7 @@ void Program::leave()
     if (isOffline && m_status != exit_status::kInputOutput)
         m_status = *m_interruptStatus; // the output is incomplete
     if (m_command->isStuck())
-        std::_Exit(m_status); // the engine thread is still running: none of its objects may be destroyed
+        std::_Exit(m_status); // the engine thread is still running, so none of its objects can be destroyed
     QCoreApplication::exit(m_status);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file From the start of the event loop to the exit status.
+//! \file Runs the event loop for a command and determines the exit status.
 
 #include "app/Signals.h"
 #include "cli/Command.h"
@@ -13,17 +13,17 @@
 
 namespace watchkeeper {
 
-//! \brief Runs one command; signals and a closed standard output stop it.
+//! \brief Runs one command. Stops it if a signal arrives or standard output is closed.
 class Program : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Loads the user's own kinds and reports what is wrong with them.
+    //! Loads the user's own check types and reports errors in them.
     explicit Program(const Arguments &arguments);
     ~Program() override;
 
-    //! Called once, from main(). \return the exit status
+    //! Runs the command. Called once, from main(). \return the exit status
     int run();
 
 private:
@@ -39,7 +39,7 @@ private:
     QTimer m_patience;
     int m_status = 0;
     bool m_isFinished = false;
-    std::optional<int> m_interruptStatus; //!< exit status of the signal
+    std::optional<int> m_interruptStatus; //!< exit status for the signal that interrupted the command
 };
 
 } // namespace watchkeeper

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Back to the first column, and clears the line from there (ECMA-48 EL).
+//! Returns to the first column and clears the line (ECMA-48 EL).
 constexpr QByteArrayView kLineStart("\r\x1b[K");
 
 } // namespace

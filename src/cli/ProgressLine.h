@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The live line at the bottom of a terminal: how many checks are done, running, waiting.
+//! \file The progress line at the bottom of a terminal, which shows how many checks are done, running and waiting.
 
 #include "cli/Console.h"
 #include "cli/RunSummary.h"
@@ -11,9 +11,9 @@
 
 namespace watchkeeper {
 
-//! \brief Shown only if standard error is a terminal, redrawn at most ten times a second.
+//! \brief The progress line. Shown only if standard error is a terminal, and redrawn at most ten times a second.
 //!
-//! Not redrawn while the terminal is stopped (Ctrl-S): memory stays bounded, and nothing is played back later.
+//! It isn't redrawn while the terminal is stopped (Ctrl-S), so memory use stays bounded and no outdated lines are printed later.
 class ProgressLine : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     explicit ProgressLine(Console *console, QObject *parent = nullptr);
 
     void update(const QString &text);
-    //! Removes the line before other text is written to the terminal; the next update() shows it again immediately.
+    //! Removes the line before other text is written to the terminal. The next update() shows it again immediately.
     void clear();
 
 private:
@@ -32,14 +32,14 @@ private:
     QTimer m_timer;
     QString m_text;
     bool m_isShown = false;
-    bool m_isCleared = false; //!< was visible before it was removed
-    bool m_isDue = false;     //!< to be drawn once the terminal accepts output again
+    bool m_isCleared = false; //!< whether the line was visible before it was removed
+    bool m_isDue = false;     //!< whether to draw the line once the terminal accepts output again
 };
 
-//! `12 of 40 done · 6 running · 22 waiting · 2 down`. Pure.
+//! The text of the line: `12 of 40 done · 6 running · 22 waiting · 2 down`. Pure function.
 QString progressText(const RunSummary &summary, const EngineLoad &load, const Terminal &terminal);
 
-//! `6 running · 22 waiting`, without parts that are zero. Pure.
+//! The parts `6 running` and `22 waiting`, without those that are zero. Pure function.
 QStringList loadTexts(const EngineLoad &load);
 
 } // namespace watchkeeper

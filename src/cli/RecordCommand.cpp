@@ -35,7 +35,7 @@ DialogueTransport::Over parseTransport(const QString &word)
     return word == "udp"_L1 ? DialogueTransport::Over::Udp : DialogueTransport::Over::Tcp;
 }
 
-//! Blocks while it writes. \return an empty text, or the reason if it failed
+//! Blocks while it writes. \return an empty string, or the reason for the failure
 QString writeNewFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -60,10 +60,10 @@ QString overwriteFile(const QString &path, const QByteArray &bytes)
     return isWritten ? QString() : file.errorString();
 }
 
-//! Blocks while it reads.
+//! Returns whether the file contains a dialogue with this key. Blocks while it reads.
 bool containsDialogue(const QString &path, const QString &key)
 {
-    constexpr qint64 kReadLimit = 1024 * 1024; // more than a dialogue may contain
+    constexpr qint64 kReadLimit = 1024 * 1024; // larger than any dialogue file can be
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
@@ -95,7 +95,7 @@ void RecordCommand::start()
 
 QString RecordCommand::connectInstructions() const
 {
-    const bool isUdp = parseTransport(arguments().over) == DialogueTransport::Over::Udp; // which has no connection to close
+    const bool isUdp = parseTransport(arguments().over) == DialogueTransport::Over::Udp; // UDP has no connection to close
     const QString sentence = isUdp
         ? CliText::tr("Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.")
         : CliText::tr("Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, "
@@ -108,7 +108,7 @@ Milliseconds RecordCommand::limit() const
     return arguments().runFor.value_or(kDefaultRecordingTime);
 }
 
-//! \return the error in the call, or an empty text
+//! \return the error in the arguments, or an empty string
 QString RecordCommand::problem()
 {
     const QUrl address(u"tcp://"_s + arguments().server);
@@ -125,7 +125,7 @@ QString RecordCommand::problem()
     return {};
 }
 
-//! The existing kind is an earlier draft, in the same file that may be overwritten.
+//! Whether the output file contains an earlier draft of the same kind, which this recording is allowed to overwrite.
 bool RecordCommand::replacesOwnDialogue() const
 {
     const QString &key = arguments().key;
@@ -202,7 +202,7 @@ void RecordCommand::showDraft()
     console().out.write(std::exchange(m_draft, {}));
 }
 
-//! If the file can't be written, the draft isn't lost; nor is an unwritten one after an interruption: see stop().
+//! If the file can't be written, the draft is printed instead. stop() does the same for a draft that an interruption left unwritten.
 void RecordCommand::writeFile()
 {
     m_isWriting = true;

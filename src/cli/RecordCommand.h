@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `record`: records a session with a server as the first draft of a dialogue.
+//! \file The `record` command, which records a session with a server as the first draft of a dialogue.
 
 #include "checks/dialogue/DialogueRecorder.h"
 #include "cli/Command.h"
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Listens until one side closes the connection, the time is over or the user interrupts, then writes the draft.
+//! \brief Records until one side closes the connection, the time limit is reached or the user interrupts, then writes the draft.
 class RecordCommand : public Command
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private:
     QString problem();
     bool replacesOwnDialogue() const;
     bool listen();
-    //! \return what the user should do now, and when the recording ends
+    //! \return instructions for the user, including when the recording ends
     QString connectInstructions() const;
     Milliseconds limit() const;
     void onFinished(DialogueRecorder::End why);
@@ -36,10 +36,10 @@ private:
     void showDraft();
 
     QString m_secret;
-    QByteArray m_draft; //!< empty: not created yet, or printed on standard output
+    QByteArray m_draft; //!< empty if not created yet or already printed on standard output
     std::unique_ptr<DialogueRecorder> m_recorder;
-    bool m_isWritten = false; //!< or about to be: there is only one draft
-    bool m_isWriting = false; //!< the file; possibly forever, if a network drive is gone
+    bool m_isWritten = false; //!< true once the only draft is written or is about to be
+    bool m_isWriting = false; //!< true while the file is written; a lost network drive can block this forever
 };
 
 } // namespace watchkeeper

@@ -45,7 +45,7 @@ QString anglesTable(const DiagnosticsRecording &recording, const Terminal &termi
     return table.text(terminal).trimmed();
 }
 
-//! The certificate chain and the route.
+//! Lines for the certificate chain and the route.
 QStringList details(const DiagnosticsRecording &recording)
 {
     QStringList parts;
@@ -121,7 +121,7 @@ QString recordingReport(const Target &target, const FailurePair &pair, const Ter
     QString head = CliText::tr("Failure diagnostics at %1").arg(timestampText(recording.at));
     if (!conclusion.isEmpty())
         head += u'\n' + linesOf(displayLine(conclusion), terminal);
-    if (!pair.failed || recording.at > pair.failed->at) // this failure differs from the reported one
+    if (!pair.failed || recording.at > pair.failed->at) // the diagnostics are for a later failure than the reported one
         head += u'\n' + linesOf(displayLine(recording.message), terminal);
     if (recording.isExcluded || conclusion.isEmpty())
         head += u'\n' + linesOf(recordingLine(recording, timestampText(recording.at)), terminal);

@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestLine = 64 * 1024 * 1024; // the header contains all targets
+constexpr qsizetype kLongestLine = 64 * 1024 * 1024; // the header is one line with all targets
 
 QJsonValue replayTimeText(qint64 ms)
 {
@@ -46,7 +46,7 @@ QByteArray replayedChangeLine(const ReplayedChange &change, const QList<Target> 
 
 } // namespace
 
-//! Used once the header is read.
+//! Replays the lines that follow the header.
 class Replay::Player
 {
 public:
@@ -63,7 +63,7 @@ public:
         }
     }
 
-    //! \return what is wrong with the line; empty if nothing is
+    //! \return the error in the line; empty if it is valid
     QString play(QByteArrayView text)
     {
         auto line = scanReplayLine(text);
@@ -98,7 +98,8 @@ public:
     }
 
 private:
-    //! \return -1 if unknown; most recordings list targets in the same cycle: then no name is looked up
+    //! \return the index, or -1 if unknown. Most recordings list the targets in the same order in every cycle, which makes a lookup by name
+    //! unnecessary.
     int positionOf(const QByteArray &target)
     {
         const bool isExpected = m_expected < m_names.size() && m_names[m_expected] == target;

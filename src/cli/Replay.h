@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Plays a recorded history through states and alert rules, as lines of JSON. Pure.
+//! \file Replays a recorded history through states and alert rules; the output is lines of JSON. Pure.
 
 #include <QByteArray>
 #include <QStringList>
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Accepts lines in pieces of any size, the first of them the header (ReplayLine.h), and returns lines.
+//! \brief Accepts input in pieces of any size and returns output lines. The first input line is the header (ReplayLine.h).
 class Replay
 {
 public:
@@ -18,11 +18,11 @@ public:
     ~Replay();
     Q_DISABLE_COPY_MOVE(Replay)
 
-    //! \return false on an error: see problems() and line(); no more input is accepted
+    //! \return false after an error, described by problems() and line(); no more input is accepted then
     bool feed(QByteArrayView piece);
-    //! Marks the end of the input: reports what was due by the last line. \return as feed()
+    //! Marks the end of the input and reports everything that was due by the last line. \return false after an error, as feed() does
     bool finish();
-    //! The lines since the last call, in order; also after an error.
+    //! The output lines since the last call, in order. Also available after an error.
     QByteArray takeOutput();
 
     qint64 line() const { return m_line; } //!< 1-based number of the last line read
@@ -32,8 +32,8 @@ private:
     class Player;
     bool take(QByteArrayView line);
 
-    std::unique_ptr<Player> m_player; //!< set from the first line on
-    QByteArray m_rest;                //!< of an incomplete line
+    std::unique_ptr<Player> m_player; //!< null until the header is read
+    QByteArray m_rest;                //!< the beginning of an incomplete line
     qint64 m_line = 0;
     QStringList m_problems;
 };

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-//! \brief The file, and how far it is replayed. Usable in any thread, one call at a time.
+//! \brief The file and the progress of its replay. Can be used in any thread, but not concurrently.
 class ReplayCommand::Past
 {
 public:
@@ -27,7 +27,7 @@ public:
     {
     }
 
-    //! Blocks; for a pool thread. Not to be called after the last piece.
+    //! Blocks, so call it in a pool thread. Not allowed after the last piece.
     Piece next()
     {
         if (!m_file.isOpen()) {
@@ -46,7 +46,7 @@ public:
 private:
     QString unread() const { return CliText::tr("%1 couldn't be read: %2.").arg(m_path, m_file.errorString()); }
 
-    //! \return the reason if it failed, or an empty text
+    //! \return the reason for the failure, or an empty string
     QString open()
     {
         const bool isStandardInput = m_path == "-"_L1;

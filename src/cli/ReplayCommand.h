@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `replay`: plays a recorded history through states and alert rules.
+//! \file The `replay` command, which replays a recorded history through states and alert rules.
 
 #include "cli/Command.h"
 
@@ -10,7 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief Reads and replays in parts in the thread pool, and continues when the output is written: memory stays bounded.
+//! \brief Reads and replays the file in parts in the thread pool. The next part is read when the output of the previous one is written,
+//! which limits memory use.
 class ReplayCommand : public Command
 {
     Q_OBJECT
@@ -19,15 +20,15 @@ public:
     using Command::Command;
 
     void start() override;
-    //! A read from a terminal can't be ended.
+    //! A read from a terminal can't be interrupted.
     bool isStuck() const override { return m_isReading; }
 
 private:
-    //! A part of the output; the last one has the result.
+    //! A part of the output. The last one has the exit status.
     struct Piece
     {
         QByteArray lines;
-        std::optional<int> status; //!< exit status, set in the last part
+        std::optional<int> status; //!< set only in the last part
         QStringList sentences;
     };
     class Past;
@@ -35,8 +36,8 @@ private:
     void playNext();
     void take(const Piece &piece);
 
-    std::shared_ptr<Past> m_past; //!< a call of it may outlast this command
-    bool m_isReading = false;     //!< a pool thread uses m_past
+    std::shared_ptr<Past> m_past; //!< shared, because a pool thread can still be using it after this command is destroyed
+    bool m_isReading = false;     //!< whether a pool thread is using m_past
 };
 
 } // namespace watchkeeper

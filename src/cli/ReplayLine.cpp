@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! A moment with its zone; without one, it is UTC.
+//! Reads a time with its zone. Without a zone it is UTC.
 Expected<qint64, QString> readInstant(const QJsonObject &json, const QString &key)
 {
     const QString text = json.value(key).toString();
@@ -37,7 +37,7 @@ Expected<QJsonObject, QString> readObject(QByteArrayView line)
     return *json;
 }
 
-//! Targets and maintenance, by the rules of targets.json.
+//! Reads targets and maintenance by the rules of targets.json.
 TargetsDocument readTargets(const QJsonObject &json, QStringList *problems)
 {
     QJsonObject file{{u"targets"_s, json.value(u"targets"_s)}};
@@ -82,7 +82,7 @@ void rejectUnexpectedKeys(const QJsonObject &json, const QStringList &known, QSt
     }
 }
 
-//! A command that a line may have for a target, by the key that names the target.
+//! A command for a target, identified by the key that names the target.
 struct Verb
 {
     QString key;

@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! The first line: what is monitored, by which rules, and from when.
+//! The first line, with the targets, the alert rules and the start time.
 class ReplayHeader
 {
 public:
@@ -27,26 +27,27 @@ public:
     qint64 start = 0; //!< [ms] since 1970, UTC
 };
 
-//! \return all problems, one sentence each
+//! \return the header, or all problems with one sentence for each
 Expected<ReplayHeader, QStringList> readReplayHeader(QByteArrayView line);
 
-//! One of the other lines: a result, or a command such as an acknowledgement.
+//! Any line after the first: a result, or a command such as an acknowledgement.
 class ReplayLine
 {
 public:
     ReplayLine() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     qint64 at = 0;     //!< [ms] since 1970, UTC
-    QByteArray target; //!< its name or ID, UTF-8; may refer to the text that was read
+    QByteArray target; //!< name or ID in UTF-8; may refer to the text that was read
     Outcome outcome = Outcome::Up;
-    std::optional<ReplayAction> order; //!< if set, there is no outcome
+    std::optional<ReplayAction> order; //!< set for a command, which has no outcome
 };
 
-//! \brief `{"at":"2026-01-31T08:00:00Z","target":"Shop API","outcome":"up"}` in any order and nothing else, without a JSON parser: a day of
-//! thousands of targets has millions of these. \return nothing if the line has any other form, valid or not
+//! \brief Reads the regular form `{"at":"2026-01-31T08:00:00Z","target":"Shop API","outcome":"up"}`, with the keys in any order and no
+//! others, without a JSON parser. A day of thousands of targets has millions of such lines.
+//! \return nothing if the line has any other form, valid or not
 std::optional<ReplayLine> scanReplayLine(QByteArrayView line);
 
-//! Reads any line. \return what is wrong with it, as a sentence
+//! Reads a line of any form. \return the line, or a sentence about the error in it
 Expected<ReplayLine, QString> readReplayLine(QByteArrayView line);
 
 } // namespace watchkeeper

@@ -35,7 +35,7 @@ int daysIn(int year, int month)
     return days.at(static_cast<size_t>(month - 1)) + (month == 2 && isLeap ? 1 : 0);
 }
 
-//! Reads forward through a line; once failed, it stays failed.
+//! Reads forward through a line. After a failure, all further reads fail too.
 class ReplayScanner
 {
 public:
@@ -54,7 +54,7 @@ public:
         return true;
     }
 
-    //! A string without escapes.
+    //! Reads a string without escapes.
     std::optional<QByteArrayView> text()
     {
         if (!take('"'))
@@ -86,7 +86,7 @@ private:
     const char *m_end;
 };
 
-//! This many digits as a number; -1: there is something else.
+//! Reads exactly this number of digits; returns -1 if there is anything else.
 int number(const char *text, int digits)
 {
     int sum = 0;
@@ -98,7 +98,7 @@ int number(const char *text, int digits)
     return sum;
 }
 
-//! `2026-01-31T08:00:00Z` or with milliseconds; nothing: another form, or invalid.
+//! Reads `2026-01-31T08:00:00Z`, with or without milliseconds; returns nothing for invalid times and other forms.
 std::optional<qint64> instant(QByteArrayView text)
 {
     const bool hasMs = text.size() == 24 && text[19] == '.';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The formats of `check`. Each writer turns results into bytes, in the given order; the caller decides where they go.
+//! \file The output formats of `check`. Each writer converts results to bytes in the given order; the caller writes them.
 
 #include "cli/Arguments.h"
 #include "cli/RunSummary.h"
@@ -14,7 +14,8 @@
 
 namespace watchkeeper {
 
-//! \brief begin(), then result() for each, then end(), even after an interruption, so that the output stays valid.
+//! \brief Writes results in one format. Call begin(), then result() for each result, then end(), even after an interruption, to keep the
+//! output valid.
 class ResultWriter
 {
 public:
@@ -23,7 +24,7 @@ public:
     virtual QByteArray result(const Result &result) = 0;
     virtual QByteArray end(const RunSummary &) { return {}; }
 
-    //! \param names  of all targets, for the width of the name column
+    //! \param names  the names of all targets, which determine the width of the name column
     static std::unique_ptr<ResultWriter> make(Format format, const Terminal &terminal, const QStringList &names);
 };
 

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! `21`, `1.3`: a single run is not precise enough for more than two digits.
+//! `21` or `1.3`. A single run isn't precise enough for more than two digits.
 QString factorText(double factor)
 {
     return QString::number(factor, 'f', factor < 9.95 ? 1 : 0);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The summary of a run of checks: counts, time, and how much time running them at the same time saved. Pure.
+//! \file The summary of a run of checks: counts, elapsed time, and the time saved by running them concurrently. Pure.
 
 #include "cli/Terminal.h"
 #include "model/Result.h"
@@ -10,34 +10,34 @@
 
 namespace watchkeeper {
 
-//! \brief Counted as results come in.
+//! \brief Counts results as they arrive.
 class RunSummary
 {
 public:
     void add(const Result &result);
-    //! For an outcome without a duration.
+    //! Adds an outcome without a duration.
     void add(Outcome outcome);
-    //! Not one of the outcomes: a dependency is down.
+    //! Counts a target whose dependency is down, instead of its outcome.
     void addUnreachable() { ++m_unreachable; }
-    //! Likewise: it is in maintenance.
+    //! Counts a target in maintenance, instead of its outcome.
     void addInMaintenance() { ++m_inMaintenance; }
-    //! Likewise: no data, because this computer is offline.
+    //! Counts a target without data because this computer is offline, instead of its outcome.
     void addUnobserved();
-    //! No result yet: not counted, but not up either. Unknown only for worst().
+    //! Notes a target without a result. It isn't counted, but worst() treats it as unknown.
     void countAsUnknown();
 
     int planned = 0;         //!< requested checks
     double elapsedMs = 0;    //!< [ms] wall time
-    double sequentialMs = 0; //!< [ms] sum of the durations
+    double sequentialMs = 0; //!< [ms] sum of the durations of all checks
     bool isInterrupted = false;
 
     int done() const;
     int count(Outcome outcome) const { return m_counts[static_cast<size_t>(outcome)]; }
     Outcome worst() const { return m_worst; }
 
-    //! `35 up · 1 degraded · 4 down`, each in its colour; zero counts are left out.
+    //! `35 up · 1 degraded · 4 down`, each part in its colour. Counts of zero are left out.
     QString counts(const Terminal &terminal) const;
-    //! One line without a line ending: `40 checks in 1.9 s, one at a time 41 s (21×): 35 up · …`.
+    //! One line without a line ending: `40 checks in 1.9 s, 21× faster than one by one (41 s): 35 up · …`.
     QString text(const Terminal &terminal) const;
 
 private:

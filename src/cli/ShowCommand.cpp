@@ -83,7 +83,7 @@ void ShowCommand::writeProblems(const QList<Problem> &problems)
 
 void ShowCommand::validate()
 {
-    m_isReading = true; // possibly forever: a pipe without a writer
+    m_isReading = true; // stays true for a pipe without a writer
     whenDone(QtConcurrent::run(readCustomFile, arguments().file), this, [this](const std::optional<CustomFile> &own) {
         if (!own)
             return validateTargets();
@@ -117,7 +117,7 @@ void ShowCommand::validated(const Expected<TargetsDocument, InputFileProblem> &d
              .arg(arguments().file, CliText::errors(static_cast<int>(document.error().problems().size()))));
 }
 
-//! Checks that the rules named by targets exist in the alerts.json in the same folder.
+//! Checks that the rules that targets refer to exist in the alerts.json in the same folder.
 void ShowCommand::checkRules(const QList<NamedRule> &named)
 {
     if (named.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `validate`, `schema`, `kinds` and `man`: the commands that need no engine and no profile.
+//! \file The commands `validate`, `schema`, `kinds` and `man`, which need neither the engine nor a profile.
 
 #include "app/MissingRules.h"
 #include "cli/Command.h"

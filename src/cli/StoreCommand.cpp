@@ -22,7 +22,7 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
         this->console().err.write(problemLines(problems));
-        if (m_isRunning && m_store.hasUnsavedEdits()) { // the store saves anyway, and reports how that ended
+        if (m_isRunning && m_store.hasUnsavedEdits()) { // the store saves anyway and reports the result
             this->console().say(CliText::tr("%1 was damaged in the meantime. A copy of the damaged file was kept next to it.")
                                     .arg(m_store.file()));
             return;
@@ -32,7 +32,7 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&m_store, &TargetsStore::saved, this, [this] {
         if (m_store.hasUnsavedEdits())
-            return m_store.save(); // this was an earlier save
+            return m_store.save(); // that was an earlier save, so save the newer edits
         for (const QString &remark : std::as_const(m_remarks))
             this->console().say(remark);
         this->console().out.write(m_report);
@@ -45,7 +45,7 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
 
 void StoreCommand::start()
 {
-    m_store.load(); // only saving creates the folder: a misspelled name leaves none
+    m_store.load(); // loading doesn't create the folder, so a misspelled profile name leaves nothing behind
 }
 
 void StoreCommand::save(const QByteArray &report, const QStringList &remarks)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What all commands share that read or change a profile's targets.json through the store, so that a window that has the profile open
-//! keeps its own edits and picks these up.
+//! \file The base of all commands that read or change a profile's targets.json. They use the store, so a window with the same profile keeps
+//! its own edits and picks up theirs.
 
 #include "app/Profile.h"
 #include "cli/Command.h"
@@ -20,7 +20,7 @@ public:
     void start() override;
 
 protected:
-    //! The file is read. End with save(), finish() or fail().
+    //! Called once the file is read. Must end with save(), finish() or fail().
     virtual void run() = 0;
     TargetsStore &store() { return m_store; }
     //! \brief Nothing happens where the edit was refused, which has failed the command by then.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A table with a heading, with columns as wide as their contents. Pure.
+//! \file A table with a heading and with columns as wide as their contents. Pure.
 
 #include "cli/Terminal.h"
 
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Collects rows, then lays them out. On a terminal the last column is cut at the end of the line, others at 40 columns.
+//! \brief Collects rows, then lays them out. On a terminal, the last column is cut off at the right edge, and the others at 40 columns.
 class TableText
 {
 public:
@@ -17,7 +17,7 @@ public:
         : m_heading(std::move(heading))
     {
     }
-    //! Needs as many cells as the heading has.
+    //! Requires one cell for each column of the heading.
     void addRow(const QStringList &cells) { m_rows.append(cells); }
     QString text(const Terminal &terminal) const;
 

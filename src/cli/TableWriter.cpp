@@ -16,8 +16,8 @@ namespace {
 
 constexpr int kLongestName = 40;
 constexpr int kMinNameWidth = 8;
-constexpr int kTimeWidth = 10; // `59 min 59 s` is rare, `1.24 s` is common
-//! If the last column is narrower than this, its text goes on the next line.
+constexpr int kTimeWidth = 10; // fits common times such as `1.24 s`; `59 min 59 s` is rare
+//! If the last column is narrower than this, its text starts on the next line.
 constexpr int kMinSummaryWidth = 20;
 constexpr int kNarrowIndent = 4;
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Results for people: mark and word, name, time, summary; in columns.
+//! \file Results as a table for the terminal: mark and word, name, time and summary. Pure.
 
 #include "cli/ResultWriter.h"
 
 namespace watchkeeper {
 
-//! \brief One line per result; on a terminal, problems are wrapped onto the next lines instead of being cut off.
+//! \brief One line for each result. On a terminal, long problem texts are wrapped onto the next lines instead of being cut off.
 class TableWriter : public ResultWriter
 {
 public:
@@ -16,7 +16,7 @@ public:
 
 private:
     bool isNarrow() const;
-    //! Columns before the last one.
+    //! The width of everything before the last column.
     int leadingColumnsWidth() const;
     QStringList resultLines(const Result &result, int width) const;
 
@@ -25,7 +25,7 @@ private:
     int m_nameWidth;
 };
 
-//! Columns for a list of names: as wide as the longest, but narrow enough to leave room for the rest of the line.
+//! The width of a column of names: that of the longest name, limited to leave room for the rest of the line.
 int nameColumnWidth(const QStringList &names, const Terminal &terminal);
 
 } // namespace watchkeeper

@@ -46,7 +46,8 @@ Expected<TargetFilter, QString> TargetFilter::parse(const QString &expression)
 bool TargetFilter::matches(const Target &target) const
 {
     const FilterSearchTexts texts = textsOf(target);
-    return m_filter.matches({texts, target.paused, false, nullptr, {}}, 0); // a condition on ages is rejected before
+    return m_filter.matches({texts, target.paused, false, nullptr, {}},
+                            0); // the parser has already rejected conditions on ages
 }
 
 QList<Target> TargetFilter::matching(const QList<Target> &targets) const

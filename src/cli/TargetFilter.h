@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The expressions of `--only`: the filters of the window, without the parts that need results. Pure.
+//! \file The expressions of `--only`, which are the filters of the window without the parts that need results. Pure.
 
 #include "model/Filter.h"
 
 namespace watchkeeper {
 
-//! \brief Selects targets by their properties: `tag:prod -kind:command "Shop API"`. The empty filter matches all.
+//! \brief Selects targets by their properties, as in `tag:prod -kind:command "Shop API"`. The empty filter matches all targets.
 class TargetFilter
 {
 public:

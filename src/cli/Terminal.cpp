@@ -40,7 +40,7 @@ int descriptorColumns([[maybe_unused]] int descriptor)
 #endif
 }
 
-//! Not the current locale, which Qt changes to UTF-8, but the one that the user's terminal uses.
+//! Uses the locale of the user's terminal, not the current locale, which Qt changes to UTF-8.
 bool localeSupportsUnicode()
 {
 #ifdef Q_OS_WIN
@@ -69,7 +69,7 @@ Terminal Terminal::of(int descriptor)
     terminal.hasUnicode = localeSupportsUnicode();
     if (!terminal.isTerminal)
         return terminal;
-    // https://no-color.org: set and not empty
+    // https://no-color.org requires that NO_COLOR is set and not empty
     terminal.canRedraw = qgetenv("TERM") != "dumb";
     terminal.hasColour = terminal.canRedraw && qEnvironmentVariableIsEmpty("NO_COLOR");
     terminal.width = descriptorColumns(descriptor);

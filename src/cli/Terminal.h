@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The abilities of the output device.
+//! \file The capabilities of the output device.
 
 #include "model/Outcome.h"
 
@@ -9,30 +9,30 @@
 
 namespace watchkeeper {
 
-//! \brief How one output stream is displayed. A value, so that tests can choose it.
+//! \brief How to display text on one output stream. A value type, which lets tests choose it.
 struct Terminal
 {
     bool isTerminal = false;
     bool hasColour = false;
-    //! A line can be redrawn.
+    //! Whether a line can be redrawn.
     bool canRedraw = false;
-    //! Shows marks and typographic characters; else ASCII replaces them.
+    //! Whether marks and typographic characters can be shown. If not, ASCII characters replace them.
     bool hasUnicode = true;
     int width = 0; //!< columns; 0: unlimited
 
-    //! \param descriptor  1 or 2; NO_COLOR, TERM, COLUMNS and the locale are taken into account
+    //! \param descriptor  1 or 2; the result also depends on NO_COLOR, TERM, COLUMNS and the locale
     static Terminal of(int descriptor);
 };
 
-//! The single source of the marks of outcomes: `✔ ▲ ✖ ?`, or `+ ! x ?`.
+//! The mark for an outcome: `✔ ▲ ✖ ?`, or `+ ! x ?` without Unicode. All output takes its marks from here.
 QString outcomeMark(Outcome outcome, const Terminal &terminal);
 
-//! `text` in the colour of the outcome if colours are available.
+//! Returns `text` in the colour of the outcome if colours are available.
 QString coloured(const QString &text, Outcome outcome, const Terminal &terminal);
-//! `text` less prominent if colours are available.
+//! Returns `text` in a less prominent style if colours are available.
 QString muted(const QString &text, const Terminal &terminal);
 
-//! ` · ` between the parts of a line, or `, `.
+//! The separator between the parts of a line: ` · `, or `, ` without Unicode.
 QString separator(const Terminal &terminal);
 QString ellipsis(const Terminal &terminal);
 

@@ -21,7 +21,7 @@ int characterColumns(char32_t character)
 #endif
 }
 
-//! The longest prefix of at most `width` columns; complete characters.
+//! The length of the longest prefix of complete characters that fits into `width` columns.
 qsizetype fittingLength(const QString &text, int width)
 {
     int used = 0;

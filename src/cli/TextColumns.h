@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Text in terminal columns. Pure functions.
+//! \file Layout of text in terminal columns. Pure functions.
 
 #include "cli/Terminal.h"
 
@@ -9,23 +9,23 @@
 
 namespace watchkeeper {
 
-//! The maximum width of text, however wide the terminal: longer lines are hard to read.
+//! The maximum width of running text, even on a wider terminal, because longer lines are hard to read.
 inline constexpr int kTextColumns = 80;
 
-//! Columns that the text needs on a terminal: two for a wide East Asian character, none for a combining one.
+//! The number of columns that the text takes on a terminal: two for a wide East Asian character, zero for a combining one.
 int columnsOf(const QString &text);
 
-//! Padded with spaces to `width` columns.
+//! Returns the text padded with spaces to `width` columns.
 QString padded(const QString &text, int width);
 QString paddedLeft(const QString &text, int width);
 
-//! \brief Cut to at most `width` columns with an ellipsis: in the middle for text that looks like a URL or path, since both of its ends are
-//! informative, else at the end.
+//! \brief Shortens text to at most `width` columns with an ellipsis. The ellipsis is in the middle of text that looks like a URL or a path,
+//! because both ends are informative, and at the end of any other text.
 QString elided(const QString &text, int width, const Terminal &terminal);
 
-//! Wrapped at spaces into lines of at most `width` columns; a longer word is broken anywhere.
+//! Wraps text at spaces into lines of at most `width` columns. A word that is too long is broken anywhere.
 QStringList wrapped(const QString &text, int width);
-//! The same for the terminal's width, in one text; unchanged if that has no width.
+//! Wraps text like wrapped(), to the width of the terminal, and joins the lines. Returns the text unchanged if the terminal has no width.
 QString linesOf(const QString &paragraph, const Terminal &terminal);
 
 } // namespace watchkeeper

@@ -33,7 +33,7 @@ QString signedDuration(double milliseconds)
     return milliseconds < 0 ? u"-"_s + humanDuration(-milliseconds) : humanDuration(milliseconds);
 }
 
-//! With the full precision, as in JSON: an uptime below 100 % is never rounded up to it.
+//! Formats a number with full precision, as in JSON. An uptime below 100 % is never rounded up to 100 %.
 QString exactly(double number)
 {
     return QString::number(number, 'f', QLocale::FloatingPointShortest);
@@ -98,7 +98,7 @@ QJsonArray uncountedJson(const QList<UncountedTime> &uncounted)
     return array;
 }
 
-//! `Watchkeeper was not running 2 h, it was paused 5 min`; time that simply has no result isn't mentioned.
+//! `Watchkeeper wasn't running 2 h, the target was paused 5 min`. Time without results for other reasons isn't mentioned.
 QString exclusionText(const QList<UncountedTime> &uncounted)
 {
     QStringList parts;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The formats of `history uptime`.
+//! \file The output formats of `history uptime`.
 
 #include "app/ObjectiveStanding.h"
 #include "cli/Arguments.h"
@@ -14,13 +13,13 @@
 
 namespace watchkeeper {
 
-//! \brief begin(), then target() for each, then end(), which prints a table.
+//! \brief Writes uptimes in one format. Call begin(), then target() for each target, then end(), which prints the table.
 class UptimeWriter
 {
 public:
     using Standing = std::optional<ObjectiveStanding>;
 
-    //! \param tellsObjectives  a table has columns for them
+    //! \param tellsObjectives  whether a table has columns for objectives
     UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, bool tellsObjectives);
 
     QByteArray begin();

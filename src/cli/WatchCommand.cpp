@@ -27,10 +27,10 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::seconds kMaxHoldTime{2};
-constexpr qsizetype kMaxRestoredLines = 20;  //!< lines; leaves room on the screen for newer lines
-constexpr qsizetype kMaxPending = 64 * 1024; //!< [bytes] for a stopped terminal; several hundred lines
+constexpr qsizetype kMaxRestoredLines = 20;  //!< lines; leaves room on the screen for newer ones
+constexpr qsizetype kMaxPending = 64 * 1024; //!< [bytes] limit for a stopped terminal; several hundred lines
 
-//! A target that is in maintenance, or whose parent is down, counts as that and not by its outcome.
+//! Counts a target that is in maintenance, or whose parent is down, as such instead of by its outcome.
 void count(const Standing &standing, RunSummary *summary)
 {
     if (standing.inMaintenance)
@@ -68,7 +68,7 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&monitor(), &Monitor::changesWriteFinished, this, &WatchCommand::writeHeldLines);
     m_holdTimer.setSingleShot(true);
-    connect(&m_holdTimer, &QTimer::timeout, this, [this] { writeHeldLines(m_held.back().number); }); // the disk hangs
+    connect(&m_holdTimer, &QTimer::timeout, this, [this] { writeHeldLines(m_held.back().number); }); // the disk doesn't respond
     connect(&monitor(), &Monitor::resultsReady, this, &WatchCommand::takeResults);
     connect(&monitor(), &Monitor::standingsStored, this, &WatchCommand::rememberStandings);
     connect(&monitor(), &Monitor::standingsChanged, this, &WatchCommand::applyStandings);
@@ -76,14 +76,14 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     connect(&this->console().out, &Output::drained, this, &WatchCommand::reportOmitted);
 }
 
-//! Isn't counted as a change, since no target has changed.
+//! Not counted as a change, because no target has changed.
 void WatchCommand::reportConnectivity(const ConnectivityChange &news)
 {
     write(arguments().format == Format::Ndjson ? toNdjson(news) + '\n'
                                                : connectivityLine(news, console().outTerminal).toUtf8());
 }
 
-//! Once for each channel: the wording of the fault may differ with each attempt.
+//! Reports a fault once for each channel, because its wording can differ with each attempt.
 void WatchCommand::reportAlertFault(const QString &channel, const QString &text)
 {
     if (channel.isEmpty())
@@ -98,7 +98,7 @@ void WatchCommand::reportAlertFault(const QString &channel, const QString &text)
     }
 }
 
-//! Once: the wording of the fault may differ with each attempt.
+//! Reports a fault once, because its wording can differ with each attempt.
 void WatchCommand::reportShareFault(const QString &text)
 {
     const bool isBehind = !text.isEmpty();
@@ -113,7 +113,7 @@ void WatchCommand::reportShareFault(const QString &text)
 
 void WatchCommand::start()
 {
-    // If not, it is refused, so that a typo doesn't create a folder.
+    // A missing folder is rejected, because a typo must not create one.
     const bool isThere = QFileInfo::exists(monitor().profile().folder());
     if (usesProfile() && isThere) {
         const QString problem = monitor().acquireLock();
@@ -136,7 +136,7 @@ void WatchCommand::serveProfile()
     auto *requests = new RequestServer(monitor().profile(), this);
     new AcknowledgementRequests(&monitor(), requests);
     new DesktopAlertTests(&monitor(), requests);
-    new LogFile(monitor().profile().logFile(), &monitor().settings(), this); // the settings are loaded next
+    new LogFile(monitor().profile().logFile(), &monitor().settings(), this); // the settings are loaded after this
 }
 
 void WatchCommand::setTargets(const QList<Target> &targets)
@@ -192,7 +192,7 @@ void WatchCommand::handleTransitions(const QList<Transition> &transitions)
     loadChanged();
 }
 
-//! None of it is new: it goes to the stream for messages.
+//! These states are from an earlier run, so they are printed on the stream for messages.
 void WatchCommand::applyStoredStandings(const QList<SavedStanding> &standings)
 {
     QStringList lines;
@@ -228,11 +228,11 @@ void WatchCommand::applyStandings(const QList<StandingChange> &changes)
         else if (change.part == StandingAspect::Observation)
             updateObserved(change.targetId, !change.standing.unobserved);
     }
-    loadChanged(); // only once: it reads all targets
+    loadChanged(); // Only once, because it reads all targets.
 }
 
-//! \brief A failure that isn't confirmed yet is reported with its transition. A target that is reachable again is about to be checked: it
-//! is reported only if it still fails then.
+//! \brief Reports targets that become unreachable or reachable. A failure that isn't confirmed yet is reported with its transition. A
+//! target that is reachable again is checked soon, and reported only if that check fails.
 void WatchCommand::handleReachability(const StandingChange &change)
 {
     const Standing printed = m_printed.value(change.targetId);
@@ -264,7 +264,7 @@ void WatchCommand::updateObserved(const TargetId &id, bool isObserved)
         m_unobserved.insert(id);
 }
 
-//! Also unconfirmed states, which aren't reported yet.
+//! Stores unconfirmed states too, which haven't been reported yet.
 void WatchCommand::rememberStandings(const QList<SavedStanding> &standings)
 {
     for (const SavedStanding &kept : standings)
@@ -297,7 +297,7 @@ void WatchCommand::reportReachability(const StandingChange &change)
                   .toUtf8());
 }
 
-//! Also of a target that has no result yet.
+//! Also reports targets without a result.
 void WatchCommand::reportMaintenance(const StandingChange &change)
 {
     if (const auto printed = m_printed.find(change.targetId); printed != m_printed.end()) {
@@ -311,8 +311,8 @@ void WatchCommand::reportMaintenance(const StandingChange &change)
         print(maintenanceLine(change, m_nameWidth, console().outTerminal).toUtf8());
 }
 
-//! \brief Prints one change. A stopped terminal (Ctrl-S) gets some of them, and then the number of the others. A reader of NDJSON, or of a
-//! pipe, gets all of them.
+//! \brief Prints one change. A stopped terminal (Ctrl-S) gets some of the lines and then the number of those left out. NDJSON and pipes
+//! always get all lines.
 void WatchCommand::print(const QByteArray &line)
 {
     ++m_changes;
@@ -334,7 +334,7 @@ void WatchCommand::reportOmitted()
     write(printed.arg(ellipsis(console().outTerminal), CliText::changes(changes)).toUtf8() + '\n');
 }
 
-//! Replaces the progress line if that is on the same terminal.
+//! Replaces the progress line if it is on the same terminal.
 void WatchCommand::write(const QByteArray &line)
 {
     const quint64 number = std::max(m_currentChange, m_held.empty() ? 0 : m_held.back().number);
@@ -364,7 +364,7 @@ void WatchCommand::writeNow(const QByteArray &line)
     console().out.write(line);
 }
 
-//! As reported; for targets without a report yet, as recorded.
+//! Counts each target in its last reported state or, if it has none, in its recorded state.
 RunSummary WatchCommand::now() const
 {
     RunSummary summary;
@@ -374,7 +374,9 @@ RunSummary WatchCommand::now() const
         const auto printed = m_printed.constFind(target.key());
         const bool isTold = printed != m_printed.cend();
         const auto seen = isTold ? printed : m_standings.constFind(target.key());
-        const Standing *standing = isTold || seen != m_standings.cend() ? &*seen : nullptr; // no copies: called for each change
+        const Standing *standing = isTold || seen != m_standings.cend()
+            ? &*seen
+            : nullptr; // a pointer avoids a copy, because this runs for each change
         const bool isWorkedOn = standing && standing->inMaintenance;
         if (!isWorkedOn && m_unobserved.contains(target.key()))
             summary.addUnobserved();

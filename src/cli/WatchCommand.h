@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `watchkeeper-cli watch`: follows the schedule and prints a line for each change.
+//! \file The `watch` command, which follows the schedule and prints a line for each change.
 
 #include "cli/EngineCommand.h"
 
@@ -52,28 +51,28 @@ private:
     void reportShareFault(const QString &text);
     RunSummary now() const;
 
-    QHash<TargetId, Standing> m_printed; //!< the state of each target when its last line was printed
+    QHash<TargetId, Standing> m_printed; //!< the state of each target as last printed
     QHash<TargetId, Standing>
         m_standings;             //!< the state of each target in this run, reported or not; no entry if nothing is known
-    QSet<TargetId> m_unobserved; //!< no data at the moment
-    QHash<TargetId, StandingChange> m_reachableAgain; //!< reachable again, and not checked since
+    QSet<TargetId> m_unobserved; //!< targets that currently have no data
+    QHash<TargetId, StandingChange> m_reachableAgain; //!< targets that are reachable again and haven't been checked since
     QHash<TargetId, Target> m_watched;
     int m_nameWidth = 0;
     qint64 m_checks = 0;
     int m_changes = 0;
     int m_leftOut = 0; //!< number of lines left out while the terminal is stopped
     QSet<QString> m_failingChannels;
-    bool m_isShareDelayed = false; //!< the history server
-    //! A change is printed only once it is on disk: if the program is killed, the history contains all printed changes.
+    bool m_isShareDelayed = false; //!< copying to the history server is failing
+    //! A change that waits to be printed until it is on disk. If the program is killed, the history contains all printed changes.
     struct Held
     {
         quint64 number; //!< see Watch::lastQueuedChangeNumber()
         QByteArray line;
     };
     std::deque<Held> m_held;
-    bool m_isStored = false;     //!< the history of the profile is being written
-    quint64 m_currentChange = 0; //!< the number of the transitions being processed; 0: none
-    quint64 m_kept = 0;          //!< everything up to this number is on disk, or the disk can't be written
+    bool m_isStored = false;     //!< whether this command writes the history of the profile
+    quint64 m_currentChange = 0; //!< number of the transitions being processed; 0 if none are
+    quint64 m_kept = 0;          //!< everything up to this number is on disk, or can't be written
     QTimer m_holdTimer;
     QElapsedTimer m_clock;
     QTimer m_limit;

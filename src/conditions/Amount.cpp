@@ -20,7 +20,7 @@ struct TimeUnit
     bool isOurs = false;
 };
 
-// The order does not matter: a unit ends where the next number begins.
+// The order doesn't matter, because a unit ends where the next number begins.
 constexpr std::array kTimeUnits{
     TimeUnit{"ns", 1},          TimeUnit{"us", 1e3},         TimeUnit{"\xC2\xB5s", 1e3}, // U+00B5, the micro sign
     TimeUnit{"\xCE\xBCs", 1e3},                                                          // U+03BC, the Greek letter
@@ -37,7 +37,7 @@ struct OtherUnit
 constexpr double kKilo = 1000;
 constexpr double kKibi = 1024;
 
-// Some units end with another one (KiB, B): the first match is the whole unit.
+// Ordered so that the first match is the whole unit, because some units end with another one (KiB and B).
 constexpr std::array kOtherUnits{OtherUnit{"%", 1, Dimension::Percent},
                                  OtherUnit{"KiB", kKibi},
                                  OtherUnit{"MiB", kKibi *kKibi},
@@ -73,7 +73,7 @@ bool isNumberCharacter(char c)
     return isDigit(c) || c == '.';
 }
 
-//! Digits with at most one decimal point, and at least one digit.
+//! Parses digits with at most one decimal point and at least one digit.
 std::optional<double> parsePlain(QByteArrayView text)
 {
     bool hasDigit = false;
@@ -89,7 +89,7 @@ std::optional<double> parsePlain(QByteArrayView text)
     return isRead ? std::optional(number) : std::nullopt;
 }
 
-//! Cuts everything before the first character that `ends` accepts off the front of `rest`.
+//! Removes and returns everything before the first character of `rest` that `ends` accepts.
 template<typename Ends>
 QByteArrayView takeUntil(QByteArrayView &rest, Ends ends)
 {
@@ -141,7 +141,7 @@ std::optional<Amount> parseTime(QByteArrayView text)
 std::optional<double> parseFloat(QByteArrayView text)
 {
     bool hasDigit = false;
-    for (const char c : text) { // otherwise toDouble() accepts words as well
+    for (const char c : text) { // toDouble() would accept words as well
         hasDigit = hasDigit || isDigit(c);
         if (!isNumberCharacter(c) && c != 'e' && c != 'E' && c != '+' && c != '-')
             return std::nullopt;
@@ -163,7 +163,7 @@ std::optional<Amount> parseOtherUnit(QByteArrayView text)
     return std::nullopt;
 }
 
-//! Go, "Integer literals": an underscore is between digits, or between the prefix of the base and a digit.
+//! As in Go ("Integer literals"), an underscore must be between two digits, or between the prefix of the base and a digit.
 bool areUnderscoresValid(QByteArrayView digits, bool hasPrefix)
 {
     char before = hasPrefix ? '0' : '_';
@@ -261,7 +261,7 @@ QByteArray secondsText(double milliseconds)
 {
     constexpr qint64 kMinute = 60;
     constexpr qint64 kHour = 60 * kMinute;
-    constexpr double kMaximum = 9e15; // so that it fits an integer
+    constexpr double kMaximum = 9e15; // still exact as an integer
     const auto all = static_cast<qint64>(std::clamp(milliseconds / 1000, -kMaximum, kMaximum));
     const qint64 seconds = std::abs(all);
     QByteArray text(all < 0 ? "-" : "");
@@ -276,7 +276,7 @@ QByteArray secondsText(double milliseconds)
 
 QByteArray amountText(const Amount &amount)
 {
-    constexpr double kFractions = 1e12; // larger numbers are shown without thousandths
+    constexpr double kFractions = 1e12; // larger numbers are shown without decimals
     const auto rounded = [](double number) {
         return numberText(std::abs(number) < kFractions ? std::round(number * 1000) / 1000 : number);
     };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Numbers in conditions: with or without a unit, parsed by the rules of Go where Gatus does so. Pure.
+//! \file Numbers in conditions, with or without a unit, parsed by Go's rules where Gatus does so. Pure.
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! What a number measures. Numbers of different dimensions can't be compared, except None, which is compatible with all.
+//! The physical dimension of a number. Numbers of different dimensions can't be compared, except that None is compatible with all.
 enum class Dimension : quint8 {
     None,
     Time,   //!< [ms]
@@ -23,40 +23,42 @@ struct Amount
 {
     double value = 0;
     Dimension dimension = Dimension::None;
-    double unit = 1;     //!< the original unit, in base units: 1000 for a value in seconds
-    bool isOurs = false; //!< written in a form that Gatus can't read: `7d`, `5MB`, `20%`
-    //! A quotient of two measured amounts of the same dimension: 0.75, which counts as 75 % when compared with a percentage.
+    double unit = 1;     //!< the original unit in base units, for example 1000 for a value in seconds
+    bool isOurs = false; //!< written in a form that Gatus can't read, such as `7d`, `5MB` or `20%`
+    //! Whether this is the quotient of two measured amounts of the same dimension. A quotient of 0.75 is treated as 75 % in a comparison
+    //! with a percentage.
     bool isRatio = false;
 };
 
-//! \brief A 64-bit integer with an optional sign, by the rules of Go literals: `0xC8`, `0o17`, `0b11`, `017` (octal), `1_000`.
+//! \brief Parses a 64-bit integer with an optional sign by the rules of Go literals: `0xC8`, `0o17`, `0b11`, `017` (octal), `1_000`.
 std::optional<qint64> parseInteger(QByteArrayView text);
 
-//! \brief Tried in this order, as Gatus does: a Go duration (`300ms`, `1h30m`), an integer, a float; then forms that Gatus can't read: days
-//! (`7d`), sizes (`5MB`, `64KiB`) and percentages (`20%`), all of them also with spaces before the unit.
+//! \brief Parses a number. Tries these forms in this order, as Gatus does: a Go duration (`300ms`, `1h30m`), an integer, a float. Then it
+//! tries forms that Gatus can't read: days (`7d`), sizes (`5MB`, `64KiB`) and percentages (`20%`). All of these can have spaces before the
+//! unit.
 //! \return nothing for any other text, and for infinity and NaN
 std::optional<Amount> parseAmount(QByteArrayView text);
 
-//! \brief A rate: `5MB/min`, `0.5%/d`, `100/s`, per `s`, `min` or `m`, `h`, `d`.
+//! \brief Parses a rate such as `5MB/min`, `0.5%/d` or `100/s`. The time unit is `s`, `min` or `m`, `h`, or `d`.
 //! \return the change per second; nothing for any other text
 std::optional<Amount> parseRate(QByteArrayView text);
 
-//! \brief The shortest decimal text that parses to the same number; integers without exponent: `1234567`, `1.5`, `1e-05`.
+//! \brief The shortest decimal text that parses to the same number, as in `1234567`, `1.5` or `1e-05`. Integers have no exponent.
 QByteArray numberText(double number);
 
-//! How Gatus prints a number of a JSON body: with an exponent from a million on, `1.234567e+06`.
+//! The text that Gatus prints for a number of a JSON body, with an exponent from a million on: `1.234567e+06`.
 QByteArray gatusNumberText(double number);
 
-//! \brief A duration as Gatus shows it, truncated to seconds, without parts that are zero: `239h59m`, `336h`, `30s`, `0s`.
+//! \brief A duration as Gatus prints it: truncated to seconds, without parts that are zero, as in `239h59m`, `336h`, `30s` or `0s`.
 QByteArray secondsText(double milliseconds);
 
-//! \brief For people, in the largest unit that leaves no more than three decimals: `84.2ms`, `5MB`, `25%`, `17`.
+//! \brief The amount in the largest unit that leaves no more than three decimals: `84.2ms`, `5MB`, `25%`, `17`.
 QByteArray amountText(const Amount &amount);
 
-//! The same for a change per second, with the shortest time unit in which it is 1 or more: `12.5MB/s`, `3%/d`.
+//! The same for a change per second, in the shortest time unit that makes it 1 or more: `12.5MB/s`, `3%/d`.
 QByteArray rateText(const Amount &perSecond);
 
-//! To three significant digits: an estimate isn't more precise.
+//! Rounds an estimate to three significant digits, because it isn't more precise.
 double toThreeDigits(double number);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The condition language, which defines when a target is up. A superset of that of Gatus; ConditionParser.h has the grammar.
+//! \file The condition language, which defines when a target is up. It is a superset of Gatus' language; ConditionParser.h has the grammar.
 
 #include "conditions/ConditionNote.h"
 #include "conditions/Facts.h"
@@ -12,45 +12,46 @@
 
 namespace watchkeeper {
 
-//! \brief The result of one condition.
+//! \brief The result of evaluating one condition.
 class ConditionOutcome
 {
 public:
     ConditionOutcome() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<bool> holds; //!< absent: it couldn't be evaluated
-    //! With the observed values if it fails: `[STATUS] (404) == 200`; if it uses the history, also if it passes.
+    std::optional<bool> holds; //!< absent if the condition couldn't be evaluated
+    //! The condition with the observed values, as in `[STATUS] (404) == 200`. Set if it fails, and always if it uses the history.
     QString shown;
-    QString reason; //!< sentences: why it couldn't be evaluated or parsed; the history it used; often empty
-    //! It couldn't be evaluated only because there is too little history: it counts neither as passed nor as failed.
+    QString reason; //!< sentences on why it couldn't be parsed or evaluated, and on the history it used; often empty
+    //! Whether it couldn't be evaluated only because there is too little history. It is then neither passed nor failed.
     bool isSkipped = false;
 };
 
-//! \brief `[STATUS] == 200`, `has([BODY].error) == false and [RESPONSE_TIME] < 300ms`: parsed once, evaluated for many checks.
+//! \brief A condition such as `[STATUS] == 200` or `has([BODY].error) == false and [RESPONSE_TIME] < 300ms`, parsed once and evaluated for
+//! many checks.
 //!
-//! A value; copies share the tree, and any thread may use it.
+//! A value type. Copies share the tree and can be used in any thread.
 class Condition
 {
 public:
-    //! \return the condition, or the error in the text and its position
+    //! \return the condition, or the error in the text with its position
     static Expected<Condition, ConditionNote> parse(const QString &text);
 
     const QString &text() const { return m_text; }
-    //! The placeholders it uses.
+    //! The placeholders that the condition uses.
     PlaceholderSet placeholders() const { return m_placeholders; }
-    //! May be slow on a long text: it searches a body or parses its JSON.
+    //! Whether evaluation can be slow on a long text, because it searches a body or parses its JSON.
     bool mayTakeLong() const;
-    //! May be slow on any text: a pattern can backtrack a lot even in a short one.
+    //! Whether evaluation can be slow on any text, because a pattern can backtrack a lot even in a short one.
     bool hasPattern() const { return m_hasPattern; }
-    //! What it needs from the target's history: the answers are in Facts::past.
+    //! The questions about the target's history. Facts::past has the answers.
     const QList<WindowQuery> &windowQueries() const { return m_windowQueries; }
-    //! Valid, but maybe not what the user meant.
+    //! Hints about parts that are valid, but maybe not what the user meant.
     const QList<ConditionNote> &hints() const { return m_hints; }
 
-    //! Absent: it couldn't be evaluated. Doesn't allocate for comparisons of numbers, as in `[STATUS] == 200`.
+    //! Evaluates the condition; absent if that isn't possible. Comparisons of numbers such as `[STATUS] == 200` don't allocate memory.
     std::optional<bool> holds(const Facts &facts) const;
     ConditionOutcome judge(const Facts &facts) const;
-    //! With the observed value after each placeholder, whether it passes or fails.
+    //! The condition with the observed value after each placeholder, whether it passes or fails.
     QString withPlaceholdersResolved(const Facts &facts) const;
 
 private:

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief An error or a hint about a condition, and its position. A value.
+//! \brief An error or a hint about a condition, and its position. A value type.
 class ConditionNote
 {
 public:
@@ -21,8 +21,8 @@ public:
     int column() const
     {
         return m_range.begin + 1;
-    } //!< 1-based, in UTF-16 units; one past the end: something is missing at the end
-    int length() const { return m_range.length; }  //!< 0: a position between characters
+    } //!< 1-based position in UTF-16 units; one past the end if something is missing there
+    int length() const { return m_range.length; }  //!< 0 for a position between characters
     const QString &text() const { return m_text; } //!< a sentence, translated
 
 private:

@@ -122,7 +122,7 @@ ConditionParser::Read ConditionParser::readTest()
     const int end = testEnd(begin);
     const bool isAll = m_bracketNesting == 0 && end == m_text.size() && m_text.skipSpace(0) == begin;
     m_at = end;
-    // Surrounding white space is part of it: `[BODY] == ` compares with an empty text.
+    // If the test is the whole condition, it includes the surrounding white space: `[BODY] == ` compares with an empty text.
     const int from = isAll ? 0 : begin;
     auto test = m_tests.read({from, end - from}, isAll);
     if (!test)
@@ -152,7 +152,7 @@ int ConditionParser::connectiveEnd(int at) const
     return at > 0 && m_text.isWordAt(at, "or"_L1) ? at + 2 : 0;
 }
 
-//! Finds `&&`, `||`, `AND` and `OR`, written in place of `and` and `or`.
+//! Finds `&&`, `||`, `AND` and `OR` used instead of `and` and `or`.
 std::optional<ConditionNote> ConditionParser::wrongConnective() const
 {
     for (int at = 1; at < m_text.size(); at = m_text.next(at)) {
@@ -180,7 +180,7 @@ bool ConditionParser::isBracketAt(int at) const
     return m_text.isAt(at, u'(') && isConditionAt(at + 1);
 }
 
-//! Whether there is a test before the next `and` or `or`, maybe after brackets and `not`.
+//! Whether there is a test before the next `and` or `or`, possibly after brackets and `not`.
 bool ConditionParser::isConditionAt(int at) const
 {
     at = m_text.skipSpace(at);
@@ -199,7 +199,7 @@ bool ConditionParser::isTest(int begin, int end) const
     return hasOperator ? m_text.containsKnownOperand(begin, end) : isFlag(begin, end);
 }
 
-//! True or false on its own: `has(…)`, `[CONNECTED]`, `[BODY].ok`, or brackets with conditions in them.
+//! Whether the text is true or false on its own: `has(…)`, `[CONNECTED]`, `[BODY].ok`, or brackets around conditions.
 bool ConditionParser::isFlag(int begin, int end) const
 {
     const TextRange range = m_text.trimmed(begin, end);

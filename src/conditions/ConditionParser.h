@@ -36,7 +36,7 @@
 
 namespace watchkeeper {
 
-//! \brief Parses one condition, once.
+//! \brief Parses one condition. Each object can be used once.
 class ConditionParser
 {
 public:
@@ -74,9 +74,9 @@ private:
     ConditionText m_text;
     TestReader m_tests;
     int m_at = 0;
-    int m_open = 0;           //!< brackets around the current position
-    int m_bracketNesting = 0; //!< these brackets, and each `not`
-    int m_depth = 0;          //!< of the tree
+    int m_open = 0;           //!< number of open brackets at the current position
+    int m_bracketNesting = 0; //!< number of open brackets and enclosing `not`
+    int m_depth = 0;          //!< nesting depth of the tree
 };
 
 } // namespace watchkeeper

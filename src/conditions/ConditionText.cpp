@@ -15,7 +15,7 @@ namespace {
 // Gatus searches for them in this order, each anywhere in the text (condition.go).
 constexpr std::array<QStringView, 6> kOperators{u"==", u"!=", u"<=", u">=", u">", u"<"};
 
-//! Of len(), has() and the history functions.
+//! The initials of len(), has() and the history functions.
 const QStringView kKnownInitials = u"lhmaprf";
 
 bool isSpaceOrBracket(QChar c)
@@ -50,7 +50,7 @@ void ConditionText::matchDelimiters()
     }
 }
 
-//! The position after the closing quote if a quoted text begins at `at`, else the next character.
+//! The position after the closing quote if quoted text begins at `at`; otherwise the position of the next character.
 int ConditionText::quoteEnd(int at) const
 {
     const QChar quote = m_text[at];
@@ -62,7 +62,7 @@ int ConditionText::quoteEnd(int at) const
     for (int end = at + 1; end < size(); ++end) {
         const QChar behind = end + 1 < size() ? m_text[end + 1] : QChar(u' ');
         if (m_text[end] == u'\\' && (behind == quote || behind == u'\\')) {
-            ++end; // an escaped character: skip the backslash
+            ++end; // skip the backslash of an escaped character
         } else if (m_text[end] == quote) {
             if (behind.isSpace() || behind == u')' || behind == u',' || behind == u']')
                 return end + 1;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The text of a condition, and which of its parts form pairs. Pure.
+//! \file The text of a condition with its pairs of quotes and brackets. Pure.
 
 #include "conditions/ConditionTree.h"
 
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Finds words and operators outside of quotes and brackets.
+//! \brief Finds words and operators outside quotes and brackets.
 class ConditionText
 {
 public:
@@ -20,28 +20,28 @@ public:
     const QString &all() const { return m_text; }
     int size() const { return static_cast<int>(m_text.size()); }
     QStringView view(TextRange range) const { return QStringView(m_text).sliced(range.begin, range.length); }
-    //! Without surrounding white space.
+    //! The range without surrounding white space.
     TextRange trimmed(int begin, int end) const;
 
-    //! The position after what begins at `at`: the end of a quoted text or of a pair of brackets, else the next character.
+    //! The position after the element at `at`, which is quoted text, a pair of brackets, or a single character.
     int next(int at) const { return m_next[static_cast<size_t>(at)]; }
     int skipSpace(int at) const;
     bool isAt(int at, QChar c) const { return at < size() && m_text[at] == c; }
-    //! Whether `word` is there as a separate word: between spaces, brackets or the ends.
+    //! Whether the separate word `word` is at `at`, delimited by spaces, brackets or the ends of the text.
     bool isWordAt(int at, QLatin1StringView word) const;
 
-    //! \brief The first ` operator ` outside of quotes and brackets, in Gatus' order of precedence: == != <= >= < >.
-    //! \param isRaw  quotes and brackets have no meaning, as in Gatus
-    //! \return the operator without its spaces; of length 0 if there is none
+    //! \brief Finds the first ` operator ` outside quotes and brackets, in Gatus' order of precedence: == != <= >= < >.
+    //! \param isRaw  whether quotes and brackets are ordinary characters, as in Gatus
+    //! \return the operator without its spaces; a range of length 0 if there is none
     TextRange findOperator(int begin, int end, bool isRaw) const;
-    //! The same for one operator.
+    //! The same for a single operator.
     TextRange findSign(QStringView sign, int begin, int end, bool isRaw) const;
-    //! Finds ` contains ` and ` matches `, also after `not`, and before a bracket or the end. Returns the first, with its `not`.
+    //! Finds the first ` contains ` or ` matches `, also after `not`, and before a bracket or the end. The range includes its `not`.
     TextRange findWordOperator(int begin, int end) const;
 
-    //! Whether a known placeholder, or `len(`, `has(`, `median(` or a similar function begins there.
+    //! Whether a known placeholder, or `len(`, `has(`, `median(` or a similar function begins at `at`.
     bool isKnownOperandAt(int at) const;
-    //! Whether there is one anywhere in it.
+    //! Whether the range contains such a placeholder or function.
     bool containsKnownOperand(int begin, int end) const;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A parsed condition. Values, created by the parser, read by the evaluation.
+//! \file The tree of a parsed condition. Plain values, created by the parser and read by the evaluation.
 
 #include "conditions/Amount.h"
 #include "conditions/Glob.h"
@@ -31,18 +31,18 @@ struct TextOperand
     QByteArray text;
     std::optional<qint64> integer;
     std::optional<Amount> amount;
-    bool isRate = false; //!< `5MB/min`, in base units per second
+    bool isRate = false; //!< a rate such as `5MB/min`, in base units per second
 };
 
-//! Replaced with the observed value.
+//! A placeholder, which is replaced with the observed value.
 struct PlaceholderOperand
 {
     Placeholder placeholder;
-    QString name = {};                                    //!< of the header, the value, the perfdata label
+    QString name = {};                                    //!< name of the header or the value, or the perfdata label
     watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< of [PHASE]
     JsonPath path = {};
     bool hasPath = false;
-    bool isBroken = false; //!< the path is invalid: it finds nothing, as in Gatus
+    bool isBroken = false; //!< the path is invalid and finds nothing, as in Gatus
 };
 
 //! `len(…)`.
@@ -82,16 +82,16 @@ struct SubstringOperand
     QByteArray part;
 };
 
-//! `median(1h)`: computed from this target's own history.
+//! A history function such as `median(1h)`, computed from the history of the same target.
 struct HistoryOperand
 {
     WindowQuery question;
-    bool hasSeries = false; //!< given, or taken from the other side of the comparison
+    bool hasSeries = false; //!< whether the series is given, or was taken from the other side of the comparison
 };
 
 struct Operand;
 
-//! `3 * median(1h)`, `[VALUE].used + [VALUE].cached`: there is one more term than operators.
+//! A calculation such as `3 * median(1h)` or `[VALUE].used + [VALUE].cached`. It has one more term than operators.
 struct ArithmeticOperand
 {
     std::vector<Operand> terms;
@@ -106,7 +106,7 @@ struct Operand
                  SubstringOperand, HistoryOperand, ArithmeticOperand>
         what;
 
-    //! Tests the other side instead of having a value.
+    //! Whether it tests the other side instead of having a value.
     bool isMatcher() const
     {
         return std::holds_alternative<GlobOperand>(what) || std::holds_alternative<ChoiceOperand>(what)
@@ -115,27 +115,27 @@ struct Operand
 };
 
 enum class Comparison : quint8 {
-    Same,          //!< == and the matchers
+    Same,          //!< ==, and the operators of matchers
     Less,          //!< <
     LessOrSame,    //!< <=
     Greater,       //!< >
     GreaterOrSame, //!< >=
-    True           //!< no operator: `[CONNECTED]`
+    True           //!< no operator, as in `[CONNECTED]`
 };
 
 //! One comparison.
 struct Test
 {
     Operand left;
-    Operand right; //!< unused for True
+    Operand right; //!< unused if `comparison` is True
     Comparison comparison = Comparison::Same;
-    TextRange written; //!< the operator as written
+    TextRange written; //!< position of the operator in the text
     bool isNegated = false;
-    //! Parsed by our rules: numbers with fractions and units, quotes around texts. Else as Gatus does.
+    //! Whether it is parsed by our rules, which know fractions, units and quoted texts. Otherwise it is parsed as in Gatus.
     bool isExact = false;
 };
 
-//! A test, or several joined tests.
+//! A test, or several tests joined with operators.
 struct ConditionNode
 {
     enum class Type : quint8 { Test, And, Or, Not };
@@ -143,7 +143,7 @@ struct ConditionNode
     Type type = Type::Test;
     bool isBracketed = false;
     std::unique_ptr<Test> test;          //!< of Test
-    std::vector<ConditionNode> children; //!< one for Not; two or more for And and Or
+    std::vector<ConditionNode> children; //!< one child for Not; two or more for And and Or
 };
 
 } // namespace watchkeeper

@@ -32,7 +32,7 @@ bool isExpiry(const Operand &operand)
             || placeholder->placeholder == Placeholder::DomainExpiration);
 }
 
-//! Gatus has this duration as a number of milliseconds.
+//! Whether Gatus has this duration as a number of milliseconds.
 bool isPlainTime(const Operand &operand)
 {
     const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
@@ -41,7 +41,7 @@ bool isPlainTime(const Operand &operand)
 
 QString oneLine(QByteArrayView bytes, qsizetype most)
 {
-    // No character has more than four bytes, so more bytes couldn't be shown anyway.
+    // A character has at most four bytes, so the bytes after these can't be shown anyway.
     const QByteArrayView head = bytes.first(std::min(bytes.size(), 4 * most + 4));
     const QString text = QString::fromUtf8(head);
     QString line = text.left(most);
@@ -60,14 +60,14 @@ const HistoryOperand *lookBack(const Operand &operand)
     return std::get_if<HistoryOperand>(&operand.what);
 }
 
-//! It is an estimate, or calculated from one.
+//! Whether the operand is an estimate, or calculated from one.
 bool containsLookBack(const Operand &operand)
 {
     const auto *sum = std::get_if<ArithmeticOperand>(&operand.what);
     return lookBack(operand) || (sum && std::any_of(sum->terms.begin(), sum->terms.end(), containsLookBack));
 }
 
-//! Writes one condition.
+//! Writes the text of one condition.
 class Writer
 {
 public:
@@ -80,7 +80,7 @@ public:
     {
     }
 
-    //! \param isBlamed  true: fills in tests that fail; false: those that pass
+    //! \param isBlamed  true to fill in the tests that fail, false for those that pass
     QString node(const ConditionNode &node, bool isBlamed) const
     {
         const QString inner = content(node, isBlamed);
@@ -159,7 +159,7 @@ private:
         return past && past->question.function == HistoryFunction::Rate ? rateText(amount) : amountText(amount);
     }
 
-    //! As written, unless Gatus reads a different number from what people would.
+    //! A literal as written, unless Gatus reads it as a different number than the user would.
     QByteArray literal(const Operand &operand, const Amount &amount, bool isExact) const
     {
         const bool isAsWritten = isExact || amount.dimension == Dimension::Time;

@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kSample = 40; // [bytes] of a text in a message
+constexpr qsizetype kSample = 40; // [bytes] maximum length of a text that a message quotes
 
 Truth negated(Truth truth)
 {
@@ -32,7 +32,7 @@ Truth toTruth(bool holds)
     return holds ? Truth::Holds : Truth::Fails;
 }
 
-//! A literal, or a calculation with only literals.
+//! Whether it is a literal, or a calculation with only literals.
 bool isWritten(const Operand &operand)
 {
     const auto *sum = std::get_if<ArithmeticOperand>(&operand.what);
@@ -40,7 +40,7 @@ bool isWritten(const Operand &operand)
         || (sum && std::all_of(sum->terms.begin(), sum->terms.end(), isWritten));
 }
 
-//! A literal that can be compared as a number.
+//! The number of a literal; null if it isn't one that can be compared as a number.
 const Amount *writtenAmount(const Operand &operand)
 {
     const auto *text = std::get_if<TextOperand>(&operand.what);
@@ -75,21 +75,21 @@ bool compare(Comparison comparison, double left, double right)
     return left == right;
 }
 
-//! `80%` as a factor is 0.8; a measured percentage stays a percentage.
+//! The literal `80%` as a factor is 0.8. A measured percentage stays a percentage.
 Amount factorOf(const Amount &amount, bool isWrittenThere)
 {
     constexpr double kAll = 100;
     return isWrittenThere && amount.dimension == Dimension::Percent ? Amount{amount.value / kAll} : amount;
 }
 
-//! In the unit of the operand that has a dimension: seconds stay seconds.
+//! The product, in the unit of the operand that has a dimension. Seconds stay seconds.
 Amount multiplied(const Amount &left, const Amount &right)
 {
     const Amount &measured = right.dimension > left.dimension ? right : left;
     return {left.value * right.value, measured.dimension, measured.unit};
 }
 
-//! A time divided by a time is a number.
+//! The quotient. A time divided by a time is a plain number.
 Amount divided(const Amount &left, const Amount &right)
 {
     if (left.dimension != right.dimension)
@@ -105,7 +105,7 @@ struct Product
     Amount amount;
     bool isWritten = false;  //!< one literal
     bool isPlain = false;    //!< literals alone
-    bool hasLiteral = false; //!< then 100 * a / b isn't a ratio any more
+    bool hasLiteral = false; //!< it has a literal factor, so 100 * a / b isn't a ratio any more
 };
 
 } // namespace
@@ -190,7 +190,7 @@ Truth Evaluation::same(const Test &test)
     return sameValue(test, left, right);
 }
 
-//! By our rules: compares as numbers with their units if both are numbers and one was measured as a number.
+//! By our rules, compares as numbers with their units if both are numbers and at least one was measured as a number.
 Truth Evaluation::sameValue(const Test &test, const OperandValue &left, const OperandValue &right)
 {
     const auto numberIn = [](const OperandValue &value, const Operand &operand) {
@@ -262,7 +262,7 @@ Truth Evaluation::order(const Test &test)
     std::optional<Amount> right = isTold ? amountOf(test.right) : std::nullopt;
     if (!left || !right)
         return undetermined();
-    // Gatus has only 64-bit integers; it reads a value such as 5MB as zero.
+    // Gatus has only 64-bit integers and reads a value such as 5MB as zero.
     if (!test.isExact && !left->isOurs && !right->isOurs)
         return toTruth(compare(test.comparison, std::trunc(left->value), std::trunc(right->value)));
     if (!alignUnits(*left, isWritten(test.left), *right, isWritten(test.right)))
@@ -339,13 +339,13 @@ std::optional<Amount> Evaluation::toAmount(const OperandValue &value, const Oper
     return std::nullopt;
 }
 
-//! * and / have precedence over + and -.
+//! Calculates a sum. * and / have precedence over + and -.
 std::optional<Amount> Evaluation::calculate(const ArithmeticOperand &sum, const Operand &operand)
 {
     Amount total;
     bool isTotalPlain = true;
     Product product;
-    char sign = '+'; // the one before the product
+    char sign = '+'; // the sign before the product
     for (size_t i = 0; i < sum.terms.size(); ++i) {
         const std::optional<Amount> term = amountOf(sum.terms[i]);
         if (!term)
@@ -375,7 +375,7 @@ std::optional<Amount> Evaluation::calculate(const ArithmeticOperand &sum, const 
     return isAdded ? std::optional(total) : std::nullopt;
 }
 
-//! \param isTotalPlain  made of literals only; updated
+//! \param isTotalPlain  whether the total is made of literals only; updated
 bool Evaluation::add(Amount &total, bool &isTotalPlain, char sign, Amount term, bool isTermPlain, const Operand &operand)
 {
     if (!alignUnits(total, isTotalPlain, term, isTermPlain)) {

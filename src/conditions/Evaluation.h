@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Evaluates a condition for an observation. Allocates nothing when two numbers are compared.
+//! \file Evaluates a condition for an observation. Comparing two numbers doesn't allocate memory.
 
 #include "conditions/OperandValue.h"
 
@@ -11,16 +11,16 @@
 
 namespace watchkeeper {
 
-//! The result of a test or of joined tests; tests joined by `and` have their minimum, by `or` their maximum.
+//! The result of a test or of joined tests. Tests joined by `and` have the minimum of their results, those joined by `or` the maximum.
 enum class Truth : quint8 {
     Fails,
-    FailsUnreadable, //!< a value to compare for equality can't be read: this fails, but its negation can't be evaluated
+    FailsUnreadable, //!< fails because a value can't be read that is compared for equality; its negation can't be evaluated
     Unknown,
-    TooEarly, //!< it can be evaluated once there is more history
+    TooEarly, //!< can't be evaluated until there is more history
     Holds
 };
 
-//! Why something couldn't be evaluated, and for which operand; for example the text that isn't a number.
+//! Why something couldn't be evaluated, and for which operand, such as a text that isn't a number.
 struct Reason
 {
     Why why = Why::None;
@@ -28,7 +28,7 @@ struct Reason
     QByteArray sample{};
 };
 
-//! \brief Evaluates a tree, once. Three-valued: an unknown part makes the whole unknown, unless the other parts decide.
+//! \brief Evaluates a tree once. Uses three-valued logic: an unknown part makes the result unknown, unless the other parts decide it.
 class Evaluation
 {
 public:
@@ -38,14 +38,14 @@ public:
     }
 
     Truth evaluate(const ConditionNode &node);
-    //! Evaluated once: later calls return the same result.
+    //! Each test is evaluated once. Later calls return the same result.
     Truth evaluate(const Test &test);
-    //! For the first part that couldn't be evaluated, or read.
+    //! The reason for the first part that couldn't be evaluated or read.
     const Reason &reason(Truth truth) const { return truth == Truth::TooEarly ? m_tooEarly : m_reason; }
 
-    //! Of an operand that isn't a matcher.
+    //! The value of an operand that isn't a matcher.
     OperandValue valueOf(const Operand &operand);
-    //! The same for comparison with < and similar operators; nothing if it isn't a number.
+    //! The same for comparison with < and similar operators; nothing if the value isn't a number.
     std::optional<Amount> amountOf(const Operand &operand);
 
 private:
@@ -67,12 +67,13 @@ private:
     const Facts &m_facts;
     Reason m_reason;
     Reason m_tooEarly;
-    Why m_last = Why::None;                                      //!< why the last evaluation failed
-    QVarLengthArray<std::pair<const Test *, Truth>, 8> m_truths; //!< on the stack: no allocation for most conditions
+    Why m_last = Why::None; //!< why the last operand couldn't be evaluated
+    QVarLengthArray<std::pair<const Test *, Truth>, 8>
+        m_truths; //!< stored on the stack, which avoids an allocation for most conditions
 };
 
-//! \brief Gives a number without a unit the unit of the other: a literal is in the unit of the observed value, an observed value is in base
-//! units.
+//! \brief Gives a number without a unit the unit of the other number. A literal takes the unit of the observed value; an observed value is
+//! in base units.
 //! \return false if the two can't be compared
 bool alignUnits(Amount &left, bool isLeftWritten, Amount &right, bool isRightWritten);
 

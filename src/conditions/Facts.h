@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The observation of a check, in the form that conditions read.
+//! \file The observation of a check, in the form used by conditions.
 
 #include "conditions/HistoryFunction.h"
 #include "model/Observation.h"
@@ -17,24 +17,24 @@ namespace watchkeeper {
 struct FactText
 {
     QByteArray bytes;
-    qint64 size = 0; //!< [bytes] in total; larger than `bytes` if truncated
+    qint64 size = 0; //!< [bytes] full size; larger than that of `bytes` if truncated
     bool isCut = false;
-    QByteArray coding = {}; //!< content coding that wasn't decoded, for example `br`: conditions can't evaluate these bytes
+    QByteArray coding = {}; //!< content coding that wasn't decoded, for example `br`; conditions can't evaluate such bytes
 
     static FactText whole(const QByteArray &bytes) { return {bytes, bytes.size(), false}; }
 };
 
-//! \brief A value by name, with the dimension and the unit in which it was measured.
+//! \brief A named value, with the dimension and the unit in which it was measured.
 struct NamedFact
 {
     QString name;
     QVariant value;
     Dimension dimension = Dimension::None;
-    double unit = 1; //!< of `value`, in base units: 1000 for seconds
+    double unit = 1; //!< unit of `value` in base units, for example 1000 for seconds
     bool isPerfdata = false;
 };
 
-//! \brief The JSON of a body, or why it isn't available.
+//! \brief The JSON of a body, or the reason why it isn't available.
 struct JsonFacts
 {
     enum class Fault { None, Encoded, Cut, TooLarge, NotJson };
@@ -44,11 +44,12 @@ struct JsonFacts
 
 //! \brief The observation of a check. An absent value wasn't observed, which isn't the same as zero or empty.
 //!
-//! Parses the body as JSON once, when the first condition needs it. So use each object in one thread only; copies share its data.
+//! The body is parsed as JSON once, when the first condition needs it, so each object must be used in one thread only. Copies share its
+//! data.
 class Facts
 {
 public:
-    //! A larger body, or one with more lists and objects, isn't parsed as JSON. Qt rejects more than 1,024 levels.
+    //! Larger bodies, and bodies with more lists and objects than this allows, aren't parsed as JSON. Qt rejects more than 1,024 levels.
     static constexpr qsizetype kMaxJsonSize = 4 * 1024 * 1024; //!< [bytes]
     static constexpr qsizetype kMaxContainers = 200'000;
 
@@ -57,7 +58,7 @@ public:
     std::optional<QByteArray> ip;
     std::optional<FactText> body;
     std::optional<bool> connected;
-    std::optional<double> certificateExpiresInMs; //!< negative once expired
+    std::optional<double> certificateExpiresInMs; //!< negative after the expiry
     std::optional<double> domainExpiresInMs;      //!< the same
     std::optional<QByteArray> dnsRcode;
     std::optional<QList<std::pair<QByteArray, QByteArray>>> headers; //!< in the order received
@@ -68,13 +69,14 @@ public:
     std::optional<double> jitterMs;
     QList<NamedFact> values;
     Phases phases;
-    QList<WindowValue> past; //!< the answers to Condition::windowQueries(), as far as available
+    QList<WindowValue> past; //!< the available answers to Condition::windowQueries()
 
     //! Requires a body.
     const JsonFacts &json() const;
-    //! The value of a header, ignoring the case of its name; headers of the same name are joined by commas (RFC 9110, 5.3).
+    //! The value of a header, whose name is compared without regard to case. Headers with the same name are joined by commas (RFC 9110,
+    //! 5.3).
     std::optional<QByteArray> header(QByteArrayView name) const;
-    //! Null if missing.
+    //! The value with this name; null if missing.
     const NamedFact *value(QStringView name) const;
     const NamedFact *perfdata(QStringView name) const;
     const WindowValue *answerTo(const WindowQuery &question) const;

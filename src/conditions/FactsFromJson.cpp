@@ -21,7 +21,7 @@ class FactsFromJsonText
     Q_DECLARE_TR_FUNCTIONS(Conditions)
 };
 
-//! Fills facts from an object; remembers the first error.
+//! Reads facts from an object and remembers the first error.
 class Reader
 {
 public:
@@ -123,7 +123,7 @@ private:
     }
 
 public:
-    //! In the form that a result has.
+    //! The observation in the form that results have.
     Observation observation()
     {
         Observation seen;
@@ -143,7 +143,7 @@ public:
         return seen;
     }
 
-    //! The values that have a history, also for an object written by hand.
+    //! The values that have a history, also for a hand-written object.
     Observation series()
     {
         Observation seen = observation();
@@ -166,14 +166,14 @@ private:
             all.insert(info.placeholder);
         const QDateTime at = QDateTime::fromString(value("at"_L1).toString(), Qt::ISODateWithMs);
         Facts facts = watchkeeper::factsOf(seen, at, all);
-        // A result has its duration, but neither body nor output.
+        // Results have a duration, but no body or output.
         if (!isSpecified("durationMs"_L1))
             facts.responseTimeMs.reset();
         if (!facts.dnsRcode)
             facts.body.reset();
         facts.standardOutput.reset();
         facts.standardError.reset();
-        if (!isSpecified("outcome"_L1)) // success isn't known
+        if (!isSpecified("outcome"_L1)) // Whether the check succeeded isn't known.
             facts.connected.reset();
         return facts;
     }
@@ -186,11 +186,11 @@ private:
             value.value = object.value("value"_L1).toVariant();
             value.unit = unitFrom(object.value("unit"_L1).toString());
         }
-        // Only in the exact form in which results store times; any other text that looks like a time came from a server.
+        // Only strings in the exact form in which results store times are times. Any other text that looks like a time came from a server.
         const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
         if (time.isValid() && time.toUTC().toString(Qt::ISODateWithMs) == json.toString())
             value.value = time;
-        // The source of a value isn't stored: any of them may come from a plugin.
+        // The source of a value isn't stored, and any value could come from a plugin.
         value.source = ValueSource::Perfdata;
         return value;
     }

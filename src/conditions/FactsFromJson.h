@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An observation read from JSON: a stored result, or an object written by hand. Pure.
+//! \file Reads an observation from JSON: a stored result, or a hand-written object. Pure.
 
 #include "conditions/Facts.h"
 #include "model/Expected.h"
@@ -12,17 +12,18 @@ namespace watchkeeper {
 
 //! \brief Reads an observation.
 //!
-//! Either a result as `check --format ndjson` prints it, or an object with any of `status responseTimeMs ip body headers connected
-//! certificateExpiresInMs domainExpiresInMs dnsRcode exitCode stdout stderr packetLoss jitterMs values phases`; the latter take precedence
-//! if both are present. Missing keys weren't observed. A value may be `{"value": 1.5, "unit": "seconds"}`; null counts as missing.
+//! The object is either a result as printed by `check --format ndjson`, or has any of `status responseTimeMs ip body headers connected
+//! certificateExpiresInMs domainExpiresInMs dnsRcode exitCode stdout stderr packetLoss jitterMs values phases`. The latter take precedence
+//! if both are present. A missing key means that the value wasn't observed. A value can be `{"value": 1.5, "unit": "seconds"}`; null is
+//! treated as missing.
 //! \return the facts, or a sentence about a value of the wrong type
 Expected<Facts, QString> factsFromJson(const QJsonObject &json);
 
 //! \brief The numbers of such an observation that can have a history: durations, values, packet loss and jitter.
-//! \return its duration is NaN if the observation has none
+//! \return an observation, whose duration is NaN if the object has none
 Observation seriesFromJson(const QJsonObject &json);
 
-//! factsFromJson() from text: one object. A byte order mark and surrounding white space are accepted.
+//! Like factsFromJson(), but from text with one object. A byte order mark and surrounding white space are accepted.
 Expected<Facts, QString> factsFromText(const QByteArray &text);
 
 } // namespace watchkeeper

@@ -16,7 +16,7 @@ struct CodePoint
 
 constexpr char32_t kInvalid = 0xFFFD;
 
-//! The first character; a byte that isn't valid UTF-8 counts as one, as in Go.
+//! The first character. As in Go, a byte that isn't valid UTF-8 is a character of its own.
 CodePoint firstCodePoint(QByteArrayView text)
 {
     const auto first = static_cast<unsigned char>(text[0]);
@@ -41,7 +41,7 @@ QByteArray withoutSlashes(QByteArrayView text)
     return result.contains('/') ? result.replace('/', QByteArrayView()) : result;
 }
 
-//! Reads one end of a range in a class off the front of `rest`.
+//! Removes one end of a character range in a class from the front of `rest`. Returns false if there is none.
 bool takeRangeBound(QByteArrayView &rest, char32_t &code)
 {
     if (rest.isEmpty() || rest[0] == '-' || rest[0] == ']')
@@ -123,7 +123,7 @@ bool Glob::fits(const Part &part, QByteArrayView text, qsizetype &at)
     return isIn != part.isNegated;
 }
 
-//! Where the text can continue after a `*` that extends to `from` or further; -1 if nowhere.
+//! The first position, at `from` or later, at which the text can continue after a `*`; -1 if there is none.
 qsizetype Glob::nextStart(const QByteArray &text, qsizetype from, size_t part) const
 {
     if (m_parts[part].type == Part::Type::Byte)
@@ -138,7 +138,7 @@ Glob::Match Glob::match(QByteArrayView text) const
     const QByteArray flat = withoutSlashes(text);
     qsizetype at = 0;
     size_t part = 0;
-    // Only the last `*` ever needs to match more: everything before it fits already.
+    // Only the last `*` ever has to match more, because everything before it matches already.
     qsizetype runEnd = -1;
     size_t afterRun = 0;
     for (qint64 steps = 0; steps < kStepLimit; ++steps) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shell patterns, by the rules of Go's path.Match, which Gatus uses for `pat(…)`. Pure.
+//! \file Shell patterns by the rules of Go's path.Match, which Gatus uses for `pat(…)`. Pure.
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -11,8 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief `*` matches any sequence, `?` one character, `[a-z]` and `[^a]` one character of a class, `\` escapes the next character. Matches
-//! whole texts. All `/` are removed on both sides, so that `*` matches across them. A value.
+//! \brief A pattern in which `*` matches any sequence, `?` one character, `[a-z]` and `[^a]` one character of a class, and `\` escapes the
+//! next character. It must match the whole text. All `/` are removed from both pattern and text, so `*` matches across them. A value type.
 class Glob
 {
 public:
@@ -21,9 +21,9 @@ public:
     Glob() = default;
     explicit Glob(QByteArrayView pattern);
 
-    //! False for an unfinished class or escape; such a pattern matches nothing.
+    //! False for an unfinished class or escape. Such a pattern matches nothing.
     bool isValid() const { return m_isValid; }
-    //! \param text  UTF-8; needs at most kStepLimit comparisons
+    //! \param text  UTF-8; matching takes at most kStepLimit comparisons
     Match match(QByteArrayView text) const;
 
     static constexpr qint64 kStepLimit = 5'000'000;

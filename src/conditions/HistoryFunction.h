@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What a condition asks of a target's own history, and the answers. Plain values: the owner of the history answers, see Facts::past.
+//! \file The questions of conditions about a target's own history, and the answers. Plain values. The owner of the history provides the
+//! answers, see Facts::past.
 
 #include "conditions/Amount.h"
 #include "conditions/Placeholder.h"
@@ -15,41 +16,41 @@
 
 namespace watchkeeper {
 
-//! The result of a history function.
+//! A function that is computed from the history.
 enum class HistoryFunction : quint8 {
     Min,
     Max,
     Mean,
     Quantile, //!< `median`, `p95`
     Rate,     //!< change per second
-    Forecast  //!< where a straight line through the history leads
+    Forecast  //!< a value extrapolated with a straight line through the history
 };
 
-//! A placeholder whose numbers are stored.
+//! A placeholder whose numbers are stored in the history.
 struct HistorySeries
 {
     Placeholder placeholder = Placeholder::ResponseTime;
-    QString name;                                         //!< of a value, of a plugin's perfdata, of a phase
+    QString name;                                         //!< name of a value, of a plugin's perfdata, or of a phase
     watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< of [PHASE]
     friend bool operator==(const HistorySeries &, const HistorySeries &) = default;
 };
 
-//! \brief `median([RESPONSE_TIME], 1h)`.
+//! \brief A call of a history function, such as `median([RESPONSE_TIME], 1h)`.
 struct WindowQuery
 {
-    //! The allowed range for the span, back and ahead.
+    //! The allowed range for `span` and `ahead`.
     static constexpr Milliseconds kMinLength = std::chrono::minutes(1);
     static constexpr Milliseconds kMaxLength = std::chrono::hours(400 * 24);
 
     HistorySeries series;
     HistoryFunction function = HistoryFunction::Quantile;
-    double quantile = 0.5; //!< of Quantile, in (0, 1)
-    Milliseconds span{0};  //!< how far back it reaches
+    double quantile = 0.5; //!< for Quantile, in (0, 1)
+    Milliseconds span{0};  //!< how far back the question reaches
     Milliseconds ahead{0}; //!< of Forecast
 
-    //! The fewest numbers needed for an answer. For rate and forecast the current one counts.
+    //! The minimum number of values for an answer. For rate and forecast, this includes the current value.
     int least() const { return function == HistoryFunction::Rate ? 2 : 5; }
-    //! The history must reach back at least this far: a quarter of the span.
+    //! The minimum age of the oldest value for an answer: a quarter of the span.
     Milliseconds minReach() const { return span / 4; }
     friend bool operator==(const WindowQuery &, const WindowQuery &) = default;
 };
@@ -58,19 +59,19 @@ struct WindowQuery
 struct WindowValue
 {
     WindowQuery question;
-    std::optional<double> value{}; //!< absent if there were no numbers at all
+    std::optional<double> value{}; //!< absent if there were no values at all
     Dimension dimension = Dimension::None;
-    double unit = 1;            //!< of the measurements, in base units
-    double perSecond = 0;       //!< of Rate and Forecast: the slope
+    double unit = 1;            //!< unit of the measurements, in base units
+    double perSecond = 0;       //!< the slope, for Rate and Forecast
     qint64 count = 0;           //!< of numbers
-    Milliseconds reach{0};      //!< from the first of them until now
+    Milliseconds reach{0};      //!< time from the oldest value until now
     bool isBackfilling = false; //!< the history from before the program started isn't loaded yet
 
-    //! There is enough history for an answer.
+    //! Whether there is enough history for an answer.
     bool isEnough() const { return value && count >= question.least() && reach >= question.minReach(); }
 };
 
-//! Whether numbers of this placeholder are stored.
+//! Whether the history has numbers for this placeholder.
 bool hasHistory(Placeholder placeholder);
 
 } // namespace watchkeeper

@@ -44,7 +44,7 @@ bool isPercentileDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-//! `p95`, `p99.9`: one or two digits, then at most one decimal digit.
+//! Parses `p95` or `p99.9`: one or two digits, then at most one decimal.
 std::optional<double> percentileNamed(QStringView name)
 {
     if (!name.startsWith(u'p'))

@@ -11,33 +11,33 @@
 
 namespace watchkeeper {
 
-//! The meaning of the name of a history function.
+//! What the name of a history function means.
 struct HistoryFunctionSpec
 {
     HistoryFunction function = HistoryFunction::Quantile;
     double quantile = 0;
 };
 
-//! `min`, `max`, `mean`, `average`, `median`, `p1` to `p99.9`, `rate`, `forecast`; nothing for any other word.
+//! Finds `min`, `max`, `mean`, `average`, `median`, `p1` to `p99.9`, `rate` or `forecast`. Nothing for any other word.
 std::optional<HistoryFunctionSpec> historyFunctionFromName(QStringView name);
 
-//! The length of such a name with a bracket after it at the beginning of a text; 0 if there is none.
+//! The length of a function name that begins the text and is followed by a bracket; 0 if there is none.
 int historyCallLength(QStringView text);
 
-//! \brief The parts between the brackets of a history function.
+//! \brief The arguments of a history function.
 struct HistoryArguments
 {
-    std::optional<TextRange> placeholder; //!< absent: the placeholder of the comparison is used
+    std::optional<TextRange> placeholder; //!< absent if the placeholder of the comparison is used
     QList<TextRange> times;
 };
 HistoryArguments parseHistoryArguments(const ConditionText &text, TextRange range);
 
-//! \brief The question, except its series.
-//! \param range  of the text between the brackets
+//! \brief Reads the question except its series.
+//! \param range  position of the text between the brackets
 Expected<WindowQuery, ConditionNote> parseWindowQuery(const ConditionText &text, HistoryFunctionSpec name, TextRange range,
                                                       const QList<TextRange> &times);
 
-//! The series for a placeholder; an error if its history isn't stored.
+//! The series for a placeholder, or an error if its history isn't stored.
 Expected<HistorySeries, ConditionNote> historySeriesFor(const PlaceholderOperand &placeholder, TextRange written);
 
 } // namespace watchkeeper

@@ -47,13 +47,13 @@ QString functionText(const WindowQuery &question)
     return HistoryFunctionText::tr("Change");
 }
 
-//! When the line reaches the compared value, if it does so before the forecast time.
+//! When the forecast line reaches the compared value. Empty if it doesn't before the forecast time.
 QString arrival(const WindowValue &fact, const std::optional<Amount> &limit)
 {
     if (!limit || fact.perSecond == 0)
         return {};
     const double goal = limit->dimension == Dimension::None ? limit->value * fact.unit : limit->value;
-    const double back = (*fact.value - goal) / fact.perSecond * 1000; // [ms] before the end of the line
+    const double back = (*fact.value - goal) / fact.perSecond * 1000; // [ms] time from reaching the goal to the end of the line
     const auto ahead = static_cast<double>(fact.question.ahead.count());
     if (back < 0 || back >= ahead)
         return {};

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sentences for people about a target's history.
+//! \file User-visible sentences about a target's history.
 
 #include "conditions/Evaluation.h"
 
 namespace watchkeeper {
 
-//! \brief The history that a condition used, a sentence for each history function with a value: `Median of [RESPONSE_TIME] over the last 1
-//! h: 31ms, of 58 results.` A forecast also says when it reaches the compared value.
+//! \brief Describes the history that a condition used, with one sentence for each history function that has a value: `Median of
+//! [RESPONSE_TIME] over the last 1 h: 31ms, from 58 results.` A forecast also says when it reaches the compared value.
 QString historyDescriptions(const ConditionNode &root, const Facts &facts, Evaluation *evaluation);
 
-//! Why a history function has no value yet. \param fact  null: that history isn't stored here
+//! Explains why a history function has no value yet. \param fact  null if that history isn't stored
 QString insufficientHistoryText(const QString &written, const WindowQuery &question, const WindowValue *fact);
 
 //! The value of a history function with enough data: `31ms`, `12.5MB/min`.

@@ -19,7 +19,7 @@ class HistorySubjectsText
     Q_DECLARE_TR_FUNCTIONS(Conditions)
 };
 
-//! Calls `visit` with each operand of a tree that isn't a calculation itself.
+//! Calls `visit` for each operand. For a calculation, visits its terms instead.
 template<typename Operands, typename Visit>
 void visitOperand(Operands &operand, const Visit &visit)
 {
@@ -48,7 +48,7 @@ void visitTests(Nodes &node, const Visit &visit)
         visitTests(child, visit);
 }
 
-//! What a history function could refer to.
+//! A placeholder that a history function can refer to.
 struct Subject
 {
     PlaceholderOperand placeholder;
@@ -62,7 +62,7 @@ void addSubject(QList<Subject> *subjects, const Operand &operand)
         return;
     const bool isKnown = std::any_of(subjects->cbegin(), subjects->cend(), [seen](const Subject &other) {
         return other.placeholder.placeholder == seen->placeholder && other.placeholder.name == seen->name
-            && other.placeholder.placeholder != Placeholder::Body; // two paths into it are two subjects
+            && other.placeholder.placeholder != Placeholder::Body; // two paths into the body are two different subjects
     });
     if (!isKnown)
         subjects->append({*seen, operand.written});
@@ -75,7 +75,7 @@ QList<Subject> subjectsOf(const Test &test)
     return subjects;
 }
 
-//! The placeholders of all comparisons that have a history.
+//! The placeholders in all comparisons that have a history.
 QList<Subject> subjectsOf(const ConditionNode &root)
 {
     QList<Subject> subjects;
@@ -129,7 +129,7 @@ private:
         return std::nullopt;
     }
 
-    //! Finds `5MB/min` next to a value that isn't a rate.
+    //! Finds a rate such as `5MB/min` that is compared with a value that isn't a rate.
     static std::optional<ConditionNote> changeWithoutRate(const Test &test)
     {
         bool hasRate = false;
@@ -146,7 +146,8 @@ private:
         return ConditionNote(*change, HistorySubjectsText::tr("This is a rate of change. Compare it with rate()."));
     }
 
-    //! A history function next to a number: the parser of the comparison couldn't check their units yet.
+    //! Finds a history function that is compared with a number of another dimension. The parser of the comparison couldn't check this yet,
+    //! because the series wasn't known.
     static std::optional<ConditionNote> wrongUnits(const Test &test)
     {
         for (const auto &[side, other] : {std::pair(&test.left, &test.right), std::pair(&test.right, &test.left)}) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Chooses the series of history functions that name none. Pure.
+//! \file Chooses the series for history functions that don't name one. Pure.
 
 #include "conditions/ConditionNote.h"
 
@@ -9,13 +9,13 @@ namespace watchkeeper {
 
 //! \brief Gives each history function of a condition its series.
 //!
-//! One that names none refers to the placeholder that it is compared with. If its comparison has none, it refers to the one placeholder of
-//! the whole condition. If that has none either, it refers to the response time, except for rates and forecasts, which must name a
-//! placeholder.
+//! A function without a placeholder refers to the placeholder that it is compared with. If its comparison has none, it refers to the only
+//! placeholder of the whole condition. If the condition has none either, it refers to the response time, except for rates and forecasts,
+//! which must name a placeholder.
 //! \return the error: several possible placeholders, no possible placeholder, or units that don't match
 std::optional<ConditionNote> bindHistoryOperands(ConditionNode *root);
 
-//! The questions of a condition, each once.
+//! The questions of a condition, without duplicates.
 QList<WindowQuery> collectWindowQueries(const ConditionNode &root);
 
 } // namespace watchkeeper

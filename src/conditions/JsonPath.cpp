@@ -16,7 +16,7 @@ using Step = std::variant<QString, qsizetype>;
 
 constexpr qsizetype kMaxIndexDigits = 9; // digits
 
-//! One step at `at`, which is moved past it; nothing if there is none.
+//! Reads the step at `at` and advances `at` past it. Returns nothing if there is none.
 class StepReader
 {
 public:
@@ -80,7 +80,7 @@ private:
 
 QByteArray listText(const QJsonArray &list);
 
-//! Inside a list, values are printed like Go's `%v`: maps as `map[key:value]`, null as `<nil>`.
+//! The text of a value inside a list, printed like Go's `%v`: maps as `map[key:value]`, null as `<nil>`.
 QByteArray itemText(const QJsonValue &value)
 {
     if (value.isNull())
@@ -138,7 +138,7 @@ QByteArray jsonValueText(const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? QByteArrayLiteral("true") : QByteArrayLiteral("false");
     case QJsonValue::Double:
-        // Qt keeps 64-bit integers exact.
+        // Qt stores 64-bit integers exactly.
         if (const qint64 integer = value.toInteger(); static_cast<double>(integer) == value.toDouble())
             return QByteArray::number(integer);
         return numberText(value.toDouble());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts what a kind of check reports to what conditions read. Pure.
+//! \file Converts the observation of a check to the facts that conditions use. Pure.
 
 #include "conditions/Facts.h"
 #include "conditions/Placeholder.h"
@@ -34,7 +34,7 @@ namespace watchkeeper {
 //! \param uses  what will be asked for: the rest is left out, so that it costs nothing
 Facts factsOf(const Observation &seen, const QDateTime &at, PlaceholderSet uses);
 
-//! The dimension of a unit, and its factor to base units: time and 1000 for seconds.
+//! The dimension of a unit and its factor to base units, for example time and 1000 for seconds.
 struct UnitScale
 {
     Dimension dimension = Dimension::None;
@@ -42,7 +42,7 @@ struct UnitScale
 };
 UnitScale unitScale(Unit unit);
 
-//! A number as a fact has it; absent if an integer is expected and this isn't one, or is too large to be exact.
+//! Converts a number to the type of a fact. Absent if an integer is expected and the number isn't one, or is too large to be exact.
 template<typename Number>
 std::optional<Number> numberFrom(double number)
 {
@@ -54,10 +54,10 @@ std::optional<Number> numberFrom(double number)
     return static_cast<Number>(number);
 }
 
-//! Whether there was a response; absent if the check doesn't connect to anything, such as a command.
+//! Whether there was a response. Absent if the check doesn't connect to anything, for example if it runs a command.
 std::optional<bool> wasConnected(const Observation &seen);
 
-//! Refused, timeout, dns, tls or network: the errors that a condition on [CONNECTED] evaluates itself.
+//! Whether the error is refused, timeout, dns, tls or network. A condition on [CONNECTED] evaluates these itself.
 bool isConnectionError(ErrorType type);
 
 } // namespace watchkeeper

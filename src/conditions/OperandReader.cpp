@@ -31,7 +31,7 @@ bool hasNumericType(Placeholder placeholder)
     return type != PlaceholderType::Text && type != PlaceholderType::Flag;
 }
 
-//! If not, `3 * 4` next to == is an ordinary text.
+//! Whether it is a calculation. If not, `3 * 4` next to == is ordinary text.
 bool isArithmetic(const OperandReader::Read &sum)
 {
     if (!sum)
@@ -66,7 +66,7 @@ bool OperandReader::isQuoted(TextRange range) const
     return opens && text.size() > 1 && m_text->next(range.begin) == range.begin + range.length;
 }
 
-//! In a pattern only the quote needs an escape: all other backslashes belong to the pattern.
+//! In a pattern, only the quote is unescaped. All other backslashes belong to the pattern.
 QString OperandReader::unquoted(TextRange range, bool isPattern) const
 {
     const QStringView text = m_text->view(range);
@@ -156,7 +156,7 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readBodyPath(TextRang
                              OperandReaderText::tr("This isn't a valid JSON path. Use .key, [0] or [\"key with . in it\"]."));
     if (m_dialect == Dialect::Ours)
         return Unexpected(note);
-    m_hints.append(note); // Gatus finds nothing there, and reports no error
+    m_hints.append(note); // Gatus finds nothing there and reports no error
     operand.isBroken = true;
     return operand;
 }
@@ -267,7 +267,8 @@ OperandReader::Read OperandReader::readHistory(TextRange range, TextRange argume
     return Operand{range, past};
 }
 
-//! Operators between spaces, outside of quotes and brackets; the last may lack its second term. Nothing if there is no operator.
+//! Reads a calculation, whose operators are between spaces and outside quotes and brackets. The last operator may lack its second term.
+//! Nothing if there is no operator.
 std::optional<OperandReader::Read> OperandReader::readArithmetic(TextRange range)
 {
     ArithmeticOperand sum;

@@ -18,14 +18,14 @@ enum class Dialect : quint8 {
     Ours   //!< quotes enclose a text
 };
 
-//! The use of an operand.
+//! How an operand is used.
 enum class OperandUse : quint8 {
     Same,  //!< of == and !=
     Order, //!< of < <= > >=: a number
-    Flag   //!< on its own: true or false
+    Flag   //!< on its own, as true or false
 };
 
-//! \brief Parses operands; collects hints.
+//! \brief Parses operands and collects hints.
 class OperandReader
 {
 public:
@@ -38,12 +38,12 @@ public:
     }
 
     Read read(TextRange range, OperandUse use);
-    //! The text that `contains` or `matches` searches for.
+    //! Reads the text that `contains` or `matches` searches for.
     //! \param range  the entire operand
     Read readSearch(TextRange range, TextRange argument, bool isPattern);
 
     const QList<ConditionNote> &hints() const { return m_hints; }
-    //! It uses syntax that Gatus doesn't have.
+    //! Whether it uses syntax that Gatus doesn't have.
     bool usesExtensions() const { return m_usesExtensions; }
 
 private:

@@ -56,7 +56,7 @@ OperandValue jsonOperandValue(const QJsonValue &json)
     return value;
 }
 
-//! Undefined if the path finds nothing in the body.
+//! The value at the path; undefined if the path finds nothing in the body.
 Expected<QJsonValue, OperandValue> findJson(const PlaceholderOperand &operand, const Facts &facts)
 {
     if (!facts.body)
@@ -158,8 +158,8 @@ OperandValue placeholderOperandValue(const PlaceholderOperand &operand, const Fa
     Q_UNREACHABLE();
 }
 
-//! The length of a list is its number of elements, of a body its bytes including surrounding white space, of everything else the bytes of
-//! its text.
+//! The length of a body: the number of elements if it is a list, the number of bytes including surrounding white space if it is the entire
+//! body, otherwise the number of bytes of its text.
 OperandValue bodyLengthOperandValue(const PlaceholderOperand &operand, const Facts &facts)
 {
     if (operand.hasPath) {
@@ -201,7 +201,7 @@ OperandValue lengthOf(const LengthOperand &operand, const Facts &facts)
         : value;
 }
 
-//! Whether the value exists. Unknown if the check didn't read it; false if the check read it and didn't find the value.
+//! Whether the value exists. Unknown if the check didn't read the source of the value; false if it did and the value isn't there.
 OperandValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
 {
     const OperandValue value = placeholderOperandValue(operand, facts);
@@ -209,7 +209,7 @@ OperandValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
     if (value.type == OperandValue::Type::Unknown && (isPart || value.why != Why::NotObserved))
         return value;
     if (value.type == OperandValue::Type::Text)
-        return OperandValue::flag(isPart || !value.text.isEmpty()); // a key with an empty text exists
+        return OperandValue::flag(isPart || !value.text.isEmpty()); // an existing key may have an empty text
     return OperandValue::flag(value.type == OperandValue::Type::Number);
 }
 
@@ -228,8 +228,9 @@ OperandValue OperandValue::number(double value, Dimension dimension, double unit
     OperandValue seen;
     seen.type = OperandValue::Type::Number;
     seen.amount = {value, dimension, unit};
-    constexpr double kExact = 9007199254740992;                             // 2^53
-    const bool isWholeForGatus = dimension == Dimension::Time && unit == 1; // Gatus has durations in whole milliseconds only
+    constexpr double kExact = 9007199254740992; // 2^53
+    const bool isWholeForGatus =
+        dimension == Dimension::Time && unit == 1; // Gatus measures durations in whole milliseconds only
     const double inUnit = value / unit;
     if ((isWholeForGatus || inUnit == std::trunc(inUnit)) && std::abs(inUnit) <= kExact)
         seen.integer = static_cast<qint64>(inUnit);

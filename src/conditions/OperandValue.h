@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The value of one side of a comparison. Pure, except for the JSON that Facts caches.
+//! \file The value of one side of a comparison. Pure, except that Facts caches its JSON.
 
 #include "conditions/ConditionTree.h"
 #include "conditions/Facts.h"
 
 namespace watchkeeper {
 
-//! Why something couldn't be evaluated. None: it could.
+//! Why something couldn't be evaluated; None if it could.
 enum class Why : quint8 {
     None,
     NotObserved,
@@ -16,7 +16,7 @@ enum class Why : quint8 {
     BodyCut,
     BodyTooLarge,
     NotJson,
-    InvalidPath, //!< an invalid path
+    InvalidPath, //!< the path is invalid
     NotThere,
     NotNumber,
     NotFlag,
@@ -24,7 +24,7 @@ enum class Why : quint8 {
     DividedByZero,
     TextTooLong,
     TooCostly,
-    InsufficientHistory //!< not an error by itself: see Truth::TooEarly
+    InsufficientHistory //!< not an error, see Truth::TooEarly
 };
 
 //! \brief The value of an operand.
@@ -33,18 +33,18 @@ struct OperandValue
     enum class Type : quint8 {
         Text,
         Number,
-        Absent, //!< known not to exist: a key that the JSON doesn't have
-        Unread, //!< it exists, but not in the requested form: a body that isn't valid JSON
+        Absent, //!< known not to exist, such as a missing key in JSON
+        Unread, //!< exists, but not in the requested form, such as a body that isn't valid JSON
         Unknown //!< nobody knows
     };
 
     Type type = Type::Unknown;
-    Why why = Why::None;             //!< of Unread and Unknown
-    bool isCut = false;              //!< the text is truncated
-    bool isJson = false;             //!< a number of a JSON body, which Gatus prints in its own format
-    std::optional<qint64> integer{}; //!< of an integer, and of a text that reads as one
+    Why why = Why::None;             //!< set for Unread and Unknown
+    bool isCut = false;              //!< whether the text is truncated
+    bool isJson = false;             //!< whether it is a number from a JSON body, which Gatus prints in its own format
+    std::optional<qint64> integer{}; //!< set for an integer, and for a text that can be parsed as one
     Amount amount{};                 //!< of a number
-    QByteArrayView text{};           //!< of a text; valid as long as the facts, the tree and `owner`
+    QByteArrayView text{};           //!< set for a text; valid only while the facts, the tree and `owner` exist
     QByteArray owner{};
 
     static OperandValue number(double value, Dimension dimension, double unit = 1);
@@ -57,7 +57,7 @@ struct OperandValue
     static OperandValue none(Type type, Why why = Why::None);
 };
 
-//! \param operand  neither a matcher nor a calculation
+//! \param operand  anything but a matcher or a calculation
 OperandValue operandValue(const Operand &operand, const Facts &facts);
 
 //! A number as text, in the form used for comparing texts.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The placeholders in square brackets for the values of an observation. One table for parser, evaluation, completion and help.
+//! \file The placeholders in square brackets for the values of an observation. The parser, the evaluation, completion and help all use this
+//! table.
 
 #include "conditions/Amount.h"
 
@@ -34,7 +35,7 @@ enum class Placeholder : quint8 {
 };
 inline constexpr int kPlaceholderCount = 17;
 
-//! \brief A set of placeholders. A value.
+//! \brief A set of placeholders. A value type.
 class PlaceholderSet
 {
 public:
@@ -52,39 +53,39 @@ private:
     quint32 m_bits = 0;
 };
 
-//! What follows the bracket.
+//! What can follow the closing bracket.
 enum class PlaceholderTail : quint8 {
     None,
     Path, //!< optional: `.state`, `[0]`
     Name  //!< required: `.server`
 };
 
-//! The type of its value.
+//! The type of the placeholder's value.
 enum class PlaceholderType : quint8 { Number, Time, Percent, Flag, Text, Any };
 
 struct PlaceholderInfo
 {
     Placeholder placeholder;
     QString name; //!< `STATUS`
-    bool isGatus; //!< Gatus has it as well
+    bool isGatus; //!< whether Gatus has this placeholder too
     PlaceholderTail tail;
     PlaceholderType type;
     QString example; //!< `[STATUS] == 200`
-    QString help;    //!< what it means: half a sentence, translated
-    QString unseen;  //!< the sentence if the check didn't observe it; `%1`: the name after the dot
+    QString help;    //!< its meaning as a phrase, translated
+    QString unseen;  //!< message if the check didn't observe the value; `%1` is the name after the dot
 };
 
-//! In the order of the enumerators.
+//! All placeholders, in the order of the enumerators.
 const QList<PlaceholderInfo> &placeholders();
 const PlaceholderInfo &placeholderInfo(Placeholder placeholder);
 
-//! Its dimension; None if it isn't a quantity, or depends on the observed value.
+//! The dimension of its values; None if they aren't quantities, or if it depends on the observed value.
 Dimension dimensionOf(Placeholder placeholder);
 
 //! Ignoring case.
 std::optional<Placeholder> placeholderFromName(QStringView name);
 
-//! `[STATUS]`, for messages.
+//! The name in brackets, for messages: `[STATUS]`.
 QString bracketed(Placeholder placeholder);
 
 } // namespace watchkeeper

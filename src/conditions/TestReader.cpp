@@ -36,7 +36,7 @@ bool isText(const Operand &operand)
     return std::holds_alternative<TextOperand>(operand.what);
 }
 
-//! Known before any observation; None if unknown.
+//! The dimension that is known before any observation; None if unknown.
 Dimension dimensionOf(const Operand &operand)
 {
     if (const auto *text = std::get_if<TextOperand>(&operand.what))
@@ -45,7 +45,7 @@ Dimension dimensionOf(const Operand &operand)
     return placeholder ? dimensionOf(placeholder->placeholder) : Dimension::None;
 }
 
-//! Whether it may be used on its own, as true or false.
+//! Whether the operand can be used on its own, as true or false.
 bool mayBeFlag(const Operand &operand)
 {
     if (const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what)) {
@@ -99,7 +99,7 @@ TestReader::Sides TestReader::split(TextRange range, TextRange sign, bool isRaw)
 {
     const int end = range.begin + range.length;
     const int behind = sign.begin + sign.length;
-    // The space after the first operator doesn't count as the one before the second.
+    // The second operator needs a space of its own before it; that after the first operator doesn't suffice.
     const TextRange second = m_text->findSign(m_text->view(sign), std::min(behind + 1, end), end, isRaw);
     const int rightEnd = second.length > 0 ? second.begin : end;
     Sides sides;
@@ -183,7 +183,7 @@ TestReader::Read TestReader::readFlag(TextRange range)
     return test;
 }
 
-//! The brackets were read as part of the text, since they contain no comparison.
+//! Removes brackets that were read as part of the text because they contain no comparison.
 TextRange TestReader::withoutBrackets(TextRange side) const
 {
     while (side.length > 1 && m_text->isAt(side.begin, u'(') && m_text->next(side.begin) == side.begin + side.length)
@@ -191,7 +191,7 @@ TextRange TestReader::withoutBrackets(TextRange side) const
     return side;
 }
 
-//! An operator without its spaces, or without one of its sides.
+//! Finds an operator without spaces around it, or without one of its sides.
 std::optional<ConditionNote> TestReader::wrongOperator(TextRange range) const
 {
     const int end = range.begin + range.length;
@@ -218,7 +218,7 @@ std::optional<ConditionNote> TestReader::wrongOperator(TextRange range) const
     return std::nullopt;
 }
 
-//! Error for a text without an operator.
+//! The error for a text without an operator.
 ConditionNote TestReader::missingPart(TextRange range) const
 {
     if (range.length == 0)
@@ -245,7 +245,7 @@ std::optional<ConditionNote> TestReader::unclosedDelimiter(TextRange side) const
     return std::nullopt;
 }
 
-//! `[STATSU]`: Gatus would compare it as text.
+//! Finds an unknown placeholder such as `[STATSU]`, which Gatus would compare as text.
 std::optional<ConditionNote> TestReader::unknownName(TextRange side) const
 {
     static const QRegularExpression bracket(u"^\\[([A-Z][A-Z_]+)\\]"_s, QRegularExpression::CaseInsensitiveOption);
@@ -272,7 +272,7 @@ std::optional<ConditionNote> TestReader::testProblem(const Test &test) const
                 return fault;
         }
     }
-    if (isText(test.left) && isText(test.right)) { // no observed value is used: probably a typo
+    if (isText(test.left) && isText(test.right)) { // a comparison without an observed value is probably a typo
         for (const Operand *operand : {&test.left, &test.right}) {
             if (const auto fault = unknownName(operand->written))
                 return fault;

@@ -18,7 +18,7 @@ public:
     {
     }
 
-    //! \param isAll  it is the whole condition: then it is read as Gatus reads it, unless it uses syntax that Gatus doesn't have
+    //! \param isAll  whether it is the whole condition, which is then parsed as in Gatus, unless it uses syntax that Gatus doesn't have
     Read read(TextRange range, bool isAll);
     const QList<ConditionNote> &hints() const { return m_hints; }
 
@@ -29,7 +29,7 @@ private:
         TextRange left;
         TextRange right;
         TextRange sign;
-        TextRange rest; //!< after a second operator of the same kind; Gatus ignores it
+        TextRange rest; //!< the text after a second operator of the same kind, which Gatus ignores
     };
 
     Sides split(TextRange range, TextRange sign, bool isRaw) const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Acknowledging and snoozing problems, and when that ends. Pure functions; no clock.
+//! \file Rules for acknowledging and snoozing problems, and for when that ends. Pure functions without a clock.
 
 #include "model/Standing.h"
 
@@ -16,25 +16,25 @@ namespace watchkeeper {
 struct AcknowledgementRequest
 {
     enum class What : quint8 {
-        Acknowledge,   //!< with `acknowledgement`, which replaces an earlier one
+        Acknowledge,   //!< with `acknowledgement`, which replaces any earlier one
         Unacknowledge, //!< removes it
-        Snooze         //!< until `until`; null ends the snooze
+        Snooze         //!< until `until`; a null time ends the snooze
     };
-    quint64 number = 0; //!< the answer has the same number
+    quint64 number = 0; //!< repeated in the answer
     What what = What::Acknowledge;
     QList<TargetId> targets;
     Acknowledgement acknowledgement; //!< its `at` is set when the request is processed
     QDateTime until;                 //!< UTC
 };
 
-//! The outcome for one target.
+//! The outcome of the request for one target.
 enum class AcknowledgementOutcome : quint8 {
     Done,
-    NoProblem,       //!< the target has no confirmed problem: nothing to acknowledge or snooze
-    NotAcknowledged, //!< nothing to remove
-    NotSnoozed,      //!< nothing to end
-    EndInPast,       //!< the given end has passed already
-    Unknown          //!< no such target is monitored
+    NoProblem,       //!< the target has no confirmed problem to acknowledge or snooze
+    NotAcknowledged, //!< the target isn't acknowledged, so nothing was removed
+    NotSnoozed,      //!< the target isn't snoozed, so nothing was ended
+    EndInPast,       //!< the requested end is already over
+    Unknown          //!< no target with this ID is monitored
 };
 
 struct AcknowledgementReply
@@ -53,15 +53,16 @@ struct AcknowledgementReply
 //! \param now  UTC
 AcknowledgementOutcome acknowledge(Standing *standing, const AcknowledgementRequest &order, const QDateTime &now);
 
-//! \brief Ends what a result ends: a recovery ends both; any change of the confirmed outcome ends an acknowledgement that isn't sticky.
+//! \brief Ends what a result ends. A recovery ends both the acknowledgement and the snooze. Any change of the confirmed outcome ends an
+//! acknowledgement that isn't sticky.
 //! \param hardBefore  the confirmed outcome before that result
 //! \return whether something ended
 bool endAcknowledgementAfter(Standing *standing, std::optional<Outcome> hardBefore);
 
-//! \brief Ends what has expired. \return whether something ended
+//! \brief Ends an acknowledgement or a snooze that has expired. \return whether something ended
 bool expireAcknowledgement(Standing *standing, const QDateTime &now);
 
-//! Acknowledged or snoozed.
+//! Whether the target is acknowledged or snoozed.
 bool isAcknowledged(const Standing &standing);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One check from request to result: shared by Runner, Slots and EngineCore. Engine thread.
+//! \file One check from request to result, shared by Runner, Slots and EngineCore. Engine thread.
 
 #include "async/Event.h"
 #include "async/Semaphore.h"
@@ -16,23 +16,23 @@
 
 namespace watchkeeper {
 
-//! What to check and how, determined once for each change of the targets.
+//! What to check and how. Computed once for each change of the targets.
 class CheckPlan
 {
 public:
     CheckPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     SharedTarget target;
-    const Kind *kind = nullptr;                      //!< null if no kind has that key
+    const Kind *kind = nullptr;                      //!< null if there is no kind with that key
     QString host;                                    //!< key of the per-host limit
     std::shared_ptr<const ConditionEvaluator> judge; //!< null if the target has no conditions
     std::optional<Fields>
-        yielded; //!< used instead of the target's fields, if conditions evaluate what one of these fields would
-    std::shared_ptr<const CheckPreparation> preparation; //!< by the kind, from fields(); may be null
-    //! Number of checks in a row that got no answer before their timeout; absent: none has ended yet, or the target has changed since.
+        yielded; //!< set if conditions evaluate what a field of the target would; used instead of the target's fields
+    std::shared_ptr<const CheckPreparation> preparation; //!< made by the kind from fields(); may be null
+    //! Number of checks in a row that timed out without an answer. Absent if no check has ended since the target was added or changed.
     std::optional<int> consecutiveSilences;
-    bool isTestRun = false; //!< its result is only for its requester
-    TargetId pastOf;        //!< of a try-out: the target whose history its conditions use; null: none
+    bool isTestRun = false; //!< a try-out, whose result is only reported to its requester
+    TargetId pastOf;        //!< for a try-out, the target whose history its conditions use, or null
 
     //! The fields that the check uses.
     const Fields &fields() const { return yielded ? *yielded : target->fields; }
@@ -48,10 +48,10 @@ public:
     {
     }
     Result result;
-    bool repeat; //!< its result says nothing: the computer was asleep meanwhile, or the target was changed
+    bool repeat; //!< the result is meaningless, because the computer was asleep meanwhile or the target was changed
 };
 
-//! An evaluated result on its way out of the engine.
+//! An evaluated result that will be reported by the engine.
 class CheckReport
 {
 public:
@@ -62,10 +62,10 @@ public:
     }
     Result result;
     std::optional<Transition> transition;
-    bool hasMoved = false; //!< the state of its target has changed, if only by one more attempt
+    bool hasMoved = false; //!< the state of its target has changed, even if only by one more attempt
 };
 
-//! \brief Shared by its coroutine and those that wait for its end.
+//! \brief A requested check, shared by its coroutine and everything that waits for its end.
 class CheckJob
 {
 public:
@@ -80,10 +80,10 @@ public:
 
     const TargetId &id() const { return plan.target->id; }
     int priority() const { return static_cast<int>(reason); }
-    //! Not requested by the user, and its target isn't known to answer: it must not delay other checks.
+    //! Whether the user didn't request it and its target isn't known to answer. Such a check must not delay others.
     bool mayBeSilent() const { return reason != CheckReason::OnDemand && plan.consecutiveSilences != 0; }
 
-    //! Moves ahead in the queue: its current wait ends without a slot and restarts with the better priority.
+    //! Raises the priority. The current wait for a slot ends without one and restarts with the better priority.
     void raise(CheckReason better)
     {
         reason = better;
@@ -95,24 +95,25 @@ public:
     CheckReason reason;
     const MonotonicTime queuedAt;
 
-    CancelSource source;  //!< fires: the check must end
-    CancelSource waiting; //!< of the current wait for a slot; fires with `source` and on raise()
+    CancelSource source;  //!< fires when the check must end
+    CancelSource waiting; //!< source of the current wait for a slot; fires with `source` and on raise()
 
-    Permit host, kind, place;                               //!< its slot, held until the check ends or is abandoned
-    Permit silentHost, silentKindPermit, silentPlacePermit; //!< held in addition if it may be silent
-    bool started = false;                                   //!< counted by Slots among the checks that use descriptors
+    Permit host, kind, place;                               //!< the slot, held until the check ends or is abandoned
+    Permit silentHost, silentKindPermit, silentPlacePermit; //!< held in addition if the check may be silent
+    bool started = false;                                   //!< whether Slots counts it among the checks that use descriptors
 
     std::optional<MonotonicTime> startedAt; //!< absent while waiting
     QDateTime at;
-    std::optional<CheckError> verdict;      //!< set by what stops it: the error of its result, whatever the check returns
-    bool silent = false;                    //!< its result is dropped: target removed, changed or paused
-    bool interrupted = false;               //!< the computer was asleep while it ran
-    std::optional<MonotonicTime> doubtedAt; //!< the failure may be caused by this computer being offline; time of the result
-    bool abandoned = false;                 //!< abandoned by the watchdog, already reported
+    std::optional<CheckError>
+        verdict;              //!< set by whoever stops the check; becomes the error of the result, whatever the check returns
+    bool silent = false;      //!< the result is dropped, because the target was removed, changed or paused
+    bool interrupted = false; //!< the computer was asleep while it ran
+    std::optional<MonotonicTime> doubtedAt; //!< time of a failed result that this computer being offline may have caused
+    bool abandoned = false;                 //!< the watchdog has abandoned and reported the check
 
-    int waiters = 0; //!< waiters for `ended` that need the result too
+    int waiters = 0; //!< number of waiters for `ended` that also need the result
     Event ended;
-    std::optional<CheckCompletion> end; //!< set before `ended`; unused if nothing waited for it
+    std::optional<CheckCompletion> end; //!< set before `ended`; unused if nothing waited for the result
 };
 
 } // namespace watchkeeper

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Keeps track of waiting and running checks: at most one for each target, requested ones first. Pure: time is an argument.
+//! \file Keeps track of waiting and running checks. There is at most one for each target, and requested checks go first. Pure: time is an
+//! argument.
 
 #include "engine/Clock.h"
 #include "engine/EngineUpdates.h"
@@ -15,34 +16,34 @@
 
 namespace watchkeeper {
 
-//! \brief Decides whether a check may join the queue, and the order of the queue; the Runner assigns the slots.
+//! \brief Decides whether a check can join the queue, and in which order checks wait. The Runner assigns the slots.
 class CheckQueue
 {
 public:
     enum class Admission {
-        Added,          //!< it is waiting now
-        Raised,         //!< it was already waiting and moves ahead for the better reason
-        AlreadyWaiting, //!< it is already waiting for a reason that is at least as good
+        Added,          //!< the check is waiting now
+        Raised,         //!< the check was already waiting and has moved ahead, because the new reason is better
+        AlreadyWaiting, //!< the check is already waiting for a reason that is at least as good
         AlreadyRunning
     };
 
-    //! A better reason also upgrades a running check, so that its result is reported to the requester.
+    //! Adds a check. A better reason also applies to a running check, whose result is then reported to the requester.
     Admission admit(const TargetId &id, CheckReason reason, MonotonicTime now);
-    //! What the waiting check is currently waiting for.
+    //! Sets what the check is currently waiting for.
     void setWaitReason(const TargetId &id, WaitReason reason);
-    //! It has its slot and leaves the queue.
+    //! Takes a check that has its slot out of the queue.
     void start(const TargetId &id, MonotonicTime now);
-    //! It has ended, or was taken out of the queue.
+    //! Removes a check that has ended, or was taken out of the queue.
     void finish(const TargetId &id);
 
     bool contains(const TargetId &id) const { return m_tasks.contains(id); }
     WaitReason waitReason(const TargetId &id) const;
     int running() const { return static_cast<int>(m_tasks.size()) - waiting(); }
     int waiting() const { return static_cast<int>(m_order.size()); }
-    //! How many of them are waiting for this.
+    //! The number of checks that wait for this reason.
     int waitingFor(WaitReason reason) const { return m_waitingFor[static_cast<size_t>(reason)]; }
-    //! \brief The running ones, longest first, then the waiting ones in order.
-    //! \param most  limit for their number: the queue may be long
+    //! \brief The running checks, longest first, followed by the waiting ones in order.
+    //! \param most  maximum number of checks; the queue can be long
     QList<TaskInfo> tasks(MonotonicTime now, qsizetype most) const;
 
 private:
@@ -68,7 +69,7 @@ private:
     static Turn turnOf(const TargetId &id, const Task &task) { return Turn{task.reason, task.sequence, id}; }
 
     QHash<TargetId, Task> m_tasks;
-    std::set<Turn> m_order; //!< of the waiting ones
+    std::set<Turn> m_order; //!< the order of the waiting checks
     std::array<int, static_cast<size_t>(WaitReason::Rate) + 1> m_waitingFor{};
     quint64 m_sequence = 0;
 };

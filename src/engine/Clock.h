@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The two clocks of the engine. Everything is scheduled, limited and measured by the monotonic one; the wall clock only stamps
-//! results, so that setting it changes no schedule.
+//! \file The two clocks of the engine. The monotonic clock is used for all schedules, limits and measurements. The wall clock is used only
+//! for the times of results, so setting it doesn't change any schedule.
 
 #include <QDateTime>
 
@@ -11,17 +11,17 @@
 
 namespace watchkeeper {
 
-//! A moment of the monotonic clock, counted from an arbitrary start.
+//! A time of the monotonic clock, counted from an arbitrary start.
 using MonotonicTime = std::chrono::nanoseconds;
 
-//! \brief Both clocks: those of the computer, or those of a test. A value, used in one thread.
+//! \brief Both clocks, either those of the computer or those of a test. A value type for use in one thread.
 class Clock
 {
 public:
     using Monotonic = std::function<MonotonicTime()>;
     using Wall = std::function<std::chrono::milliseconds()>; //!< since 1970, UTC
 
-    //! The clocks of this computer.
+    //! Uses the clocks of this computer.
     Clock();
     Clock(Monotonic monotonic, Wall wall);
 
@@ -34,7 +34,7 @@ private:
     Wall m_wall;
 };
 
-//! [ms] between two moments, to the microsecond.
+//! [ms] the time between two moments, with a resolution of one microsecond.
 double millisecondsBetween(MonotonicTime from, MonotonicTime to);
 
 } // namespace watchkeeper

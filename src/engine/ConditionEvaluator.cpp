@@ -12,12 +12,13 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxFastTextBytes = 4 * 1024; // [bytes]; shorter texts are read or searched in no time
+constexpr qsizetype kMaxFastTextBytes =
+    4 * 1024; // [bytes] limit below which reading or searching a text takes no noticeable time
 constexpr qsizetype kMaxConditionMessages = 5;
 
 enum class Way : quint8 { Down, Degraded, NotEvaluable };
 
-//! The messages of the conditions that ended this way, one sentence each.
+//! The messages of the conditions with this outcome, one sentence each.
 QString sentences(const QList<ConditionResult> &conditions, Way way)
 {
     QStringList texts;
@@ -43,7 +44,7 @@ std::optional<CheckError> conditionError(const QString &message, const std::opti
     return CheckError(ErrorType::Condition, message + u' ' + cause->message(), cause->detail());
 }
 
-//! \param cause  the error taken over by the conditions, which decide what it means
+//! Sets the error of an observation from its conditions. \param cause  the error of the check, if the conditions decide what it means
 void decide(Observation *seen, const QList<ConditionResult> &conditions, const std::optional<CheckError> &cause)
 {
     seen->error = conditionError(sentences(conditions, Way::Down), cause);
@@ -86,7 +87,7 @@ ConditionEvaluator::ConditionEvaluator(const QList<TargetCondition> &conditions)
                 if (!m_windowQueries.contains(question))
                     m_windowQueries.append(question);
             }
-        } else { // files with an invalid condition are rejected, but a target may come from elsewhere
+        } else { // files with an invalid condition are rejected, but a target can have other sources
             part.fault = condition.error().text();
         }
         m_parts.append(std::move(part));
@@ -123,7 +124,7 @@ void ConditionEvaluator::judge(Result *result, const QList<WindowValue> &past) c
         && m_placeholders.contains(Placeholder::Connected) && wasConnected(seen);
     const std::optional<CheckError> cause = seen.error;
     if (takesOver)
-        seen.isInconclusive = false; // the conditions decide whether it is
+        seen.isInconclusive = false; // the conditions decide this instead
     if (!cause || takesOver)
         decide(&seen, result->conditions, cause);
     result->outcome = outcomeOf(seen);
@@ -149,7 +150,8 @@ std::optional<Fields> yieldedFields(const Kind &kind, const Fields &fields, Plac
             continue;
         const Fields changed = yielded.value_or(fields).with(field, field.valueWhenSuperseded);
         if (!kind.validate
-            || kind.validate(changed).isEmpty()) // otherwise its meaning is fixed, like that of a plugin's exit codes
+            || kind.validate(changed)
+                   .isEmpty()) // otherwise the meaning of the field is fixed, like that of a plugin's exit codes
             yielded = changed;
     }
     return yielded;

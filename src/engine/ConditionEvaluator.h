@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The conditions of one target, parsed once and evaluated for each of its results. Pure; safe from any thread.
+//! \file The conditions of one target, parsed once and evaluated for each of its results. Pure and thread-safe.
 
 #include "conditions/Condition.h"
 #include "model/Result.h"
@@ -12,31 +12,31 @@ namespace watchkeeper {
 
 class Kind;
 
-//! \brief The conditions of a target. Never changes, so that checks share it.
+//! \brief The conditions of a target. Immutable, and therefore shared by its checks.
 //!
-//! An error reported by the kind remains the verdict, and conditions are still evaluated against the observation. Without an error, a
-//! condition that fails makes Down (or Degraded, if it says so); one that can't be evaluated makes Unknown unless another makes Down. One
-//! that waits for more history counts neither way. A condition on [CONNECTED] takes over connection errors: then the conditions alone
-//! decide what these mean.
+//! An error reported by the kind stays the verdict, and the conditions are still evaluated. Without an error, a failed condition makes the
+//! result Down, or Degraded if the condition says so. A condition that can't be evaluated makes it Unknown, unless another one makes it
+//! Down. A condition that waits for more history has no effect. A condition on [CONNECTED] takes over connection errors: the conditions
+//! alone then decide what these mean.
 class ConditionEvaluator
 {
 public:
-    //! Null if there are none.
+    //! The evaluator for these conditions; null if there are none.
     static std::shared_ptr<const ConditionEvaluator> of(const QList<TargetCondition> &conditions);
 
-    //! Sets conditions, error, warning and outcome of a result that is complete otherwise. Leaves the result of a cancelled check alone.
-    //! \param past  the answers to windowQueries(), as of before this result
+    //! Sets the conditions, error, warning and outcome of an otherwise complete result. Doesn't change the result of a cancelled check.
+    //! \param past  the answers to windowQueries(), computed before this result
     void judge(Result *result, const QList<WindowValue> &past = {}) const;
-    //! The history that the conditions ask for, each question once; empty for most targets.
+    //! The questions about the history that the conditions use, without duplicates. Empty for most targets.
     const QList<WindowQuery> &windowQueries() const { return m_windowQueries; }
-    //! Whether judge() may take longer than a moment: then it must run in the thread pool.
+    //! Whether judge() may take longer than a moment and therefore has to run in the thread pool.
     bool mayTakeLong(const Observation &seen) const;
-    //! Whether conditions use the reply as such: all of it is required, not only what is shown.
+    //! Whether conditions use the body itself, in which case the whole body is needed and not only the part that is displayed.
     bool needsWholeBody() const { return m_placeholders.contains(Placeholder::Body); }
     PlaceholderSet placeholders() const { return m_placeholders; }
 
 private:
-    //! A condition, or why it can't be parsed.
+    //! A condition, or the reason why it can't be parsed.
     struct Part
     {
         TargetCondition source;
@@ -50,16 +50,16 @@ private:
     QList<Part> m_parts;
     PlaceholderSet m_placeholders;
     QList<WindowQuery> m_windowQueries;
-    bool m_mayTakeLong = false; //!< on a long text
+    bool m_mayTakeLong = false; //!< evaluation is slow for a long text
     bool m_hasPattern = false;
 };
 
 //! Whether a condition of the target uses its history.
 bool requiresHistory(const Target &target);
 
-//! \brief The fields of a target as its check must use them: if a condition decides what a field would (Field::supersedingPlaceholder), and the field
-//! isn't written, the field accepts everything.
-//! \return nothing if they don't change
+//! \brief The fields of a target for its checks. If conditions decide what a field would decide (Field::supersedingPlaceholder) and the
+//! target doesn't set that field, the field accepts everything.
+//! \return nothing if no field changes
 std::optional<Fields> yieldedFields(const Kind &kind, const Fields &fields, PlaceholderSet judged);
 
 } // namespace watchkeeper

@@ -12,33 +12,34 @@
 
 namespace watchkeeper {
 
-//! \brief A reference target: something that answers as long as this computer is online.
+//! \brief A reference target, which answers as long as this computer is online.
 struct ConnectivityReference
 {
     QString name;       //!< for people
-    QList<Target> ways; //!< it answers when one of these does; each needs its own id
+    QList<Target> ways; //!< the reference target answers when one of these does; each needs its own ID
     friend bool operator==(const ConnectivityReference &, const ConnectivityReference &) = default;
 };
 
-//! \brief All reference targets. With none, and without the gateway, connectivity isn't checked.
+//! \brief All reference targets. Without any of them, including the gateway, connectivity isn't checked.
 struct ConnectivityReferences
 {
-    bool usesGateway = false; //!< the default gateway of the moment is a reference target
+    bool usesGateway = false; //!< whether the current default gateway is a reference target
     QList<ConnectivityReference> chosen;
     friend bool operator==(const ConnectivityReferences &, const ConnectivityReferences &) = default;
 };
 
-//! \brief This computer went offline, is online again, or was found online. Each target without data meanwhile is reported by its
-//! Standing::unobserved.
+//! \brief Reports that this computer went offline, is online again, or was found online for the first time. Standing::unobserved reports
+//! each target that has no data meanwhile.
 struct ConnectivityChange
 {
     bool isOnline = true;
-    //! This computer is online: the first time in this run that a reference target showed it, without having been offline before.
+    //! Whether a reference target has shown for the first time in this run that this computer is online, without it having been offline
+    //! before.
     bool isFirst = false;
-    QDateTime at;            //!< UTC; when this began
-    QDateTime lostAt;        //!< UTC; when online again: since when it was offline
-    bool isConnected = true; //!< false: no interface of this computer leads anywhere, so that nothing had to be probed
-    QStringList silent;      //!< display names of the reference targets that don't answer; empty when online again
+    QDateTime at;            //!< UTC; start of this state
+    QDateTime lostAt;        //!< UTC; if online again, the time at which this computer went offline
+    bool isConnected = true; //!< false if no interface of this computer has a network, in which case nothing had to be probed
+    QStringList silent;      //!< display names of the reference targets that don't answer; empty if online again
     friend bool operator==(const ConnectivityChange &, const ConnectivityChange &) = default;
 };
 

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-// The network of a computer that has just started is ready within seconds, if at all.
+// The network of a computer that has just started is ready within seconds, or not at all.
 constexpr std::chrono::seconds kInitialLearnPause{2};
 constexpr std::chrono::seconds kMaxLearnPause{300};
 
@@ -147,14 +147,14 @@ void ConnectivityMonitor::conclude(const QList<ConnectivityObservation> &sights,
     arm();
 }
 
-//! Nothing has answered yet, and maybe no check will fail and cause another probe.
+//! Schedules another probe. No reference target has answered yet, and maybe no check will fail and cause a probe.
 void ConnectivityMonitor::scheduleLearning()
 {
     m_learnAlarm.set(instantAfter(Alarm::Clock::now(), m_learnPause));
     m_learnPause = std::min(m_learnPause * 2, kMaxLearnPause);
 }
 
-//! Releases the results that had arrived by then.
+//! Releases the results that arrived before that time.
 void ConnectivityMonitor::release(MonotonicTime ended)
 {
     while (!m_held.isEmpty() && m_held.constFirst().ended <= ended)
@@ -185,7 +185,7 @@ void ConnectivityMonitor::reportOnline()
     m_callback(news);
 }
 
-//! Anyone who remembers from an earlier run that this computer was offline learns that it is online.
+//! Reports that this computer is online. Receivers may remember from an earlier run that it was offline.
 void ConnectivityMonitor::reportFirstOnline()
 {
     m_hasReported = true;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Checks the reference targets when connectivity is in doubt, and holds back results that depend on the answer. Engine thread.
+//! \file Probes the reference targets when connectivity is in doubt, and holds back the results that depend on it. Engine thread.
 
 #include "async/Alarm.h"
 #include "async/Event.h"
@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! What the engine provides.
+//! The dependencies that the engine provides.
 struct ConnectivityParts
 {
     Clock clock;
@@ -20,39 +20,41 @@ struct ConnectivityParts
     PlanFor planFor;
     std::function<bool()> isNeeded;    //!< whether any monitored target needs connectivity
     CheckServices *services = nullptr; //!< may be null if no kind needs them (tests)
-    TaskGroup *group = nullptr;        //!< the connectivity checks run in it: cancel and join it before this is destroyed
+    TaskGroup *group = nullptr; //!< the task group of the connectivity checks; cancel and join it before this is destroyed
 };
 
-//! \brief The shell of LocalConnectivity: its looks pass no queue and take no slot, for those may be full of checks that wait for what is gone.
+//! \brief Runs the probes and timers for LocalConnectivity. Its probes use neither the queue nor slots, because these may be full of checks
+//! that wait for the lost connection.
 class ConnectivityMonitor
 {
 public:
     using NotifyFunction = std::function<void(const ConnectivityChange &news)>;
 
-    //! \param tell  is called when this computer goes offline, when it is online again, and once when it is first found online: how it was
-    //! before this run isn't known here
+    //! \param tell  called when this computer goes offline, when it is online again, and once when it is first found online, because its
+    //! state before this run is unknown
     ConnectivityMonitor(ConnectivityParts parts, NotifyFunction tell);
 
     void setReferences(const ConnectivityReferences &references);
     bool isWatched() const { return m_link.isWatched(); }
-    //! Learns which reference targets answer while everything works and connectivity is needed: repeats, ever less often, until one does.
+    //! Finds out which reference targets answer while everything works and connectivity is needed. Repeats at increasing intervals until
+    //! one answers.
     void learn();
 
-    //! \brief A check failed, maybe because this computer is offline.
-    //! \return set once failureConfirmation() can tell; null: it already can
+    //! \brief Handles a failed check that this computer being offline may have caused.
+    //! \return an event that is set once failureConfirmation() has an answer; null if it already has one
     std::shared_ptr<Event> verifyConnectivity(MonotonicTime began, MonotonicTime ended);
     LocalConnectivity::FailureConfirmation failureConfirmation(MonotonicTime began, MonotonicTime ended) const
     {
         return m_link.failureConfirmation(began, ended);
     }
-    //! \brief A host has answered a check that began then. If it is beyond the gateway, this shows that the connection works when the
-    //! gateway is the only reference target, and silent.
+    //! \brief Notes that a host has answered a check that began at that time. If the host is beyond the gateway, and the gateway is the
+    //! only reference target and silent, this proves that the connection works.
     void recordAnswer(MonotonicTime began, const QHostAddress &from);
 
     bool isOffline() const { return m_link.isOffline(); }
-    //! UTC; when this computer last went offline.
+    //! UTC; the time at which this computer last went offline.
     const QDateTime &lostAt() const { return m_lostAt; }
-    //! Stops checking. Results held back must be ended by their checks, since no answer will follow.
+    //! Stops the probes. The checks must end the results that are held back, because no answer will follow.
     void close();
 
 private:
@@ -76,14 +78,14 @@ private:
     NotifyFunction m_callback;
     LocalConnectivity m_link;
     ConnectivityReferences m_references;
-    LocalNetwork m_network; //!< as of the last connectivity check
+    LocalNetwork m_network; //!< state at the last connectivity check
     QList<Held> m_held;     //!< in the order received
     Alarm m_wake;
     Alarm m_learnAlarm;
     std::chrono::seconds m_learnPause;
     QDateTime m_lostAt;
     MonotonicTime m_lostSince{};
-    bool m_hasReported = false; //!< offline or online was reported
+    bool m_hasReported = false; //!< whether offline or online was ever reported
     bool m_isClosed = false;
 };
 

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! A host that answers anything exists.
+//! Any answer proves that the host exists.
 ReferenceObservation referenceResultOf(const Observation &seen)
 {
     if (!seen.error)
@@ -34,7 +34,7 @@ ReferenceObservation referenceResultOf(const Observation &seen)
     }
 }
 
-//! Adds nothing if there is no such kind, or if the kind doesn't accept the address.
+//! Adds a probe. Does nothing if there is no such kind, or if the kind doesn't accept the address.
 void appendProbePlan(const QString &kind, const QJsonObject &values, const PlanFor &planFor, QList<CheckPlan> *ways)
 {
     const Kind *const found = findKind(kind);
@@ -51,7 +51,7 @@ void appendProbePlan(const QString &kind, const QJsonObject &values, const PlanF
     ways->append(planFor(target));
 }
 
-//! By ping, which some users aren't allowed to send, and by a port at which most gateways answer, if only with a refusal.
+//! Adds a ping, which some users aren't allowed to send, and a port that most gateways answer, even if only by refusing the connection.
 void appendProbePlans(const QHostAddress &gateway, const PlanFor &planFor, QList<CheckPlan> *ways)
 {
     constexpr int kNameService = 53;
@@ -61,7 +61,7 @@ void appendProbePlans(const QHostAddress &gateway, const PlanFor &planFor, QList
     appendProbePlan(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kNameService}}, planFor, ways);
 }
 
-//! A connectivity check in progress, shared with the coroutines of its probes, which may end after it.
+//! A connectivity check in progress. Shared with the coroutines of its probes, which can outlive it.
 class Asking
 {
 public:
@@ -77,7 +77,7 @@ public:
         --m_parts[part].open;
         if (m_hasAnswer)
             return;
-        // A router on the path may have reported this: then this computer is online.
+        // A router on the path may have reported this, which would mean that this computer is online.
         const bool isTold =
             seen != ReferenceObservation::Unreachable || m_parts[part].probeFinding.reference == kGatewayReference;
         if (seen != ReferenceObservation::Silent && isTold)
@@ -110,7 +110,7 @@ private:
     struct Part
     {
         ConnectivityObservation probeFinding;
-        qsizetype open = 0; //!< probes that have not ended
+        qsizetype open = 0; //!< number of probes that haven't ended
     };
     std::vector<Part> m_parts;
     bool m_hasAnswer = false;
@@ -138,7 +138,7 @@ ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFor &planFor)
         gateway.probeFinding.probeFinding = ReferenceObservation::Cut;
     else if (network.gateways.isEmpty())
         gateway.probeFinding.probeFinding = ReferenceObservation::Absent;
-    for (const QHostAddress &address : network.gateways) // also of an interface that is about to become ready
+    for (const QHostAddress &address : network.gateways) // includes gateways of interfaces that aren't ready yet
         appendProbePlans(address, planFor, &gateway.ways);
     return gateway;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One check of all reference targets of the connectivity check. Engine thread.
+//! \file Probes all reference targets of the connectivity check once. Engine thread.
 
 #include "async/TaskGroup.h"
 #include "checks/network/LocalNetwork.h"
@@ -13,13 +13,13 @@
 
 namespace watchkeeper {
 
-//! The longest time it takes.
+//! The maximum duration of a connectivity check.
 inline constexpr Milliseconds kConnectivityProbe{2'000};
 
-//! The key of the default gateway as a reference target; chosen ones have their names.
+//! The key of the default gateway as a reference target. Reference targets set by the user use their names.
 inline const QString kGatewayReference = QStringLiteral("gateway");
 
-//! \brief A reference target with its probes: it answers when one of them does.
+//! \brief A reference target with its probes. It answers when one of them does.
 class ReferenceProbe
 {
 public:
@@ -31,14 +31,15 @@ public:
 
 using PlanFor = std::function<CheckPlan(const Target &target)>;
 
-//! The current gateways; those of several networks are one reference target.
+//! The current gateways. Those of several networks are one reference target together.
 ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFor &planFor);
 ReferenceProbe selectedProbe(const ConnectivityReference &reference, const LocalNetwork &network, const PlanFor &planFor);
 
-//! \brief Probes all reference targets concurrently, outside every queue and limit. Ends with the first answer, or when all have timed out.
+//! \brief Probes all reference targets concurrently, independently of all queues and limits. Ends with the first answer, or when all probes
+//! have timed out.
 //! \param services  may be null if no kind needs them (tests)
-//! \param group     the probes run in it; when it is cancelled, the check ends
-//! \return what is known; targets that were still being probed when another one answered are left out
+//! \param group     the task group of the probes; cancelling it ends the check
+//! \return the known results, without targets that were still being probed when another one answered
 [[nodiscard]] QCoro::Task<QList<ConnectivityObservation>> probeReferences(QList<ReferenceProbe> references,
                                                                           CheckServices *services, TaskGroup *group);
 

@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The targets in the list with these names or IDs; unknown names are left out.
+//! The IDs of the listed targets, which are given by name or ID. Unknown names are left out.
 QList<QList<TargetId>> resolved(const Alternatives &dependsOn, const TargetReferences &references)
 {
     QList<QList<TargetId>> needs;
@@ -35,7 +35,7 @@ void Dependencies::rebuild(const QList<Target> &targets)
     m_places.clear();
     const auto hasParents = [](const Target &target) { return !target.dependsOn.isEmpty(); };
     if (std::none_of(targets.begin(), targets.end(), hasParents))
-        return; // no cost for most profiles
+        return; // most profiles have no dependencies and cost nothing here
     TargetReferences references;
     for (const Target &target : targets)
         references.add(target);
@@ -71,7 +71,7 @@ void Dependencies::addParents(const TargetId &child, const QList<QList<TargetId>
         for (const TargetId &id : ids) {
             const int parent = nodeOf(id);
             QList<int> &children = m_nodes[static_cast<size_t>(parent)].children;
-            if (children.isEmpty() || children.last() != place) // it may be listed twice
+            if (children.isEmpty() || children.last() != place) // a parent can be listed twice
                 children.append(place);
             parents.append(parent);
         }
@@ -79,7 +79,8 @@ void Dependencies::addParents(const TargetId &child, const QList<QList<TargetId>
     }
 }
 
-//! Starts from those without parents (A. B. Kahn, 1962). Files can't contain cycles; the members of a cycle count as independent.
+//! Ranks the targets, starting with those without parents (A. B. Kahn, 1962). Files can't contain cycles, and the members of a cycle would
+//! be treated as independent.
 void Dependencies::assignRanks()
 {
     std::vector<int> open(m_nodes.size());
@@ -142,7 +143,7 @@ int Dependencies::causeAt(int place) const
     return kNone;
 }
 
-//! The first of several alternative parents; none if one of them hasn't failed, or if all of them are paused.
+//! The first of several alternative parents; none if at least one of them hasn't failed, or if all of them are paused.
 int Dependencies::findFailedParent(const QList<int> &parents) const
 {
     int first = kNone;
@@ -158,7 +159,7 @@ int Dependencies::findFailedParent(const QList<int> &parents) const
     return first;
 }
 
-//! The original failure: a message must not say that a server is unreachable because of another unreachable one.
+//! The original failure. A message must not say that a server is unreachable because of another unreachable server.
 int Dependencies::rootAt(int place) const
 {
     const Node &node = m_nodes[static_cast<size_t>(place)];

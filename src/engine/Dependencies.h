@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Which targets can't be reached because their dependencies have failed. Pure.
+//! \file Finds the targets that can't be reached because their dependencies have failed. Pure.
 
 #include "model/Target.h"
 
@@ -13,33 +13,33 @@
 
 namespace watchkeeper {
 
-//! The state of a target, as far as it matters for targets that depend on it.
+//! The part of a target's state that matters to the targets that depend on it.
 struct DependencyStatus
 {
     bool isDown = false;   //!< its confirmed outcome is Down
-    bool isSilent = false; //!< its last outcome, soft or confirmed, is Down or Unknown: it isn't known to be reachable
-    bool isPaused = false; //!< not checked: it counts neither as failed nor as reachable
+    bool isSilent = false; //!< its last outcome, soft or confirmed, is Down or Unknown, so it isn't known to be reachable
+    bool isPaused = false; //!< not checked, and therefore treated neither as failed nor as reachable
     friend bool operator==(const DependencyStatus &, const DependencyStatus &) = default;
 };
 
-//! \brief Parents and children.
+//! \brief The dependencies between parents and children.
 //!
-//! - A target has failed if its confirmed outcome is Down, or if it is itself unreachable. Soft outcomes, Degraded, Unknown and no outcome
-//!   aren't failures, and paused targets don't count.
-//! - A target is unreachable while it is silent and one of its dependencies has failed; a group of alternatives has failed if all of them
+//! - A target has failed if its confirmed outcome is Down, or if it is itself unreachable. Soft outcomes, Degraded, Unknown and a missing
+//!   outcome aren't failures. Paused targets are ignored.
+//! - A target is unreachable while it is silent and one of its dependencies has failed. A group of alternatives has failed if all of them
 //!   have. A target that answers is reachable, whatever the state of its parents.
-//! - The cost of a change depends on its effect: it visits the children of the target that failed or recovered, in dependency order, each
-//!   once.
+//! - The cost of a change depends on its effect: the children of the target that failed or recovered are each visited once, in dependency
+//!   order.
 class Dependencies
 {
 public:
-    //! Sets the dependencies; all targets count as up until stand() says otherwise.
+    //! Sets the dependencies. All targets are treated as up until stand() changes that.
     void rebuild(const QList<Target> &targets);
 
     //! \return the targets whose causeOf() has changed; empty for a target without parents and children
     QList<TargetId> stand(const TargetId &id, const DependencyStatus &footing);
 
-    //! Why it is unreachable: the first parent on the route that failed on its own. Nothing: it is reachable.
+    //! Why the target is unreachable: the first parent on the route that failed on its own. Nothing if it is reachable.
     std::optional<TargetId> causeOf(const TargetId &id) const;
     QList<TargetId> parentsOf(const TargetId &id) const;
     bool isParent(const TargetId &id) const;
@@ -49,9 +49,9 @@ private:
     struct Node
     {
         TargetId id;
-        QList<QList<int>> needs; //!< all are required; of each, any one suffices
+        QList<QList<int>> needs; //!< all groups are required; one target of each group is enough
         QList<int> children;
-        int rank = kNone; //!< higher than that of each parent; none: in a cycle
+        int rank = kNone; //!< higher than that of each parent; kNone for members of a cycle
         DependencyStatus footing;
         int cause = kNone;
 

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Keeps file descriptors in reserve, so that files can be saved and alerts delivered while checks use up all others.
+//! \file Keeps some file descriptors in reserve. Files can still be saved and alerts delivered while checks use all others.
 
 #include <functional>
 #include <optional>
 
 namespace watchkeeper {
 
-//! \brief Decides whether another check may start. Counting has to list all descriptors, so each count yields an allowance that starts use
-//! up; the next count is made only when it is used up.
+//! \brief Decides whether another check can start. Counting has to list all descriptors, so each count yields an allowance, and the next
+//! count is made only when that is used up.
 class DescriptorGuard
 {
 public:
-    //! Descriptors that one check may need at the same time: a command has three pipes with two ends each, and its supervision.
+    //! Descriptors that one check may need at the same time. A command has three pipes with two ends each, plus its supervision.
     static constexpr int kPerCheck = 8;
 
     struct Usage
@@ -23,15 +23,15 @@ public:
     };
     using Count = std::function<std::optional<Usage>()>; //!< absent: unlimited
 
-    //! The descriptors of this process.
+    //! Counts the descriptors of this process.
     DescriptorGuard();
     explicit DescriptorGuard(Count count);
 
-    //! Whether a check may start; if so, it counts as started.
+    //! Returns whether a check can start, and if so counts it as started.
     bool tryStart();
-    //! How many checks could run at the same time if nothing else used descriptors.
+    //! The number of checks that could run at the same time if nothing else used descriptors.
     int maxChecks() const;
-    //! As of the last count, for messages.
+    //! The usage at the last count, for messages.
     const Usage &usage() const { return m_usage; }
 
 private:

@@ -31,7 +31,7 @@ DiagnosticProbe tcpProbe(DiagnosticAngle angle, const QString &host, int port, c
     return {angle, endpointText(host, port), u"tcp"_s, fields};
 }
 
-//! Any reply counts as success.
+//! A ping for which any reply is a success.
 DiagnosticProbe pingProbe(DiagnosticAngle angle, const QString &host, const QString &family = {})
 {
     QJsonObject fields{{u"host"_s, host},       {u"count"_s, 3},      {u"interval"_s, u"100ms"_s},
@@ -67,7 +67,7 @@ DiagnosticProbe tlsProbe(const ServiceEndpoint &place, const QString &host)
     return {DiagnosticAngle::Tls, endpointText(host, place.port), u"tls"_s, fields};
 }
 
-//! `address`, `address:port` or `[address]:port`.
+//! The text has the form `address`, `address:port` or `[address]:port`.
 std::pair<QString, int> parseServerAddress(const QString &text)
 {
     if (!QHostAddress(text).isNull())
@@ -79,7 +79,7 @@ std::pair<QString, int> parseServerAddress(const QString &text)
     return {address, text.mid(colon + 1).toInt()};
 }
 
-//! The DNS servers of this computer, and the user's own. Never one that nobody chose.
+//! The DNS servers of this computer and the one set by the user. Never a server that nobody chose.
 QStringList nameServersFor(const DiagnosticFacts &facts)
 {
     QStringList servers = facts.routes.nameServers.mid(0, kMaxSystemServers);
@@ -88,7 +88,7 @@ QStringList nameServersFor(const DiagnosticFacts &facts)
     return servers;
 }
 
-//! Names that only this computer or its network knows aren't asked of DNS servers.
+//! Whether DNS servers are asked about the name. Names that only this computer or its network knows are left out.
 bool isPublicName(const QString &name)
 {
     return name.contains(u'.') && !name.endsWith(".local"_L1) && !name.endsWith(".localhost"_L1);
@@ -104,7 +104,7 @@ void addNameServers(const ServiceEndpoint &place, const DiagnosticFacts &facts, 
     for (const QString &text : nameServersFor(facts)) {
         const auto [server, port] = parseServerAddress(text);
         if (!place.query.isEmpty() && server == place.host && port == place.port)
-            continue; // this is the one that failed
+            continue; // this server is the target that failed
         looks->append({DiagnosticAngle::NameServer, port == kDnsPort ? server : endpointText(server, port), u"dns"_s,
                        QJsonObject{{u"query"_s, name}, {u"type"_s, type}, {u"server"_s, server}, {u"port"_s, port}}});
     }
@@ -165,7 +165,7 @@ void adjustFamilies(const LocalRoutes &routes, QList<RecordedAngle> *angles)
         v6->probeFinding = ProbeOutcome::NotObserved;
 }
 
-//! When a neighbour doesn't respond, this computer itself reports it as unreachable and shows up as a hop.
+//! Corrects the route. When a neighbour doesn't respond, this computer itself reports it as unreachable and appears as a hop.
 void adjustPath(const LocalRoutes &routes, QList<RecordedAngle> *angles)
 {
     RecordedAngle *const path = find(angles, DiagnosticAngle::Path);
@@ -187,7 +187,7 @@ QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const Diag
     DiagnosticFacts facts = given;
     if (!place.fixedAddress.isEmpty())
         facts.lastAddress = place.fixedAddress;
-    // When the name can't be resolved, only the last address can be checked.
+    // If the name can't be resolved, only the last known address can be checked.
     const bool byAddress = place.isName() && facts.isNameUnresolved && !facts.lastAddress.isEmpty();
     const QString host = byAddress ? facts.lastAddress : place.host;
     const QString family = byAddress ? QString() : place.family;
@@ -199,7 +199,7 @@ QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const Diag
     if (!host.isEmpty())
         looks.append(pingProbe(DiagnosticAngle::Ping, host, family));
     if (place.isLocalHost())
-        return looks; // there is no route and no network connection
+        return looks; // this computer is reached without a route or a network connection
     if (!host.isEmpty())
         looks.append(pathProbe(host, family));
     addLocalConnectivity(facts, &looks);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The checks of the failure diagnostics of a target. Pure functions.
+//! \file Chooses the checks of the failure diagnostics of a target. Pure functions.
 
 #include "checks/network/LocalRoutes.h"
 #include "engine/ServiceEndpoint.h"
@@ -11,7 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief One diagnostic check: a small target of an existing kind. It has no credentials, headers or body of the target that failed.
+//! \brief One diagnostic check, which is a small target of an existing kind. It has no credentials, headers or body of the target that
+//! failed.
 class DiagnosticProbe
 {
 public:
@@ -24,27 +25,28 @@ public:
     }
     DiagnosticAngle angle;
     QString where;
-    QString kind; //!< empty: there is nothing to check, which is a failure; see missingSentence()
+    QString kind; //!< empty if there is nothing to check, which is a failure, see missingSentence()
     QJsonObject fields;
 };
 
-//! What is known when the diagnostic checks are chosen.
+//! The facts from which the diagnostic checks are chosen.
 class DiagnosticFacts
 {
 public:
     DiagnosticFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString lastAddress;           //!< the last address that answered; empty: none is known
-    bool isNameUnresolved = false; //!< the check failed because the name did not resolve
+    QString lastAddress;           //!< the last address that answered; empty if unknown
+    bool isNameUnresolved = false; //!< the check failed because the name could not be resolved
     LocalRoutes routes;
-    QString otherNameServer; //!< set by the user, see RecorderLimits
+    QString otherNameServer; //!< DNS server set by the user, see RecorderLimits
 };
 
-//! They run concurrently, and are shown in this order.
+//! The diagnostic checks for an endpoint, in the order of display. They run concurrently.
 QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const DiagnosticFacts &facts);
 
-//! \brief Corrects the results by each other and by this computer: a name without an address of one family is no fault if it has one of the
-//! other; a computer without IPv6 says nothing about a server; and a route on which only this computer answers has no hops.
+//! \brief Corrects the results with the help of each other and of what is known about this computer. A name without an address of one
+//! family isn't an error if it has one of the other. A computer without IPv6 can't test a server over IPv6. A route on which only this
+//! computer answers has no hops.
 void adjustAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles);
 
 } // namespace watchkeeper

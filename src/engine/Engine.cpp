@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! How long checks may take to end when the program exits; slower ones are abandoned.
+//! The time that checks have to end when the program exits. Slower ones are abandoned.
 constexpr std::chrono::milliseconds kPatience{700};
 
 ReporterListeners reporterListeners(Engine *engine)
@@ -43,7 +43,7 @@ CoreListeners coreListeners(Engine *engine)
     };
 }
 
-//! A free function: a slot connected to stopped() may delete the Engine.
+//! A free function, because a slot connected to stopped() can delete the Engine.
 QCoro::Task<> closeCore(std::unique_ptr<EngineCore> core, QPointer<Engine> engine)
 {
     const bool ended = co_await core->close(kPatience);
@@ -54,7 +54,7 @@ QCoro::Task<> closeCore(std::unique_ptr<EngineCore> core, QPointer<Engine> engin
     if (engine)
         emit engine->stopped();
     if (core) {
-        co_await core->join(); // returns only if the thread continues to run and the checks end after all
+        co_await core->join(); // returns only if the thread keeps running and the checks do end
         core.reset();
     }
 }
@@ -70,7 +70,7 @@ public:
     {
     }
 
-    //! Null after the shutdown. Created by the first call in the engine thread, where its timers and services must live.
+    //! The core; null after the shutdown. Created by the first call in the engine thread, where its timers and services must live.
     EngineCore *core(Engine *engine)
     {
         Q_ASSERT(QThread::currentThread() == engine->thread());
@@ -108,7 +108,7 @@ Engine::~Engine()
     if (!d->m_core)
         return;
     qCCritical(lcEngine, "the engine wasn't shut down before it was destroyed");
-    // Its checks may still use it, so it is leaked until the process ends.
+    // Its checks can still use the core, so it is leaked until the process ends.
     static_cast<void>(d->m_core.release());
 }
 

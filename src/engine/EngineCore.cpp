@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Requests to the engine: targets, schedule, checks, history, shutdown. Its events are in EngineCoreEvents.cpp.
+// Requests to the engine: targets, schedule, checks, history and shutdown. The events are in EngineCoreEvents.cpp.
 #include "engine/EngineCore.h"
 
 #include "async/Deadline.h"
@@ -12,11 +12,12 @@ namespace watchkeeper {
 
 namespace {
 
-//! Checks started in one turn of the event loop, so that thousands that are due at the same time don't block it.
+//! Limit on the checks started in one turn of the event loop. Without it, thousands that are due at the same time would block the event
+//! loop.
 constexpr int kCheckStartsPerTurn = 100;
 
-//! Checks that are due within one beat start together, so their answers come together too: waking up for each one doubles the cost of a
-//! check. Uses part of the 50 ms that a check may be late.
+//! Checks that are due within one beat start together, so their answers arrive together too. Waking up for each check would double its
+//! cost. This uses part of the 50 ms by which a check may be late.
 constexpr std::chrono::milliseconds kWakeGranularity{30};
 
 MonotonicTime roundUpToGranularity(MonotonicTime time)
@@ -25,13 +26,13 @@ MonotonicTime roundUpToGranularity(MonotonicTime time)
     return late.count() == 0 ? time : time + (kWakeGranularity - late);
 }
 
-//! On a beat: as late as allowed, but not before something is due.
+//! The latest beat that isn't after `by`, but not before something is due.
 MonotonicTime wakeTimeBetween(MonotonicTime due, MonotonicTime by)
 {
     return std::max(roundUpToGranularity(due), by - by % kWakeGranularity);
 }
 
-//! Makes it possible to wait for a group with a deadline.
+//! Sets an event when the group is joined, which allows waiting for it with a deadline.
 QCoro::Task<> signalWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 {
     co_await group->join();
@@ -124,7 +125,7 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
     updateMaintenance(m_clock.wall());
     if (!changes.checkSoon.isEmpty())
         m_link.learn();
-    reevaluate(m_memberships.judges()); // group members may have changed
+    reevaluate(m_memberships.judges()); // the members of groups may have changed
     m_reporter.noteLoad();
 }
 
@@ -163,7 +164,7 @@ void EngineCore::startSchedule()
     m_link.learn();
 }
 
-//! First checks of new targets, early checks of changed ones.
+//! Schedules the first checks of new targets and early checks of changed ones.
 void EngineCore::schedule(const QList<TargetId> &ids)
 {
     const MonotonicTime now = m_clock.now();
@@ -183,7 +184,7 @@ void EngineCore::setPaused(bool paused)
     if (paused)
         m_runner.dropScheduled();
     else
-        m_scheduler.skip({}, m_clock.now()); // what became due meanwhile: one check each, spread
+        m_scheduler.skip({}, m_clock.now()); // everything that became due meanwhile gets one check each, spread out
     watchAll();
     arm();
     m_reporter.noteLoad();
@@ -197,10 +198,10 @@ void EngineCore::runDue()
     const QList<DueCheck> due = m_scheduler.takeDue(m_clock.now(), kCheckStartsPerTurn);
     for (const DueCheck &check : due) {
         if (m_memberships.isGroup(check.id) && !m_memberships.isReady(check.id))
-            watch(check.id); // it is evaluated once the last of its members has its first outcome
+            watch(check.id); // evaluated once the last of its members has its first outcome
         else if (m_metricHistories.deferUntilHistoryIsRead(check.id))
             ensureCheckBy(check.id, m_clock.now() + kMaxHistoryReadTime);
-        else if (!m_manualRuns.isPending(check.id)) // otherwise the manual run checks it in its turn
+        else if (!m_manualRuns.isPending(check.id)) // otherwise the manual run will check it in order
             m_runner.request(m_targets.find(check.id)->plan, check.reason);
     }
     if (!due.isEmpty())
@@ -223,7 +224,7 @@ void EngineCore::arm()
     }
     const MonotonicTime nextWakeTime = wakeTimeBetween(*due, *m_scheduler.latestWakeTime());
     if (m_wake.isSet() && m_wakeAt == nextWakeTime)
-        return; // setting a timer costs more than everything else in planning a check
+        return; // setting a timer costs more than the rest of scheduling a check
     m_wakeAt = nextWakeTime;
     m_wake.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(nextWakeTime - m_clock.now(), {}));
 }
@@ -271,7 +272,7 @@ QList<TaskInfo> EngineCore::tasks(qsizetype most) const
     tasks.removeIf([this](const TaskInfo &task) { return !m_targets.contains(task.targetId); });
     const auto firstWaiting =
         std::find_if(tasks.begin(), tasks.end(), [](const TaskInfo &task) { return task.waitingFor != WaitReason::None; });
-    // The targets still waiting in a manual run were requested: they go before scheduled checks.
+    // Targets that wait in a manual run were requested, so they go before scheduled checks.
     std::stable_sort(firstWaiting, tasks.end(), [](const TaskInfo &a, const TaskInfo &b) { return a.reason < b.reason; });
     return tasks.first(std::min(most, tasks.size()));
 }
@@ -308,7 +309,7 @@ EngineLoad EngineCore::load() const
 
 // Pasts
 
-//! Stores nothing for targets whose conditions use no history.
+//! Stores nothing for targets whose conditions don't use history.
 void EngineCore::updateHistoryWindows()
 {
     m_metricHistories.retainOnly(m_targets.all());
@@ -348,12 +349,14 @@ QCoro::Task<bool> EngineCore::close(Milliseconds patience)
 
     const auto joined = std::make_shared<Event>();
     const QCoro::Task<> joining = signalWhenJoined(&m_checks, joined);
-    const Deadline deadline(patience, CancelToken()); // one for everything: the program must not wait longer to exit
+    const Deadline deadline(patience,
+                            CancelToken()); // one deadline for everything, because the program must not take longer to exit
     const CancelToken limit = deadline.token();
     const bool ended = co_await joined->wait(limit);
     m_testRuns.close();
     if (m_services)
-        co_await m_services->commandGuard().shutDown(limit); // processes left by cancelled commands may end gracefully first
+        co_await m_services->commandGuard().shutDown(
+            limit); // gives processes left by cancelled commands time to exit gracefully
     m_reporter.close();
     co_await m_reporting.join();
     co_return ended;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The internals of Engine: combines schedule, runner, evaluation, watchdog and signals. Created, used and destroyed in the engine
-//! thread.
+//! \file The internals of Engine, which combine schedule, runner, evaluation, watchdog and signals. Created, used and destroyed in the
+//! engine thread.
 
 #include "async/Alarm.h"
 #include "engine/Acknowledgement.h"
@@ -28,18 +28,18 @@
 
 namespace watchkeeper {
 
-//! \brief Callbacks for events other than checks of targets, called immediately, not in batches. All except `recorded` must be set.
+//! \brief Callbacks for events other than checks of targets. Called immediately, not in batches. All except `recorded` must be set.
 struct CoreListeners
 {
     std::function<void(const Result &)> testRunFinished;
     std::function<void(const EngineInterruption &)> stoodStill;
-    std::function<void(const QList<HistoryRequest> &)> historyRequested; //!< the answers come by takeStoredWindow()
+    std::function<void(const QList<HistoryRequest> &)> historyRequested; //!< takeStoredWindow() receives the answers
     ConnectivityMonitor::NotifyFunction connectivityChanged;
     std::function<void(const QList<MaintenanceInEffect> &)> maintenanceChanged;
-    FailureDiagnostics::NotifyFunction recorded; //!< unset: no failure diagnostics
+    FailureDiagnostics::NotifyFunction recorded; //!< if unset, there are no failure diagnostics
 };
 
-//! \brief One for each Engine; its functions are those of Engine, which documents them.
+//! \brief The implementation of one Engine. Its functions are documented in Engine.
 class EngineCore
 {
 public:
@@ -65,9 +65,9 @@ public:
     QList<TaskInfo> tasks(qsizetype most) const;
     AcknowledgementReply acknowledge(const AcknowledgementRequest &order);
 
-    //! \brief Cancels all checks and sends the last signals; destroy the core once this returned true.
-    //! \param patience  for checks to end
-    //! \return false if some check didn't end: wait for join() before destroying the core
+    //! \brief Cancels all checks and sends the last signals. Destroy the core once this has returned true.
+    //! \param patience  time limit for the checks to end
+    //! \return false if some check didn't end; the caller must wait for join() before destroying the core
     [[nodiscard]] QCoro::Task<bool> close(Milliseconds patience);
     [[nodiscard]] QCoro::Task<> join() { return m_checks.join(); }
 
@@ -140,7 +140,7 @@ private:
     void reportMaintenance(const TargetId &id);
 
     Clock m_clock;
-    std::unique_ptr<CheckServices> m_services; // outlives the checks
+    std::unique_ptr<CheckServices> m_services; // must outlive the checks
     Reporter m_reporter;
     TaskGroup m_reporting;
     TaskGroup m_checks;
@@ -163,16 +163,16 @@ private:
     Dependencies m_dependencies;
     MaintenanceRegistry m_maintenance;
     std::optional<QList<MaintenanceInEffect>> m_reportedMaintenance;
-    QHash<TargetId, MonotonicTime> m_parentCheckStarts; //!< when the last check of a parent began
-    QSet<TargetId> m_acknowledged;                      //!< acknowledged or snoozed, as far as known
+    QHash<TargetId, MonotonicTime> m_parentCheckStarts; //!< start of the last check of each parent
+    QSet<TargetId> m_acknowledged;                      //!< targets that may be acknowledged or snoozed
     ConnectivityMonitor m_link;
-    QSet<TargetId> m_cutOff; //!< no data while this computer is offline, or since then
+    QSet<TargetId> m_cutOff; //!< targets without data since this computer was offline
     LocalNetwork m_network;
     std::optional<MonotonicTime> m_networkReadAt;
     quint64 m_sequence = 0;
-    qsizetype m_interruptedCount = 0; // checks voided by the last sleep: their repetitions are spread out for this number
+    qsizetype m_interruptedCount = 0; // number of checks voided by the last sleep; their repetitions are spread out accordingly
     bool m_following = false;
-    bool m_isRestored = false; //!< the states of an earlier run are known, or known to be missing
+    bool m_isRestored = false; //!< the states of an earlier run are loaded, or known to be missing
     bool m_paused = false;
     bool m_closed = false;
 };

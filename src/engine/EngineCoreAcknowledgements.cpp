@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Acknowledgements and snoozes in the engine; the rules are in Care.cpp.
+// Acknowledgements and snoozes in the engine. The rules are in Acknowledgement.cpp.
 #include "engine/EngineCore.h"
 
 namespace watchkeeper {
@@ -15,7 +15,7 @@ AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &order
             answer.targets.append({id, AcknowledgementOutcome::Unknown});
             continue;
         }
-        const bool hasExpired = expireAcknowledgement(&entry->standing, now); // a rejected request would hide that
+        const bool hasExpired = expireAcknowledgement(&entry->standing, now); // a rejected request would hide the expiry
         const AcknowledgementOutcome outcome = watchkeeper::acknowledge(&entry->standing, order, now);
         answer.targets.append({id, outcome});
         if (hasExpired || outcome == AcknowledgementOutcome::Done)
@@ -24,7 +24,7 @@ AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &order
     return answer;
 }
 
-//! Called after a result of the target.
+//! Called after each result of the target.
 void EngineCore::updateAcknowledgement(const TargetId &id, std::optional<Outcome> hardBefore)
 {
     Standing &standing = m_targets.find(id)->standing;
@@ -32,10 +32,10 @@ void EngineCore::updateAcknowledgement(const TargetId &id, std::optional<Outcome
     if (endAcknowledgementAfter(&standing, hardBefore) || hasExpired)
         notifyAcknowledgement(id);
     else if (isAcknowledged(standing))
-        m_acknowledged.insert(id); // including those restored from an earlier run
+        m_acknowledged.insert(id); // also for states restored from an earlier run
 }
 
-//! Checked with each beat: if it waited for the next result, an expired acknowledgement would stay visible for minutes.
+//! Called on each beat. If it waited for the next result, an expired acknowledgement would stay visible for minutes.
 void EngineCore::expireAcknowledgements()
 {
     const QDateTime now = m_clock.utc();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the engine does when its own link, not a target, may be down: whether it is, is worked out in LocalConnectivity.cpp.
+// Handles results when this computer may be offline. LocalConnectivity.cpp decides whether it is.
 #include "engine/EngineCore.h"
 
 #include "engine/EngineText.h"
@@ -14,21 +14,22 @@ namespace watchkeeper {
 
 namespace {
 
-//! Failures that a lost connection can cause. A refusal is not one of them: somebody has answered. A command reports what it likes; it
-//! counts as being about another host if its target names one.
+//! Whether a lost connection can cause this failure. A refused connection isn't included, because something has answered. A command can
+//! fail for any reason; it is included if its target names a host.
 bool mayBeConnectivityFailure(ErrorType failure, const CheckPlan &plan)
 {
     return failure == ErrorType::Timeout || failure == ErrorType::Dns || failure == ErrorType::Network
         || (failure == ErrorType::Command && !plan.host.isEmpty());
 }
 
-//! A `dns` target may use the DNS servers of the system.
+//! Whether the check contacts hosts. A `dns` target may use the DNS servers of the system.
 bool contactsHosts(const CheckPlan &plan)
 {
     return !plan.host.isEmpty() || plan.target->kind == "dns"_L1;
 }
 
-//! The network of this computer seldom changes; asking the system at each of a thousand failures would cost more than the failures do.
+//! Maximum age of the network state. The network seldom changes, and asking the system at each of a thousand failures would cost more than
+//! the failures themselves.
 constexpr std::chrono::seconds kNetworkAge{1};
 
 } // namespace
@@ -41,7 +42,7 @@ void EngineCore::setConnectivityReferences(const ConnectivityReferences &referen
     m_link.learn();
 }
 
-//! Nothing is probed for targets that need no connection.
+//! Whether any target needs a connection. If not, nothing is probed.
 bool EngineCore::isConnectivityNeeded()
 {
     if (!m_following)
@@ -74,7 +75,7 @@ bool EngineCore::dependsOnConnectivity(const CheckPlan &plan, const QHostAddress
     return !isSelf || !localNetwork({}).hasLoopback;
 }
 
-//! \return the event for which the result of this check must wait; null: it can be evaluated immediately
+//! \return the event that the result of this check must wait for; null if it can be evaluated immediately
 std::shared_ptr<Event> EngineCore::verifyConnectivity(CheckJob *job, const Observation &seen)
 {
     const bool isJudged = !job->plan.isTestRun && !job->silent && m_following && m_link.isWatched();
@@ -94,7 +95,7 @@ bool EngineCore::ranWhileOffline(const CheckJob &job) const
         && m_link.failureConfirmation(*job.startedAt, *job.doubtedAt) == LocalConnectivity::FailureConfirmation::No;
 }
 
-//! The check observed nothing of its target.
+//! Makes the result void, because the check observed nothing of its target.
 void EngineCore::markUnobserved(Result *result) const
 {
     const QString seen = result->observation.error ? result->observation.error->message() : QString();
@@ -104,14 +105,14 @@ void EngineCore::markUnobserved(Result *result) const
     result->outcome = outcomeOf(result->observation);
 }
 
-//! Updates from a result whether its target has current data.
+//! Updates whether the target has current data.
 void EngineCore::updateObserved(const CheckJob &job, const Result &result, bool isOffline)
 {
     TargetRegistry::Entry *const entry = m_targets.find(job.id());
     if (isOffline) {
         setUnobserved(job.id(), std::max(m_link.lostAt(), entry->observedAt), Unobserved::ByLink);
         if (!m_link.isOffline())
-            lookAgain({job.id()}); // this computer was offline while the check ran
+            lookAgain({job.id()}); // this computer was offline during a part of the check
         return;
     }
     if (isDiscarded(result.observation))
@@ -150,7 +151,7 @@ void EngineCore::handleConnectivityChange(const ConnectivityChange &news)
         lookAgain(m_cutOff.values());
 }
 
-//! \brief Targets that missed a check have no data; they are checked soon.
+//! \brief Marks targets that missed a check as having no data. They are checked soon.
 void EngineCore::recordMissedChecks(const SleepDetector::Interruption &interruption)
 {
     const auto away = interruption.to - interruption.from;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Events of the engine: checks begin and end, time passes or stands still. The requests to the engine are in EngineCore.cpp.
+// Events of the engine: the beginning and end of checks, and the passing of time. The requests to the engine are in EngineCore.cpp.
 #include "engine/EngineCore.h"
 
 #include "checks/network/NetworkPool.h"
@@ -15,11 +15,11 @@ namespace watchkeeper {
 
 namespace {
 
-//! Delay between the state change of a member and the new evaluation of its groups: a thousand members that fail at the same time cause one
-//! evaluation, not a thousand.
+//! Delay between the state change of a member and the new evaluation of its groups. A thousand members that fail at the same time cause one
+//! evaluation instead of a thousand.
 constexpr std::chrono::milliseconds kSettleDelay{200};
 
-//! The first failed result in a row, and the one that confirms the state, unless the failure is explained already.
+//! Whether the result is the first failure in a row, or confirms the failure of a target that isn't unreachable.
 bool needsVerification(const Result &result, const TrackedResult &tracked)
 {
     if (result.outcome == Outcome::Up || isDiscarded(result.observation))
@@ -51,7 +51,7 @@ QList<WindowValue> EngineCore::windowValuesOf(const CheckJob &job, const Result 
 CheckReport EngineCore::judge(const CheckJob &job, Result result)
 {
     TargetRegistry::Entry *const entry = m_targets.find(job.id());
-    Q_ASSERT(entry); // the jobs of removed targets are dropped
+    Q_ASSERT(entry); // jobs of removed targets are dropped before this
     const Schedule &schedule = entry->plan.target->schedule;
     result.sequence = ++m_sequence;
     const bool isOffline = ranWhileOffline(job);
@@ -62,7 +62,7 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
         m_metricHistories.add(result);
     if (result.outcome == Outcome::Up)
         m_recorder.recordSuccess(job.plan, result);
-    m_secrets.maskFor(*job.plan.target).maskIn(&result); // everything that needed the unmasked text has read it
+    m_secrets.maskFor(*job.plan.target).maskIn(&result); // Masked only now, because the steps above need the unmasked text.
     // Groups use only confirmed outcomes of their members.
     const StateRules rules = m_memberships.isGroup(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
     const Standing before = entry->standing;
@@ -117,7 +117,7 @@ void EngineCore::scheduleNext(const CheckJob &job, const Result &result, const S
     arm();
 }
 
-//! For groups that follow the schedule; a manual run handles its own groups.
+//! Evaluates groups again that follow the schedule. A manual run handles its own groups.
 void EngineCore::reevaluate(const QList<TargetId> &judges)
 {
     const MonotonicTime at = m_clock.now() + kSettleDelay;
@@ -125,7 +125,7 @@ void EngineCore::reevaluate(const QList<TargetId> &judges)
     for (const TargetId &id : judges) {
         const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
         if (!due || *due <= at)
-            continue; // when a thousand members fail at the same time, the first one has brought the check forward
+            continue; // the check was already brought forward, for example by the first of a thousand members that fail at the same time
         ensureCheckBy(id, at);
         isSooner = true;
     }
@@ -133,7 +133,7 @@ void EngineCore::reevaluate(const QList<TargetId> &judges)
         arm();
 }
 
-//! A void or dropped check: repeated soon, spread out as one of `many`.
+//! Repeats a void or dropped check soon, spread out as one of `many`.
 void EngineCore::repeatCheck(const CheckJob &job, qsizetype many)
 {
     ensureCheckBy(job.id(), Scheduler::spread(job.id(), m_clock.now(), Scheduler::spreadWindow(many)));
@@ -144,7 +144,7 @@ void EngineCore::repeatCheck(const CheckJob &job, qsizetype many)
 void EngineCore::finishTestRun(const Target &target, Result result)
 {
     m_secrets.maskFor(target).maskIn(&result);
-    m_secrets.remove(target.id); // nothing is checked under this id any more
+    m_secrets.remove(target.id); // this ID won't be used again
     m_watchdog.forget(result.targetId);
     m_reporter.noteLoad();
     m_callback.testRunFinished(result);
@@ -156,7 +156,7 @@ void EngineCore::beat()
 {
     observe();
     if (m_reporting.firstError() && m_reporting.running() == 0 && !m_closed)
-        m_reporting.add(m_reporter.run()); // otherwise no result would be reported any more
+        m_reporting.add(m_reporter.run()); // without the reporter, no result would be reported any more
     expireAcknowledgements();
     const QList<TargetId> overdue = m_watchdog.takeOverdue(m_clock.now());
     for (const TargetId &id : overdue)
@@ -192,7 +192,7 @@ void EngineCore::handleInterruption(const SleepDetector::Interruption &interrupt
 void EngineCore::handleOverdue(const TargetId &id)
 {
     if (m_manualRuns.isPending(id))
-        return; // somebody asked for it and waits, however long the queue is
+        return; // a user has requested the check and waits for it, however long the queue is
     const std::shared_ptr<const CheckJob> job = m_runner.job(id);
     if (job && job->startedAt) {
         qCCritical(lcEngine, "the check of %s didn't stop at its timeout and was abandoned",
@@ -209,12 +209,12 @@ void EngineCore::handleOverdue(const TargetId &id)
     const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
     qCWarning(lcEngine, "the check of %s waited too long and was removed from the queue", qPrintable(job->plan.target->name));
     const WaitReason waitedFor = m_runner.queue().waitReason(id);
-    // This says nothing about the target: no alert is sent, and from now on there is no data.
+    // This says nothing about the target, so no alert is sent and the target has no data from now on.
     m_runner.cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::waitedTooLong(waitedFor, waited)));
     setUnobserved(id, m_clock.utc(), Unobserved::ByQueue);
 }
 
-//! The schedule lost this check. Without a report the last result would look current.
+//! Called when the schedule has lost a check. Without a report, the last result would look current.
 void EngineCore::recordMissedCheck(const TargetId &id)
 {
     const TargetRegistry::Entry *entry = std::as_const(m_targets).find(id);
@@ -238,7 +238,7 @@ void EngineCore::watchAll()
         watch(id);
 }
 
-//! Sets the time by which the target's next sign of life is due.
+//! Sets the time by which the watchdog expects the next activity of the target.
 void EngineCore::watch(const TargetId &id)
 {
     const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);

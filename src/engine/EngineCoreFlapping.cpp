@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Flapping in the engine; it is computed in Flapping.cpp.
+// Flapping in the engine. Flapping.cpp computes it.
 #include "engine/EngineCore.h"
 
 #include "engine/Flapping.h"
 
 namespace watchkeeper {
 
-//! Called after a result that says something about this target.
+//! Called after each result that isn't void.
 void EngineCore::updateFlapping(const TargetId &id)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the engine does about targets in maintenance: it goes on checking them, and says so. When they are is worked out in MaintenanceRegistry.cpp.
+// Maintenance in the engine. Targets in maintenance are still checked, and their state shows the maintenance. MaintenanceRegistry.cpp
+// decides when they are in maintenance.
 #include "engine/EngineCore.h"
 
 namespace watchkeeper {
 
-//! By the wall clock, which may have been set, and which may have gone on while the computer slept. Nothing is reported before the states
-//! of an earlier run are known: a report of maintenance would replace them.
+//! Uses the wall clock, which may have been set and continues while the computer sleeps. Nothing is reported before the states of an
+//! earlier run are known, because a report of maintenance would replace them.
 void EngineCore::updateMaintenance(std::chrono::milliseconds wall)
 {
     if (!m_isRestored || !m_maintenance.look(wall.count()))

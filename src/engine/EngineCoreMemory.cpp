@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// States of targets between runs: others store them when the program ends, and give them back to the engine.
+// States of targets between runs. The owner of the engine stores them when the program ends, and restores them at the next start.
 #include "engine/EngineCore.h"
 
 namespace watchkeeper {

@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The shortest time between two checks of a parent on behalf of its children.
+//! The shortest time between two checks of a parent that its children cause.
 constexpr std::chrono::seconds kParentPause{1};
 
 DependencyStatus dependencyStateOf(const TargetRegistry::Entry &entry)
@@ -24,7 +24,7 @@ DependencyStatus dependencyStateOf(const TargetRegistry::Entry &entry)
 
 } // namespace
 
-//! The targets or their dependencies have changed.
+//! Called when the targets or their dependencies have changed.
 void EngineCore::updateDependencies(const QList<Target> &targets)
 {
     m_dependencies.rebuild(targets);
@@ -39,7 +39,7 @@ void EngineCore::updateDependencies(const QList<Target> &targets)
     lookAgain(back);
 }
 
-//! Called after a result of this target: updates whether it and its dependants are reachable.
+//! Called after each result of a target. Updates whether the target and its dependants are reachable.
 void EngineCore::updateReachability(const TargetId &id)
 {
     QList<TargetId> back;
@@ -48,11 +48,11 @@ void EngineCore::updateReachability(const TargetId &id)
         if (reportReachability(other))
             back.append(other);
     }
-    back.removeOne(id); // it has just been checked
+    back.removeOne(id); // the target itself has just been checked
     lookAgain(back);
 }
 
-//! \return whether the target became reachable again
+//! Updates the state of a target from its dependencies. \return whether the target became reachable again
 bool EngineCore::reportReachability(const TargetId &id)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);
@@ -67,7 +67,7 @@ bool EngineCore::reportReachability(const TargetId &id)
     return !cause;
 }
 
-//! These targets have their states of an earlier run; the schedule of checks doesn't change.
+//! Called for targets whose states from an earlier run were restored. Doesn't change the schedule.
 void EngineCore::restoreReachability(const QList<TargetId> &ids)
 {
     QSet<TargetId> concerned(ids.begin(), ids.end());
@@ -79,7 +79,7 @@ void EngineCore::restoreReachability(const QList<TargetId> &ids)
         reportReachability(id);
 }
 
-//! Checks children whose parent is back: immediately, but thousands are spread out.
+//! Checks children whose parent is back: immediately if there are few, spread out if there are thousands.
 void EngineCore::lookAgain(const QList<TargetId> &ids)
 {
     if (ids.isEmpty())
@@ -91,8 +91,8 @@ void EngineCore::lookAgain(const QList<TargetId> &ids)
     arm();
 }
 
-//! \brief Before a child is confirmed as down its parents are checked: those that have not been checked since this check of the child
-//! began.
+//! \brief Checks the parents of a failing child before the child is confirmed as down. Parents that were checked since this check of the
+//! child began are left out.
 //!
 //! Called at the first failed result, which gives the parents a head start, and at the one that confirms the state.
 void EngineCore::checkParents(const CheckJob &job)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When a failing target is recorded: how that is done is in FailureDiagnostics.cpp.
+// Decides when a failing target gets failure diagnostics. FailureDiagnostics.cpp runs them.
 #include "engine/EngineCore.h"
 #include "engine/RecordedObservation.h"
 

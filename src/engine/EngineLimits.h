@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Limits on what the engine does at the same time.
+//! \file Limits on what the engine does concurrently.
 
 #include <QHash>
 #include <QMetaType>
@@ -9,20 +9,20 @@
 
 namespace watchkeeper {
 
-//! \brief How often a failing target is looked at from elsewhere, see FailureDiagnostics.
+//! \brief Limits on failure diagnostics, see FailureDiagnostics.
 struct RecorderLimits
 {
-    int perMinute = 0; //!< of all targets together; 0: never
+    int perMinute = 0; //!< limit for all targets together; 0 turns diagnostics off
     QString
-        otherNameServer; //!< `address` or `address:port`, queried in addition to the DNS servers of this computer; empty: none
+        otherNameServer; //!< `address` or `address:port` of a DNS server that is queried in addition to those of this computer, or empty
     friend bool operator==(const RecorderLimits &, const RecorderLimits &) = default;
 };
 
 struct EngineLimits
 {
-    int all = 0; //!< concurrent checks, 1 - 10000; 0: chosen by the number of targets
-    QHash<QString, int> perKind = {{QStringLiteral("command"), 8}}; //!< by kind key
-    int perHost = 6;                                                //!< concurrent checks of one host, 1 - 1000
+    int all = 0; //!< maximum concurrent checks, 1 - 10000; 0 to choose it from the number of targets
+    QHash<QString, int> perKind = {{QStringLiteral("command"), 8}}; //!< maximum concurrent checks of a kind, by its key
+    int perHost = 6;                                                //!< maximum concurrent checks of a host, 1 - 1000
     int startsPerSecond = 0;                                        //!< 0: no limit
     RecorderLimits recorder = {};
     friend bool operator==(const EngineLimits &, const EngineLimits &) = default;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What the engine depends on; tests pass their own.
+//! \file The dependencies of the engine. Tests pass their own.
 
 #include "checks/CheckServices.h"
 #include "checks/Registry.h"
@@ -16,7 +16,8 @@
 
 namespace watchkeeper {
 
-//! \brief Kinds, clocks, descriptor counter, services, the network state of this computer (all real by default), and what is secret.
+//! \brief Kinds, clocks, descriptor counter, services and the network state of this computer, all real by default, and the function that
+//! finds secrets.
 struct EngineParts
 {
     std::function<const Kind *(const QString &key)> findKind = watchkeeper::findKind;
@@ -29,8 +30,8 @@ struct EngineParts
     //! Called in the thread pool, for the diagnostics of each failure.
     std::function<LocalRoutes()> readRoutes = readLocalRoutes;
     std::function<LocalNetwork()> readNetwork = readLocalNetwork;
-    //! What a result must not contain when it leaves the engine. Called in the engine thread, seldom more than once per target; not set:
-    //! nothing is secret.
+    //! Returns what results must not contain when they leave the engine. Called in the engine thread, seldom more than once per target. If
+    //! unset, nothing is secret.
     TargetSecrets::Find secretsOf = nullptr;
     TargetSecrets::FindShared settingsSecrets = nullptr;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Messages of the engine for checks without a result of their own. Translated; safe from any thread.
+//! \file Messages of the engine for checks that have no result of their own. Translated; safe from any thread.
 
 #include "engine/EngineUpdates.h"
 
@@ -15,12 +15,12 @@ QString interrupted();
 QString unknownKind(const QString &kind);
 QString exception();
 QString tooManyOpenFiles(int open, int limit);
-//! \param waited  [ms]
+//! \param waited  [ms] time spent waiting
 QString waitedTooLong(WaitReason reason, double waited);
 QString didNotEnd();
 QString missed();
 QString computerOffline();
-//! \param addresses  of the gateway; may be empty
+//! \param addresses  the addresses of the gateway; may be empty
 QString gateway(const QString &addresses);
 
 //! \param shown   `[STATUS] (404) == 200`

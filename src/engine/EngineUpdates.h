@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The values in which the engine reports what happened.
+//! \file The values that the engine reports.
 
 #include "model/Standing.h"
 
@@ -16,11 +16,11 @@ enum class WaitReason : quint8 {
     Host,    //!< the limit for its host is reached
     Kind,    //!< the limit for its kind is reached
     Limit,   //!< the limit for all checks is reached
-    Members, //!< it is a group, and its members are checked first
+    Members, //!< it is a group and must wait for the checks of its members
     Rate     //!< the start rate is used up
 };
 
-//! Why a check runs; also the priority among waiting checks.
+//! Why a check runs, which is also its priority in the queue.
 enum class CheckReason : quint8 { OnDemand, Retry, Scheduled };
 
 //! One running or waiting check, for the task view.
@@ -29,7 +29,7 @@ struct TaskInfo
     TargetId targetId;
     CheckReason reason = CheckReason::Scheduled;
     WaitReason waitingFor = WaitReason::None;
-    double ageMs = 0; //!< [ms] since it was queued (waiting) or started (running)
+    double ageMs = 0; //!< [ms] time since it was queued (waiting) or started (running)
 };
 
 //! The load of the engine.
@@ -39,26 +39,27 @@ struct EngineLoad
     int running = 0;
     int waiting = 0;
     int limit = 0;
-    bool paused = false; //!< the entire schedule
+    bool paused = false; //!< the entire schedule is paused
     friend bool operator==(const EngineLoad &, const EngineLoad &) = default;
 };
 
-//! \brief The latest manual check of several targets: progress, elapsed time, and how long one by one would have taken.
+//! \brief The latest manual run: progress, elapsed time, and how long its checks would have taken one by one.
 //!
-//! Targets requested during a run join that run: one run is shown until everything requested is done.
+//! Targets requested during a run join it, so one run is shown until everything requested is done.
 struct RunSnapshot
 {
-    quint64 id = 0; //!< increases with each run; 0: none yet
+    quint64 id = 0; //!< increases with each run; 0 if there was no run yet
     int total = 0;
     int done = 0;
-    double elapsedMs = 0;    //!< [ms] wall time so far, or in total once finished
-    double sequentialMs = 0; //!< [ms] sum of the durations of the checks done, which is how long one by one would have taken
+    double elapsedMs = 0; //!< [ms] wall time so far, or in total once finished
+    double sequentialMs =
+        0; //!< [ms] sum of the durations of the finished checks, which is how long they would have taken one by one
     bool finished = false;
     bool cancelled = false;
 };
 
-//! \brief The current state of a target, reported whenever it differs from before: also when neither an outcome nor a StandingAspect changed,
-//! as at each attempt.
+//! \brief The current state of a target. Reported whenever it has changed, even if no outcome and no StandingAspect has, as after each
+//! attempt.
 struct SavedStanding
 {
     TargetId targetId;
@@ -66,11 +67,11 @@ struct SavedStanding
     Standing standing;
 };
 
-//! \brief A span in which nothing could be checked: the computer slept, or the program was stopped or got no processor time.
+//! \brief A span in which nothing could be checked, because the computer slept, or the program was stopped or got no CPU time.
 struct EngineInterruption
 {
-    qint64 from = 0; //!< [ms] since 1970, UTC, by the wall clock: the last moment before the span
-    qint64 to = 0;   //!< the first moment after it; > from
+    qint64 from = 0; //!< [ms] since 1970 in UTC, by the wall clock; the last moment before the span
+    qint64 to = 0;   //!< [ms] the first moment after the span; > from
     bool slept = false;
     friend bool operator==(const EngineInterruption &, const EngineInterruption &) = default;
 };

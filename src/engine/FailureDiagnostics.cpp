@@ -21,14 +21,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kDescriptorShares = 2; // diagnostics need about as many as two checks
+constexpr int kDescriptorShares = 2; // diagnostics need about as many descriptors as two checks
 
 double elapsedMilliseconds(const QElapsedTimer &clock)
 {
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-//! Targets on this computer alone get no diagnostics, and nothing is reported about it.
+//! Whether the target is on a network. Others get no diagnostics, and no report about that.
 bool hasNetworkHost(const Kind *kind)
 {
     static const QStringList names{u"url"_s, u"host"_s, u"server"_s};
@@ -38,7 +38,7 @@ bool hasNetworkHost(const Kind *kind)
 
 } // namespace
 
-//! Lives in the frame of run().
+//! The data of one run of diagnostics. Lives in the coroutine frame of run().
 struct FailureDiagnostics::DiagnosticsRun
 {
     DiagnosticsRun(CheckPlan checkPlan, const Result &failed, CancelToken stop)
@@ -53,7 +53,7 @@ struct FailureDiagnostics::DiagnosticsRun
     const CheckPlan plan;
     DiagnosticsRecording recording;
     const CancelToken token;
-    QElapsedTimer clock; //!< since the failed result
+    QElapsedTimer clock; //!< started at the failed result
     DiagnosticFacts facts;
     QList<DiagnosticProbe> looks;
 };
@@ -136,13 +136,13 @@ void FailureDiagnostics::cancelAll()
 QCoro::Task<> FailureDiagnostics::run(CheckPlan plan, Result failed)
 {
     DiagnosticsRun trip(std::move(plan), failed, m_stop.token());
-    Deadline patience(kTimeLimit / 2, trip.token); // later, the result would show something else
+    Deadline patience(kTimeLimit / 2, trip.token); // a later result would show something else
     const CancelToken waiting = patience.token();
     Permit place = co_await m_places.acquire(0, waiting);
     bool isExcluded = !place;
     if (place) {
         const bool isPrepared = co_await prepare(&trip, waiting);
-        isExcluded = waiting.isCancelled(); // reading a file, or the system's choice of a proxy, took too long
+        isExcluded = waiting.isCancelled(); // reading a file, or the choice of a proxy by the system, took too long
         if (isPrepared && !isExcluded)
             co_await probeAll(&trip, std::move(place));
     }
@@ -164,7 +164,7 @@ QCoro::Task<bool> FailureDiagnostics::prepare(DiagnosticsRun *trip, CancelToken 
         const TargetId id = trip->plan.target->id;
         Expected<Fields, CheckError> filled = co_await expandPlaceholders(trip->plan.kind, fields, token, m_services, id);
         if (!filled)
-            co_return false; // the check has reported why
+            co_return false; // the failed check has already reported the reason
         fields = std::move(filled.value());
     }
     QUrl proxy;
@@ -192,7 +192,7 @@ QCoro::Task<bool> FailureDiagnostics::prepare(DiagnosticsRun *trip, CancelToken 
     co_return !trip->looks.isEmpty();
 }
 
-//! \param place  released when everything but the route is done
+//! \param place  the permit, released when everything except the route is done
 QCoro::Task<> FailureDiagnostics::probeAll(DiagnosticsRun *trip, Permit given)
 {
     Permit place = std::move(given);
@@ -227,7 +227,7 @@ QCoro::Task<> FailureDiagnostics::look(DiagnosticProbe look, Milliseconds limit,
     clock.start();
     const Kind *const kind = m_parts.findKind(look.kind);
     const auto fields = Fields::fromJson(kind ? kind->fields : QList<Field>(), look.fields);
-    if (!kind || !fields) { // the host isn't valid for that kind
+    if (!kind || !fields) { // the host is invalid for that kind
         seen.error = CheckError(ErrorType::Internal, fields ? QString() : fields.error().first().text);
         *into = recordedProbe(look, seen, 0);
         co_return;

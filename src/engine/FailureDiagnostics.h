@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics: checks a target in other ways at the moment it fails. Engine thread.
+//! \file Failure diagnostics, which check a target in other ways at the moment it fails. Engine thread.
 
 #include "async/Semaphore.h"
 #include "async/TaskGroup.h"
@@ -18,11 +18,11 @@
 
 namespace watchkeeper {
 
-//! \brief Its checks run beside all others: they use no slot and no place in the queue.
+//! \brief Runs the diagnostic checks, which use neither a slot nor the queue of other checks.
 //!
-//! One run of diagnostics per target at a time, kMaxAtOnce at the same time and a limited number per minute in total; those beyond the limits
-//! are reported as left out. The checks of a run are concurrent and end within kTimeLimit of the failed result; only the route may take
-//! kPathTimeLimit.
+//! There is one run of diagnostics per target, kMaxAtOnce runs at the same time, and a limited number per minute in total. Runs beyond
+//! these limits are reported as left out. The checks of a run are concurrent and end within kTimeLimit of the failed result, except that
+//! the route may take kPathTimeLimit.
 class FailureDiagnostics
 {
 public:
@@ -30,9 +30,9 @@ public:
     static constexpr std::chrono::milliseconds kTimeLimit{2'000};
     static constexpr std::chrono::milliseconds kPathTimeLimit{5'000};
 
-    //! \param failed  the result that started it
+    //! \param failed  the result that started the diagnostics
     using NotifyFunction = std::function<void(const DiagnosticsRecording &recording, const Result &failed)>;
-    //! What it depends on.
+    //! The dependencies of this class.
     struct Parts
     {
         std::function<const Kind *(const QString &key)> findKind;
@@ -40,27 +40,27 @@ public:
         std::function<LocalRoutes()> readRoutes; //!< called in the thread pool
     };
 
-    //! \param group     diagnostics run in it; when it is cancelled they end and are not reported
+    //! \param group     the task group of the diagnostics; if it is cancelled, they end and aren't reported
     //! \param services  may be null if no kind needs them (tests)
     FailureDiagnostics(TaskGroup *group, Clock clock, Parts parts, CheckServices *services);
 
-    //! Sets who receives each recording, including those left out.
+    //! Sets the receiver of the recordings, including those left out.
     void setRecordedCallback(NotifyFunction tell) { m_callback = std::move(tell); }
     void setLimits(const RecorderLimits &limits);
-    //! Remembers the address that answered, as long as the target has this host.
+    //! Remembers the address that answered. It is used as long as the target has the same host.
     void recordSuccess(const CheckPlan &plan, const Result &result);
-    //! Forgets what is known about all other targets.
+    //! Forgets all other targets.
     void retainOnly(const QList<TargetId> &targets);
-    //! \brief Begins diagnostics, if the target is on a network and none are running for it.
+    //! \brief Starts diagnostics if the target is on a network and none are running for it.
     //! \param failed  the first failed result in a row
     void record(const CheckPlan &plan, const Result &failed);
-    //! Running diagnostics end immediately and are not reported.
+    //! Ends running diagnostics immediately. They aren't reported.
     void cancelAll();
 
 private:
     struct KnownAddress
     {
-        QString host; //!< of the target at that time: it may have been edited since
+        QString host; //!< host of the target at that time; the target may have been edited since
         QString address;
     };
     struct DiagnosticsRun; //!< the data of one run of diagnostics

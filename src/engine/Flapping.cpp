@@ -8,9 +8,9 @@ namespace {
 
 constexpr quint32 kFlapWindowMask = (1U << kFlapWindow) - 1;
 
-//! \brief The weights as whole numbers: the oldest has `first`, each newer one `step` more, and `all` of them are 100 %.
+//! \brief The weights as integers. The oldest entry has the weight `first`, each newer one `step` more, and the total `all` is 100 %.
 //!
-//! Whole numbers make 30 % exactly 30, so that rounding never decides whether a threshold is reached.
+//! Integers make 30 % exactly 30. Rounding never decides whether a threshold is reached.
 struct Weights
 {
     int first;

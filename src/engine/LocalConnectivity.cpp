@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kChecksToRecover = 2; // in a row: an unstable connection isn't back yet
+constexpr int kChecksToRecover = 2; // successful checks in a row; one isn't enough because the connection may be unstable
 
 } // namespace
 

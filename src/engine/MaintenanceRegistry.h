@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Which targets are in maintenance now, by the calendars of all entries. Pure: time is an argument.
+//! \file Finds the targets that are in maintenance, by the calendars of all entries. Pure: time is an argument.
 
 #include "engine/MaintenanceScope.h"
 #include "model/MaintenanceCalendar.h"
@@ -12,32 +12,33 @@
 
 namespace watchkeeper {
 
-//! \brief Call look() before each check is evaluated and at least every second; that costs a comparison, unless something has changed.
+//! \brief Tracks maintenance. Call look() before each check is evaluated and at least every second. A call costs one comparison, unless
+//! something has changed.
 //!
-//! It uses the wall clock alone: if that was set, or the computer slept, it returns what applies at the time it is given.
+//! Only the wall clock matters. After it was set, or after the computer slept, the result is what applies at the given time.
 class MaintenanceRegistry
 {
 public:
     using FindKind = std::function<const Kind *(const QString &key)>;
 
-    //! The targets or the entries have changed; what is in effect is reported again by the next look().
+    //! Replaces the targets and the entries. The next look() reports again what is in effect.
     void replace(const QList<Maintenance> &entries, const QList<Target> &targets, const FindKind &findKind);
 
     //! \param now  [ms] since 1970, UTC
-    //! \return whether something else may be in effect than at the previous call; not before the first replace()
+    //! \return whether the maintenance in effect may have changed since the previous call; always false before the first replace()
     bool look(qint64 now);
-    //! When look() will next find a change, as of its last call; no value: never, unless the clock is set.
+    //! When look() will find the next change, as of its last call. No value if never, unless the clock is set.
     std::optional<qint64> nextChange() const { return m_change; }
 
-    //! In the order of the entries.
+    //! The maintenance in effect, in the order of the entries.
     const QList<MaintenanceInEffect> &inEffect() const { return m_inEffect; }
-    //! The one that ends last, if there are several; null: the target isn't in maintenance.
+    //! The maintenance of a target; the one that ends last if there are several, null if there is none.
     const MaintenanceInEffect *of(const TargetId &id) const;
 
 private:
     struct Entry
     {
-        MaintenanceInEffect scope; //!< its times are set when it is in effect
+        MaintenanceInEffect scope; //!< its times are set while it is in effect
         MaintenanceCalendar calendar;
     };
 
@@ -46,8 +47,8 @@ private:
     QHash<TargetId, qsizetype> m_byTarget; //!< indexes into m_inEffect
     std::optional<qsizetype> m_forAll;     //!< likewise
     bool m_isFilled = false;
-    std::optional<qint64> m_evaluatedAt; //!< no value: evaluate in any case
-    std::optional<qint64> m_change;      //!< when something begins or ends; no value: never
+    std::optional<qint64> m_evaluatedAt; //!< time of the last evaluation; no value to force the next one
+    std::optional<qint64> m_change;      //!< when something begins or ends; no value if never
 };
 
 } // namespace watchkeeper

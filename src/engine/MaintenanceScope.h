@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which targets a maintenance is for. Pure.
+//! \file Finds the targets of a maintenance. Pure.
 
 #include "model/Maintenance.h"
 
@@ -12,9 +11,9 @@ namespace watchkeeper {
 
 class Kind;
 
-//! \brief The targets that are named, have one of the tags or match the filter, in the order of `targets`; all of them if the maintenance
+//! \brief The targets that are named, have one of the tags or match the filter, in the order of `targets`. All targets if the maintenance
 //! is for all.
-//! \param findKind  returns null for an unknown kind: then a filter finds no host and no address
+//! \param findKind  returns null for an unknown kind, whose targets have no host or address for the filter
 QList<TargetId> targetsOf(const Maintenance &entry, const QList<Target> &targets,
                           const std::function<const Kind *(const QString &key)> &findKind);
 

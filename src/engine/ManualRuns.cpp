@@ -16,14 +16,14 @@ namespace watchkeeper {
 
 namespace {
 
-//! Checks started in one turn of the event loop, so that thousands don't block it.
+//! Limit on the checks started in one turn of the event loop. Without it, thousands of them would block the event loop.
 constexpr int kRunStartsPerTurn = 25;
 
-//! How many checks more than its places the Runner gets, and how few of those are left when it gets the next.
+//! How many checks beyond its places the Runner gets, and how few of these are left when it gets more.
 constexpr int kMaxAhead = 200;
 constexpr int kMinAhead = 100;
 
-//! How many checks of one host or kind it gets beyond their limit.
+//! How many checks of one host or kind are handed over beyond their limit.
 constexpr int kMaxAheadPerHostOrKind = 20;
 
 } // namespace
@@ -61,14 +61,14 @@ void ManualRuns::start(const QList<TargetId> &targets, int attempts)
     m_pendingCount += static_cast<int>(added.size());
     for (const Turn &turn : std::as_const(added)) {
         if (m_runner->job(turn.id))
-            begin(turn); // counts with the check that is already queued or running
+            begin(turn); // the check that is already queued or running is used
         else if (!hold(turn))
             m_pending.push_back(turn);
     }
     if (m_pendingCount == 0)
         return;
     if (std::exchange(m_isFeeding, true))
-        m_room.set(); // the feeding task may wait for members or busy hosts while places are free for these
+        m_room.set(); // the feeding task may be waiting for members or busy hosts while there are free places for these targets
     else
         m_group->add(feed());
 }
@@ -80,7 +80,8 @@ void ManualRuns::begin(const Turn &turn)
     m_group->add(performCheck(turn.id, turn.wanted));
 }
 
-//! \return whether it has to wait for a member: one at a time, as there may be thousands of both
+//! Makes a group wait for the first of its members that isn't done. It waits for one member only, because there may be thousands of groups
+//! and members. \return whether it has to wait
 bool ManualRuns::hold(const Turn &turn)
 {
     const auto isWanted = [this](const TargetId &member) { return m_wanted.contains(member); };
@@ -88,7 +89,7 @@ bool ManualRuns::hold(const Turn &turn)
     const auto from = members.begin() + std::min(turn.wanted->finishedMemberCount, members.size());
     auto open = std::find_if(from, members.end(), isWanted);
     if (open == members.end()) {
-        open = std::find_if(members.begin(), from, isWanted); // requested again, or the members have changed
+        open = std::find_if(members.begin(), from, isWanted); // a member was requested again, or the members have changed
         if (open == from)
             return false;
     }
@@ -98,7 +99,8 @@ bool ManualRuns::hold(const Turn &turn)
     return true;
 }
 
-//! Releases groups whose members are done; all groups when nothing else is left to wait for (they depend on each other in a circle).
+//! Releases groups whose members are done. Releases all groups if nothing else is left to wait for, because they then depend on each other
+//! in a cycle.
 void ManualRuns::releaseHeld()
 {
     QList<qint64> places = std::exchange(m_unblockedPlaces, {});
@@ -115,7 +117,7 @@ void ManualRuns::releaseHeld()
     m_waitersByMember.clear();
 }
 
-//! It is done; those that wait for it are looked at in the next turn of the event loop.
+//! Forgets a target that is done. Groups that wait for it are examined in the next turn of the event loop.
 void ManualRuns::forget(const TargetId &id)
 {
     m_wanted.remove(id);
@@ -124,14 +126,15 @@ void ManualRuns::forget(const TargetId &id)
 
 QCoro::Task<> ManualRuns::feed()
 {
-    const CancelToken token = m_group->token(); // once cancelled, checks end as soon as they begin and don't block each other
+    const CancelToken token =
+        m_group->token(); // after a cancellation, checks end as soon as they begin and don't block each other
     int left = startPending(kRunStartsPerTurn);
     while (m_pendingCount > 0) {
         if (left == 0 || token.isCancelled()) {
             const bool turned = co_await sleepFor(Milliseconds(0), token);
             Q_UNUSED(turned);
             left = kRunStartsPerTurn;
-        } else { // what is left of the turn: where checks end as they begin, as in a chain of groups, it is still the same
+        } else { // keeps the rest of the limit, because checks that end as they begin, as in a chain of groups, set m_room in the same turn
             const bool room = co_await m_room.wait(token);
             Q_UNUSED(room);
         }
@@ -146,10 +149,10 @@ QCoro::Task<> ManualRuns::feed()
     m_isFeeding = false;
 }
 
-//! \return how many more may begin in this turn of the event loop
+//! \return how many more can begin in this turn of the event loop
 int ManualRuns::startPending(int most)
 {
-    m_room.reset(); // first, because some of those that begin may end immediately
+    m_room.reset(); // before the checks begin, because some of them may end immediately
     releaseHeld();
     if (m_group->token().isCancelled()) {
         for (const auto &[busy, line] : m_aside)
@@ -162,7 +165,7 @@ int ManualRuns::startPending(int most)
         if (line != m_aside.end()) {
             left = startPendingFrom(&line->second, busy, left);
             if (left == 0 || isFull(kMaxAhead))
-                return left; // there may be more in this line
+                return left; // the line may have more targets
             if (line->second.empty())
                 m_aside.erase(line);
         }
@@ -172,7 +175,7 @@ int ManualRuns::startPending(int most)
 }
 
 //! \param own  the host or kind that the line waits for
-//! \return how many more may begin in this turn of the event loop
+//! \return how many more can begin in this turn of the event loop
 int ManualRuns::startPendingFrom(Line *line, const std::optional<BusyResource> &own, int most)
 {
     const bool ending = m_group->token().isCancelled();
@@ -195,13 +198,14 @@ int ManualRuns::startPendingFrom(Line *line, const std::optional<BusyResource> &
     return most;
 }
 
-//! Whether the Runner has enough of our checks: for all its places, and `ahead` more.
+//! Whether the Runner has enough checks of manual runs, that is, enough for all its places and `ahead` more.
 bool ManualRuns::isFull(int ahead) const
 {
     return m_handedOverCount - m_runner->blocked() >= m_runner->places() + ahead;
 }
 
-//! The host or kind for which this target must wait: it has enough of our checks, or others were set aside for it before.
+//! The host or kind that this target must wait for, because it has enough checks of manual runs, or because other targets already wait for
+//! it.
 std::optional<ManualRuns::BusyResource> ManualRuns::blockingHostOrKind(const TargetId &id,
                                                                        const std::optional<BusyResource> &own) const
 {
@@ -251,7 +255,8 @@ QCoro::Task<> ManualRuns::performCheck(TargetId id, std::shared_ptr<Wanted> want
 {
     const CheckPlan *const plan = m_plans(id);
     RetryPolicy policy = retryPolicyOf(plan ? plan->target->schedule : Schedule());
-    policy.attempts = std::numeric_limits<int>::max(); // counted below: another request may raise the number meanwhile
+    policy.attempts =
+        std::numeric_limits<int>::max(); // attempts are counted below, because another request may raise their number meanwhile
     const auto once = [this, id, wanted](int number) {
         wanted->made = number;
         return attempt(id, wanted);
@@ -263,7 +268,7 @@ QCoro::Task<> ManualRuns::performCheck(TargetId id, std::shared_ptr<Wanted> want
     };
     const CancelToken token = wanted->source.token();
     const CheckCompletion last = co_await retry(policy, once, isFinal, token);
-    if (m_wanted.value(id) == wanted) // otherwise it was cancelled and requested again
+    if (m_wanted.value(id) == wanted) // not if it was cancelled and requested again
         forget(id);
     updateProgress();
 }
@@ -301,7 +306,7 @@ void ManualRuns::updateProgress()
     m_tally.done(m_clock.now());
     m_changed();
     if (!m_held.empty())
-        m_room.set(); // a group may have waited for this one
+        m_room.set(); // a group may be waiting for this target
 }
 
 void ManualRuns::cancel(const TargetId &id)

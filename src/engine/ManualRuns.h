@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Manual runs: checks are handed to the Runner as it has room, failed ones are repeated, and progress is reported. Engine thread.
+//! \file Manual runs. Hands checks to the Runner as it has room, repeats failed ones, and reports progress. Engine thread.
 
 #include "async/Event.h"
 #include "engine/RunProgress.h"
@@ -17,20 +17,20 @@
 
 namespace watchkeeper {
 
-//! \brief Runs what checkNow() requests.
+//! \brief Runs the checks that checkNow() requests.
 //!
-//! A target that is requested again before it is done isn't counted twice, and gets the larger number of attempts. If its check is running
-//! already, it counts with that check.
+//! A target that is requested again before it is done isn't counted twice, and gets the larger number of attempts. If it is already being
+//! checked, the running check becomes part of the run.
 //!
-//! The Runner gets as many checks as keep its places filled and no more: ten thousand waiting coroutines would take a hundred megabytes,
-//! and starting them in one turn of the event loop would block everything else. The same applies to each host and each limited kind; what
-//! they can't take yet is set aside, so that a slow host never delays the handover of the others.
+//! The Runner gets only as many checks as keep its places filled. Ten thousand waiting coroutines would take a hundred megabytes, and
+//! starting them in one turn of the event loop would block everything else. The same applies to each host and each limited kind. Checks
+//! that these can't take yet are set aside, so a slow host never delays the others.
 //!
-//! A group is checked once, after those of its members that were requested as well: its outcome needs no repetition.
+//! A group is checked once, after those of its members that were also requested. Its outcome needs no repetition.
 class ManualRuns
 {
 public:
-    //! The current plan of a target; null if it was removed. Used before anything else happens.
+    //! Returns the current plan of a target, or null if it was removed. The plan is used immediately and not stored.
     using PlanLookup = std::function<const CheckPlan *(const TargetId &id)>;
     //! The members of a group; empty for other targets.
     using MembersLookup = std::function<QList<TargetId>(const TargetId &id)>;
@@ -40,19 +40,19 @@ public:
                std::function<void()> changed);
 
     void start(const QList<TargetId> &targets, int attempts);
-    //! No further attempts for this target; its check must be cancelled in the Runner.
+    //! Ends further attempts for this target. The caller must cancel its check in the Runner.
     void cancel(const TargetId &id);
     void cancelAll();
 
-    //! Whether it waits here, not yet handed to the Runner.
+    //! Whether the target is waiting here and hasn't been handed to the Runner.
     bool isPending(const TargetId &id) const;
     int pending() const { return m_pendingCount; }
-    //! The waiting checks, in their order, but at most `most`.
+    //! The waiting checks in order, limited to `most`.
     QList<TaskInfo> pendingTasks(qsizetype most) const;
 
-    //! Whether a failed check of this target will be repeated here.
+    //! Whether a failed check of this target will be repeated by its manual run.
     bool willRepeat(const TargetId &id) const;
-    //! A manual check took this long.
+    //! Adds the duration of a manual check.
     void took(double milliseconds) { m_tally.took(milliseconds); }
     RunSnapshot progress() const { return m_tally.progress(m_clock.now()); }
 
@@ -60,12 +60,13 @@ private:
     struct Wanted
     {
         int attempts = 1;    //!< in all
-        int made = 0;        //!< including the running one
-        CancelSource source; //!< ends its pauses and further attempts
+        int made = 0;        //!< number of attempts so far, including the running one
+        CancelSource source; //!< ends the pauses and further attempts
         MonotonicTime since{};
         bool pending = true;
-        qint64 place = 0;                  //!< in the order in which they were asked for
-        qsizetype finishedMemberCount = 0; //!< members before this one are done: there may be thousands
+        qint64 place = 0; //!< position in the order of requests
+        qsizetype finishedMemberCount =
+            0; //!< the members before this index are done; an index avoids searching thousands again
     };
     struct Turn
     {
@@ -73,8 +74,8 @@ private:
         std::shared_ptr<Wanted> wanted;
     };
 
-    using Line = std::deque<Turn>;                       //!< some may not be pending any more
-    using BusyResource = std::pair<WaitReason, QString>; //!< a host or a kind with enough of our checks
+    using Line = std::deque<Turn>;                       //!< may contain targets that aren't pending any more
+    using BusyResource = std::pair<WaitReason, QString>; //!< a host or kind that has enough checks of manual runs
 
     void begin(const Turn &turn);
     bool hold(const Turn &turn);
@@ -101,15 +102,15 @@ private:
     RunProgress m_tally;
     QHash<TargetId, std::shared_ptr<Wanted>> m_wanted;
     Line m_pending;
-    std::map<qint64, Turn> m_held; //!< they wait for their members; by their place, all of them pending
+    std::map<qint64, Turn> m_held; //!< groups that wait for their members, by place; all of them are pending
     QHash<TargetId, QList<qint64>>
-        m_waitersByMember;                //!< by member: the places of those that wait for it, some perhaps not held any more
-    QList<qint64> m_unblockedPlaces;      //!< what they waited for is over
-    qint64 m_places = 0;                  //!< given so far
-    std::map<BusyResource, Line> m_aside; //!< each has checks of ours waiting or running, or is in m_freed
-    QList<BusyResource> m_freed;          //!< a check of ours has ended there since
-    int m_pendingCount = 0;               //!< in all lines
-    int m_handedOverCount = 0;            //!< our checks waiting or running in the Runner
+        m_waitersByMember; //!< the places of the groups that wait for a member, by member; some may not be held any more
+    QList<qint64> m_unblockedPlaces;      //!< places of the groups whose member is done
+    qint64 m_places = 0;                  //!< number of places assigned so far
+    std::map<BusyResource, Line> m_aside; //!< each host or kind has manual checks that wait or run, or is in m_freed
+    QList<BusyResource> m_freed;          //!< hosts and kinds for which a manual check has ended since the last pass
+    int m_pendingCount = 0;               //!< number of pending targets in all lines
+    int m_handedOverCount = 0;            //!< number of manual checks that wait or run in the Runner
     std::map<BusyResource, int> m_handedOverByResource;
     bool m_isFeeding = false;
     Event m_room;

@@ -16,7 +16,7 @@ bool evaluatesOtherTargets(const TargetRegistry::Entry &entry)
     return entry.plan.kind && entry.plan.kind->members;
 }
 
-//! Names and tags as one list; names never contain a line break.
+//! A cache key made of names and tags; names never contain a line break.
 QStringList choiceKey(const MemberSelection &choice)
 {
     return choice.names + QStringList{QStringLiteral("\n")} + choice.tags;
@@ -35,7 +35,7 @@ void Memberships::rebuild()
     std::copy_if(all.begin(), all.end(), std::back_inserter(m_groupTargets),
                  [this](const TargetId &id) { return evaluatesOtherTargets(*m_book->find(id)); });
     if (m_groupTargets.isEmpty())
-        return; // most profiles have no groups and pay nothing for them
+        return; // most profiles have no groups and cost nothing here
     for (const TargetId &judge : std::as_const(m_groupTargets)) {
         const CheckPlan &plan = m_book->find(judge)->plan;
         const QList<TargetId> members = resolve(plan.kind->members(plan.target->fields)).ids;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Which groups have which members. Pure except for the book it reads; engine thread.
+//! \file Resolves which groups have which members. Pure except that it reads the target registry. Engine thread.
 
 #include "checks/MemberStandings.h"
 #include "engine/TargetRegistry.h"
@@ -12,18 +12,18 @@
 
 namespace watchkeeper {
 
-//! \brief Gives groups the states of their members, and finds the groups to evaluate again after a change. Members are resolved once for
-//! each change of the targets: a group by tag may have thousands.
+//! \brief Provides groups with the states of their members, and finds the groups to evaluate again after a change. Members are resolved
+//! once for each change of the targets, because a group by tag may have thousands.
 class Memberships : public MemberStandings
 {
 public:
-    //! \param book  outlives this
+    //! \param book  the target registry, which must outlive this
     explicit Memberships(const TargetRegistry *book)
         : m_book(book)
     {
     }
 
-    //! The book has changed.
+    //! To be called when the registry has changed.
     void rebuild();
 
     Members membersOf(const MemberSelection &choice) const override;
@@ -31,16 +31,16 @@ public:
     //! The groups.
     const QList<TargetId> &judges() const { return m_groupTargets; }
     bool isGroup(const TargetId &id) const { return m_membersOf.contains(id); }
-    //! Its members; empty for a target that isn't a group.
+    //! The members of a group; empty for any other target.
     QList<TargetId> membersOf(const TargetId &judge) const { return m_membersOf.value(judge); }
-    //! The groups that it is a member of.
+    //! The groups that the target is a member of.
     QList<TargetId> groupsContaining(const TargetId &member) const { return m_groupsByMember.value(member); }
-    //! False as long as one of its members that isn't paused has no outcome yet, or none of this run: any outcome of the group would be
-    //! reported as a change without being one.
+    //! False while an active member of the group has no outcome from this run. Any outcome of the group would then be reported as a change
+    //! although nothing has changed.
     bool isReady(const TargetId &judge) const;
 
 private:
-    //! The members that a choice resolves to.
+    //! The members that a selection resolves to.
     struct ResolvedMembers
     {
         QList<TargetId> ids;
@@ -51,10 +51,10 @@ private:
     QList<TargetId> inOrder(QList<qsizetype> positions) const;
 
     const TargetRegistry *m_book;
-    //! Built at the first request, which may be for a group that is being tried out and isn't among the targets.
+    //! The index is built on the first request, which can be for a group that is only being tried out and isn't among the targets.
     mutable bool m_isIndexed = false;
-    mutable QHash<QString, qsizetype> m_byName;       //!< indexes into the targets
-    mutable QHash<QString, QList<qsizetype>> m_byTag; //!< tags are case-folded; groups are left out
+    mutable QHash<QString, qsizetype> m_byName;       //!< indexes into the list of targets
+    mutable QHash<QString, QList<qsizetype>> m_byTag; //!< indexes by case-folded tag, without groups
     mutable QHash<QStringList, ResolvedMembers> m_resolved;
     QList<TargetId> m_groupTargets;
     QHash<TargetId, QList<TargetId>> m_membersOf;

@@ -15,7 +15,7 @@ namespace {
 
 using Numbers = std::variant<SlidingSummary, SlidingChange, SlidingLine>;
 
-//! The index among the alternatives of Numbers.
+//! The index of the alternative of Numbers that a function uses.
 size_t numbersIndexFor(HistoryFunction function)
 {
     return function == HistoryFunction::Rate ? 1 : function == HistoryFunction::Forecast ? 2 : 0;
@@ -33,7 +33,7 @@ Numbers emptyNumbers(const WindowQuery &question)
     }
 }
 
-//! The name of the value that a series is of; empty for times of the check itself.
+//! The name of the value that a series belongs to; empty for times of the check itself.
 QString seriesValueName(const HistorySeries &series)
 {
     switch (series.placeholder) {
@@ -127,7 +127,8 @@ void MetricWindow::add(const StoredResult &result)
         add(result.at, SeriesNumber{*number, unitOf(result, m_series)});
 }
 
-//! A rollup counts as that many numbers at its middle for a line and for a change; a counter grew from its least to its greatest value.
+//! Adds a rollup. A line and a change treat it as that many numbers at its middle. A counter is assumed to have grown from its minimum to
+//! its maximum.
 void MetricWindow::add(qint64 first, qint64 last, const Rollup &rollup)
 {
     const auto known = rollup.series().constFind(m_key);
@@ -224,7 +225,7 @@ WindowValue MetricWindow::answer(const WindowQuery &question, qint64 now, const 
     fact.perSecond = reading.perSecond * unit.factor;
     if (reading.value)
         fact.value = *reading.value * unit.factor;
-    if (reading.firstAt) { // it may be the start of a step, at which no number arrived
+    if (reading.firstAt) { // firstAt may be the start of a step, at which no number arrived
         const qint64 first = std::max(*reading.firstAt, m_earliest.value_or(*reading.firstAt));
         fact.reach = Milliseconds(std::clamp<qint64>(now - first, 0, m_span.count()));
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The history of the targets whose conditions use it. Pure; no clock.
+//! \file The history of the targets whose conditions use it. Pure, without a clock.
 
 #include "engine/TargetHistory.h"
 
@@ -9,10 +9,10 @@
 
 namespace watchkeeper {
 
-//! The longest time a check waits for the history that its conditions use: a disk may hang.
+//! The longest time that a check waits for the history that its conditions use, because a disk may not respond.
 inline constexpr std::chrono::seconds kMaxHistoryReadTime{10};
 
-//! \brief A request for what history has about a target.
+//! \brief A request for the stored history of a target.
 class HistoryRequest
 {
 public:
@@ -20,10 +20,10 @@ public:
 
     TargetId target;
     QList<WindowQuery> questions;
-    qint64 before = 0; //!< [ms] since 1970; anything that began later is known already
+    qint64 before = 0; //!< [ms] since 1970; later results are already known
 };
 
-//! \brief The answer to such a request; also sent if history has nothing.
+//! \brief The answer to a HistoryRequest, sent even if nothing is stored.
 class StoredWindow
 {
 public:
@@ -33,24 +33,24 @@ public:
     TargetHistory past;
 };
 
-//! \brief By target. Nothing is kept for targets whose conditions don't use history.
+//! \brief The history by target. Nothing is stored for targets whose conditions don't use it.
 class MetricWindows
 {
 public:
-    //! \brief What the conditions of a target ask for from now on; empty forgets the target.
-    //! \return what to look up in history; without questions if nothing is new
+    //! \brief Sets the questions of a target's conditions; none to forget the target.
+    //! \return the request for the stored history, without questions if nothing is new
     HistoryRequest ask(const TargetId &target, const QList<WindowQuery> &questions, qint64 now);
-    //! Keeps only these.
+    //! Forgets all other targets.
     void retainOnly(const QList<TargetId> &targets);
 
-    //! \brief A check is due whose conditions can't be evaluated yet, because earlier history is still being read: the check must wait.
+    //! \brief Holds back a due check whose conditions can't be evaluated until earlier history is loaded.
     //! \return true once for each such wait
     bool deferUntilHistoryIsRead(const TargetId &target);
-    //! \return whether all of it has arrived now and a check waits for it
+    //! \return whether all earlier history has arrived and a check waits for it
     bool mergeEarlier(const StoredWindow &earlier);
-    //! For a target whose conditions use history.
+    //! Adds a result of a target whose conditions use history.
     void add(const Result &result);
-    //! For a result that wasn't added yet; empty for an unknown target.
+    //! The answers for a result that hasn't been added yet; empty for an unknown target.
     QList<WindowValue> answers(const TargetId &target, const QList<WindowQuery> &questions, const Observation &seen, qint64 at);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One check according to a plan, for any caller. Engine thread.
+//! \file Runs one check according to a plan, for any caller. Engine thread.
 
 #include "engine/CheckJob.h"
 
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! The limits of the check.
+//! Limits and options of the check.
 class ProbeOptions
 {
 public:
@@ -18,18 +18,18 @@ public:
     {
     }
 
-    Milliseconds within; //!< for the entire check, including reading the files that fill its fields
+    Milliseconds within; //!< time limit for the entire check, including reading the files that fill its fields
     qint64 requiredBodySize = CheckContext::kDefaultBodySize;
     bool isUserRequested = false;
 };
 
-//! \brief Fills the fields and runs the check of the kind. What it throws becomes an error, and is logged.
-//! \param plan      with a kind; outlives the task
+//! \brief Fills the fields and runs the check of the kind. An exception is logged and becomes an error.
+//! \param plan      must have a kind and outlive the task
 //! \param services  may be null if no kind needs them (tests)
 [[nodiscard]] QCoro::Task<Observation> runPlannedProbe(const CheckPlan *plan, ProbeOptions terms, CheckServices *services,
                                                        CancelToken token);
 
-//! The text of the exception being handled, for the log; to be called in the catch block.
+//! The text of the exception being handled, for the log. Call it in the catch block.
 QString currentExceptionText();
 
 } // namespace watchkeeper

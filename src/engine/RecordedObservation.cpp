@@ -41,7 +41,7 @@ QString nameFrom(const QStringList &common, const QStringList &organisation)
     return (common.isEmpty() ? organisation : common).value(0);
 }
 
-//! `shop.example, issued by R11, 2026-01-31 to 2026-04-30`.
+//! `shop.example, issued by R11, valid from 2026-01-31 to 2026-04-30`.
 QString certificateLine(const QByteArray &der)
 {
     const QSslCertificate certificate(der, QSsl::Der);
@@ -65,7 +65,7 @@ QStringList certificateChainLines(const Evidence &evidence)
     return lines;
 }
 
-//! The table of the route, without its headline; nothing if it has no row.
+//! The table of the route without its headline; empty if it has no rows.
 QStringList routeLines(const QString &text)
 {
     const QStringList lines = text.trimmed().split(u'\n').mid(2, kMaxLines);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file When a result gets failure diagnostics, and how an observation becomes what is recorded. Pure.
+//! \file Decides when a result gets failure diagnostics, and converts an observation to a recording. Pure.
 
 #include "engine/DiagnosticProbes.h"
 #include "model/Result.h"
@@ -9,16 +9,16 @@
 
 namespace watchkeeper {
 
-//! \brief Whether the target went from up or degraded to something worse. What failed at the first check isn't news, and neither is what
-//! fails during maintenance.
-//! \param before  the state until this result
+//! \brief Whether the target went from up or degraded to something worse. A failure at the first check or during maintenance isn't
+//! recorded.
+//! \param before  the state before this result
 bool isWorthRecording(const Standing &before, const Result &result);
 
-//! \param seen  from the kind of the diagnostic check
+//! \param seen  the observation of the diagnostic check
 RecordedAngle recordedProbe(const DiagnosticProbe &look, const Observation &seen, double durationMs);
-//! For a diagnostic check without a kind: there is nothing to check, which is a failure.
+//! The result of a diagnostic check without a kind, which is a failure because there is nothing to check.
 RecordedAngle missingProbe(const DiagnosticProbe &look);
-//! With the failed result only.
+//! A recording with only the failed result.
 DiagnosticsRecording makeRecording(const Result &failed);
 
 } // namespace watchkeeper

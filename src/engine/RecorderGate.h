@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The limit on recordings that begin within a minute. Pure: time is an argument.
+//! \file Limits the number of recordings that begin within a minute. Pure: time is an argument.
 
 #include "engine/Clock.h"
 
@@ -9,18 +9,18 @@
 
 namespace watchkeeper {
 
-//! \brief Admits a fixed number in any sixty seconds; counts those refused.
+//! \brief Admits a fixed number of recordings within any sixty seconds, and counts those that are refused.
 class RecorderGate
 {
 public:
     static constexpr std::chrono::seconds kSpan{60};
 
-    //! \param perMinute  0: none
+    //! \param perMinute  the limit; 0 refuses all recordings
     void setMaxPerMinute(int perMinute) { m_maxPerMinute = perMinute; }
     bool isOpen() const { return m_maxPerMinute > 0; }
-    //! \return whether one may begin now; then it counts
+    //! \return whether a recording can begin now, in which case it is counted
     bool admit(MonotonicTime now);
-    //! The number refused since the last call.
+    //! The number of recordings refused since the last call.
     int takeRefusedCount();
 
 private:

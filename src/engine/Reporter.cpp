@@ -87,7 +87,7 @@ void Reporter::flush()
         if (report->transition)
             transitions.append(std::move(*report->transition));
     }
-    // Moved out before any listener is called: a listener may make the engine report more.
+    // Moved out before any listener is called, because a listener can make the engine report more.
     const QList<TargetId> started = std::exchange(m_started, {});
     const QList<StandingChange> standings = std::exchange(m_standings, {});
     const QList<RunSnapshot> rounds = std::exchange(m_manualRuns, {});

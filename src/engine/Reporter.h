@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The single path by which events leave the engine: in batches, at most 30 a second, the first one immediately. Engine thread.
+//! \file The only path by which events leave the engine: in batches, at most 30 per second, the first one immediately. Engine thread.
 
 #include "async/Channel.h"
 #include "async/Event.h"
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! The receivers of events, called in this order within a batch. All must be set.
+//! The receivers of events, in the order of the calls within a batch. All must be set.
 struct ReporterListeners
 {
     std::function<void(const QList<TargetId> &)> started;
@@ -21,14 +21,15 @@ struct ReporterListeners
     std::function<void(const QList<Transition> &)> transitions;
     std::function<void(const QList<StandingChange> &)> standings;
     std::function<void(const QList<Transition> &, const QList<SavedStanding> &)> kept;
-    std::function<void(const QList<SavedStanding> &)> recalled; //!< immediately, outside this order
+    std::function<void(const QList<SavedStanding> &)> recalled; //!< called immediately, not in this order
     std::function<void(const RunSnapshot &)> round;
     std::function<void(const EngineLoad &)> load;
 };
 
-//! \brief Collects events and passes them on. Run `run()` in a TaskGroup; it ends after close(), when everything has been passed on.
+//! \brief Collects events and passes them on. Start `run()` in a TaskGroup; it ends after close(), once everything has been passed on.
 //!
-//! The channel is the buffer between two batches: when it is full, checks wait and keep their slot, so that results never pile up.
+//! The channel buffers the results between two batches. When it is full, checks wait and keep their slots, which keeps results from piling
+//! up.
 class Reporter
 {
 public:
@@ -38,11 +39,11 @@ public:
     using StandingOf = std::function<std::optional<SavedStanding>(const TargetId &)>;
 
     //! \param load  called once for each batch that reports a change
-    //! \param standingOf  called once per batch for each target whose state changed: returns its state at that time; nothing for a removed
-    //! target
+    //! \param standingOf  called once per batch for each target whose state has changed; returns the current state, or nothing for a
+    //! removed target
     Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StandingOf standingOf);
 
-    //! For results; call noteReport() after each.
+    //! The channel for results. Call noteReport() after each.
     Channel<CheckReport> &reports() { return m_reports; }
     void noteReport() { m_updates.set(); }
     void noteStarted(const TargetId &id);
@@ -66,7 +67,7 @@ private:
     CancelSource m_closing;
     QList<TargetId> m_started;
     QList<StandingChange> m_standings;
-    QList<RunSnapshot> m_manualRuns; //!< the latest of each run
+    QList<RunSnapshot> m_manualRuns; //!< the latest snapshot of each run
     bool m_loadChanged = false;
     std::optional<EngineLoad> m_reportedLoad;
 };

@@ -13,7 +13,7 @@ void RunProgress::add(int count, MonotonicTime now)
         m_begin = now;
     }
     m_progress.total += count;
-    finishIfDone(now); // an empty run is done immediately, so that nobody waits for it
+    finishIfDone(now); // an empty run ends immediately, so nothing waits for it
 }
 
 void RunProgress::done(MonotonicTime now)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The progress of a manual run. Pure: time is an argument.
+//! \file Tracks the progress of a manual run. Pure: time is an argument.
 
 #include "engine/Clock.h"
 #include "engine/EngineUpdates.h"
@@ -10,18 +10,18 @@ namespace watchkeeper {
 
 //! \brief The figures of the active run, or of the last one.
 //!
-//! Targets requested during a run are added to it, so that "done of total" covers everything that people wait for; the next run begins
+//! Targets requested during a run are added to it, so "done of total" covers everything that the user is waiting for. The next run begins
 //! after that.
 class RunProgress
 {
 public:
-    //! Adds `count` targets; begins a run if none is active.
+    //! Adds `count` targets. Begins a run if none is active.
     void add(int count, MonotonicTime now);
-    //! A check of the run took this long.
+    //! Adds the duration of a check of the run.
     void took(double milliseconds) { m_progress.sequentialMs += milliseconds; }
-    //! One target is done.
+    //! Counts one target as done.
     void done(MonotonicTime now);
-    //! The run will be shown as cancelled once its checks have ended.
+    //! Marks the run as cancelled. This is shown once its checks have ended.
     void cancel();
 
     bool isRunning() const { return m_progress.id != 0 && !m_progress.finished; }

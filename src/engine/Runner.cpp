@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The error of a check that was cancelled while running or while queued.
+//! The error of a check that was cancelled while running or in the queue.
 std::optional<CheckError> cancelledCheckError(const CheckJob &job, const std::optional<CheckError> &seen)
 {
     if (job.verdict)
@@ -51,7 +51,7 @@ std::shared_ptr<CheckJob> Runner::request(const CheckPlan &plan, CheckReason rea
     if (admission == CheckQueue::Admission::Raised)
         job->raise(reason);
     else if (reason < job->reason)
-        job->reason = reason; // it is running: the new request counts with it
+        job->reason = reason; // the check is running, and the new request shares its result
     return job;
 }
 
@@ -75,14 +75,15 @@ void Runner::decline(const CheckPlan &plan, CheckReason reason, MonotonicTime si
 
 QCoro::Task<CheckCompletion> Runner::check(CheckPlan plan, CheckReason reason, MonotonicTime since)
 {
-    const CancelToken never; // every check ends, a cancelled one soon
+    const CancelToken never; // not needed, because every check ends, and cancelled ones end soon
     const std::shared_ptr<CheckJob> former = m_jobs.value(plan.target->id);
     const bool late = former && former->source.isCancelled();
     const std::shared_ptr<CheckJob> job = request(plan, reason, since);
     ++job->waiters;
     const bool ended = co_await job->ended.wait(never);
     Q_ASSERT(ended && job->end);
-    CheckCompletion end = *job->end; // QCoro 0.8 moves from whatever is returned, and others wait for this value too
+    CheckCompletion end =
+        *job->end; // a copy, because QCoro 0.8 moves from the returned object and others wait for the same value
     end.repeat = end.repeat || late;
     co_return end;
 }
@@ -136,7 +137,7 @@ QCoro::Task<Result> Runner::judged(std::shared_ptr<CheckJob> job, Result result)
             judge->judge(&verdict, past);
             return verdict;
         };
-        const CancelToken never; // a cancelled check is evaluated too
+        const CancelToken never; // cancelled checks are evaluated too
         std::optional<Result> verdict = co_await runInComputePool(judging, never);
         result = std::move(*verdict);
     }
@@ -186,7 +187,7 @@ Result Runner::resultOf(const CheckJob &job, Observation seen) const
     seen.error = cancelledCheckError(job, seen.error);
     if (!ran)
         seen.durationMs = 0;
-    else if (seen.durationMs <= 0) // otherwise the kind has measured the time until it had everything
+    else if (seen.durationMs <= 0) // otherwise the kind has set the time until it had the complete answer
         seen.durationMs = millisecondsBetween(*job.startedAt, now);
     seen.phases.set(Phase::Queue, millisecondsBetween(job.queuedAt, ran ? *job.startedAt : now));
 
@@ -212,7 +213,7 @@ QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
         m_hooks.dropped(*job);
     } else if (!job->plan.isTestRun) {
         CheckReport report = m_hooks.judge(*job, std::move(result));
-        // A caller starts waiting after the check has begun, and the check may have ended by then. After leave() no more callers come.
+        // Callers start waiting after the check has begun, and it may have ended by then. After leave() there are no more callers.
         const bool isAwaited = job->waiters > 0 || job->reason == CheckReason::OnDemand;
         result = isAwaited ? report.result : Result();
         const bool sent = co_await m_reports->send(std::move(report), CancelToken());
@@ -236,7 +237,7 @@ bool Runner::cancel(const TargetId &id, CancelReason reason, const std::optional
 
 void Runner::cancelAll()
 {
-    const QList<TargetId> ids = m_jobs.keys(); // cancelling may end some immediately
+    const QList<TargetId> ids = m_jobs.keys(); // a copy, because cancelling can end some checks immediately
     for (const TargetId &id : ids)
         cancel(id);
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Runs checks: each is a coroutine that waits for its slot, checks its target within the timeout, and reports. Engine thread.
+//! \file Runs checks. Each is a coroutine that waits for its slot, checks its target within the timeout, and reports the result. Engine
+//! thread.
 
 #include "async/Channel.h"
 #include "async/TaskGroup.h"
@@ -17,26 +18,26 @@ namespace watchkeeper {
 
 class CheckServices;
 
-//! What the Runner requires of its owner.
+//! Callbacks that the owner of the Runner provides.
 struct RunnerHooks
 {
-    //! A check has its slot and begins.
+    //! Called when a check has its slot and begins.
     std::function<void(const CheckJob &job)> started;
-    //! A check that had begun has ended; called before its result is made. The owner may still void it.
+    //! Called when a check that had begun has ended, before its result is made. The owner can still void it.
     std::function<void()> ended;
-    //! Evaluates a result; called once for each job that wasn't dropped and isn't a try-out.
+    //! Evaluates a result. Called once for each job that wasn't dropped and isn't a try-out.
     std::function<CheckReport(const CheckJob &job, Result result)> judge;
-    //! A job that was dropped has ended: its target could be checked again.
+    //! Called when a dropped job has ended and its target can be checked again.
     std::function<void(const CheckJob &job)> dropped;
-    //! The history that the conditions of a job ask for, for its result; called only if they ask for some. May be absent.
+    //! Returns the history that the conditions of a job use. Called only if they use any. Optional.
     std::function<QList<WindowValue>(const CheckJob &job, const Result &result)> past = {};
-    //! \brief The observation may not be about the target; called before conditions are evaluated. May be absent.
-    //! \return set once this is known; null: it is known already
+    //! \brief Checks whether an observation is really about the target. Called before conditions are evaluated. Optional.
+    //! \return an event that is set once this is known; null if it already is
     std::function<std::shared_ptr<Event>(CheckJob *job, const Observation &seen)> verifyConnectivity = {};
 };
 
-//! \brief Owner of the queue, the slots and the running checks. Each check ends with exactly one result, whatever happens: also if it was
-//! cancelled before it ran, threw an exception, or was abandoned.
+//! \brief Owns the queue, the slots and the running checks. Each check ends with exactly one result, even if it was cancelled before it
+//! ran, threw an exception, or was abandoned.
 class Runner
 {
 public:
@@ -46,45 +47,46 @@ public:
     Runner(const EngineLimits &limits, DescriptorGuard guard, Clock clock, RunnerHooks hooks, TaskGroup *group,
            Channel<CheckReport> *reports, CheckServices *services);
 
-    //! \brief Queues a check, raises the priority of the one already waiting for that target, or leaves a running one alone.
+    //! \brief Queues a check, or raises the priority of the one that is waiting for that target. If one is running, that one is used.
     //! \return the job, which may have ended already
     std::shared_ptr<CheckJob> request(const CheckPlan &plan, CheckReason reason)
     {
         return request(plan, reason, m_clock.now());
     }
-    //! \brief request(), and waits until it has ended. A check that was already being cancelled at the time of the request doesn't count:
-    //! it ends with CheckCompletion::repeat, and the caller decides whether it still wants a check.
-    //! \param since  when it was requested: its time in the queue counts from there
+    //! \brief Calls request() and waits until the check has ended. If an earlier check of the target was already being cancelled at the
+    //! time of the request, this ends with CheckCompletion::repeat, and the caller decides whether it still needs a check.
+    //! \param since  the time of the request, from which the time in the queue is counted
     [[nodiscard]] QCoro::Task<CheckCompletion> check(CheckPlan plan, CheckReason reason, MonotonicTime since);
-    //! The check requested at `since` won't run: it ends with `verdict`, or `cancelled`, unless there is a check of that target anyway.
+    //! Ends the check requested at `since` without running it, with the error `verdict` or `cancelled`. Does nothing if there is another
+    //! check of that target.
     void decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since,
                  const std::optional<CheckError> &verdict = std::nullopt);
 
-    //! The check of this target ends with `verdict`, or `cancelled`. \return whether there was one
+    //! Ends the check of this target with the error `verdict` or `cancelled`. \return whether there was one
     bool cancel(const TargetId &id, CancelReason reason = CancelReason::Asked,
                 const std::optional<CheckError> &verdict = std::nullopt);
     void cancelAll();
     //! Ends the check without sending a result.
     void drop(const TargetId &id);
-    //! The same, but only if it is waiting and wasn't requested manually.
+    //! The same, but only for a check that is waiting and wasn't requested by the user.
     void dropScheduled(const TargetId &id);
     //! The same for all targets.
     void dropScheduled();
-    //! Running checks are void: they end as interrupted. \return their targets
+    //! Voids all running checks, which end as interrupted. \return their targets
     QList<TargetId> interruptRunning();
-    //! \brief Reports a running check as failed although its coroutine has not ended: its slot and its target are free again. If the
-    //! coroutine ends later, that is not reported.
+    //! \brief Reports a running check as failed although its coroutine hasn't ended, and frees its slot and its target. If the coroutine
+    //! ends later, that isn't reported.
     void abandon(const TargetId &id, const CheckError &error);
 
     const CheckQueue &queue() const { return m_queue; }
-    //! Checks that wait for their host or kind: others may overtake them.
+    //! The number of checks that wait for their host or kind. Others can overtake them.
     int blocked() const { return m_queue.waitingFor(WaitReason::Host) + m_queue.waitingFor(WaitReason::Kind); }
     const EngineLimits &limits() const { return m_slots.limits(); }
     void setLimits(const EngineLimits &limits) { m_slots.setLimits(limits); }
     //! See Slots.
     void setTargetCount(qsizetype count) { m_slots.setTargetCount(count); }
     int places() const { return m_slots.places(); }
-    //! Null if there is none.
+    //! Returns null if there is none.
     std::shared_ptr<const CheckJob> job(const TargetId &id) const { return m_jobs.value(id); }
 
 private:
@@ -92,7 +94,7 @@ private:
     std::shared_ptr<CheckJob> enqueue(const CheckPlan &plan, CheckReason reason, MonotonicTime since);
     QCoro::Task<> run(std::shared_ptr<CheckJob> job);
     QCoro::Task<Observation> look(std::shared_ptr<CheckJob> job);
-    //! Evaluates the conditions; a long text is searched in the thread pool.
+    //! Evaluates the conditions, in the thread pool if the text is long.
     QCoro::Task<Result> judged(std::shared_ptr<CheckJob> job, Result result);
     static Result stopped(const CheckJob &job, Result result);
     QCoro::Task<> deliver(std::shared_ptr<CheckJob> job, Result result);

@@ -10,7 +10,7 @@ namespace {
 
 using std::chrono::nanoseconds;
 
-//! The finalizer of SplitMix64 (Steele, Lea, Flood 2014): every bit of the id changes about half of the result.
+//! The finalizer of SplitMix64 (Steele, Lea, Flood 2014), in which every bit of the ID changes about half of the result.
 quint64 mixed(quint64 x)
 {
     x += 0x9e3779b97f4a7c15ULL;
@@ -19,7 +19,7 @@ quint64 mixed(quint64 x)
     return x ^ (x >> 31);
 }
 
-//! In [0, 1), the same in every run: not qHash(), whose values may change with the version of Qt.
+//! A number in [0, 1) that is the same in every run. Doesn't use qHash(), whose values can change with the version of Qt.
 double phaseOffset(const TargetId &id)
 {
     const quint64 high = (quint64(id.data1) << 32) | (quint64(id.data2) << 16) | id.data3;
@@ -44,7 +44,7 @@ MonotonicTime nextTickAfter(const TargetId &id, nanoseconds every, MonotonicTime
     const nanoseconds sinceOffset = time - phaseOffset(id, every);
     qint64 passed = sinceOffset / every;
     if (sinceOffset.count() < 0 && passed * every != sinceOffset)
-        --passed; // C++ rounds towards zero; ticks before the first one count downwards
+        --passed; // C++ rounds towards zero, but ticks before the first one have negative numbers
     return phaseOffset(id, every) + (passed + 1) * every;
 }
 
@@ -133,7 +133,7 @@ QList<DueCheck> Scheduler::takeDue(MonotonicTime now, int limit)
         Entry &entry = m_entries[id];
         due.append(DueCheck{id, entry.retry ? CheckReason::Retry : CheckReason::Scheduled});
         entry.retry = false;
-        // Checks between the ticks are at least a quarter of the interval before the next one.
+        // Checks between ticks are at least a quarter of the interval before the next tick.
         const MonotonicTime after = std::max(now, entry.due + entry.every / 4);
         move(id, entry, nextTickAfter(id, entry.every, after), true);
     }
@@ -195,7 +195,7 @@ MonotonicTime Scheduler::spread(const TargetId &id, MonotonicTime now, nanosecon
 
 void Scheduler::move(const TargetId &id, Entry &entry, MonotonicTime due, bool isTick)
 {
-    auto node = m_turns.extract(Turn{entry.due, id}); // the node is reused: no allocation per check
+    auto node = m_turns.extract(Turn{entry.due, id}); // reuses the node, which avoids an allocation for each check
     const bool wasFirst = m_by == entry.latest();
     entry.due = due;
     entry.isTick = isTick;

@@ -12,21 +12,22 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMinPartialMatch = 4;      // of a secret; shorter parts occur everywhere
-constexpr qsizetype kMinDistinctiveLength = 8; // letters that tell a secret from other words with the same beginning
+constexpr qsizetype kMinPartialMatch = 4; // minimum length of the part of a secret before a cut; shorter parts occur everywhere
+constexpr qsizetype kMinDistinctiveLength =
+    8; // length from which a part identifies a secret and isn't just another word with the same beginning
 const QString kSecretMask = u"***"_s;
 
-//! Whether the text breaks off there. \param shown  the part of the secret before it
+//! Whether the text is cut off there. \param shown  the part of the secret before the cut
 bool isCut(QStringView rest, QStringView shown)
 {
     if (rest.startsWith(u'…') || rest.startsWith(u"...("_s))
         return true;
-    // Some texts are cut without a mark: at their end, or within quotes. Letters alone may be a complete word, such as password.
+    // Some texts are cut without a mark, at their end or within quotes. A part with letters only may be a complete word, such as password.
     const bool isNoWord = !std::all_of(shown.begin(), shown.end(), [](QChar each) { return each.isLetter(); });
     return isNoWord && shown.size() >= kMinDistinctiveLength && (rest.isEmpty() || u"”\"’')"_s.contains(rest.front()));
 }
 
-//! How much of the secret the text begins with: all of it, or the part before a cut; 0 if it isn't the secret.
+//! The length of the secret at the beginning of the text: all of it, or the part before a cut. 0 if the text doesn't begin with it.
 qsizetype matchedSecretLength(QStringView text, QStringView secret)
 {
     const auto end = std::mismatch(secret.begin(), secret.end(), text.begin(), text.end());
@@ -34,7 +35,7 @@ qsizetype matchedSecretLength(QStringView text, QStringView secret)
     return size == secret.size() || isCut(text.sliced(size), secret.first(size)) ? size : 0;
 }
 
-//! A short secret may be part of many words.
+//! Whether the match is a part of a longer word, as a short secret often is.
 template<typename Text>
 bool isInsideWord(const Text &text, qsizetype at, qsizetype size)
 {
@@ -46,7 +47,7 @@ bool hide(QString *text, QStringView secret)
 {
     const QStringView begin = secret.first(std::min(kMinPartialMatch, secret.size()));
     bool isHidden = false;
-    qsizetype at = text->indexOf(begin); // nearly always this finds nothing
+    qsizetype at = text->indexOf(begin); // finds nothing in almost all cases
     while (at >= 0) {
         qsizetype size = matchedSecretLength(QStringView(*text).sliced(at), secret);
         if (secret.size() < kMinDistinctiveLength && isInsideWord(*text, at, size))
@@ -73,10 +74,10 @@ bool hide(QByteArray *bytes, const QByteArray &secret)
     return isHidden;
 }
 
-//! As a page in that encoding repeats it.
+//! The secret as a page in that encoding would repeat it.
 QByteArray utf16Encoded(const QString &secret, QStringConverter::Encoding encoding)
 {
-    QStringEncoder encode(encoding); // writes no byte order mark
+    QStringEncoder encode(encoding); // doesn't write a byte order mark
     return encode(secret);
 }
 
@@ -88,8 +89,9 @@ SecretMask::SecretMask(QStringList secrets)
     if (secrets.isEmpty())
         return;
     secrets.removeDuplicates();
-    std::sort(secrets.begin(), secrets.end(),
-              [](const QString &a, const QString &b) { return a.size() > b.size(); }); // one may contain another
+    std::sort(secrets.begin(), secrets.end(), [](const QString &a, const QString &b) {
+        return a.size() > b.size();
+    }); // longest first, because one secret may contain another
     Forms forms;
     for (const QString &secret : std::as_const(secrets))
         forms.bytes << secret.toUtf8() << utf16Encoded(secret, QStringConverter::Utf16LE)

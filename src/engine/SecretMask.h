@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file `***` in place of secrets in an observation: a server may repeat a password that it was sent. Pure; safe from any thread.
+//! \file Replaces secrets in an observation with `***`, because a server may repeat a password that it received. Pure and thread-safe.
 
 #include "model/Result.h"
 
@@ -12,32 +12,32 @@
 
 namespace watchkeeper {
 
-//! \brief The secrets that a text must not contain. A value that never changes: copies share it. Without secrets it does nothing.
+//! \brief The secrets that a text must not contain. An immutable value; copies share it. Without secrets it does nothing.
 //!
-//! If a text was cut within a secret (`bad key hunt…`), the rest of that secret is masked too.
+//! If a text was cut within a secret (`bad key hunt…`), the remaining part of that secret is masked too.
 class SecretMask
 {
 public:
     SecretMask() = default;
-    //! \param secrets  in any order, and one may contain another; empty ones are ignored
+    //! \param secrets  in any order; one may contain another, and empty ones are ignored
     explicit SecretMask(QStringList secrets);
 
     bool isEmpty() const { return !m_secrets; }
-    //! \return whether the text contained one
+    //! \return whether the text contained a secret
     bool maskIn(QString *text) const;
     //! The same for UTF-8.
     bool maskIn(QByteArray *bytes) const;
-    //! Masks texts, also in lists, and names chosen by a plugin; other names come from kinds and identify series.
+    //! Masks texts, also those in lists, and names chosen by a plugin. Other names come from kinds and identify series.
     void maskIn(QList<ObservedValue> *values) const;
-    //! Masks everything reported about a result except its target; evidence masks whatever is read from it from now on: nobody can write
-    //! down what nobody can see.
+    //! Masks everything reported about a result except its target. The evidence masks everything that is read from it from now on, so
+    //! secrets can't be stored either.
     void maskIn(Result *result) const;
     void maskIn(EvidenceData *evidence) const;
 
 private:
     struct Forms
     {
-        QStringList texts; //!< the longest first
+        QStringList texts; //!< longest first
         QByteArrayList bytes;
     };
 
@@ -45,7 +45,7 @@ private:
     void maskIn(std::optional<CheckError> *error) const;
     void maskIn(ConditionResult *condition) const;
 
-    std::shared_ptr<const Forms> m_secrets; //!< null if there are none
+    std::shared_ptr<const Forms> m_secrets; //!< null if there are no secrets
 };
 
 } // namespace watchkeeper

@@ -27,7 +27,7 @@ QString textOf(const Kind &kind, const Fields &fields, const QString &name)
 void applyTlsFields(const Kind &kind, const Fields &fields, ServiceEndpoint *place)
 {
     if (!textOf(kind, fields, u"clientCertificate"_s).isEmpty())
-        place->isTls = false; // diagnostics don't present the certificate, and without it a handshake says nothing
+        place->isTls = false; // diagnostics don't present the certificate, and a handshake without it is meaningless
     place->serverName = textOf(kind, fields, u"serverName"_s);
     place->caFile = textOf(kind, fields, u"caFile"_s);
     if (hasField(kind, u"verifyTls"_s) && fields.written().contains(u"verifyTls"_s))
@@ -42,7 +42,7 @@ int portOf(const QUrl &url)
     return url.port(isTls ? 443 : 80);
 }
 
-//! The connection is then to the proxy: TLS with the server goes through it.
+//! The endpoint of a connection through a proxy. It is the proxy itself, because TLS with the server is tunnelled.
 ServiceEndpoint behind(const QUrl &proxy)
 {
     ServiceEndpoint place;
@@ -71,7 +71,7 @@ std::optional<ServiceEndpoint> endpointFromUrl(const Kind &kind, const Fields &f
     return place;
 }
 
-//! A service that a dialogue describes.
+//! The endpoint of a service that a dialogue describes.
 std::optional<ServiceEndpoint> endpointFromDialogue(const Kind &kind, const Fields &fields)
 {
     const QString chosen = textOf(kind, fields, u"transport"_s);
@@ -110,7 +110,7 @@ ServiceEndpoint endpointFromDns(const Fields &fields)
     ServiceEndpoint place;
     place.host = fields.text(u"server"_s);
     place.port = place.host.isEmpty() ? 0 : fields.integer(u"port"_s);
-    place.isStream = !place.host.isEmpty(); // RFC 7766: every server supports it
+    place.isStream = !place.host.isEmpty(); // RFC 7766 requires every server to support TCP
     place.query = fields.text(u"query"_s);
     place.queryType = fields.text(u"type"_s);
     return place;
@@ -125,7 +125,7 @@ std::optional<ServiceEndpoint> forHost(const Kind &kind, const Fields &fields)
     ServiceEndpoint place;
     place.host = fields.text(u"host"_s);
     if (kind.key != "tcp"_L1)
-        return place; // pings, paths, datagrams, plugins
+        return place; // pings, paths, datagrams and plugins
     place.port = fields.integer(u"port"_s);
     place.isStream = true;
     place.isTls = fields.flag(u"tls"_s);

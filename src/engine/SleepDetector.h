@@ -9,11 +9,11 @@
 
 namespace watchkeeper {
 
-//! \brief Call it at least every `kMaxPause`, and before a check that ended is evaluated.
+//! \brief Detects sleep. Call look() at least every `kMaxPause`, and before a check that has ended is evaluated.
 //!
-//! Two signs: the wall clock advanced more than the monotonic one, which stands still in suspend on Linux and macOS; or there was no call
-//! for too long by the monotonic clock, which continues in suspend on Windows and while the process is stopped. Setting the wall clock
-//! forward looks like sleep too and costs no more than one repeated check.
+//! There are two signs of sleep. Either the wall clock advanced more than the monotonic one, which stands still in suspend on Linux and
+//! macOS. Or there was no call for too long by the monotonic clock, which continues in suspend on Windows and while the process is stopped.
+//! Setting the wall clock forward looks like sleep too, but only causes a repeated check.
 class SleepDetector
 {
 public:
@@ -24,7 +24,7 @@ public:
     {
         std::chrono::nanoseconds slept{}; //!< time that passed on the wall clock but not on the monotonic clock, >= 0
         std::chrono::milliseconds from{}; //!< wall clock at the previous call
-        std::chrono::milliseconds to{};   //!< and at this one; before `from` if the clock was set back
+        std::chrono::milliseconds to{};   //!< wall clock at this call; before `from` if the clock was set back
     };
 
     std::optional<Interruption> look(MonotonicTime now, std::chrono::milliseconds wall);

@@ -16,24 +16,24 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kUnlimited = std::numeric_limits<int>::max();
-// If the user sets no limit: twice the number of targets, so that all could be silent at the same time. A waiting check costs a descriptor
-// and some kilobytes; beyond the second figure they add up.
+// Without a limit set by the user, there are twice as many places as targets, within these bounds, so all targets could be silent at the
+// same time. A waiting check costs a descriptor and some kilobytes, which add up beyond the upper bound.
 constexpr qsizetype kMinSlots = 100;
 constexpr qsizetype kMaxSlots = 2'000;
-constexpr int kLongSilenceThreshold = 3; // checks in a row
+constexpr int kLongSilenceThreshold = 3; // number of silent checks in a row
 
 int half(int limit)
 {
     return limit == kUnlimited ? kUnlimited : std::max(1, limit / 2);
 }
 
-//! After all targets that answer, for whatever reason they are checked.
+//! The priority of a check. Checks that may be silent go after all targets that answer, whatever the reason for the check.
 int slotPriority(const CheckJob &job)
 {
     return job.mayBeSilent() ? static_cast<int>(CheckReason::Scheduled) + 1 : job.priority();
 }
 
-//! New targets first, then those silent for the shortest time.
+//! The priority among checks that may be silent: new targets first, then those that have been silent for the shortest time.
 int silentHostPriority(const CheckJob &job)
 {
     return std::min(job.plan.consecutiveSilences.value_or(0), 2 * kLongSilenceThreshold);
@@ -133,7 +133,7 @@ QCoro::Task<bool> Slots::take(CheckJob *job)
     const bool ofAll = co_await wait(job, WaitReason::Limit, &m_places, &job->place);
     if (!ofAll)
         co_return false;
-    // Nobody in the door, no rate limit, enough descriptors: the usual case, without another wait.
+    // The usual case, which needs no further wait: the door is free, there is no rate limit, and there are enough descriptors.
     const bool open = m_limits.startsPerSecond == 0 && m_admission.held() == 0;
     if (open && m_guard.tryStart()) {
         enter(job);
@@ -161,7 +161,7 @@ QCoro::Task<bool> Slots::waitForSilentSlots(CheckJob *job)
     co_return ofAll;
 }
 
-//! A check that is requested manually meanwhile stops waiting for these permits.
+//! Waits for a permit for checks that may be silent. Returns true without a permit if the user requests the check meanwhile.
 template<typename Limit, typename... Key>
 QCoro::Task<bool> Slots::waitForSilentLimit(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key)
 {
@@ -189,7 +189,7 @@ QCoro::Task<bool> Slots::wait(CheckJob *job, WaitReason reason, Limit *limit, Pe
             *permit = std::move(granted);
             co_return true;
         }
-        // The priority was raised: queue again, further ahead.
+        // The priority was raised, so queue again further ahead.
     }
     co_return false;
 }
@@ -216,7 +216,7 @@ QCoro::Task<bool> Slots::takeDescriptors(CheckJob *job)
             qCCritical(lcEngine, "internal error: too many open files: %d of %d. Fewer checks run at the same time", usage.open,
                        usage.limit);
         }
-        if (m_admittedCount == 0) { // no check holds any descriptors, so none will be released
+        if (m_admittedCount == 0) { // no check holds descriptors, so none will be released
             job->verdict = CheckError(ErrorType::Internal, text::tooManyOpenFiles(usage.open, usage.limit));
             co_return false;
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The limits on concurrent checks and on starts per second, taken together. Engine thread.
+//! \file The limits on concurrent checks and on starts per second, applied together. Engine thread.
 
 #include "async/KeyedLimit.h"
 #include "async/RateLimiter.h"
@@ -14,18 +14,18 @@
 
 namespace watchkeeper {
 
-//! The nearest valid limits (EngineLimits has the ranges); logs what it changed.
+//! Returns the nearest valid limits (EngineLimits has the ranges), and logs what was changed.
 EngineLimits clamped(EngineLimits limits);
 
-//! \brief Takes, in this order: a place at the host, one of the kind, one of all; then passes the door, which enforces the start rate and
-//! the reserve of descriptors.
+//! \brief Takes a place at the host, then one of the kind, then one of all places, and finally passes the door, which enforces the start
+//! rate and the reserve of descriptors.
 //!
-//! So a check that waits for its host or kind never holds one of the common places, and 60 checks of a host that hangs don't delay the
-//! others. One check at a time is in the door; each queue is ordered by priority.
+//! This order keeps a check that waits for its host or kind from holding one of the common places, so 60 checks of a host that doesn't
+//! respond don't delay the others. Only one check at a time is in the door. Each queue is ordered by priority.
 //!
-//! Targets that don't answer hold their slots until the timeout. So all of them together get at most half of the places, of those at their
-//! host and of those of their kind; those that have been silent for several checks get a quarter, and they go last. New targets share that
-//! half of the places until their first result. A target that answered last time never waits for any of them.
+//! Targets that don't answer hold their slots until the timeout. Together, they therefore get at most half of all places, of those at their
+//! host and of those of their kind. Targets that have been silent for several checks get a quarter, and go last. New targets share that
+//! half until their first result. A target that answered last time never waits for any of them.
 class Slots
 {
 public:
@@ -36,15 +36,15 @@ public:
 
     void setLimits(const EngineLimits &limits);
     const EngineLimits &limits() const { return m_limits; }
-    //! The number of targets, by which EngineLimits::all is chosen if it is 0.
+    //! Sets the number of targets, from which the limit is computed if EngineLimits::all is 0.
     void setTargetCount(qsizetype count);
     //! The effective limit on concurrent checks.
     int places() const { return m_places.limit(); }
 
-    //! \brief Fills the job's permits. \return false if the job was cancelled, or may never start (its verdict has the reason)
-    //! \param job  outlives the task
+    //! \brief Fills the permits of the job. \return false if the job was cancelled, or can never start (its verdict has the reason)
+    //! \param job  must outlive the task
     [[nodiscard]] QCoro::Task<bool> take(CheckJob *job);
-    //! Returns what the job holds; harmless when repeated.
+    //! Returns the permits of the job. Can be called repeatedly.
     void release(CheckJob *job);
 
 private:
@@ -66,14 +66,14 @@ private:
     KeyedLimit m_silentHosts;
     KeyedLimit m_silentKinds;
     Semaphore m_places;
-    Semaphore m_silentSlots;     //!< for those that may be silent
-    Semaphore m_longSilentSlots; //!< for those that have been silent for long
+    Semaphore m_silentSlots;     //!< places for checks that may be silent
+    Semaphore m_longSilentSlots; //!< places for targets that have been silent for long
     qsizetype m_targetCount = 0;
     Semaphore m_admission;
     RateLimiter m_rate;
     DescriptorGuard m_guard;
-    int m_admittedCount = 0; //!< jobs that have passed the door
-    Event m_freed;           //!< one of them left
+    int m_admittedCount = 0; //!< number of jobs that have passed the door and not ended
+    Event m_freed;           //!< set when a job that has passed the door ends
     bool m_hasReportedShortage = false;
 };
 

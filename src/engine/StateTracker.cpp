@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The last hard state, which is the one reported. Everything besides the outcomes stays as it is.
+//! Returns the last hard state, which is the reported one. Everything except the outcomes is unchanged.
 Standing lastHardOutcome(const Standing &standing)
 {
     Standing reported = standing;
@@ -25,13 +25,13 @@ bool isBad(std::optional<Outcome> outcome)
     return outcome && *outcome != Outcome::Up;
 }
 
-//! Whether results are successful after a confirmed failure, but not often enough yet.
+//! Whether results succeed after a confirmed failure, but not yet often enough to recover.
 bool isRecovering(const Standing &standing)
 {
     return standing.known && standing.outcome == Outcome::Up && !standing.hard;
 }
 
-//! One more successful result.
+//! The state after one more successful result.
 Standing better(Standing after, const Standing &before, int successes)
 {
     const int consecutiveCount = isRecovering(before) ? before.attempt + 1 : 1;
@@ -40,10 +40,10 @@ Standing better(Standing after, const Standing &before, int successes)
     return after;
 }
 
-//! One more failed result.
+//! The state after one more failed result.
 Standing worse(Standing after, const Standing &before, int attempts)
 {
-    if (isRecovering(before)) { // it has not recovered
+    if (isRecovering(before)) { // the recovery has failed
         after.attempt = before.hardAttempt;
         after.hard = true;
         if (before.hardOutcome == after.outcome)

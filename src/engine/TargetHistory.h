@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file As much of a target's history as its conditions use. A plain value: no clock, no files.
+//! \file The part of a target's history that its conditions use. A plain value without a clock or files.
 
 #include "engine/MetricWindow.h"
 #include "history/values/StoredResult.h"
@@ -16,28 +16,28 @@ public:
     TargetHistory() = default;
     explicit TargetHistory(const QList<WindowQuery> &questions);
 
-    //! \brief Keeps windows for these questions only; existing ones don't change.
-    //! \return the questions for which there was no window; empty if nothing is new
+    //! \brief Keeps windows for these questions only. Existing windows don't change.
+    //! \return the questions that had no window; empty if nothing is new
     QList<WindowQuery> ask(const QList<WindowQuery> &questions);
 
-    //! Adds an evaluated result.
+    //! Adds a result that has been evaluated.
     void add(const Result &result);
     //! From history.
     void add(const StoredResult &result);
     void add(qint64 first, qint64 last, const Rollup &rollup);
-    //! \brief Adds the history from before the windows were made; once for each of them.
+    //! \brief Adds the history from before the windows were created. Called once for each of them.
     void mergeEarlier(const TargetHistory &earlier);
-    //! Whether this history is still missing for one of them.
+    //! Whether earlier history is still missing for any of the windows.
     bool isBackfilling() const;
 
-    //! \brief The answers to the questions, for a result that wasn't added yet.
+    //! \brief The answers to the questions, for a result that hasn't been added yet.
     QList<WindowValue> answers(const QList<WindowQuery> &questions, const Observation &seen, qint64 at);
 
 private:
     struct Kept
     {
         MetricWindow window;
-        bool isBackfilling = true; //!< earlier history has not arrived yet
+        bool isBackfilling = true; //!< earlier history hasn't arrived yet
     };
     Kept *findWindow(const WindowQuery &question);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The targets that the engine monitors, with how to check each, and their states. Pure; no clock.
+//! \file The targets that the engine monitors, the plans of their checks, and their states. Pure, without a clock.
 
 #include "engine/CheckJob.h"
 #include "history/values/StoredStanding.h"
@@ -15,18 +15,18 @@
 
 namespace watchkeeper {
 
-//! The effects of a new list of targets on running work.
+//! The effects of a new list of targets on running checks.
 struct TargetChanges
 {
     QList<TargetId> removed;
-    QList<TargetId> redefined; //!< another kind or other fields: what its running check reports is about something else
-    QList<Target> former;      //!< those with another kind or other fields, before the change
-    QList<TargetId> paused;    //!< was monitored, is not any more
-    QList<TargetId> recalled;  //!< new, with a known state from an earlier run
-    QList<TargetId> checkSoon; //!< new, redefined, rescheduled or resumed, and not paused
+    QList<TargetId> redefined; //!< targets with another kind or other fields, whose running checks are about something else
+    QList<Target> former;      //!< the redefined targets before the change
+    QList<TargetId> paused;    //!< targets that were monitored and are now paused
+    QList<TargetId> recalled;  //!< new targets with a known state from an earlier run
+    QList<TargetId> checkSoon; //!< active targets that are new, redefined, rescheduled or resumed
 };
 
-//! \brief Targets by id, in the order in which they were given.
+//! \brief The targets by ID, in the order of the given list.
 class TargetRegistry
 {
 public:
@@ -36,28 +36,28 @@ public:
     {
         CheckPlan plan;
         Standing standing;
-        bool isSeen = false;  //!< it has a result of this run
-        QDateTime observedAt; //!< UTC; when the last check with an observation of it began
+        bool isSeen = false;  //!< whether it has a result of this run
+        QDateTime observedAt; //!< UTC; start of the last check that observed the target
     };
 
     explicit TargetRegistry(FindKind findKind);
 
-    //! Targets already known keep their state. Of two with one id the last counts.
+    //! Replaces the targets. Known targets keep their state. Of two targets with the same ID, the last one is used.
     TargetChanges replace(const QList<Target> &targets);
 
-    //! \brief Sets the states of an earlier run: used for targets without a result yet, and for others when they are added.
-    //! \return the targets that have such a state now
+    //! \brief Sets the states of an earlier run. They are used for targets that have no result yet, and for targets that are added later.
+    //! \return the targets that now have such a state
     QList<TargetId> recall(const QList<StoredStanding> &standings);
 
-    //! Null if the target isn't known. Valid until the next replace().
+    //! The entry of a target, or null if unknown. Valid until the next replace().
     Entry *find(const TargetId &id);
     const Entry *find(const TargetId &id) const;
     bool contains(const TargetId &id) const { return m_entries.contains(id); }
     qsizetype size() const { return std::ssize(m_entries); }
     const QList<TargetId> &all() const { return m_order; }
-    //! Those that are not paused.
+    //! The targets that aren't paused.
     QList<TargetId> active() const;
-    //! How to check a target, even one that isn't in the book.
+    //! The plan for checking a target, which doesn't have to be in the registry.
     CheckPlan planFor(const Target &target) const { return planFor(std::make_shared<const Target>(target)); }
     CheckPlan planFor(const SharedTarget &shared) const;
     const FindKind &findKind() const { return m_findKind; }
@@ -71,7 +71,7 @@ private:
         size_t operator()(const TargetId &id) const { return qHash(id); }
     };
     std::unordered_map<TargetId, Entry, Hash> m_entries; //!< a QHash takes half as much again, for entries of this size
-    QHash<TargetId, StoredStanding> m_earlier;           //!< of ids that aren't targets yet
+    QHash<TargetId, StoredStanding> m_earlier;           //!< states of IDs that aren't targets yet
     QList<TargetId> m_order;
 };
 

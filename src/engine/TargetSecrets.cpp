@@ -35,7 +35,8 @@ void TargetSecrets::redefine(const Target &former)
     known.number = 0;
 }
 
-//! Literal fields never change; any other value may change with either of these.
+//! A number that changes whenever secrets may have changed. Literal fields never change; any other value can change with the keychain, the
+//! settings or the contents of files.
 quint64 TargetSecrets::number() const
 {
     return m_changes + placeholderFileRevision();
@@ -69,7 +70,8 @@ const SecretMask &TargetSecrets::maskFor(const Target &target)
     if (known.former)
         secrets += secretsOf(*known.former);
     known.mask = SecretMask(std::move(secrets));
-    known.number = now; // the earlier number: a value that a file changed meanwhile is found with the next result
+    known.number =
+        now; // the number from before the computation, so a value that a file changed meanwhile is found with the next result
     return known.mask;
 }
 

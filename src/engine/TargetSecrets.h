@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The secrets of targets, each computed once and again only when it may have changed. One thread at a time; reads no file.
+//! \file The secrets of targets, each computed once and again only when it may have changed. Not thread-safe; doesn't read files.
 
 #include "checks/Secrets.h"
 #include "checks/network/NetworkSettings.h"
@@ -14,18 +14,18 @@
 
 namespace watchkeeper {
 
-//! \brief Former secrets count as well, because an answer may be from that time: those from before the last edit of a target, and the value
-//! of a keychain entry before it was changed.
+//! \brief Finds the secrets of targets. Includes former secrets, because an answer may be from that time: those from before the last edit
+//! of a target, and the previous value of a changed keychain entry.
 class TargetSecrets
 {
 public:
-    //! The secrets of a target as they may appear in an answer. \param keychain  the values of `${keychain:KEY}`
+    //! Returns the secrets of a target as they can appear in an answer. \param keychain  the values of `${keychain:KEY}`
     using Find = QStringList (*)(const Target &target, const Secrets &keychain);
-    //! The secrets that every check may send: those of the proxy in the settings.
+    //! Returns the secrets that any check may send, which are those of the proxy in the settings.
     using FindShared = QStringList (*)(const NetworkSettings &settings, const Secrets &keychain);
 
-    //! \param find  may be null: then nothing is secret
-    //! \param findShared  may be null: then the settings have no secrets
+    //! \param find  null if nothing is secret
+    //! \param findShared  null if the settings have no secrets
     explicit TargetSecrets(Find find, FindShared findShared = nullptr)
         : m_find(find)
         , m_findShared(findShared)
@@ -34,20 +34,20 @@ public:
 
     void setKeychain(const Secrets &keychain);
     void setNetworkSettings(const NetworkSettings &settings);
-    //! The target has another kind or other fields from now on.
+    //! Notes that the target has another kind or other fields from now on.
     void redefine(const Target &former);
     void remove(const TargetId &target) { m_known.remove(target); }
-    //! To be called after the target was checked: only then the contents of files are known. Valid until the next call of any function
-    //! here.
+    //! Call this after the target was checked, because the contents of files are known only then. Valid until the next call of any function
+    //! of this class.
     const SecretMask &maskFor(const Target &target);
 
 private:
-    //! Small: most targets have no secrets, and there may be ten thousand.
+    //! The mask of a target. Kept small, because most targets have no secrets, and there may be ten thousand targets.
     struct Known
     {
         SecretMask mask;
-        quint64 number = 0;                   //!< value of number() at that time; 0: not computed yet
-        std::shared_ptr<const Target> former; //!< the target before the last edit; null if there was none
+        quint64 number = 0;                   //!< number() when the mask was computed; 0 if it hasn't been
+        std::shared_ptr<const Target> former; //!< the target before its last edit, or null
     };
 
     quint64 number() const;
@@ -58,8 +58,8 @@ private:
     FindShared m_findShared;
     NetworkSettings m_settings;
     Secrets m_keychain;
-    Secrets m_formerKeychain; //!< the former value of each key; the current one if it never changed
-    quint64 m_changes = 1;    //!< of the keychain and the settings
+    Secrets m_formerKeychain; //!< the previous value of each key, or the current one if it never changed
+    quint64 m_changes = 1;    //!< number of changes of the keychain and the settings
     QHash<TargetId, Known> m_known;
 };
 

@@ -29,7 +29,7 @@ QCoro::Task<> TestRuns::run(CheckPlan plan)
         CheckCompletion end = co_await m_runner->check(plan, CheckReason::OnDemand, m_clock.now());
         if (end.repeat && !isCancelled(id))
             continue;
-        if (end.repeat) // it won't be repeated, so don't say that it will
+        if (end.repeat) // it won't be repeated, so the message must not say so
             end.result.observation.error = CheckError(ErrorType::Cancelled, text::cancelledWhileRunning());
         finish(end.result);
         co_return;
@@ -63,7 +63,7 @@ void TestRuns::cancel(const TargetId &id)
 
 void TestRuns::cancelAll()
 {
-    const QList<TargetId> ids = running(); // cancelling may end some immediately
+    const QList<TargetId> ids = running(); // a copy, because cancelling can end some checks immediately
     for (const TargetId &id : ids)
         cancel(id);
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Checks of targets that aren't monitored yet: what a person has just typed is checked once, apart from everything else. Engine
-//! thread.
+//! \file Checks targets that aren't monitored yet. A target that the user has just typed is checked once, separately from everything else.
+//! Engine thread.
 
 #include "engine/Runner.h"
 
@@ -10,8 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief Each try-out uses the queue and a slot like a manual check, and ends with exactly one result, also when it is cancelled. It has
-//! no state, no schedule and no place in a run. A try-out that the computer slept through is repeated.
+//! \brief Runs try-outs. Each uses the queue and a slot like a manual check, and ends with exactly one result, even if it is cancelled. It
+//! has no state, no schedule and no place in a manual run. It is repeated if the computer slept meanwhile.
 class TestRuns
 {
 public:
@@ -21,11 +21,11 @@ public:
     //! \param tell   hears each result, in the order of completion
     TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction tell);
 
-    //! \param plan  of a target with a new id: neither that of a monitored target nor of a running try-out
+    //! \param plan  the plan of a target with a new ID, used by neither a monitored target nor a running try-out
     void start(CheckPlan plan);
     void cancel(const TargetId &id);
     void cancelAll();
-    //! Unfinished try-outs are reported as cancelled; nothing is reported after that.
+    //! Reports unfinished try-outs as cancelled. Nothing is reported after that.
     void close();
     QList<TargetId> running() const { return m_running.keys(); }
 

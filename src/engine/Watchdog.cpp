@@ -12,7 +12,7 @@ void Watchdog::expect(const TargetId &id, MonotonicTime by)
         m_order.insert(Moment{by, id});
         return;
     }
-    auto node = m_order.extract(Moment{*known, id}); // the node is reused: no allocation per check
+    auto node = m_order.extract(Moment{*known, id}); // reuses the node, which avoids an allocation for each check
     *known = by;
     node.value().by = by;
     m_order.insert(std::move(node));

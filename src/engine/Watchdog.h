@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Knows when the next sign of life of each target is due at the latest. Pure: time is an argument.
+//! \file Tracks the latest time at which each target must show some activity. Pure: time is an argument.
 
 #include "engine/Clock.h"
 #include "model/Target.h"
@@ -13,14 +13,14 @@
 
 namespace watchkeeper {
 
-//! \brief One time per target: the latest at which something must have happened.
+//! \brief Stores one time per target, the latest at which something must have happened.
 //!
-//! While the target is scheduled, that is its next result: due time + timeout + two intervals. While its check runs: deadline + 5 s, the
-//! grace a check has to end after its token fired.
+//! For a scheduled target, this is its next result: due time + timeout + two intervals. While its check runs, this is its deadline + 5 s,
+//! the time a check has to end after its token fired.
 class Watchdog
 {
 public:
-    //! How long a check may take to end after it was cancelled.
+    //! The time that a check has to end after it was cancelled.
     static constexpr std::chrono::seconds kGrace{5};
 
     //! The latest time for the next result of a target that is due at `due`.
@@ -31,7 +31,7 @@ public:
 
     void expect(const TargetId &id, MonotonicTime by);
     void forget(const TargetId &id);
-    //! The targets whose time has passed; each is returned once.
+    //! The targets whose time has passed. Each is returned only once.
     QList<TargetId> takeOverdue(MonotonicTime now);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The manual page of the window, generated from its table of options.
+//! \file The manual page of the window, generated from the table of its options.
 
 #include <QCommandLineOption>
 #include <QList>
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Source of watchkeeper.1 in the macros of man(7). Pure.
+//! \brief The source of watchkeeper.1, in the macros of man(7). Pure.
 QString manPage(const QList<QCommandLineOption> &options);
 
 } // namespace watchkeeper

@@ -57,7 +57,7 @@ QList<QCommandLineOption> windowOptions()
         {u"rounds"_s, OptionsText::tr("Check each target this many times before the screenshot, 1 to 100."), u"N"_s, u"1"_s}};
 }
 
-//! \return the options that --help lists
+//! Declares all options. \return the options that --help lists
 QList<QCommandLineOption> declare(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
@@ -68,7 +68,7 @@ QList<QCommandLineOption> declare(QCommandLineParser &parser)
     parser.addPositionalArgument(
         u"TEXT"_s, OptionsText::tr("Monitor this instead of the profile's targets: a URL, host:port or a command in quotes."),
         u"[TEXT...]"_s);
-    QCommandLineOption man(u"man"_s); // for the build, which installs the manual page
+    QCommandLineOption man(u"man"_s); // used by the build, which installs the manual page
     man.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(man);
     return common + own;
@@ -91,7 +91,7 @@ Expected<Options, Answer> readOptions(const QStringList &arguments)
     Options options;
     options.texts = parser.positionalArguments();
     options.profile = parser.value(u"profile"_s);
-    if (parser.isSet(u"profile"_s) && options.profile.isEmpty()) // an unset variable in a script
+    if (parser.isSet(u"profile"_s) && options.profile.isEmpty()) // probably an unset variable in a script
         return Unexpected(usageErrorText(OptionsText::tr("--profile requires a folder.")));
     options.sample = parser.isSet(u"sample"_s);
     options.sampleFirst = parser.isSet(u"sample-first"_s);

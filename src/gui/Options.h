@@ -16,28 +16,28 @@ namespace watchkeeper {
 
 struct Options
 {
-    QStringList texts;          //!< URL, host:port or command each; empty: the targets of the profile
-    QString profile;            //!< folder; empty: the default one
-    bool sample = false;        //!< use the sample, without changing the profile
-    bool sampleFirst = false;   //!< save the sample as the profile's targets if it has none yet
-    std::optional<Theme> theme; //!< no value: the one from the settings
-    QString screenshot;         //!< file to write once the checks are done; empty: none
-    QStringList scenes;         //!< what is opened before the screenshot, names from sceneNames()
-    QSize size;                 //!< of the window; invalid: the last size
-    int rounds = 1;             //!< before the screenshot, 1 - 100
+    QStringList texts;          //!< URLs, host:port pairs or commands to monitor; empty to use the targets of the profile
+    QString profile;            //!< folder of the profile; empty for the default one
+    bool sample = false;        //!< use the sample targets without changing the profile
+    bool sampleFirst = false;   //!< save the sample targets in the profile if it has no targets yet
+    std::optional<Theme> theme; //!< no value to use the setting
+    QString screenshot;         //!< file to write once the checks are done, or empty
+    QStringList scenes;         //!< scenes to open before the screenshot, named as in sceneNames()
+    QSize size;                 //!< size of the window; invalid to use the last size
+    int rounds = 1;             //!< number of manual runs before the screenshot, 1 - 100
 };
 
-//! What to print instead of starting, and the exit status.
+//! The text to print instead of starting, and the exit status.
 struct Answer
 {
     QString text;
     int status = 0;
 };
 
-//! \param arguments  with the program name first; a QCoreApplication must exist
+//! \param arguments  begin with the program name; a QCoreApplication must exist
 Expected<Options, Answer> readOptions(const QStringList &arguments);
 
-//! Whether these only request a text, so that no display is required.
+//! Whether the arguments only request a text, in which case no display is required.
 bool requestsTextOutput(const QStringList &arguments);
 
 } // namespace watchkeeper

@@ -43,7 +43,7 @@ using namespace watchkeeper;
 
 namespace {
 
-const QString kShow = u"show"_s; // the request that a second instance sends
+const QString kShow = u"show"_s; // the request sent by a second instance
 constexpr int kNoDisplay = 1;
 constexpr int kUsageError = 64;
 constexpr int kOutputError = 74;
@@ -57,7 +57,7 @@ void print(std::FILE *stream, const QString &text)
         std::fputc('\n', stream);
 }
 
-//! Otherwise Qt would abort with a core dump.
+//! Whether no display is set, in which case Qt would abort with a core dump.
 bool lacksDisplay()
 {
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
@@ -68,14 +68,14 @@ bool lacksDisplay()
 #endif
 }
 
-//! Qt's messages while it looks for a display.
+//! Qt's messages during the search for a display.
 QStringList &bufferedMessages()
 {
     static QStringList messages;
     return messages;
 }
 
-//! Replaces Qt's five lines and a core dump if no display can be opened: one sentence, and the status of every failed start.
+//! Prints one sentence if no display can be opened, instead of Qt's five lines and core dump, and exits with the status for a failed start.
 void explainFailedStart(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type != QtFatalMsg) {
@@ -108,7 +108,7 @@ QStringList rawArguments(int argc, char **argv)
     return arguments;
 }
 
-//! The targets of this run only, if the options give any.
+//! The targets for this run only, if the options specify any.
 std::optional<Expected<TargetsDocument, QString>> targetOverrides(const Options &options)
 {
     if (!options.texts.isEmpty()) {
@@ -129,7 +129,7 @@ std::optional<Expected<TargetsDocument, QString>> targetOverrides(const Options 
     return std::nullopt;
 }
 
-//! The program ends when the message box is closed.
+//! Shows a message box. The program exits when it is closed.
 void showProblem(QApplication &application, const QString &problem)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, u"Watchkeeper"_s, problem, QMessageBox::Close);
@@ -139,7 +139,7 @@ void showProblem(QApplication &application, const QString &problem)
     box->open();
 }
 
-//! Another program monitors the profile: shows that program's window, or explains which program it is.
+//! Handles a profile that another program monitors. Shows the window of that program, or explains which program it is.
 int activateOtherInstance(QApplication &application, const Monitor &monitor, const QString &explanation)
 {
     print(stderr, explanation);
@@ -147,14 +147,14 @@ int activateOtherInstance(QApplication &application, const Monitor &monitor, con
     QObject::connect(&call, &RequestCall::answered, &application, &QCoreApplication::quit);
     const auto tell = [&application, &explanation] { showProblem(application, explanation); };
     QObject::connect(&call, &RequestCall::unanswered, &application, tell);
-    QObject::connect(&call, &RequestCall::refused, &application, tell); // it has no window
+    QObject::connect(&call, &RequestCall::refused, &application, tell); // the other program has no window
     QMetaObject::invokeMethod(&call, &RequestCall::startWithRetries, Qt::QueuedConnection);
     return QApplication::exec();
 }
 
 enum class Begin : quint8 { KeepAsIs, WithSample, ThisRunOnly };
 
-//! What happened to the profile before there was a window to report it: sentences, empty if nothing did.
+//! What happened to the profile before there was a window to report it. The texts are sentences, or empty if nothing happened.
 struct Before
 {
     QString restored;
@@ -164,9 +164,9 @@ struct Before
 
 int runMainWindow(QApplication &application, const Options &options, const Profile &profile, const Before &before, Begin begin)
 {
-    // Blocks on purpose, after everything below is destroyed: files for the user must be written completely.
+    // Deliberately blocks after everything below is destroyed, because files saved for the user must be written completely.
     const auto files = qScopeGuard([] { savingPool().waitForDone(kSaveTimeoutMs); });
-    std::optional<ExitWatchdog> bound; // outlives everything below
+    std::optional<ExitWatchdog> bound; // must outlive everything below
     if (const QString problem = profile.create(); !problem.isEmpty()) {
         print(stderr, problem);
         QMetaObject::invokeMethod(
@@ -179,8 +179,9 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
         return activateOtherInstance(application, monitor, problem);
     std::unique_ptr<RequestServer> requests;
     if (problem.isEmpty())
-        requests = std::make_unique<RequestServer>(profile); // requests from now on are answered once the window exists
-    savingPool(); // starts its threads now, like all others, before sockets take the descriptors that they need
+        requests =
+            std::make_unique<RequestServer>(profile); // requests that arrive from now on are answered once the window exists
+    savingPool(); // starts the threads of this pool now, before sockets use up the descriptors that they need
     Appearance appearance(options.theme);
     appearance.follow(&monitor.settings());
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -204,7 +205,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     const ShutdownTimeout patience(&monitor);
     QObject::connect(&patience, &ShutdownTimeout::exhausted, &application, [&status](const QString &sentence) {
         print(stderr, sentence);
-        std::_Exit(status); // the engine thread may still run: nothing it uses may be destroyed
+        std::_Exit(status); // the engine thread may still be running, so nothing that it uses can be destroyed
     });
     QObject::connect(&monitor, &Monitor::finished, &application, [&status] { QCoreApplication::exit(status); });
     std::unique_ptr<Screenshot> screenshot;
@@ -243,7 +244,7 @@ int run(QApplication &application, const Options &options)
     const auto own = targetOverrides(options);
     if (!own)
         before.moved = moveProfileAtStart(found);
-    const Profile profile(options.profile); // after files were moved
+    const Profile profile(options.profile); // created after the files were moved
     if (!own) {
         const bool isFirst = options.sampleFirst && !QFileInfo::exists(profile.targetsFile());
         return runMainWindow(application, options, profile, before, isFirst ? Begin::WithSample : Begin::KeepAsIs);

@@ -265,7 +265,7 @@ Expected<bool, HistoryError> ResultCopy::giveRoom(HistoryDatabase *server, const
     for (const KeptFile &kept : std::as_const(m_kept))
         all += kept.bytes;
     QStringList names = m_kept.keys();
-    std::sort(names.begin(), names.end()); // the oldest first
+    std::sort(names.begin(), names.end()); // oldest first
     SegmentTable table(server);
     int removed = 0;
     for (const QString &name : std::as_const(names)) {

@@ -46,7 +46,7 @@ struct FilterSubject
     bool acknowledged = false;    //!< its problem is acknowledged
     bool snoozed = false;         //!< its alerts are snoozed
     bool flapping = false;
-    bool inMaintenance = false; //!< it is in maintenance
+    bool inMaintenance = false; //!< the target is in maintenance
     bool unobserved = false;    //!< because of this computer
 };
 

@@ -35,7 +35,7 @@ struct Incident
     QString targetName;           //!< when read: its last known name
     qint64 began = 0;             //!< the first failing result
     qint64 opened = 0;            //!< time of the result that confirmed it; its evidence is stored under this time
-    std::optional<qint64> closed; //!< none: the port is open
+    std::optional<qint64> closed; //!< empty if open
     Outcome outcome = Outcome::Down;
     Outcome worst = Outcome::Down;
     QString summary; //!< summary of the result that opened it

@@ -49,7 +49,7 @@ struct Standing
     QString because;          //!< name of the failed parent target; empty while reachable
 
     FlapHistory flaps;
-    bool flapping = false; //!< it changes so often that a single change means little
+    bool flapping = false; //!< the target changes too often for a single change to be significant
 
     bool unobserved = false; //!< not observed since: this computer is offline, or it slept
 
@@ -88,7 +88,7 @@ struct StandingChange
     TargetId targetId;
     QString targetName;
     QDateTime at;      //!< UTC
-    Standing standing; //!< the state from then on
+    Standing standing; //!< the new state
     StandingAspect part = StandingAspect::Reach;
 };
 

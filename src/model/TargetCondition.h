@@ -31,7 +31,7 @@ public:
 
     QString condition;                 //!< as written in the target
     QString reported;                  //!< the same with `***` instead of the target's secrets; empty if it contains none
-    std::optional<bool> holds;         //!< absent: it couldn't be evaluated
+    std::optional<bool> holds;         //!< absent if the condition couldn't be evaluated
     QString shown;                     //!< with the observed values if it fails: `[STATUS] (404) == 200`
     QString reason;                    //!< sentences: why it can't be evaluated or parsed; which history it used; may be empty
     bool isSkipped = false;            //!< not evaluated, as the target's history is still too short: counts neither way

@@ -19,7 +19,7 @@ public:
         m_byName.insert(target.name, target.id);
         m_ids.insert(target.id);
     }
-    //! Null if missing.
+    //! The value with this name; null if missing.
     TargetId find(const QString &reference) const
     {
         if (const auto named = m_byName.constFind(reference); named != m_byName.cend())

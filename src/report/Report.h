@@ -124,7 +124,7 @@ public:
     ReportRequest request; //!< without its subjects
     QList<ReportTarget> targets;
     ReportIncidents incidents;
-    QStringList faults; //!< sentences: what couldn't be read, each once
+    QStringList faults; //!< user-visible messages about unreadable data, each only once
 };
 
 } // namespace watchkeeper

@@ -37,7 +37,7 @@ public:
 
     static DocumentChange between(const TargetsDocument &before, const TargetsDocument &after);
     bool isEmpty() const;
-    //! The inverse conversion.
+    //! The inverse operation.
     DocumentChange reversed() const;
 
     Schedule defaultsBefore;

@@ -35,7 +35,7 @@ public:
     bool isForbidden() const { return m_file.error() == QLockFile::PermissionError; }
     //! Whether the last tryLock() failed because of another owner.
     bool isTaken() const { return m_file.error() == QLockFile::LockFailedError; }
-    //! Who holds the lock, if it is another program and the file says who.
+    //! The holder of the lock, if it is another program and the lock file names it.
     std::optional<LockHolder> holder() const;
 
 private:

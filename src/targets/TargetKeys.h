@@ -13,7 +13,7 @@
 namespace watchkeeper {
 
 inline constexpr int kTargetsVersion = 1;
-//! The value of `$schema` in a written file.
+//! The value of `$schema` in files that Watchkeeper writes.
 QString targetsSchemaUrl();
 
 //! `every`, `timeout`, `attempts`, `successes`, `retryEvery`, `flapping` and its thresholds: in `defaults` and in each target.

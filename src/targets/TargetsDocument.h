@@ -50,7 +50,7 @@ class TargetsDocument
 public:
     TargetsDocument() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString schema; //!< the `$schema` of the file; empty: the one of Watchkeeper
+    QString schema; //!< `$schema` of the file; if empty, Watchkeeper's own URL is used
     Schedule defaults;
     QList<Target> targets;
     QList<Maintenance> maintenance; //!< names are unique; the targets they name exist

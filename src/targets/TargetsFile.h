@@ -11,13 +11,13 @@
 
 namespace watchkeeper {
 
-//! \brief The content found on disk.
+//! \brief The content of the file on disk.
 class TargetsFileContent
 {
 public:
     TargetsFileContent() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<QByteArray> content;       //!< absent: the file doesn't exist or can't be read
+    std::optional<QByteArray> content;       //!< absent if the file doesn't exist or can't be read
     std::optional<TargetsDocument> document; //!< absent: no file, or it is invalid, see `problems`
     QSet<TargetId> assignedIds;              //!< ids given to targets without an id in the file
     bool matchesExpected = false;            //!< `content` is as expected, and nothing else was read

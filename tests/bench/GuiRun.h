@@ -26,7 +26,7 @@ class GuiRun : public QObject
     Q_OBJECT
 
 public:
-    //! Both must outlive this object.
+    //! Both arguments must outlive this object.
     GuiRun(Monitor *monitor, MainWindow *window);
 
     void start(std::chrono::seconds each);

@@ -248,7 +248,7 @@ private slots:
         CliRun check(m_folder->path());
         const QString targets =
             writeFile(*m_folder, u"mine.json"_s, R"({"version":1,"targets":[{"name":"A","kind":"ours","host":"127.0.0.1"}]})");
-        QCOMPARE(check.run(profile + QStringList{u"check"_s, targets}), 2); // nothing is listening there
+        QCOMPARE(check.run(profile + QStringList{u"check"_s, targets}), 2); // nothing is listening on the port
         QVERIFY2(check.out().contains("Connection refused by 127.0.0.1 port 1"), check.out());
 
         CliRun valid(m_folder->path());

@@ -961,7 +961,7 @@ private:
     {
         return m_pane->findChild<T *>(name);
     }
-    //! Null if there is none.
+    //! Returns null if there is none.
     QLabel *label(const QString &name) const
     {
         for (QLabel *label : m_pane->findChildren<QLabel *>()) {

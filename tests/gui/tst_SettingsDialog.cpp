@@ -1361,7 +1361,7 @@ private slots:
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(3);
-        QTest::keyClick(s.find<QComboBox>(u"field_proxy"_s), Qt::Key_End); // the one below
+        QTest::keyClick(s.find<QComboBox>(u"field_proxy"_s), Qt::Key_End); // the proxy in proxyAddress
         s.press(QDialogButtonBox::Save);
         QVERIFY(s.dialog && s.dialog->isVisible()); // which is still empty
         QVERIFY(s.find<QLineEdit>(u"field_proxyAddress"_s)->hasFocus());

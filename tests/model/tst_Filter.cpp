@@ -555,7 +555,7 @@ private slots:
         row(u"tag:prod-eu"_s, u"tag:prod-eu"_s, false);
         row(u"tag:/prod/"_s, u"tag:/prod/"_s, false);
         row(u"prod name:prod"_s, u"prod name:prod"_s, false);
-        row(u" shop   -tag:web "_s, u" shop   -tag:web "_s, false); // as it was written
+        row(u" shop   -tag:web "_s, u" shop   -tag:web "_s, false); // as the user wrote it
         row(u"tag:prod is:dwon"_s, u"tag:prod is:dwon"_s, false);
     }
     void tagsAreRenamed()

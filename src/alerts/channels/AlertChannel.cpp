@@ -10,21 +10,21 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMinSegmentLength = 8; // of a path; shorter pieces are words such as api or hooks
+constexpr qsizetype kMinSegmentLength = 8; // of a path; shorter pieces may be ordinary words such as "api" or "hooks"
 
 QString fullyPercentEncoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
-//! A part of an address as sent, decoded, and as other programs encode it.
+//! A part of an address as sent, decoded, and in the encoding of other programs.
 QStringList encodedForms(const QString &sent)
 {
     const QString meant = QUrl::fromPercentEncoding(sent.toLatin1());
     return {sent, meant, fullyPercentEncoded(meant)};
 }
 
-//! The path with and without its final slash, because servers differ, and the pieces between the slashes.
+//! The path with and without its final slash, because servers differ, and its segments.
 QStringList secretsInPath(QString path)
 {
     while (path.endsWith(u'/'))
@@ -38,20 +38,20 @@ QStringList secretsInPath(QString path)
     return found;
 }
 
-//! The whole query and its values; an item without `=` counts as a value.
+//! The whole query and its values. An item without `=` is treated as a value.
 QStringList secretsInQuery(const QString &query)
 {
     QStringList found = encodedForms(query);
     const QStringList items = query.split(u'&');
     for (const QString &item : items) {
         const QString value = item.mid(item.indexOf(u'=') + 1);
-        if (value != "true"_L1 && value != "false"_L1) // every JSON answer contains these
+        if (value != "true"_L1 && value != "false"_L1) // every JSON response contains these words
             found += encodedForms(value);
     }
     return found;
 }
 
-//! The parts of a web address that a server may repeat; nothing if the text isn't a web address.
+//! The parts of a web address that a server may repeat, or an empty list if the text isn't a web address.
 QStringList secretsInAddress(const QString &text)
 {
     const QUrl url(text.trimmed());
@@ -61,7 +61,7 @@ QStringList secretsInAddress(const QString &text)
         + encodedForms(url.userName(QUrl::FullyEncoded)) + encodedForms(url.password(QUrl::FullyEncoded));
 }
 
-//! The part after the scheme in `Bearer TOKEN`; for `Basic` also the decoded user name and password (RFC 7617).
+//! The part after the scheme in `Bearer TOKEN`. For `Basic`, also the decoded user name and password (RFC 7617).
 QStringList secretsInHeader(const QString &value)
 {
     const QString rest = value.section(u' ', 1).trimmed();

@@ -17,16 +17,16 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMostKept = 64 * 1024;
-constexpr qint64 kMaxOutputBytes = 16LL << 20; // a program that prints more is taken to be printing endlessly
+constexpr qint64 kMaxOutputBytes = 16LL << 20; // more output is assumed to be endless
 
-//! Never destroyed at exit: each running QProcess would wait up to 30 s.
+//! Not destroyed at exit, because each running QProcess would block for up to 30 s.
 std::vector<std::unique_ptr<QProcess>> &stuckProcesses()
 {
     static auto *const processes = new std::vector<std::unique_ptr<QProcess>>;
     return *processes;
 }
 
-//! The process has a group of its own, so this also kills what it left behind.
+//! Also kills the processes that it left behind, because the process has its own group.
 void killGroup(QProcess *process, qint64 group)
 {
 #ifdef Q_OS_UNIX
@@ -40,7 +40,7 @@ void killGroup(QProcess *process, qint64 group)
 }
 
 #ifdef Q_OS_UNIX
-//! Runs between fork and exec: only system calls are allowed. \param openFiles  the user's limit; 0: the current limit is already that
+//! Runs between fork and exec, where only system calls are allowed. \param openFiles  the user's limit; 0 if it is already in effect
 void setUpChildProcess(quint64 openFiles)
 {
     ::setpgid(0, 0);
@@ -68,7 +68,7 @@ AlertProgram::~AlertProgram()
     if (!isRunning())
         return;
     m_process->disconnect();
-    m_process->closeReadChannel(QProcess::StandardOutput); // further output is dropped
+    m_process->closeReadChannel(QProcess::StandardOutput); // discards further output
     stuckProcesses().push_back(std::move(m_process));
 }
 
@@ -94,7 +94,7 @@ void AlertProgram::start(const QProcessEnvironment &environment, const QByteArra
 #ifdef Q_OS_UNIX
     if (m_group > 0)
         ::setpgid(static_cast<pid_t>(m_group),
-                  static_cast<pid_t>(m_group)); // the child may be killed before it has done this itself
+                  static_cast<pid_t>(m_group)); // repeated here because the child may be killed before it does this
 #endif
     process->write(input);
     process->closeWriteChannel();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A program that receives an alert, from its start until it ends or is abandoned.
+//! \file A program that receives an alert, from its start until it exits or is abandoned.
 
 #include "async/Alarm.h"
 #include "async/OneShot.h"
@@ -15,21 +15,21 @@
 
 namespace watchkeeper {
 
-//! \brief How to end a program that runs for too long. Tests can make it fail.
+//! \brief How to stop a program that runs for too long. Tests can replace it to simulate a failing kill.
 class ProgramTermination
 {
 public:
     ProgramTermination() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     using Kill = std::function<void(QProcess *process, qint64 group)>;
-    Kill kill;                                                    //!< kills its whole group; null: via the system
-    std::chrono::milliseconds patience = std::chrono::seconds(2); //!< from the kill until it is abandoned
+    Kill kill; //!< kills the process group; if null, a system function is used
+    std::chrono::milliseconds patience = std::chrono::seconds(2); //!< time from the kill until the process is abandoned
 };
 
-//! \brief One run, in a process group of its own. Use from one thread; don't move it while it runs.
+//! \brief One run of a program in its own process group. Use from one thread; don't move it while it runs.
 //!
-//! A program may survive a kill: it runs under sudo, or waits for a disk that is gone. Watchkeeper doesn't wait for it: the program is
-//! abandoned, and isStuck() reports it until it has ended.
+//! A program can survive a kill, for example if it runs under sudo or waits for a disk that is gone. Watchkeeper doesn't wait for such a
+//! program but abandons it, and isStuck() reports it until it exits.
 class AlertProgram
 {
 public:
@@ -39,15 +39,15 @@ public:
     AlertProgram &operator=(const AlertProgram &) = delete;
 
     void start(const QProcessEnvironment &environment, const QByteArray &input);
-    //! Kills it with everything it started. If it has ended already, kills what it left behind.
+    //! Kills the program and everything it started. If it has exited already, kills the processes it left behind.
     void kill();
-    //! Settled when it has ended, couldn't be started, or has survived the kill.
+    //! Settled when the program has exited, couldn't be started, or has survived the kill.
     const OneShot &done() const { return m_done; }
 
     const QProcess &process() const { return *m_process; }
     bool isRunning() const { return m_process->state() != QProcess::NotRunning; }
     bool exceedsOutputLimit() const;
-    //! The first 64 KiB.
+    //! The first 64 KiB of the output.
     const QByteArray &output() const { return m_output; }
 
     //! Whether an earlier run of the same command is still running after a kill.

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The field with the sound of this alert.
+//! The name of the field with the sound for this alert.
 QString soundFieldName(const Alert &alert)
 {
     if (alert.kind == AlertKind::Recovery)

@@ -9,17 +9,17 @@
 namespace watchkeeper {
 
 //! \brief The sound from the fields of a `sound` channel: a name of the freedesktop sound naming specification, such as `dialog-error`, or
-//! the path of a file; empty for none.
+//! the path of a file. Empty for no sound.
 QString alertSound(const Fields &fields, const Alert &alert);
 
-//! Whether it is a file rather than a name.
+//! Whether the sound is a file rather than a name.
 bool isSoundFile(const QString &sound);
 
-//! A sentence that says what is wrong with it; empty for a name, an absolute path, a placeholder or an empty text.
+//! A user-visible message about an invalid sound. Empty for a name, an absolute path, a placeholder or an empty text.
 QString soundProblem(const QString &sound);
 
-//! \brief Severity of the alert: of two sounds at the same time, the more severe one is played. 3 is down, 0 neither a problem nor the end
-//! of one.
+//! \brief The severity of an alert. If two sounds are due at the same time, the more severe one is played. 3 is down; 0 is neither a
+//! problem nor its end.
 int soundRank(const Alert &alert);
 
 } // namespace watchkeeper

@@ -35,7 +35,7 @@ Verdict broken(const QString &text)
     return Verdict(Verdict::Code::Broken, text);
 }
 
-//! Recipients that got the mail count as reached, whatever happens to those that were put off.
+//! Recipients that received the mail count as reached, regardless of the result for the others.
 Verdict combinedVerdict(const Verdict &earlier, const Verdict &later)
 {
     const bool tellsAll = later.code() == Verdict::Code::Delivered || later.code() == Verdict::Code::Cancelled;
@@ -47,7 +47,7 @@ Verdict combinedVerdict(const Verdict &earlier, const Verdict &later)
     return all;
 }
 
-//! Half of the limit may go out immediately. With those that follow, there are never more than the limit in one period.
+//! Half of the limit may be sent immediately. With the alerts that follow, the limit is never exceeded in any period.
 int burstSize(const RateLimit &limit)
 {
     return std::max(1, limit.count / 2);
@@ -100,7 +100,7 @@ struct Deliverer::State
         if (rate && rate->limit == limit)
             return &rate->limiter;
         if (rate)
-            formerRates.append(rate); // deliveries that wait continue to use it
+            formerRates.append(rate); // pending deliveries continue to use it
         rate = std::make_shared<Rate>(limit);
         return &rate->limiter;
     }
@@ -114,7 +114,7 @@ Deliverer::Deliverer(DeliverySettings settings)
 
 Deliverer::~Deliverer()
 {
-    m_state->rates.clear(); // ends deliveries that wait for their turn
+    m_state->rates.clear(); // ends deliveries that are still waiting to start
     m_state->formerRates.clear();
 }
 
@@ -167,7 +167,7 @@ QCoro::Task<Verdict> Deliverer::attemptDelivery(std::shared_ptr<State> state, Al
                                                 Verdict earlier, CancelToken token)
 {
     const Provider::Over over = findProvider(channel.provider)->over;
-    if (over == Provider::Over::Command) { // placeholders aren't filled: other users can see arguments
+    if (over == Provider::Over::Command) { // placeholders in arguments aren't filled, because other users can read arguments
         const QString program = channel.fields.text(u"command"_s);
         const QStringList arguments = channel.fields.list(u"arguments"_s);
         Verdict verdict = co_await notifyProgram(program, arguments, alert, state->settings.web.deadline, token);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Delivers an alert to its channel, whatever its provider.
+//! \file Delivers an alert through its channel, for any provider.
 
 #include "alerts/Alert.h"
 #include "alerts/channels/AlertChannel.h"
@@ -15,30 +15,30 @@
 
 namespace watchkeeper {
 
-//! \brief What deliveries need from the rest of the program.
+//! \brief What deliveries require from the rest of the program.
 class DeliverySettings
 {
 public:
     DeliverySettings() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    //! Fills `${keychain:KEY}` and similar placeholders in the fields of a channel, or returns a sentence if that fails. Null: there are no
-    //! placeholders.
+    //! Fills `${keychain:KEY}` and similar placeholders in the fields of a channel. Returns a user-visible message on failure. Null if
+    //! placeholders aren't supported.
     using PlaceholderResolver = std::function<QCoro::Task<Expected<Fields, QString>>(AlertChannel channel, CancelToken token)>;
 
-    //! The complete list of certificate authorities that are trusted for mail servers; empty: the system's. A sentence if they can't be
-    //! read. Null: the system's.
+    //! Returns the complete list of certificate authorities trusted for mail servers, or a user-visible message if they can't be read. If
+    //! the list is empty or the function is null, the system's authorities are trusted.
     using AuthorityLoader = std::function<QCoro::Task<Expected<QList<QSslCertificate>, QString>>(CancelToken token)>;
 
     WebTransport web;
     RetryPolicy retry{.attempts = 3, .first = std::chrono::seconds(2), .ceiling = std::chrono::seconds(30), .jitter = 0.1};
-    //! If the server asks for more, the next attempt is in another round.
+    //! If the server requests a longer pause, the next attempt is left to another round.
     std::chrono::milliseconds maxPause = std::chrono::seconds(60);
     PlaceholderResolver fill;
     AuthorityLoader authorities;
 };
 
-//! \brief One delivery round for an alert and a channel: a few attempts, with growing pauses, within the channel's rate limit. Use from one
-//! thread.
+//! \brief Runs delivery rounds. In a round, one alert is sent to one channel in a few attempts with growing pauses, within the channel's
+//! rate limit. Use from one thread.
 class Deliverer
 {
 public:
@@ -47,12 +47,12 @@ public:
     Deliverer(const Deliverer &) = delete;
     Deliverer &operator=(const Deliverer &) = delete;
 
-    //! Applies from the next delivery on. The rate limits keep their state.
+    //! Takes effect with the next delivery. The state of the rate limits is kept.
     void setSettings(DeliverySettings settings);
 
-    //! \brief Waits for its turn, tries, and returns the verdict. Alerts of one channel start in the order of the calls. Ends as Cancelled
-    //! when the token fires, or if it still waits for its turn when this object is destroyed. A delivery that has started then continues to
-    //! its end.
+    //! \brief Waits until the rate limit allows it, tries, and returns the verdict. Alerts of one channel start in the order of the calls.
+    //! The verdict is Cancelled if the token fires, or if this object is destroyed before the delivery has started. A delivery that has
+    //! started continues to its end.
     [[nodiscard]] QCoro::Task<Verdict> deliver(AlertChannel channel, Alert alert, CancelToken token);
 
 private:

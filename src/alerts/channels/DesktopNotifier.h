@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Alerts for the user of this computer: a notification, a sound. The window implements them.
+//! \file Alerts for the user of this computer, as a notification or a sound. Implemented by the window.
 
 #include "alerts/Alert.h"
 #include "alerts/Verdict.h"
@@ -21,17 +21,17 @@ public:
     DesktopNotifier(const DesktopNotifier &) = delete;
     DesktopNotifier &operator=(const DesktopNotifier &) = delete;
 
-    //! One attempt. Ends soon after the token fires, even if this object is destroyed meanwhile.
+    //! Makes one attempt. Finishes soon after the token fires, even if this object is destroyed meanwhile.
     [[nodiscard]] virtual QCoro::Task<Verdict> tell(AlertChannel channel, Alert alert, CancelToken token) = 0;
 };
 
-//! \brief The only one of this program, because there is one desktop. Null in a program without a window, such as watchkeeper-cli. Main
-//! thread.
+//! \brief The only instance in this process, because there is only one desktop. Null in a program without a window, such as
+//! watchkeeper-cli. Main thread.
 DesktopNotifier *desktopNotifier();
-//! \param teller  must live as long as it is set; null removes it
+//! \param teller  must stay valid until it is replaced; null removes it
 void setDesktopNotifier(DesktopNotifier *teller);
 
-//! Uses desktopNotifier(). Without one the alert is refused, because nobody would see it later either.
+//! Delivers through desktopNotifier(). Refuses the alert if there is no instance, because nobody would see it later either.
 [[nodiscard]] QCoro::Task<Verdict> notifyDesktop(AlertChannel channel, Alert alert, CancelToken token);
 
 } // namespace watchkeeper

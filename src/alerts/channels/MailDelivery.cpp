@@ -28,7 +28,7 @@ class MailDeliveryText
     Q_DECLARE_TR_FUNCTIONS(MailDelivery)
 };
 
-//! A session with its server, step by step.
+//! A mail session, step by step.
 class Session
 {
 public:
@@ -73,7 +73,7 @@ quint16 Session::port() const
     return m_way.security == MailTransport::Security::StartTls ? kSubmission : kPlain;
 }
 
-//! \param permanent  the meaning of 5xx at this step
+//! \param permanent  the verdict for a 5xx reply at this step
 Verdict Session::judged(const SmtpReply &reply, const QString &step, Verdict::Code permanent) const
 {
     if (reply.code == 0)
@@ -201,7 +201,7 @@ QCoro::Task<MaybeVerdict> Session::address()
         m_missed.append(each);
         if (one.code() == Verdict::Code::RetryLater)
             m_deferredRecipients.append(each);
-        if (!problem || one.code() == Verdict::Code::RetryLater) // don't give up while one recipient may still get it
+        if (!problem || one.code() == Verdict::Code::RetryLater) // continue while delivery to a recipient may still succeed
             problem = one;
     }
     co_return m_missed.size() == recipients.size() ? problem : std::nullopt;

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief The mail server and how to use it.
+//! \brief A mail server and the parameters of a delivery.
 class MailTransport
 {
 public:
@@ -21,21 +21,21 @@ public:
     enum class Security : quint8 { Tls, StartTls, None };
 
     QString server;
-    quint16 port = 0; //!< 0: the usual port for the security mode
+    quint16 port = 0; //!< 0 for the default port of the security mode
     Security security = Security::StartTls;
-    QString user; //!< empty: without AUTH
+    QString user; //!< empty if AUTH isn't used
     QString password;
     QString from;
     QStringList to;
-    QStringList left;                                              //!< recipients that still have to get it; empty: all
+    QStringList left;                                              //!< recipients still to be reached; empty for all
     QStringList missed;                                            //!< recipients that an earlier attempt gave up on
-    QList<QSslCertificate> authorities;                            //!< all that are trusted; empty: the system's
-    std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< for the whole delivery
+    QList<QSslCertificate> authorities;                            //!< complete list of trusted CAs; if empty, the system's
+    std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< limit for the whole delivery
 };
 
-//! \brief 4xx is Again. 5xx is Refused, but Broken if it is about the credentials or the server doesn't offer a required feature. No secret
-//! is sent over an unencrypted connection to another computer. Delivered if at least one recipient got it; Verdict::missed names the
-//! others.
+//! \brief Sends the mail. 4xx replies give Again. 5xx replies give Refused, or Broken if they concern the credentials or the server doesn't
+//! offer a required feature. No secret is sent over an unencrypted connection to another computer. The verdict is Delivered if at least one
+//! recipient was reached; Verdict::missed lists the others.
 [[nodiscard]] QCoro::Task<Verdict> sendByMail(MailTransport way, Alert alert, CancelToken token);
 
 } // namespace watchkeeper

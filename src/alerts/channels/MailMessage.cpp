@@ -16,9 +16,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxPlainLength = 60; // of a subject without encoded words
+constexpr qsizetype kMaxPlainLength = 60; // maximum length of a subject without encoded words
 constexpr qsizetype kBytesPerEncodedWord =
-    42; // base64 makes 56 of them; an encoded word has at most 75 including its delimiters
+    42; // base64 turns these into 56 characters; an encoded word has at most 75, including its delimiters
 constexpr qsizetype kLongestLine = 76;
 
 QByteArray domainOf(const QString &address)
@@ -26,13 +26,13 @@ QByteArray domainOf(const QString &address)
     return address.section(u'@', -1).toLatin1();
 }
 
-//! For readers everywhere: the names of days and months aren't translated.
+//! Names of days and months aren't translated, because the mail format requires English ones.
 QByteArray dateText(const QDateTime &at)
 {
     return QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " +0000";
 }
 
-//! The same for all alerts of one problem.
+//! Identical for all alerts of one problem.
 QByteArray threadId(const Alert &alert, const QByteArray &domain)
 {
     const QByteArray hash = QCryptographicHash::hash(alert.problem.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);
@@ -111,7 +111,7 @@ QByteArray mailMessage(const Alert &alert, const QString &from, const QStringLis
     message += "Message-ID: <" + alert.id.toString(QUuid::WithoutBraces).toLatin1() + '@' + domain + ">\r\n";
     if (!alert.problem.isEmpty())
         message += "In-Reply-To: " + threadId(alert, domain) + "\r\nReferences: " + threadId(alert, domain) + "\r\n";
-    message += "Auto-Submitted: auto-generated\r\n"; // RFC 3834: prevents automatic replies
+    message += "Auto-Submitted: auto-generated\r\n"; // prevents automatic replies (RFC 3834)
     message +=
         "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n";
     return message + "\r\n" + quotedPrintable(alert.text.isEmpty() ? alert.title : alert.text);

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! `name@host`, with characters that need no quotes.
+//! Whether the text has the form `name@host`, with characters that require no quotes.
 bool isMailAddress(const QString &text);
 
 //! \brief The same each time for one alert but for nothing: Date and Message-ID are its own. Alerts of one problem refer to each other.
@@ -18,13 +18,13 @@ bool isMailAddress(const QString &text);
 //! \param from, to  addresses
 QByteArray mailMessage(const Alert &alert, const QString &from, const QStringList &to);
 
-//! RFC 5321, 4.5.2: adds a dot to each line that begins with one, and the end of the data.
+//! Adds a dot to each line that begins with one, and appends the end-of-data line (RFC 5321, 4.5.2).
 QByteArray dotStuffed(const QByteArray &message);
 
-//! RFC 2047: unchanged if it is ASCII and short, otherwise in encoded words, folded.
+//! Returns short ASCII text unchanged and other text in folded encoded words (RFC 2047).
 QByteArray encodedWords(const QString &text);
 
-//! RFC 2045, 6.7: lines of at most 76 characters.
+//! Encodes as quoted-printable, in lines of at most 76 characters (RFC 2045, 6.7).
 QByteArray quotedPrintable(const QString &text);
 
 } // namespace watchkeeper

@@ -11,7 +11,7 @@ namespace watchkeeper {
 QSslConfiguration mailTlsConfiguration(const QList<QSslCertificate> &authorities)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!authorities.isEmpty()) // don't set an empty list: Qt would then no longer load the system's roots automatically
+    if (!authorities.isEmpty()) // an empty list isn't set, because Qt would then no longer load the system's roots
         tls.setCaCertificates(authorities);
     return tls;
 }
@@ -19,13 +19,13 @@ QSslConfiguration mailTlsConfiguration(const QList<QSslCertificate> &authorities
 SmtpConnection::SmtpConnection(CancelToken token)
     : m_token(std::move(token))
 {
-    m_socket.setProxy(QNetworkProxy::NoProxy); // the proxies of the settings are for the web
+    m_socket.setProxy(QNetworkProxy::NoProxy); // the configured proxies are for web requests only
     QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_socket, [this] { m_hasBadCertificate = true; });
 }
 
 SmtpConnection::~SmtpConnection()
 {
-    QObject::disconnect(&m_socket, nullptr, nullptr, nullptr); // otherwise it would signal its own end
+    QObject::disconnect(&m_socket, nullptr, nullptr, nullptr); // the socket would otherwise signal its own destruction
     m_socket.abort();
 }
 
@@ -33,7 +33,7 @@ QCoro::Task<> SmtpConnection::waitForActivity()
 {
     OneShot done;
     const auto settle = done.settler();
-    QObject waiting; // the connections below end with this wait
+    QObject waiting; // context object that ends the connections below with this wait
     QObject::connect(&m_socket, &QSslSocket::connected, &waiting, settle);
     QObject::connect(&m_socket, &QSslSocket::encrypted, &waiting, settle);
     QObject::connect(&m_socket, &QSslSocket::readyRead, &waiting, settle);

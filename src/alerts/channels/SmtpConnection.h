@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A connection to a mail server: sends commands, reads replies.
+//! \file A connection to a mail server that sends commands and reads replies.
 
 #include "alerts/channels/SmtpReply.h"
 #include "async/CancelToken.h"
@@ -13,10 +13,10 @@
 namespace watchkeeper {
 
 //! \brief The TLS configuration for a mail server.
-//! \param authorities  all that are trusted; empty: the system's
+//! \param authorities  complete list of trusted CAs; if empty, the system's
 QSslConfiguration mailTlsConfiguration(const QList<QSslCertificate> &authorities);
 
-//! \brief One connection, owned by one coroutine. Every wait ends when the token fires or the connection closes.
+//! \brief A connection owned by one coroutine. Every wait ends when the token fires or the connection closes.
 class SmtpConnection
 {
 public:
@@ -26,19 +26,20 @@ public:
     SmtpConnection &operator=(const SmtpConnection &) = delete;
 
     //! \param authorities  see mailTlsConfiguration()
-    //! \return whether it is connected; with `isTls` also encrypted, with a valid certificate
+    //! \return whether the connection succeeded; with `isTls`, also whether it is encrypted with a valid certificate
     [[nodiscard]] QCoro::Task<bool> open(QString server, quint16 port, bool isTls, QList<QSslCertificate> authorities);
-    //! Call it after the server has agreed. Also returns false if data arrived before the handshake, since it isn't authenticated.
+    //! Starts TLS. Call it after the server has agreed. Also returns false if data arrived before the handshake, since that data isn't
+    //! authenticated.
     [[nodiscard]] QCoro::Task<bool> encrypt();
-    //! \return the next reply; code 0 if the connection closed or the reply is invalid
+    //! \return the next reply, with code 0 if the connection closed or the reply is invalid
     [[nodiscard]] QCoro::Task<SmtpReply> read();
-    //! Sends a line, then reads the reply.
+    //! Sends a command, then reads the reply.
     [[nodiscard]] QCoro::Task<SmtpReply> ask(QByteArray command);
     void write(const QByteArray &bytes) { m_socket.write(bytes); }
 
     bool isEncrypted() const { return m_socket.isEncrypted(); }
     bool isLocal() const { return m_socket.peerAddress().isLoopback(); }
-    //! Whether TLS failed because of the certificate. Doesn't contain text of the peer.
+    //! Whether TLS failed because of the certificate.
     bool hasBadCertificate() const { return m_hasBadCertificate; }
 
 private:

@@ -14,17 +14,18 @@ namespace watchkeeper {
 class SmtpReply
 {
 public:
-    int code = 0; //!< 0: the reply was invalid
+    int code = 0; //!< 0 if the reply was invalid
     QByteArrayList lines;
 
     int first() const { return code / 100; }
-    //! Whether a line of an EHLO reply begins with that word, ignoring case.
+    //! Whether a line of an EHLO reply begins with `word`, ignoring case.
     bool offers(const QByteArray &word) const;
-    //! The words after that one.
+    //! The words after `word` on its line of an EHLO reply.
     QByteArrayList parameters(const QByteArray &word) const;
 };
 
-//! \brief Takes one reply from the start of `buffer`; nothing while it is incomplete. More than 16 KiB, or an invalid reply, has code 0.
+//! \brief Removes one reply from the start of `buffer`, or returns no value while the reply is incomplete. A reply that is invalid or
+//! exceeds 16 KiB has code 0.
 std::optional<SmtpReply> takeSmtpReply(QByteArray *buffer);
 
 } // namespace watchkeeper

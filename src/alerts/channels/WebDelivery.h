@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One web request of an alert, and its answer.
+//! \file Sends the web request of an alert and receives the response.
 
 #include "alerts/Verdict.h"
 #include "alerts/providers/AlertRequest.h"
@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! Why there is no answer.
+//! The reason why no response was received.
 enum class WebFault : quint8 { None, Refused, UnknownHost, HungUp, Tls, Proxy, Unreachable };
 
 //! \brief The result of one request.
@@ -24,28 +24,28 @@ public:
     WebReply() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     WebFault fault = WebFault::None;
-    AlertAnswer answer; //!< only without a fault
+    AlertAnswer answer; //!< empty after a fault
 };
 
-//! \brief Sends one request, and never repeats it, even if the server closes the connection. Follows no redirects and stores nothing. Time
-//! and memory are limited whatever the server sends. Ends immediately when the token fires.
+//! \brief Sends one request and never repeats it, even if the server closes the connection. Follows no redirects and stores nothing. Limits
+//! time and memory regardless of what the server sends. Ends immediately when the token fires.
 using WebSender = std::function<QCoro::Task<WebReply>(AlertRequest request, QByteArray userAgent,
                                                       std::chrono::milliseconds deadline, CancelToken token)>;
 
-//! \brief How to send web requests.
+//! \brief The parameters for sending web requests.
 class WebTransport
 {
 public:
     WebTransport() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    WebSender send; //!< null: not available
+    WebSender send; //!< null if web requests aren't available
     QByteArray userAgent = "Watchkeeper";
-    std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< for the whole request
+    std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< limit for the whole request
 };
 
-//! \brief Sends once: never repeats, even if the server closes the connection. Follows no redirects and stores nothing. Logs neither
-//! address nor content.
-//! \param secrets  masked if the answer repeats them
+//! \brief Sends the request once and never repeats it, even if the server closes the connection. Follows no redirects and stores nothing.
+//! Logs neither the address nor the content.
+//! \param secrets  masked in the response
 [[nodiscard]] QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets, WebTransport way,
                                              CancelToken token);
 

@@ -23,7 +23,7 @@ class AlertRequestText
     Q_DECLARE_TR_FUNCTIONS(Provider)
 };
 
-//! The request for the most specific state of the alert; otherwise the one for all others.
+//! The request for the most specific state of the alert, or the default request.
 const ProviderRequest *requestFor(const Provider &provider, const Alert &alert)
 {
     for (const QString &state : alertStates(alert)) {
@@ -35,7 +35,7 @@ const ProviderRequest *requestFor(const Provider &provider, const Alert &alert)
     return nullptr;
 }
 
-//! A header value without line ends.
+//! A header value without line breaks.
 QByteArray headerValue(const QString &text)
 {
     return oneLine(text).toUtf8();
@@ -123,7 +123,8 @@ QString AlertRequestBuilder::readAddress()
     m_request.writtenUrl = address;
     const QString scheme = m_request.url.scheme();
     const bool isWeb = scheme == "http"_L1 || scheme == "https"_L1;
-    if (!m_request.url.isValid() || !isWeb || m_request.url.host().isEmpty()) // not shown: it may be the secret
+    if (!m_request.url.isValid() || !isWeb
+        || m_request.url.host().isEmpty()) // the URL isn't shown, because it may be the secret
         return AlertRequestText::tr("This isn't a web address. It must begin with https:// or http://.");
     return {};
 }
@@ -195,7 +196,7 @@ Expected<AlertRequest, QString> makeAlertRequest(const Provider &provider, const
                                                  const QDateTime &now)
 {
     const ProviderRequest *form = requestFor(provider, alert);
-    Q_ASSERT(form); // the reader has checked this
+    Q_ASSERT(form); // already checked by the reader
     const AlertScope scope(provider, fields, alert, now);
     return AlertRequestBuilder(*form, fields, scope).make();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Makes a request from a provider, the fields of a channel and an alert. Pure.
+//! \file Builds a request from a provider, the fields of a channel and an alert. Pure.
 
 #include "alerts/Alert.h"
 #include "alerts/providers/Provider.h"
@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief A request to send. Address, headers and body may be secret: never log them.
+//! \brief A request to send. Its URL, headers and body may contain secrets and must never be logged.
 class AlertRequest
 {
 public:
@@ -25,7 +25,7 @@ public:
     QByteArray body;
 };
 
-//! Whether the service gets such an alert: for example, an issue is opened for a problem, but not for its recovery.
+//! Whether such an alert is sent to the service. For example, an issue is opened for a problem, but nothing is sent for its recovery.
 bool isTold(const Provider &provider, const Alert &alert);
 
 //! \param alert   one that isTold()

@@ -48,14 +48,14 @@ bool isEmpty(const QJsonValue &value)
         || (value.isString() && value.toString().isEmpty());
 }
 
-//! For a text that readTemplate() has accepted before.
+//! Splits a text that readTemplate() has already accepted.
 QList<TemplatePart> templateParts(const QString &text)
 {
     const auto parts = readTemplate(text);
     return parts ? *parts : QList<TemplatePart>{TemplatePart{.literal = text}};
 }
 
-//! For a path: a colon is allowed there, and some servers don't recognise its encoded form.
+//! Encodes for a path, where a colon is allowed and some servers don't recognize its encoded form.
 QString percentEncodedExceptColons(const QString &value)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(value, ":"));
@@ -204,7 +204,7 @@ QString AlertScope::shown(const TemplatePart &part, const QString &text) const
     return escapedText(text, part.isRaw ? TextEscape::None : m_provider.escape, m_provider.limits.value(part.name));
 }
 
-//! A text that a person wrote. Texts inside it aren't filled again, because it may contain itself.
+//! Fills a text written by the user. Texts within it aren't filled again, because it may contain itself.
 QString AlertScope::filledText(const QString &text) const
 {
     AlertScope inside(*this);
@@ -225,7 +225,7 @@ QJsonValue AlertScope::valueOf(const TemplatePart &part) const
     }
     if (part.isTemplate && !m_isUserWritten)
         return filledText(value.toString());
-    if (!m_own.contains(part.name)) // written by the user, not from the alert
+    if (!m_own.contains(part.name)) // written by the user, not part of the alert
         return value;
     if (value.isString())
         return shown(part, value.toString());

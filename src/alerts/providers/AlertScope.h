@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! A placeholder that every alert has: name and description, for the documentation.
+//! A placeholder that exists for every alert, with its description for the documentation.
 struct ProviderPlaceholder
 {
     const char *name;
@@ -19,29 +19,30 @@ struct ProviderPlaceholder
 
 const QList<ProviderPlaceholder> &providerPlaceholders();
 
-//! Values by name; numbers are numbers, lists are lists.
+//! The values by name. Numbers and lists keep their JSON type.
 QJsonObject alertValues(const Alert &alert);
-//! One of these values as text.
+//! One of the alertValues() as text.
 QString alertValueText(const Alert &alert, const QString &name);
 
-//! All names that the texts of a provider may use.
+//! All names that can be used in the texts of a provider.
 QStringList placeholdersOf(const Provider &provider);
 
-//! \brief Fills texts for one alert. Keeps references to its arguments.
+//! \brief Fills texts for one alert. Keeps references to its constructor arguments.
 class AlertScope
 {
 public:
-    //! \param now  UTC; for signatures
+    //! \param now  UTC; used for signatures
     AlertScope(const Provider &provider, const Fields &fields, const Alert &alert, const QDateTime &now);
 
-    //! How a value is encoded in a text: percent-encoded in URLs.
+    //! A function that encodes a value for a text, such as percent-encoding for URLs.
     using Encode = QString (*)(const QString &value);
 
-    //! Absent if an optional placeholder is empty: the item with this text is then left out.
+    //! Returns no value if an optional placeholder is empty; the item with this text is then omitted.
     std::optional<QString> text(const QString &text, Encode encode = nullptr) const;
-    //! The same for a URL; the first placeholder isn't encoded if the text begins with it (an address).
+    //! The same for a URL. If the text begins with a placeholder, that placeholder is an address and isn't encoded.
     std::optional<QString> url(const QString &text) const;
-    //! \brief A JSON tree with all its texts filled. A text that consists of one placeholder becomes its value: a number, a list.
+    //! \brief Fills all texts of a JSON tree. A text that consists of a single placeholder becomes its value, which may be a number or a
+    //! list.
     std::optional<QJsonValue> json(const QJsonValue &tree) const;
 
 private:
@@ -57,8 +58,8 @@ private:
     const Fields &m_fields;
     const Alert &m_alert;
     QDateTime m_now;
-    QJsonObject m_own;            //!< values that every alert has
-    bool m_isUserWritten = false; //!< the texts come from a user, not from the provider
+    QJsonObject m_own;            //!< values that exist for every alert
+    bool m_isUserWritten = false; //!< the texts are written by the user, not by the provider
 };
 
 } // namespace watchkeeper

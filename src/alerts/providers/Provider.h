@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How to send alerts to one service: a request with placeholders, and the meaning of its answers. docs/alert-channels.md describes
-//! the files.
+//! \file The definition of a service that receives alerts: its request with placeholders, and the meaning of its responses.
+//! docs/alert-channels.md describes the files.
 
 #include "alerts/providers/TextEscape.h"
 #include "model/Duration.h"
@@ -19,7 +19,7 @@
 
 namespace watchkeeper {
 
-//! At most this many alerts in this time.
+//! The maximum number of alerts in a period.
 struct RateLimit
 {
     int count = 0; //!< 0: no limit
@@ -32,21 +32,21 @@ struct ProviderRequest
 {
     enum class Body : quint8 { None, Json, Form, Text };
 
-    QStringList on;         //!< for these states (see AlertState), in words of the file; empty: for all others
-    bool isSkipped = false; //!< nothing is sent for these states: the service doesn't support them
+    QStringList on; //!< states for which this request is used, in the words of the file (see AlertState); empty for all others
+    bool isSkipped = false; //!< nothing is sent for these states, because the service doesn't support them
     QString method;
     QString url;
     QJsonObject query;
     QJsonObject headers;
     QString extraHeadersField; //!< name of a field with additional headers; may be empty
-    QString user;              //!< with `password`: basic authentication; may be empty
+    QString user;              //!< user for basic authentication, with `password`; may be empty
     QString password;
     Body body = Body::None;
-    QJsonValue content;  //!< a tree for Json, an object for Form, a text for Text
+    QJsonValue content;  //!< a tree for Json, an object for Form, a string for Text
     QString contentType; //!< of Text
 };
 
-//! A time in an answer, such as `retry_after`.
+//! A period in a response, such as `retry_after`.
 struct AnswerTime
 {
     enum class Unit : quint8 { Second, Millisecond, Instant };
@@ -54,7 +54,7 @@ struct AnswerTime
     Unit unit = Unit::Second;
 };
 
-//! \brief What an answer must contain: for each path, any of its values. All paths of one match are required; of several matches, one is
+//! \brief A required content of a response, given as accepted values by path. All paths of one match must match. Of several matches, one is
 //! enough.
 using AnswerMatch = QHash<QString, QStringList>;
 
@@ -62,28 +62,28 @@ using AnswerMatch = QHash<QString, QStringList>;
 struct AnswerRules
 {
     NumberSet success;               //!< statuses
-    QList<AnswerMatch> where;        //!< and one of these; none: whatever the answer contains
+    QList<AnswerMatch> where;        //!< one of these must also match; if empty, any content is accepted
     NumberSet again;                 //!< statuses
-    QList<AnswerMatch> retryMatches; //!< or one of these, whatever the status
+    QList<AnswerMatch> retryMatches; //!< alternatively one of these matches, regardless of the status
     NumberSet broken;                //!< statuses
     QList<AnswerMatch> brokenBy;
-    std::optional<Milliseconds> after; //!< how long to wait if the answer doesn't say
+    std::optional<Milliseconds> after; //!< wait if the response doesn't contain one
     QList<AnswerTime> retryDelayFields;
-    QStringList message; //!< paths of the server's message; the first that exists is used
+    QStringList message; //!< paths of the server's message; the first one that exists is used
 };
 
 //! A signature method.
 enum class Signature : quint8 { None, DingTalk, Lark };
 
-//! \brief One service. A value, read from a file.
+//! \brief The definition of one service. A plain value, read from a file.
 class Provider
 {
 public:
     enum class Over : quint8 {
         Http,
-        Command, //!< a program on this computer
+        Command, //!< runs a program on this computer
         Mail,    //!< SMTP
-        Desktop, //!< a desktop notification shown by the window, see DesktopNotifier
+        Desktop, //!< shows a desktop notification through the window, see DesktopNotifier
         Sound    //!< a sound there
     };
 
@@ -95,12 +95,12 @@ public:
     QStringList words; //!< search keywords
     Over over = Over::Http;
     QList<Field> fields;
-    QHash<QString, QJsonObject> values; //!< by name: the value in each state
+    QHash<QString, QJsonObject> values; //!< by name, the value for each state
     QHash<QString, TextLimit> limits;   //!< by placeholder
     TextEscape escape = TextEscape::None;
     Signature signature = Signature::None;
-    QString signatureSecret; //!< the field with the key
-    RateLimit limit;         //!< the limit of the service
+    QString signatureSecret; //!< key of the field that contains the signing key
+    RateLimit limit;         //!< rate limit of the service
     QList<ProviderRequest> requests;
     AnswerRules answer;
 };

@@ -47,13 +47,13 @@ ProviderFolder readFolder(const QString &path, const QStringList &taken)
 QList<Provider> loadBuiltIn()
 {
     const ProviderFolder folder = readFolder<ProviderAuthor::Us>(u":/watchkeeper/alerts"_s, {});
-    for (const ProviderFileProblem &each : folder.problems) // tests make sure that this doesn't happen
+    for (const ProviderFileProblem &each : folder.problems) // tests ensure that this doesn't happen
         qCCritical(lcApp, "%s:%d: %s: %s", qPrintable(each.file), each.problem.line, qPrintable(each.problem.place),
                    qPrintable(each.problem.text));
     return folder.elements;
 }
 
-//! Replaced as a whole: readers of the previous list keep using it.
+//! Replaced as a whole, because other threads may still use the previous list.
 std::atomic<const QList<Provider> *> &currentProviders()
 {
     static std::atomic<const QList<Provider> *> list = &builtInProviders();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file All providers: those that are built in, and those in a folder of the user.
+//! \file All providers: the built-in ones and those in a folder of the user.
 
 #include "alerts/providers/Provider.h"
 #include "model/JsonFileReader.h"
@@ -9,16 +9,15 @@
 
 namespace watchkeeper {
 
-//! \brief In the order of their keys, the user's own last. Safe from any thread; the list lives as long as the program.
+//! \brief Sorted by key, with the user's own entries at the end. Safe from any thread. The list remains valid until the program exits.
 const QList<Provider> &providers();
 
-//! The built-in ones.
 const QList<Provider> &builtInProviders();
 
-//! Null if none has that key.
+//! Returns null if that key doesn't exist.
 const Provider *findProvider(const QString &key);
 
-//! A problem in one of several files.
+//! A problem and the file that contains it.
 struct ProviderFileProblem
 {
     QString file;
@@ -27,14 +26,14 @@ struct ProviderFileProblem
 
 using ProviderFolder = LibraryFolder<Provider, ProviderFileProblem>;
 
-//! \brief As readLibraryFolder().
+//! \brief Like readLibraryFolder().
 //! \param taken  keys of existing providers
 ProviderFolder readProviderFolder(const QString &path, const QStringList &taken);
 
-//! A sentence: a provider with that key is ignored because the key is in use.
+//! User-visible message for a provider that is ignored because its key is already in use.
 QString duplicateProviderKeyText(const QString &key);
 
-//! Adds the user's providers to providers(). Call it before anything else uses them.
+//! Adds the user's providers to providers(). Call it before any other use of them.
 void addProviders(const QList<Provider> &more);
 
 } // namespace watchkeeper

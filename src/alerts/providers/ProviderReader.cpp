@@ -36,7 +36,8 @@ const QList<FieldType> &fieldTypes()
     return types;
 }
 
-//! Whether the name is in use: a common field of all channels, see alerts/channels/AlertChannel.h, or a placeholder of all alerts.
+//! Whether the name is already used by a common field of all channels (see alerts/channels/AlertChannel.h) or by a placeholder of all
+//! alerts.
 bool isTaken(const QString &name)
 {
     static const QStringList ofChannels{u"name"_s, u"provider"_s, u"limit"_s, u"paused"_s, u"note"_s};
@@ -46,7 +47,7 @@ bool isTaken(const QString &name)
            });
 }
 
-//! Reads one file, once.
+//! Reads a single file.
 class ProviderDocumentReader
 {
 public:
@@ -103,7 +104,7 @@ void ProviderDocumentReader::readHead(const JsonLocation &root)
     m_provider.title = m_json.requiredText(root, "title");
     m_provider.help = m_json.requiredText(root, "help");
     m_provider.words = m_json.texts(root, "words");
-    m_json.text(root, "source"); // for readers of the file
+    m_json.text(root, "source"); // not used by the program; informs readers of the file
 }
 
 void ProviderDocumentReader::readOver(const JsonLocation &root)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads a provider from the bytes of its file, or reports everything that is wrong. docs/alert-channels.md describes the format.
-//! Pure, safe from any thread.
+//! \file Reads a provider from the content of its file, or reports all problems. docs/alert-channels.md describes the format. Pure, safe
+//! from any thread.
 
 #include "alerts/providers/Provider.h"
 #include "model/Expected.h"
@@ -16,15 +16,15 @@ enum class ProviderAuthor : quint8 {
     Us
 };
 
-//! \return the provider, or between one and 100 problems
+//! \return the provider, or 1 to 100 problems
 Expected<Provider, QList<JsonProblem>> readProvider(const QByteArray &json, ProviderAuthor author = ProviderAuthor::Anybody);
 
-//! Whether it is meant to be a provider: its root has the key `provider`.
+//! Whether the file appears to be a provider, that is, its root has the key `provider`.
 bool looksLikeProvider(const QByteArray &json);
 
-//! \brief Reads a limit: `10/1m` is at most ten per minute. \return the limit, or a sentence
+//! \brief Reads a limit; `10/1m` means at most ten per minute. \return the limit, or a user-visible message
 Expected<RateLimit, QString> readRateLimit(const QString &text);
-//! In the form that readRateLimit() reads; empty for no limit.
+//! Writes a limit in the form that readRateLimit() reads. Empty for no limit.
 QString rateLimitText(const RateLimit &limit);
 
 } // namespace watchkeeper

@@ -9,10 +9,10 @@
 namespace watchkeeper {
 
 //! \brief Reads `request` or `requests` of the file.
-//! \param provider  its fields and values, as far as they are read
+//! \param provider  the fields and values read so far
 QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonLocation &root, const Provider &provider);
 
-//! Reports problems in the texts of a tree: malformed placeholders, unknown names.
+//! Reports malformed placeholders and unknown names in the texts of a tree.
 void checkTemplate(JsonFileReader *json, const JsonLocation &tree, const QStringList &known);
 
 } // namespace watchkeeper

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr Milliseconds kMaxRetryAfter = std::chrono::days(1); // longer waits aren't believed
+constexpr Milliseconds kMaxRetryAfter = std::chrono::days(1); // longer waits are considered wrong
 
 class ResponseEvaluatorText
 {
@@ -53,7 +53,7 @@ std::optional<Milliseconds> clampedSeconds(double seconds)
     return Milliseconds(static_cast<qint64>(std::ceil(std::clamp(seconds, 0.0, most) * 1000)));
 }
 
-//! RFC 9110, 10.2.3: seconds or a date.
+//! Seconds or a date (RFC 9110, 10.2.3).
 std::optional<Milliseconds> retryAfterHeader(const AlertAnswer &answer, const QDateTime &now)
 {
     const QString written = answerValue(answer, u"@header:retry-after"_s).value_or(QString());
@@ -61,7 +61,7 @@ std::optional<Milliseconds> retryAfterHeader(const AlertAnswer &answer, const QD
     const double seconds = written.toDouble(&isNumber);
     if (isNumber)
         return clampedSeconds(seconds);
-    // Qt's own parser for such dates doesn't know "GMT".
+    // Qt's parser for such dates doesn't support "GMT".
     QDateTime until = QLocale::c().toDateTime(written, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     until.setTimeSpec(Qt::UTC);
     return until.isValid() ? clampedSeconds(static_cast<double>(now.msecsTo(until)) / 1000) : std::nullopt;

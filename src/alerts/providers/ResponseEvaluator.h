@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Evaluates the answer of a service. Pure.
+//! \file Evaluates the response of a service. Pure.
 
 #include "alerts/Verdict.h"
 #include "alerts/providers/Provider.h"
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief An answer as received.
+//! \brief A response as received.
 class AlertAnswer
 {
 public:
@@ -22,13 +22,13 @@ public:
     QByteArray body; //!< perhaps cut
 };
 
-//! \param now      UTC; for answers that contain a point in time
-//! \param secrets  masked if the service repeats them
+//! \param now      UTC; for responses that contain a point in time
+//! \param secrets  masked in the response
 Verdict evaluateAnswer(const AnswerRules &rules, const AlertAnswer &answer, const QDateTime &now,
                        const QStringList &secrets = {});
 
-//! \brief The value at a path such as `error.message` or `errors.0`, as text; `@text`: the whole body, trimmed; `@header:NAME`: a header.
-//! Absent if it doesn't exist.
+//! \brief The value at a path such as `error.message` or `errors.0`, as text. `@text` is the whole body, trimmed, and `@header:NAME` is a
+//! header. Returns no value if the path doesn't exist.
 std::optional<QString> answerValue(const AlertAnswer &answer, const QString &path);
 
 } // namespace watchkeeper

@@ -13,11 +13,11 @@ namespace {
 constexpr qsizetype kMostBytes = 64 * 1024;
 constexpr qsizetype kMaxTextLength = 2'000;
 constexpr qsizetype kMaxLineLength = 200;
-constexpr qsizetype kMinSecretLength = 4; // shorter ones may be parts of words
+constexpr qsizetype kMinSecretLength = 4; // shorter secrets may occur within ordinary words
 
 QString masked(QString text, QStringList secrets)
 {
-    // Longer ones first: one may be a part of another.
+    // Mask longer secrets first, because a secret may be part of another one.
     std::sort(secrets.begin(), secrets.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
     for (const QString &secret : std::as_const(secrets)) {
         if (secret.size() >= kMinSecretLength)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The answer of a server or a program, made safe to show. Pure.
+//! \file The response of a server or program, made safe to show. Pure.
 
 #include <QByteArray>
 #include <QString>
@@ -9,13 +9,13 @@
 
 namespace watchkeeper {
 
-//! \brief At most 2,000 characters, without control characters and changes of text direction, each secret replaced by `***`.
+//! \brief At most 2,000 characters, without control characters and changes of text direction. Each secret is replaced by `***`.
 QString sanitizedAnswer(const QByteArray &bytes, const QStringList &secrets);
 
-//! The same on one line of at most 200 characters.
+//! The same as one line of at most 200 characters.
 QString sanitizedLine(const QString &text, const QStringList &secrets);
 
-//! Replaces control characters and line ends by spaces: for a header or a variable.
+//! Replaces control characters and line breaks by spaces, for use in a header or a variable.
 QString oneLine(const QString &text);
 
 } // namespace watchkeeper

@@ -58,7 +58,7 @@ QString escapeMentions(char32_t letter)
     return mayCall ? QString(QChar(static_cast<char16_t>(letter))) + QChar(0x200b) : QString();
 }
 
-//! Empty if the character needs no escape.
+//! Returns an empty string if the character doesn't have to be escaped.
 QString escapedCharacter(char32_t letter, TextEscape escape)
 {
     switch (escape) {
@@ -97,7 +97,7 @@ QString escapedText(const QString &text, TextEscape escape, TextLimit limit)
     const qsizetype room = limit.most - sizeOf(kEllipsis, limit.countsBytes);
     QString all;
     qsizetype size = 0;
-    qsizetype lastFit = 0; // of `all`, leaves room for the ellipsis
+    qsizetype lastFit = 0; // largest prefix of `all` that leaves room for the ellipsis
     for (const char32_t letter : text.toUcs4()) {
         const QString escaped = escapedCharacter(letter, escape);
         const QString piece = escaped.isEmpty() ? QString::fromUcs4(&letter, 1) : escaped;

@@ -11,24 +11,24 @@ namespace watchkeeper {
 
 enum class TextEscape : quint8 {
     None,
-    Slack,    //!< & < > as entities: nothing becomes a mention or a link
-    Html,     //!< & < > " as entities: Telegram, Matrix, mail
-    Markdown, //!< a backslash before markup: Discord, Mattermost, Rocket.Chat, Zulip; also does what Mentions does
-    Json,     //!< as inside JSON quotes, for a body that a person wrote
-    Mentions  //!< a zero-width space after @ and <: nothing can mention everybody in a room
+    Slack,    //!< & < > as entities, which prevents mentions and links
+    Html,     //!< & < > " as entities, for Telegram, Matrix and mail
+    Markdown, //!< a backslash before markup, for Discord, Mattermost, Rocket.Chat and Zulip; includes Mentions
+    Json,     //!< as inside JSON quotes, for a body written by the user
+    Mentions  //!< a zero-width space after @ and <, which prevents mentions of everybody in a room
 };
 
-//! By its name in the file: `none`, `slack`, `html`, `markdown`, `json`, `mentions`.
+//! Looks up the name used in files: `none`, `slack`, `html`, `markdown`, `json`, `mentions`.
 std::optional<TextEscape> textEscapeFromName(const QString &word);
 
 //! The maximum length of a text, including escapes.
 struct TextLimit
 {
     qsizetype most = 0;       //!< 0: no limit
-    bool countsBytes = false; //!< of UTF-8, otherwise code points
+    bool countsBytes = false; //!< counts UTF-8 bytes instead of code points
 };
 
-//! \brief Escapes the text and cuts it between two code points so that it fits with an ellipsis.
+//! \brief Escapes the text. If it is too long, cuts it between two code points and appends an ellipsis.
 QString escapedText(const QString &text, TextEscape escape, TextLimit limit = {});
 
 } // namespace watchkeeper

@@ -18,7 +18,7 @@ class TextTemplateText
     Q_DECLARE_TR_FUNCTIONS(Provider)
 };
 
-//! \return a sentence if it is invalid
+//! \return a user-visible message if the filter is invalid, otherwise an empty string
 QString readPlaceholderFilter(const QString &filter, TemplatePart *part)
 {
     if (filter == "raw"_L1)

@@ -14,15 +14,15 @@ namespace watchkeeper {
 //! \brief `{{name}}`, `{{name?}}`, `{{name|raw}}`, `{{name|template}}`, `{{name|later:7d}}`; or text between them.
 struct TemplatePart
 {
-    QString literal = {};     //!< literal text, if `name` is empty
+    QString literal = {};     //!< literal text; used if `name` is empty
     QString name = {};        //!< of a value
-    bool isOptional = false;  //!< if the value is empty, the whole text is left out
+    bool isOptional = false;  //!< the whole text is omitted if the value is empty
     bool isRaw = false;       //!< not escaped
-    bool isTemplate = false;  //!< the value, written by a person, contains placeholders itself
-    qint64 offsetSeconds = 0; //!< added to a time
+    bool isTemplate = false;  //!< the value is written by the user and contains placeholders itself
+    qint64 offsetSeconds = 0; //!< offset added to a time
 };
 
-//! \brief The parts of the text, or a sentence that says what is wrong with it.
+//! \brief Splits the text into parts. Returns a user-visible message if it is invalid.
 Expected<QList<TemplatePart>, QString> readTemplate(const QString &text);
 
 } // namespace watchkeeper

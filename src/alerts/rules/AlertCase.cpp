@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Omits default values: thousands of these are written at the same time when much fails.
+// Omits default values, because thousands of these are written at the same time during a large outage.
 
 void put(QJsonObject *json, QLatin1StringView key, qint64 number)
 {

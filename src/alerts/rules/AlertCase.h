@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The router's memory: states of targets and the alerts sent for them. Plain values with their JSON, all times [ms] since 1970, UTC.
+//! \file The router's memory, that is, the states of targets and the alerts sent for them. Plain values with their JSON. All times are [ms]
+//! since 1970, UTC.
 
 #include "model/Standing.h"
 
@@ -13,12 +14,13 @@
 
 namespace watchkeeper {
 
-//! \brief A target as known to the router.
+//! \brief The state of a target as known to the router.
 struct TargetAlertState
 {
-    std::optional<Outcome> outcome; //!< confirmed; none: not known yet
-    qint64 at = 0;                  //!< of the result that confirmed it
-    qint64 problemSince = 0;        //!< start of the problem; if it is up, of the last one; 0: none
+    std::optional<Outcome> outcome; //!< confirmed outcome; absent if not known yet
+    qint64 at = 0;                  //!< time of the result that confirmed the outcome
+    qint64 problemSince =
+        0; //!< start of the current problem, or of the last one if the target is up; 0 if there was no problem
     int attempt = 1;
     QString summary;
     QString message;
@@ -29,10 +31,11 @@ struct TargetAlertState
     bool inMaintenance = false;
     bool acknowledged = false;
     qint64 acknowledgedUntil = 0; //!< 0: no end
-    QString acknowledgement;      //!< who and why, for people
+    QString acknowledgement;      //!< user-visible text with author and comment
     qint64 snoozedUntil = 0;      //!< 0: not snoozed
-    qint64 reachableSince = 0;    //!< reachable again since then, but not checked yet; 0: doesn't apply
-    qint64 softAt = 0;            //!< of the last result in a current soft state between up and a problem; 0: none
+    qint64 reachableSince = 0;    //!< time since which the target has been reachable again without a check; 0 if not applicable
+    qint64 softAt =
+        0; //!< time of the last result in the current soft state between up and a problem; 0 if there is no soft state
 
     bool isBad() const { return outcome && *outcome != Outcome::Up; }
     friend bool operator==(const TargetAlertState &, const TargetAlertState &) = default;
@@ -44,19 +47,19 @@ TargetAlertState targetAlertStateFromJson(const QJsonObject &json);
 //! \brief The alerts that one rule has sent for one target.
 struct AlertCase
 {
-    std::optional<Outcome> alerted; //!< the failure outcome of the last alert, while its end wasn't alerted
-    QString problem;                //!< see Alert; empty: no problem is open
+    std::optional<Outcome> alerted; //!< failure outcome of the last alert; absent if none was sent or its end was alerted
+    QString problem;                //!< see Alert::problem; empty if no problem is open
     qint64 begun = 0;               //!< of the problem
-    qint64 alertedAt = 0;           //!< time of the first alert
-    qint64 remindedAt = 0;          //!< time of the last alert to the rule's channels that the problem continues
-    int steps = 0;                  //!< escalation steps already taken
-    int count = 0;                  //!< alerts of this problem so far
+    qint64 alertedAt = 0;           //!< time of the first alert for this problem
+    qint64 remindedAt = 0;          //!< time of the last alert about this problem to the rule's own channels
+    int steps = 0;                  //!< number of escalation steps already taken
+    int count = 0;                  //!< number of alerts sent for this problem
     QStringList channels;           //!< channels that were notified
     bool isFlappingAlerted = false; //!< the start of flapping was alerted, but not its end
-    bool isFollowUpDue = false;     //!< acknowledged or snoozed: if the problem continues after that, an alert follows
-    bool isGrouped = false;         //!< waiting for its group
-    bool isShared = false;          //!< alerted together with others, with the same problem key
-    bool isExcluded = false;        //!< the digest has no room for its changes: it will report only its state at that time
+    bool isFollowUpDue = false;     //!< acknowledged or snoozed; an alert is due if the problem still continues afterwards
+    bool isGrouped = false;         //!< waiting until its group is sent
+    bool isShared = false;          //!< alerted together with other targets, under the same incident key
+    bool isExcluded = false;        //!< the digest has no room for its changes and will report only its state at that time
 
     friend bool operator==(const AlertCase &, const AlertCase &) = default;
 };
@@ -67,30 +70,30 @@ AlertCase alertCaseFromJson(const QJsonObject &json);
 //! One line of a digest.
 struct DigestLine
 {
-    TargetId target; //!< null: connectivity of this computer
+    TargetId target; //!< null for the connectivity of this computer
     QString name;
-    QString text; //!< what happened, for people, without the time
+    QString text; //!< user-visible description of the event, without the time
     Outcome after = Outcome::Unknown;
     qint64 at = 0;
-    int more = 0; //!< later changes of the target without a line of their own
+    int more = 0; //!< number of later changes of the target without their own line
     friend bool operator==(const DigestLine &, const DigestLine &) = default;
 };
 
-//! A notice that this computer is online again, suppressed by quiet hours. Its loss was alerted separately.
+//! A notice that this computer is online again, suppressed by quiet hours. The loss of connectivity was alerted separately.
 struct SuppressedOnlineNotice
 {
-    qint64 lostAt = 0; //!< 0: nothing is suppressed
+    qint64 lostAt = 0; //!< 0 if no notice is suppressed
     qint64 at = 0;
     QString problem; //!< see Alert
     QStringList channels;
     friend bool operator==(const SuppressedOnlineNotice &, const SuppressedOnlineNotice &) = default;
 };
 
-//! \brief Everything that waits for one rule, for all targets. Its size is limited, because each change writes all of it: see
-//! AlertRouter::hold().
+//! \brief Everything that is pending for one rule, for all targets. Its size is limited (see AlertRouter::hold()), because it is written as
+//! a whole at each change.
 struct PendingRuleAlerts
 {
-    qint64 groupAt = 0;  //!< when the group is sent; 0: no group
+    qint64 groupAt = 0;  //!< time at which the group is sent; 0 if there is no group
     qint64 digestAt = 0; //!< likewise
     QList<DigestLine> held;
     SuppressedOnlineNotice onlineNotice; //!< sent with the digest
@@ -100,11 +103,11 @@ struct PendingRuleAlerts
 QJsonObject toJson(const PendingRuleAlerts &waiting);
 PendingRuleAlerts pendingRuleAlertsFromJson(const QJsonObject &json);
 
-//! \brief A piece of the router's state, stored under its key.
+//! \brief A part of the router's state, stored under its key.
 struct RouterStateEntry
 {
     QString key;     //!< `target/…`, `rule/…`, `link`
-    QByteArray json; //!< empty: remove it
+    QByteArray json; //!< empty if the stored part must be removed
     friend bool operator==(const RouterStateEntry &, const RouterStateEntry &) = default;
 };
 

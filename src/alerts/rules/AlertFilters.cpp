@@ -9,7 +9,8 @@ namespace watchkeeper {
 
 namespace {
 
-using Held = std::optional<qint64>; // end time; 0: until something happens; nothing: not suppressed
+using Held = std::optional<
+    qint64>; // The end time, or 0 if the suppression lasts until the next event. No value if the alert isn't suppressed.
 
 constexpr quint32 bit(AlertKind kind)
 {
@@ -33,7 +34,7 @@ bool isAcknowledged(const TargetAlertState &seen, qint64 now)
     return seen.acknowledged && (seen.acknowledgedUntil == 0 || now < seen.acknowledgedUntil);
 }
 
-//! The target was unreachable, and its last known state is from then.
+//! Suppresses alerts while the last known state dates from the time when the target was unreachable.
 Held reachabilityCheckUntil(const AlertContext &m)
 {
     const qint64 by = m.seen.reachableSince + m.target.patience;
@@ -44,7 +45,7 @@ Held parentCheckUntil(const AlertContext &m, const AlertCandidate &)
 {
     const Held back = reachabilityCheckUntil(m);
     if (m.seen.outcome == Outcome::Degraded)
-        return back; // it answers, so a parent can't be the cause
+        return back; // the target responds, so no parent is the cause
     const Held parents = suppressedIf(m.parentsDueBy != 0 && m.now < m.parentsDueBy, m.parentsDueBy);
     return back && parents ? Held(std::max(*back, *parents)) : back ? back : parents;
 }
@@ -57,7 +58,7 @@ Held quietUntil(const AlertContext &m, const AlertCandidate &candidate)
     return quiet->endAfter(m.now);
 }
 
-//! One filter: the alert kinds it applies to, and whether it suppresses an alert.
+//! A filter with the alert kinds it applies to and the function that decides whether it suppresses an alert.
 struct SuppressionRow
 {
     Suppression by;
@@ -93,7 +94,8 @@ constexpr std::array kSuppressionRows{
     SuppressionRow{Suppression::Look, kBad, parentCheckUntil},
     SuppressionRow{Suppression::Unconfirmed, kProblem | kRecovery | kReminder,
                    [](const AlertContext &m, const AlertCandidate &) {
-                       const qint64 by = m.seen.softAt + m.target.patience; // it may be paused before it is confirmed
+                       const qint64 by =
+                           m.seen.softAt + m.target.patience; // the target may be paused before the state is confirmed
                        return suppressedIf(m.seen.softAt != 0 && m.now < by, by);
                    }},
     SuppressionRow{Suppression::Flapping, kProblem | kRecovery | kReminder,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds what a rule has to alert for a target, and what suppresses it. Pure functions for one point in time.
+//! \file Finds the alert that a rule has to send for a target, and the filter that suppresses it. Pure functions for one point in time.
 
 #include "alerts/Alert.h"
 #include "alerts/rules/AlertCase.h"
@@ -13,48 +13,48 @@
 
 namespace watchkeeper {
 
-//! \brief One rule and one target at one point in time. Keeps references to the caller's values.
+//! \brief The state of one rule and one target at one point in time. Keeps references to the caller's values.
 struct AlertContext
 {
     const AlertRule &rule;
     const AlertTarget &target;
     const TargetAlertState &seen;
     const AlertCase &alerted;
-    qint64 now = 0;               //!< [ms] since 1970, UTC; likewise all that follow
-    qint64 parentsDueBy = 0;      //!< a parent must be checked first, which should have happened by then; 0: none
-    bool isDigestDue = false;     //!< the quiet hours are over, or don't matter
-    bool isGroupComplete = false; //!< likewise for grouping
+    qint64 now = 0;               //!< [ms] since 1970, UTC, like all following times
+    qint64 parentsDueBy = 0;      //!< time by which a pending check of a parent should have ended; 0 if no check is pending
+    bool isDigestDue = false;     //!< the quiet hours are over or don't apply
+    bool isGroupComplete = false; //!< the grouping period is over or doesn't apply
 };
 
 //! An alert that the rule may send.
 struct AlertCandidate
 {
     AlertKind kind = AlertKind::Problem;
-    Outcome severity = Outcome::Down; //!< the worst outcome it reports
+    Outcome severity = Outcome::Down; //!< the worst outcome in the alert
 };
 
-//! Why it is suppressed now, and until when.
+//! The reason for a suppression, and its end.
 struct AlertBlock
 {
     Suppression by = Suppression::Paused;
-    qint64 until = 0; //!< when to evaluate it again; 0: when something happens
+    qint64 until = 0; //!< time of the next evaluation; 0 if it waits for an event
 };
 
-//! Whether the rule applies to the target: by its filter, or because the target names it. \param now  [ms] since 1970, UTC
+//! Whether the rule applies to the target, either by its filter or because the target names it. \param now  [ms] since 1970, UTC
 bool takes(const AlertRule &rule, const AlertTarget &target, qint64 now);
 
-//! The difference between the target's state and the last alert, if any; see docs/alerts.md.
+//! The alert for the difference between the target's state and the last alert, if there is one. See docs/alerts.md.
 std::optional<AlertCandidate> findCandidate(const AlertContext &moment);
 
-//! The first filter of the table that suppresses it; nothing: send it now.
+//! The first filter of the table that suppresses the alert, or no value if it can be sent now.
 std::optional<AlertBlock> findBlock(const AlertContext &moment, const AlertCandidate &candidate);
 
-//! When the next reminder or escalation step is due, even if it will be suppressed then; 0: never.
+//! The time of the next reminder or escalation step, even if it will be suppressed. 0 if none is planned.
 qint64 reminderDue(const AlertContext &moment);
-//! How many steps of the escalation are due.
+//! The number of escalation steps that are due.
 int dueStepCount(const AlertContext &moment);
 
-//! Whether somebody has acknowledged or snoozed it.
+//! Whether the problem is acknowledged or snoozed.
 bool isSilenced(const TargetAlertState &seen, qint64 now);
 
 } // namespace watchkeeper

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kConcurrencyLimit = 8; //!< for each channel, so that a service that hangs doesn't block more
+constexpr int kConcurrencyLimit = 8; //!< per channel, to prevent one hanging service from blocking the others
 
 } // namespace
 
@@ -25,7 +25,7 @@ void AlertLanes::Channel::remove(quint64 number, qint64 at)
     due.erase(number);
 }
 
-//! Adds what has become due since the last update, and removes what is no longer due because the clock was set back.
+//! Adds entries to `due` that have become due since the last update. Removes those that are no longer due because the clock was set back.
 void AlertLanes::Channel::lookAt(qint64 now)
 {
     constexpr quint64 kLast = std::numeric_limits<quint64>::max();
@@ -50,7 +50,7 @@ void AlertLanes::enter(quint64 number, const QString &channel, const QList<Targe
     Place place;
     place.channel = channel;
     place.due = due;
-    // Null: connectivity of this computer.
+    // A null ID represents the connectivity of this computer.
     const QList<TargetId> all = targets.isEmpty() ? QList<TargetId>{TargetId()} : targets;
     for (const TargetId &target : all) {
         Numbers &lane = m_lanes[Lane(channel, target)];
@@ -74,7 +74,8 @@ void AlertLanes::leave(quint64 number)
         channel.remove(number, place.due);
     for (const TargetId &target : place.targets)
         leaveLane(number, Lane(place.channel, target));
-    if (channel.underWay == 0 && channel.waiting.empty()) // the first waiting entry would be in `waiting`
+    if (channel.underWay == 0
+        && channel.waiting.empty()) // `waiting` contains the first of the remaining entries, if there are any
         m_channels.erase(place.channel);
 }
 

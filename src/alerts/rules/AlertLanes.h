@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The queues of alerts that wait for channels. Pure; knows alerts only by numbers.
+//! \file The queues of alerts that wait for their channels. Pure; identifies alerts only by numbers.
 
 #include "model/Target.h"
 
@@ -17,8 +17,8 @@
 
 namespace watchkeeper {
 
-//! \brief A queue for each channel and target. An alert that is first in all its queues may go when it is due and its channel has room:
-//! eight at a time. Thousands may wait: a call takes logarithmic time.
+//! \brief One queue for each pair of channel and target. An alert can be delivered if it is the first in all its queues, is due, and its
+//! channel has fewer than eight running deliveries. Thousands of alerts can wait, because a call takes logarithmic time.
 class AlertLanes
 {
 public:
@@ -27,15 +27,15 @@ public:
     //! \param targets  none: the own link
     void enter(quint64 number, const QString &channel, const QList<TargetId> &targets, qint64 due);
     void leave(quint64 number);
-    //! Its delivery starts. \pre next() returned it
+    //! Marks the delivery of the alert as started. \pre next() returned the number
     void begin(quint64 number);
-    //! It isn't being delivered, or no longer, and waits until then.
+    //! Makes the alert wait until `due`. Any delivery of it has ended.
     void wait(quint64 number, qint64 due);
 
-    //! \brief The alert to deliver now: the lowest number of all that may go. It stays first until begin().
-    //! \param isOver  these are skipped. They should leave soon, because each call asks about all of them.
+    //! \brief The alert to deliver now, which is the lowest number that can be delivered. It stays first until begin() is called.
+    //! \param isOver  whether to skip an alert. Skipped alerts should leave soon, because each call tests all of them.
     std::optional<quint64> next(qint64 now, const std::function<bool(quint64 number)> &isOver);
-    //! When next() may return one; nothing: not before something happens.
+    //! The time at which next() may return an alert, or no value if that requires an event.
     std::optional<qint64> nextDue() const;
 
 private:
@@ -47,11 +47,11 @@ private:
         QString channel;
         QList<TargetId> targets; //!< each once
         qint64 due = 0;
-        int behind = 0; //!< number of its queues in which it isn't first
+        int behind = 0; //!< number of its queues in which another alert is first
         bool isUnderWay = false;
     };
 
-    //! A channel's alerts that are first in all their queues.
+    //! The alerts of a channel that are first in all their queues.
     struct Channel
     {
         void add(quint64 number, qint64 at);
@@ -60,8 +60,8 @@ private:
         bool isFull() const;
 
         int underWay = 0;
-        std::set<std::pair<qint64, quint64>> waiting; //!< by due time
-        Numbers due;                                  //!< those of `waiting` that were due at the last update
+        std::set<std::pair<qint64, quint64>> waiting; //!< sorted by due time
+        Numbers due;                                  //!< the entries of `waiting` that were due at the last update
         qint64 evaluatedAt = std::numeric_limits<qint64>::min();
     };
 

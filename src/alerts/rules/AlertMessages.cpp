@@ -15,7 +15,7 @@ class AlertMessageText
     Q_DECLARE_TR_FUNCTIONS(Alert)
 };
 
-//! The target, and the number of others.
+//! The name of the target and the number of other targets.
 QString affectedTargets(const Alert &alert)
 {
     const auto more = static_cast<int>(alert.others.size());
@@ -143,7 +143,7 @@ void fillAlertTexts(Alert *alert, const AlertRule &rule, qint64 now, const QTime
     alert->title =
         hasTemplates && !rule.title.isEmpty() ? rule.title.filled(*alert, now, zone).simplified() : defaultTitle(*alert, now);
     if (alert->kind == AlertKind::Digest)
-        return; // its lines say what happened
+        return; // the lines of a digest form its text
     alert->text = hasTemplates && !rule.text.isEmpty() ? rule.text.filled(*alert, now, zone) : textOf(*alert, now, zone);
 }
 

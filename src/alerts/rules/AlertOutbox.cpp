@@ -50,7 +50,8 @@ OutboxEntry AlertOutbox::take(quint64 number)
 QList<OutboxEntry> AlertOutbox::takeSuperseded(const Alert &recovery, const QString &channel)
 {
     QList<OutboxEntry> folded;
-    const Numbers numbers = m_entriesByProblem.value(std::pair(channel, recovery.problem)); // a copy, because take() changes it
+    const Numbers numbers =
+        m_entriesByProblem.value(std::pair(channel, recovery.problem)); // copied, because take() modifies it
     for (const quint64 number : numbers) {
         if (isFolded(m_entries.at(number), recovery))
             folded.append(take(number));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Decides which alert goes to which channel next: in order, with retries, and not forever. Pure; no clock, no sending.
+//! \file Decides which alert is sent to which channel next, in order and with a limited number of retries. Pure; uses no clock and sends
+//! nothing.
 
 #include "alerts/Alert.h"
 #include "alerts/rules/AlertLanes.h"
@@ -17,7 +18,7 @@
 
 namespace watchkeeper {
 
-//! \brief One alert on its way to one channel. Times are [ms] since 1970, UTC.
+//! \brief One alert to be delivered to one channel. Times are [ms] since 1970, UTC.
 class OutboxEntry
 {
 public:
@@ -25,22 +26,22 @@ public:
 
     Alert alert;
     QString channel;
-    QList<TargetId> targets; //!< all targets in the alert; none: connectivity of this computer
+    QList<TargetId> targets; //!< all targets in the alert; empty for the connectivity of this computer
     qint64 made = 0;
     qint64 due = 0;       //!< not before
-    int failures = 0;     //!< failed delivery rounds
-    bool isAsked = false; //!< the server asked for that pause
+    int failures = 0;     //!< number of failed delivery rounds
+    bool isAsked = false; //!< the server requested the current pause
     bool isUnderWay = false;
 };
 
 //! The result of a delivery round.
 enum class OutboxResult : quint8 {
     DeliveryConfirmed,
-    RetryLater,       //!< failed or unknown: at-least-once delivery is guaranteed
-    DeliveryAbandoned //!< it will never be delivered
+    RetryLater,       //!< failed or unknown; retried, because at-least-once delivery is guaranteed
+    DeliveryAbandoned //!< the alert will never be delivered
 };
 
-//! How long and how often to retry.
+//! The limits for retries.
 struct OutboxRetryPolicy
 {
     RetryPolicy retry{.attempts = 0, .first = std::chrono::seconds(30), .ceiling = std::chrono::minutes(30), .jitter = 0.1};
@@ -49,30 +50,30 @@ struct OutboxRetryPolicy
 
 //! \brief All alerts that are not delivered yet.
 //!
-//! - A channel gets at most eight at a time.
-//! - Alerts for one target go to a channel in the order in which they were added: the next one only after the previous one has ended.
-//!   Alerts for other targets don't wait.
-//! - A recovery replaces the waiting alerts of its problem: one message says that there was a problem and that it is over.
-//! - A failed round is retried after a growing pause, until the alert is too old; then it is given up.
-//! - An alert that is added again (same alert, same channel) is kept only once.
+//! - A channel has at most eight deliveries at the same time.
+//! - Alerts for one target are sent to a channel in the order in which they were added, each after the delivery of the previous one has
+//!   ended. Alerts for other targets don't wait.
+//! - A recovery replaces the waiting alerts of its problem. One message then reports both the problem and its end.
+//! - A failed round is retried after a growing pause until the alert is too old and is dropped.
+//! - An alert that is added again (same alert, same channel) is stored only once.
 class AlertOutbox
 {
 public:
     explicit AlertOutbox(OutboxRetryPolicy patience = {});
 
-    //! \return the entries removed because this one replaces them
+    //! \return the waiting entries that were replaced by this one
     QList<OutboxEntry> put(const Alert &alert, const QString &channel, const QList<TargetId> &targets, qint64 now);
-    //! Adds a stored entry; nothing is being delivered yet.
+    //! Adds a stored entry, whose delivery hasn't started.
     void restore(const OutboxEntry &entry);
     //! \brief The clock was set back: what waits does so for no longer than it would have.
     //! \param now  what it shows
     //! \param by   [ms]
     void clockSetBack(qint64 now, qint64 by);
 
-    //! \brief This computer is online again: retries failed alerts immediately and resets their pauses, except for pauses that the server
-    //! asked for.
+    //! \brief Call this when this computer is online again. Retries failed alerts immediately and resets their pauses, except for pauses
+    //! that the server requested.
     void retryNow(qint64 now);
-    //! The next alert to send; its delivery starts now.
+    //! Returns the next alert to send and marks its delivery as started.
     std::optional<OutboxEntry> takeNext(qint64 now);
     //! \brief A round has ended.
     //! \param after   [ms] that the other side asked for; 0: nothing
@@ -83,7 +84,7 @@ public:
     //! Removes and returns the alerts that have become too old.
     QList<OutboxEntry> takeExpired(qint64 now);
 
-    //! When takeNext() or takeExpired() may return something; nothing: not before something happens.
+    //! The time at which takeNext() or takeExpired() may return something, or no value if that requires an event.
     std::optional<qint64> nextDue() const;
     QList<OutboxEntry> entries() const;
 
@@ -96,12 +97,12 @@ private:
     qint64 expiry(const OutboxEntry &entry) const { return entry.made + m_patience.lasts.count(); }
 
     OutboxRetryPolicy m_patience;
-    std::map<quint64, OutboxEntry> m_entries; //!< in order, by increasing numbers
+    std::map<quint64, OutboxEntry> m_entries; //!< sorted by increasing number
     quint64 m_next = 0;
     QHash<std::pair<QUuid, QString>, quint64> m_numbers;            //!< by alert and channel
     QHash<std::pair<QString, QString>, Numbers> m_entriesByProblem; //!< by channel and problem
     AlertLanes m_lanes;
-    std::set<std::pair<qint64, quint64>> m_idle; //!< entries that aren't being delivered, by expiry time
+    std::set<std::pair<qint64, quint64>> m_idle; //!< entries without a running delivery, by expiry time
 };
 
 } // namespace watchkeeper

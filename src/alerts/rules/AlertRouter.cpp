@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handles events and their consequences. AlertRouterRules.cpp decides which rules apply to which targets, AlertRouterTelling.cpp composes
-// alerts, AlertRouterDigest.cpp does so after quiet hours, AlertRouterState.cpp stores the state.
+// Handles events. AlertRouterRules.cpp decides which rules apply to which targets, AlertRouterTelling.cpp composes alerts,
+// AlertRouterDigest.cpp composes digests after quiet hours, and AlertRouterState.cpp stores the state.
 #include "alerts/rules/AlertRouter.h"
 
 #include <algorithm>
@@ -12,7 +12,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxAlertsPerStep = 3; // at one moment: flapping ended, target down, nothing more
+constexpr int kMaxAlertsPerStep =
+    3; // per event: the end of flapping, the state of the target, and one call that finds nothing more
 
 qint64 msOf(const QDateTime &time)
 {
@@ -37,7 +38,7 @@ AlertRouter::Entry *AlertRouter::find(const TargetId &id)
     return place == m_places.cend() ? nullptr : &m_entries[static_cast<size_t>(*place)];
 }
 
-//! Null if the rule doesn't apply to it.
+//! Returns null if the rule doesn't apply to the target.
 AlertRouter::Case *AlertRouter::findCase(Entry *entry, int rule)
 {
     const auto found =
@@ -54,7 +55,7 @@ AlertContext AlertRouter::contextFor(const Entry &entry, const Case &each, qint6
     return moment;
 }
 
-//! Until when it waits for checks of its parents; 0: it doesn't wait.
+//! The time until which the target waits for checks of its parents, or 0 if it doesn't wait.
 qint64 AlertRouter::parentsDueBy(const Entry &entry) const
 {
     const auto isOpen = [&](int place) {
@@ -80,7 +81,7 @@ QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint6
     seen.outcome = transition.after.hardOutcome;
     if (seen.isBad() && !wasBad)
         seen.problemSince =
-            std::min(msOf(transition.after.hardSince), now); // it may have happened before the clock was set back
+            std::min(msOf(transition.after.hardSince), now); // the problem may have started before the clock was set back
     seen.at = std::min(msOf(transition.result.at), now);
     seen.attempt = transition.result.attempt;
     seen.summary = transition.result.observation.summary;
@@ -94,11 +95,11 @@ QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint6
     return takeReady(now);
 }
 
-//! Takes the parts of a standing other than the outcome.
+//! Stores the properties of a standing other than its outcome.
 void AlertRouter::accountFor(Entry *entry, const Standing &standing, qint64 at)
 {
     TargetAlertState &seen = entry->seen;
-    if (!seen.outcome && standing.hardOutcome) { // known from before this router existed
+    if (!seen.outcome && standing.hardOutcome) { // the state is older than this router
         seen.outcome = standing.hardOutcome;
         seen.at = std::min(msOf(standing.hardSince), at);
         seen.problemSince = seen.isBad() ? seen.at : 0;
@@ -144,36 +145,36 @@ QList<AlertDecision> AlertRouter::looked(const TargetId &id, qint64 at, Outcome 
     if (entry->children.empty() && entry->seen.reachableSince == 0)
         return takeReady(now);
     const bool isBad = outcome != Outcome::Up;
-    // An up result is handled as a transition, which may come after this.
+    // An up result is handled as a transition, which may be received after this call.
     if (isBad && isHard && entry->seen.reachableSince != 0 && at >= entry->seen.reachableSince) {
         entry->seen.reachableSince = 0;
         touch(*entry);
         settle(entry, now, SettleReason::No);
     }
     entry->evaluatedAt = std::max(entry->evaluatedAt, std::min(at, now));
-    // A parent that is down explains its children, and they are about to be reported as unreachable.
+    // If a parent is down, its children are about to be reported as unreachable because of it.
     entry->isFailureSuspected = isBad && (!isHard || outcome == Outcome::Down);
     reevaluateChildren(*entry, now);
     return takeReady(now);
 }
 
-//! Notes whether the result begins, continues or ends a soft state between up and a problem.
+//! Records whether the result begins, continues or ends a soft state between up and a problem.
 void AlertRouter::recordSoftState(Entry *entry, qint64 at, Outcome outcome, bool isHard, qint64 now)
 {
     TargetAlertState &seen = entry->seen;
     const bool isOpposite = seen.outcome && (outcome != Outcome::Up) != seen.isBad();
-    if ((isOpposite && isHard) || (!isOpposite && seen.softAt == 0)) // a transition follows, or nothing is new
+    if ((isOpposite && isHard) || (!isOpposite && seen.softAt == 0)) // a transition follows, or nothing has changed
         return;
     seen.softAt = isOpposite ? std::min(at, now) : 0;
     if (seen.isBad() || std::any_of(entry->cases.begin(), entry->cases.end(), [](const Case &each) {
             return !each.alerted.problem.isEmpty();
         }))
-        touch(*entry); // otherwise nothing is stored about it
+        touch(*entry); // nothing is stored for other targets
     if (!isOpposite)
         settle(entry, now, SettleReason::No);
 }
 
-//! Evaluates children again that wait for a check of this target.
+//! Evaluates the children that wait for a check of this target.
 void AlertRouter::reevaluateChildren(const Entry &entry, qint64 now)
 {
     for (const int place : entry.children) {
@@ -197,7 +198,7 @@ QList<AlertDecision> AlertRouter::connectivityChanged(bool isLost, qint64 now)
         const QStringList possible = isLost ? each.channels : before.alerted.value(each.name);
         for (const QString &channel : possible) {
             if (!covered.contains(channel))
-                channels.append(channel); // one notice, however many rules apply
+                channels.append(channel); // one notice per channel, regardless of the number of rules
         }
         const bool isHeld = !isLost && hasDigestLineFor(rule, {});
         if (each.paused || !each.wants(AlertTrigger::Link) || (channels.isEmpty() && !isHeld))
@@ -232,7 +233,7 @@ void AlertRouter::settle(Entry *entry, Case *each, qint64 now, SettleReason news
         touch(*entry);
 }
 
-//! \return whether something was alerted, and there may be more
+//! \return whether something was alerted; more may follow
 bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, SettleReason news)
 {
     const AlertContext moment = contextFor(*entry, *each, now);
@@ -241,7 +242,8 @@ bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, SettleReason 
         each->alerted.isGrouped = false;
         const bool isAsAlerted = each->alerted.alerted && each->alerted.alerted == entry->seen.outcome;
         if (isAsAlerted
-            && m_rules[each->rule].wants(alertTriggerFor(*entry->seen.outcome))) // otherwise it never gets a reminder
+            && m_rules[each->rule].wants(
+                alertTriggerFor(*entry->seen.outcome))) // an outcome that the rule isn't about gets no reminder
             schedule(entry, each, reminderDue(moment));
         return false;
     }
@@ -257,7 +259,7 @@ bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, SettleReason 
     return true;
 }
 
-//! The state is again the one last alerted; the changes in between weren't alerted.
+//! Called when the target is again in the state of the last alert and the changes in between weren't alerted.
 void AlertRouter::markAsAlerted(Entry *entry, Case *each, qint64 now)
 {
     addEndToDigest(*entry, each, AlertKind::Problem, now);
@@ -295,7 +297,7 @@ QList<AlertDecision> AlertRouter::advance(qint64 now)
         Case &each = entry.cases[static_cast<size_t>(index)];
         settle(&entry, &each, now, SettleReason::No);
         if (each.due != 0 && each.due <= now)
-            schedule(&entry, &each, now + 1); // never twice at the same time
+            schedule(&entry, &each, now + 1); // prevents an endless loop at the same point in time
     }
     return takeReady(now);
 }
@@ -316,7 +318,7 @@ std::optional<qint64> AlertRouter::nextDue() const
     return next;
 }
 
-//! \param due  0: never
+//! \param due  0 to cancel
 void AlertRouter::schedule(Entry *entry, Case *each, qint64 due)
 {
     const int place = static_cast<int>(entry - m_entries.data());

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Decides from events of targets which alerts go to whom. Pure: no clock, no files; the output depends only on the input.
+//! \file Decides which alerts are sent to which channels when something happens to a target. Pure: uses no clock and no files, and its
+//! output depends only on its input.
 
 #include "alerts/rules/AlertFilters.h"
 
@@ -15,59 +16,62 @@
 
 namespace watchkeeper {
 
-//! \brief Something that a rule is about, and whether it is alerted.
+//! \brief The decision whether an event is alerted by a rule that is about it.
 class AlertDecision
 {
 public:
     AlertDecision() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    Alert alert; //!< title and text only if it is sent
+    Alert alert; //!< title and text are set only if the alert is sent
     QStringList channels;
     QList<TargetId> targets;                 //!< all targets in the alert
-    std::optional<Suppression> suppressedBy; //!< none: sent now
+    std::optional<Suppression> suppressedBy; //!< absent if the alert is sent now
 };
 
-//! \brief Applies all rules to all targets. A difference between a target's state and the last alert is alerted, unless a filter
-//! (docs/alerts.md) suppresses it; then it is evaluated again when the suppression ends.
+//! \brief Applies all rules to all targets. If a target's state differs from its last alert, an alert is sent, unless a filter
+//! (docs/alerts.md) suppresses it. A suppressed alert is evaluated again when the suppression ends.
 //!
-//! So nothing is alerted twice, no recovery is sent for a problem without an alert, and suppressed alerts are sent later if they still
-//! apply. Each change by a result produces one decision for each rule that is about it. `now` is [ms] since 1970, UTC, and doesn't go back
-//! unless the clock is set, see clockSetBack(). The state is stored in parts: takeChanges() after each step, restore() once.
+//! For this reason, nothing is alerted twice, no recovery is sent for a problem without an alert, and suppressed alerts are sent later if
+//! they still apply. Each change by a result produces one decision for each rule that is about it. `now` is [ms] since 1970, UTC, and
+//! doesn't decrease unless the clock is set back (see clockSetBack()). The state is stored in parts. Call takeChanges() after each step and
+//! restore() once.
 class AlertRouter
 {
 public:
-    //! \param zone  for times in texts
+    //! \param zone  time zone of times in texts
     explicit AlertRouter(QTimeZone zone = QTimeZone::systemTimeZone());
 
-    //! A rule with the same name keeps its previous alerts, and so does a renamed rule that is otherwise equal. For a new rule, existing
-    //! problems are alerted with the next advance().
+    //! A rule keeps its previous alerts if a rule with the same name existed before, or if it was renamed and is otherwise equal. For a new
+    //! rule, existing problems are alerted with the next advance().
     void setRules(const QList<AlertRule> &rules, qint64 now);
-    //! \return for removed targets, the end of their alerted problems
+    //! \return alerts about the end of alerted problems of removed targets
     QList<AlertDecision> setTargets(const QList<AlertTarget> &targets, qint64 now);
 
     QList<AlertDecision> transition(const Transition &transition, qint64 now);
     QList<AlertDecision> applyStandingChange(const StandingChange &change, qint64 now);
-    //! \brief A check of the target has ended. Every result comes here, because its children may wait for it, and suppressed alerts wait
-    //! while a soft state is in progress. \param isHard  the outcome is confirmed; its transition may come after this
+    //! \brief Handles the end of a check of the target. Call it for every result, because children of the target may wait for it, and
+    //! suppressed alerts wait while a soft state is in progress. \param isHard  whether the outcome is confirmed; its transition may be
+    //! passed after this call
     QList<AlertDecision> looked(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now);
     QList<AlertDecision> connectivityChanged(bool isLost, qint64 now);
-    //! Time has passed.
+    //! Handles everything that is due at `now`.
     QList<AlertDecision> advance(qint64 now);
-    //! \brief The clock was set back and shows `now`: whatever waits for a span waits at most that span from now on. advance() may be due
-    //! immediately.
+    //! \brief Handles that the clock was set back to `now`. From now on, each pending period lasts at most its full length. advance() may
+    //! be due immediately.
     void clockSetBack(qint64 now);
-    //! When advance() is due; nothing: never.
+    //! The time at which advance() is due, or no value if nothing is pending.
     std::optional<qint64> nextDue() const;
 
-    //! The changes since the last call, to be stored.
+    //! The changes since the last call, which must be stored.
     QList<RouterStateEntry> takeChanges();
-    //! Likewise, but without rules in which only the alert suppressed by quiet hours has changed: any result may cause that.
+    //! Like takeChanges(), but without rules in which only the alert suppressed by quiet hours has changed, because any result can cause
+    //! such a change.
     QList<RouterStateEntry> takeUrgentChanges();
-    //! Whether takeChanges() has something that takeUrgentChanges() leaves.
+    //! Whether takeChanges() would return parts that takeUrgentChanges() leaves out.
     bool hasDeferrableChanges() const { return !m_deferrableChanges.isEmpty(); }
-    //! Restores stored parts. Call it after setRules() and setTargets(), before anything happens.
+    //! Restores stored parts. Call it after setRules() and setTargets(), before any event.
     void restore(const QList<RouterStateEntry> &parts, qint64 now);
-    //! Restores only what the rules have alerted: if restore() came before the rules were known, and things have happened since.
+    //! Restores only the alerts of the rules. Use it if restore() was called before the rules were known and events have occurred since.
     void restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now);
 
 private:
@@ -81,11 +85,11 @@ private:
     {
         AlertTarget target;
         TargetAlertState seen;
-        std::vector<Case> cases; //!< of the rules that apply to it
+        std::vector<Case> cases; //!< one for each rule that applies to the target
         std::vector<int> parents;
         std::vector<int> children;
         qint64 evaluatedAt = 0;
-        bool isFailureSuspected = false; //!< that check seemed to fail
+        bool isFailureSuspected = false; //!< the last check found a possible failure
     };
     struct Ready
     {
@@ -93,17 +97,17 @@ private:
         int rule;
         AlertDecision decision;
         bool isShared = false; //!< see AlertCase
-        bool isGone = false;   //!< the target was removed: its state is unknown
+        bool isGone = false;   //!< the target was removed, and its state is unknown
     };
     struct ConnectivityNotice
     {
         qint64 lostAt = 0;                   //!< 0: online
-        QHash<QString, QStringList> alerted; //!< channels by rule
-        QHash<QString, QString> digests;     //!< by rule, if a digest reported it: the key of the digest
+        QHash<QString, QStringList> alerted; //!< notified channels by rule
+        QHash<QString, QString> digests;     //!< key of the digest by rule, for rules whose digest reported the loss
     };
     enum class SettleReason : quint8 {
-        No,   //!< time has passed, or a suppression has ended
-        Flag, //!< flapping begins or ends
+        No,   //!< a point in time was reached, or a suppression has ended
+        Flag, //!< start or end of flapping
         Result
     };
 
@@ -180,8 +184,8 @@ private:
     std::vector<Ready> m_ready;
     QSet<QString> m_changed;
     QSet<QString> m_deferrableChanges; //!< keys of rules, see takeUrgentChanges()
-    int m_completingRule = -1;         //!< the rule whose group is being sent
-    int m_digestingRule = -1;          //!< the rule whose digest is being sent
+    int m_completingRule = -1;         //!< the rule whose group is being sent, or -1
+    int m_digestingRule = -1;          //!< the rule whose digest is being sent, or -1
 };
 
 } // namespace watchkeeper

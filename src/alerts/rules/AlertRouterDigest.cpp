@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Events during quiet hours, and the digest that reports them afterwards.
+// Collects events during quiet hours and composes the digest that reports them afterwards.
 //
-// A digest is the first alert for some problems. Services that track incidents have one incident for all of them, under the key of the
-// digest, and it closes with the last problem. A problem that was alerted separately before has an incident of its own: its alerts continue
-// separately, and the digest leaves it out.
+// For some problems, a digest is the first alert. Services that track incidents have a single incident for all of these problems, under the
+// key of the digest, which closes with the last problem. A problem that was alerted separately before has its own incident. Its alerts
+// continue separately, and the digest omits it.
 #include "alerts/rules/AlertMessages.h"
 #include "alerts/rules/AlertRouter.h"
 
@@ -16,8 +16,8 @@ namespace watchkeeper {
 
 namespace {
 
-// With these limits, a night takes at most some hundred kilobytes, however much happens in it.
-constexpr qsizetype kMaxLinesPerTarget = 4; // lines: the first one and the last ones
+// These limits restrict the size of the data for one night to a few hundred kilobytes, whatever happens.
+constexpr qsizetype kMaxLinesPerTarget = 4; // number of lines: the first one and the most recent ones
 constexpr qsizetype kMaxTargets = 200;
 
 QDateTime digestLineTime(const DigestLine &news)
@@ -25,7 +25,7 @@ QDateTime digestLineTime(const DigestLine &news)
     return QDateTime::fromMSecsSinceEpoch(news.at, Qt::UTC);
 }
 
-//! In the order of their news, each once; null: connectivity.
+//! The targets of `held` in order of first occurrence. A null ID represents connectivity.
 QList<TargetId> targetsOf(const QList<DigestLine> &held)
 {
     QList<TargetId> targets;
@@ -49,7 +49,7 @@ QList<qsizetype> digestLineIndexes(const QList<DigestLine> &held, const TargetId
     return lines;
 }
 
-//! Removes the last line of that target with the same text.
+//! Removes the last line of the same target with the same text.
 void removeLast(QList<DigestLine> *held, const DigestLine &news)
 {
     const auto isIt = [&news](const DigestLine &each) { return each.target == news.target && each.text == news.text; };
@@ -74,22 +74,22 @@ void AlertRouter::addToDigest(const Entry &entry, Case *each, AlertKind kind, qi
     touch(entry);
 }
 
-//! \param target  null: connectivity
+//! \param target  null for connectivity
 bool AlertRouter::hasDigestLineFor(int rule, const TargetId &target) const
 {
     const QList<DigestLine> &held = m_waiting[static_cast<size_t>(rule)].held;
     return std::any_of(held.begin(), held.end(), [&target](const DigestLine &news) { return news.target == target; });
 }
 
-//! If a digest reports that something began, it also reports that it ended.
+//! A digest that reports the start of an event also reports its end.
 void AlertRouter::addEndToDigest(const Entry &entry, Case *each, AlertKind kind, qint64 now)
 {
     if (hasDigestLineFor(each->rule, entry.target.id))
         addToDigest(entry, each, kind, now, m_waiting[static_cast<size_t>(each->rule)].digestAt);
 }
 
-//! \brief Of a target that changes repeatedly, the first line and the last ones are kept.
-//! \return whether there is room for it
+//! \brief Adds a line to the digest. Of a target that changes repeatedly, only the first line and the most recent ones are kept.
+//! \return whether the digest had room for the target
 bool AlertRouter::hold(int rule, const DigestLine &news, qint64 until)
 {
     PendingRuleAlerts &waiting = m_waiting[static_cast<size_t>(rule)];
@@ -109,7 +109,7 @@ bool AlertRouter::hold(int rule, const DigestLine &news, qint64 until)
     return true;
 }
 
-//! Recipients that got a separate alert when connectivity was lost also get a separate one when it is back.
+//! Channels that received a separate alert when connectivity was lost also receive a separate one when it is restored.
 void AlertRouter::addConnectivityToDigest(int rule, const AlertDecision &decision, qint64 until)
 {
     const Alert &alert = decision.alert;
@@ -121,7 +121,7 @@ void AlertRouter::addConnectivityToDigest(int rule, const AlertDecision &decisio
     touchRule(rule);
 }
 
-//! The end of the quiet hours; `now` outside them.
+//! The end of the quiet hours, or `now` if it is outside them.
 qint64 AlertRouter::digestDeadline(int rule, qint64 now) const
 {
     const auto &quiet = m_rules[rule].quietHours;
@@ -152,14 +152,14 @@ void AlertRouter::digest(int rule, QList<DigestLine> held, qint64 now)
     Outcome worst = Outcome::Up;
     for (const TargetId &id : targets)
         worst = std::max(worst, id.isNull() ? absorbConnectivity(rule, problem) : absorb(rule, id, problem, now, &held));
-    if (!held.isEmpty()) // also empty if the stored data is damaged
+    if (!held.isEmpty()) // `held` may be empty if the stored data is damaged
         sendDigest(rule, held, leftOut, worst, now);
     for (const TargetId &id : targets)
         settleFor(rule, id, now);
 }
 
-//! \brief Adds the current state of targets for which there was no room to `held`, unless that is alerted separately.
-//! \return names of those with nothing to report now
+//! \brief Adds the current state of targets that didn't fit into the digest to `held`, unless the state is alerted separately.
+//! \return names of the targets that currently have nothing to report
 QStringList AlertRouter::takeOmittedTargets(int rule, qint64 now, QList<DigestLine> *held)
 {
     QStringList names;
@@ -211,7 +211,7 @@ void AlertRouter::sendDigest(int rule, const QList<DigestLine> &held, const QStr
     m_ready.push_back(std::move(ready));
 }
 
-//! The alert to send now that the quiet hours are over, alone or grouped with others.
+//! The alert that is due after the quiet hours, sent alone or grouped with others.
 std::optional<AlertCandidate> AlertRouter::sendableCandidate(const Entry &entry, const Case &each, qint64 now,
                                                              bool isUnconfirmedToo) const
 {
@@ -225,9 +225,9 @@ std::optional<AlertCandidate> AlertRouter::sendableCandidate(const Entry &entry,
     return isTellable ? candidate : std::nullopt;
 }
 
-//! \brief The digest reports problems that weren't alerted yet. For other problems, removes from `held` what is alerted separately right
-//! after it.
-//! \return the worst outcome that the digest is the first to report and that continues
+//! \brief Marks problems that weren't alerted yet as alerted by the digest. For other problems, removes the line from `held` that is
+//! alerted separately right after the digest.
+//! \return the worst outcome of continuing problems that the digest is the first to report
 Outcome AlertRouter::absorb(int rule, const TargetId &id, const QString &problem, qint64 now, QList<DigestLine> *held)
 {
     Entry *const entry = find(id);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which rules apply to which targets, when either change.
+// Decides which rules apply to which targets, and updates this when rules or targets change.
 #include "alerts/rules/AlertRouter.h"
 
 #include <algorithm>
@@ -11,14 +11,15 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether they differ at most in their names.
+//! Whether the rules are equal except for their names.
 bool isRenamed(const AlertRule &from, AlertRule to)
 {
     to.name = from.name;
     return to == from;
 }
 
-//! For each rule of `former`, its index in `rules`: the one of the same name, otherwise an equal one with a new name; -1: none.
+//! For each rule of `former`, the index in `rules` of the rule with the same name, or of an equal rule with a new name. -1 if the rule was
+//! removed.
 std::vector<int> findRuleSuccessors(const QList<AlertRule> &former, const QList<AlertRule> &rules)
 {
     const auto find = [&rules](const auto &isIt) {
@@ -57,7 +58,7 @@ void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
     }
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
         PendingRuleAlerts &each = m_waiting[static_cast<size_t>(rule)];
-        if (each.digestAt > now) // the quiet hours may end at another time now
+        if (each.digestAt > now) // the end of the quiet hours may have changed
             each.digestAt = digestDeadline(rule, now);
         touchRule(rule);
     }
@@ -68,7 +69,7 @@ void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
     rebuildCases(now);
 }
 
-//! Renames it wherever its name is used. The targets' file uses the name too, and follows only a moment later.
+//! Renames the rule wherever its name is used. The file with the targets contains the name too and is updated only a moment later.
 void AlertRouter::renameRule(const QString &from, const QString &to)
 {
     if (from == to)
@@ -82,7 +83,7 @@ void AlertRouter::renameRule(const QString &from, const QString &to)
     m_changed.insert(u"link"_s);
 }
 
-//! \param successors  the new index for each former rule; -1: it was removed
+//! \param successors  the new index of each former rule, or -1 if it was removed
 void AlertRouter::remapCases(Entry *entry, const std::vector<int> &successors)
 {
     for (Case &each : entry->cases)
@@ -133,7 +134,7 @@ void AlertRouter::linkParents()
     }
 }
 
-//! Updates which rules apply to which targets; alerts of rules that still exist are kept.
+//! Updates which rules apply to which targets, keeping the alerts of existing rules.
 void AlertRouter::rebuildCases(qint64 now)
 {
     m_due.clear();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Composes alerts, for one target or grouped with others.
+// Composes alerts, either for one target or for a group.
 #include "alerts/rules/AlertMessages.h"
 #include "alerts/rules/AlertRouter.h"
 
@@ -40,7 +40,7 @@ bool isMerged(AlertKind kind)
     return kind == AlertKind::Problem || kind == AlertKind::Recovery || kind == AlertKind::Reminder;
 }
 
-//! Whether it closes an incident that services keep under its key.
+//! Whether the alert closes the incident that services keep under its key.
 bool isEnd(const Alert &alert)
 {
     return alert.kind == AlertKind::Recovery || alert.kind == AlertKind::ConnectivityRestored
@@ -53,7 +53,7 @@ bool endsSameProblem(const AlertDecision &a, const AlertDecision &b)
         && a.alert.problem == b.alert.problem;
 }
 
-//! Grouped together: problems of one rule; later alerts by the key of the problem.
+//! Whether two alerts are grouped. Problems are grouped by rule, and later alerts by incident key.
 bool canBeMerged(const AlertDecision &a, const AlertDecision &b)
 {
     return a.alert.kind == b.alert.kind && a.channels == b.channels
@@ -93,7 +93,7 @@ Alert AlertRouter::compose(const Entry &entry, const Case &each, AlertKind kind,
     return alert;
 }
 
-//! An escalation step adds its channels; the rule's own channels are notified again only when they are due.
+//! An escalation step adds its channels. The rule's own channels are notified again only if a reminder is due.
 QStringList AlertRouter::channelsFor(const Case &each, const AlertCandidate &candidate, qint64 now) const
 {
     const AlertRule &rule = m_rules[each.rule];
@@ -143,7 +143,7 @@ void AlertRouter::open(const Entry &entry, Case *each, qint64 now) const
     }
 }
 
-//! Stores what was alerted.
+//! Records that an alert was sent.
 void AlertRouter::mark(const Entry &entry, Case *each, AlertKind kind, qint64 now)
 {
     AlertCase &alerted = each->alerted;
@@ -183,7 +183,7 @@ void AlertRouter::suppress(const Entry &entry, const Case &each, AlertKind kind,
     m_ready.push_back(std::move(ready));
 }
 
-//! A problem without an alert gets no recovery alert. Reports that decision.
+//! Records the decision that a problem without an alert gets no recovery alert.
 void AlertRouter::alertUnreportedRecovery(Entry *entry, Outcome before, qint64 now)
 {
     for (Case &each : entry->cases) {
@@ -221,7 +221,7 @@ void AlertRouter::alertAcknowledgement(Entry *entry, qint64 now)
     }
 }
 
-//! Otherwise, people notified of the problem would wait for its end forever.
+//! Sends the end of open problems when the target was removed. The recipients would otherwise wait for it forever.
 void AlertRouter::alertRemovedTarget(const Entry &entry, qint64 now)
 {
     for (const Case &each : entry.cases) {
@@ -232,10 +232,10 @@ void AlertRouter::alertRemovedTarget(const Entry &entry, qint64 now)
         Ready ready{-1, each.rule, {}, each.alerted.isShared, true};
         Alert &alert = ready.decision.alert;
         alert = compose(entry, each, AlertKind::Recovery, now);
-        alert.after = Outcome::Up; // any other outcome would reopen it
+        alert.after = Outcome::Up; // any other outcome would reopen the incident
         alert.at = utcTimeOrNull(now);
         alert.message.clear();
-        if (!each.alerted.alerted) // it is only flapping: no problem was alerted
+        if (!each.alerted.alerted) // only flapping was alerted, not a problem
             alert.since = {};
         ready.decision.channels = channelsFor(each, {AlertKind::Recovery}, now);
         ready.decision.targets = {entry.target.id};
@@ -257,8 +257,8 @@ Alert AlertRouter::connectivityAlert(int rule, AlertKind kind, qint64 lostAt, qi
     return alert;
 }
 
-//! \param channels  empty if only the digest knows that connectivity was lost
-//! \return whether it is sent now
+//! \param channels  empty if only the digest reported the loss of connectivity
+//! \return whether the notice is sent now
 bool AlertRouter::reportConnectivity(int rule, AlertKind kind, const QStringList &channels, qint64 now)
 {
     const AlertRule &each = m_rules[rule];
@@ -272,7 +272,7 @@ bool AlertRouter::reportConnectivity(int rule, AlertKind kind, const QStringList
     if (quiet && quiet->isQuietAt(now) && !quiet->tells(Outcome::Unknown)) {
         ready.decision.suppressedBy = Suppression::QuietHours;
         addConnectivityToDigest(rule, ready.decision, quiet->endAfter(now));
-    } else if (channels.isEmpty()) { // the digest is due and reports both
+    } else if (channels.isEmpty()) { // the digest is due and reports the loss and the end of it
         addConnectivityToDigest(rule, ready.decision, now);
         return false;
     } else if (kind == AlertKind::ConnectivityLost) {
@@ -314,7 +314,7 @@ void AlertRouter::sendOnlineNotice(int rule, const SuppressedOnlineNotice &back)
     m_ready.push_back(std::move(ready));
 }
 
-//! Other targets use that key too.
+//! Assigns an incident key that is shared with other targets.
 void AlertRouter::share(Entry *entry, Case *each, const QString &problem)
 {
     each->alerted.problem = problem;
@@ -331,8 +331,8 @@ bool AlertRouter::isOpen(int rule, const QString &problem) const
                        [&](const Entry &entry) { return std::any_of(entry.cases.begin(), entry.cases.end(), isOfProblem); });
 }
 
-//! Merges alerts of grouping rules into the first of those that belong together. The incident that services keep under the key of the first
-//! closes with the last.
+//! Merges alerts of grouping rules that belong together into the first of them. The incident that services keep under the key of the first
+//! alert closes when the last problem ends.
 void AlertRouter::merge(std::vector<Ready> *ready)
 {
     std::vector<Ready> merged;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The router's stored state, in parts: one for each target that isn't simply up, one for each rule for which something waits, one for
-// connectivity.
+// Stores and restores the router's state in parts: one for each target that isn't simply up, one for each rule with pending alerts, and one
+// for connectivity.
 #include "alerts/rules/AlertRouter.h"
 
 #include <QJsonArray>
@@ -29,7 +29,7 @@ QByteArray text(const QJsonObject &json)
     return json.isEmpty() ? QByteArray() : QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-//! After the clock was set back, a time in the future would delay everything that counts from it.
+//! Limits a time, because a time in the future (after the clock was set back) would delay everything derived from it.
 void clamp(qint64 *time, qint64 latest)
 {
     *time = std::min(*time, latest);
@@ -126,7 +126,7 @@ QList<RouterStateEntry> AlertRouter::takeChanges()
 QList<RouterStateEntry> AlertRouter::takeUrgentChanges()
 {
     const QSet<QString> changed = std::exchange(m_changed, {});
-    m_deferrableChanges -= changed; // a part is stored as a whole
+    m_deferrableChanges -= changed; // already included, because a part is stored as a whole
     QList<RouterStateEntry> parts;
     parts.reserve(changed.size());
     for (const QString &key : changed)
@@ -165,7 +165,7 @@ void AlertRouter::restoreStateEntry(const RouterStateEntry &part, qint64 now)
     } else if (Entry *const entry = entryOf(part)) {
         restoreTarget(entry, json, now);
     } else if (!m_entries.empty()) {
-        m_changed.insert(part.key); // belongs to something that was removed; remove it too
+        m_changed.insert(part.key); // the target or rule was removed, so remove its part as well
     }
 }
 
@@ -196,7 +196,7 @@ void AlertRouter::restoreTarget(Entry *entry, const QJsonObject &json, qint64 no
     entry->seen = targetAlertStateFromJson(json.value(kSeen).toObject());
     clamp(&entry->seen, now);
     if (entry->seen.isBad())
-        entry->seen.reachableSince = now; // not checked since
+        entry->seen.reachableSince = now; // the target wasn't checked since the program stopped
     restoreCases(entry, json, now);
 }
 
@@ -218,7 +218,7 @@ void AlertRouter::clockSetBack(qint64 now)
     }
     for (Entry &entry : m_entries) {
         clamp(&entry.seen, now);
-        clamp(&entry.evaluatedAt, now - 1); // failures from now on wait for another check
+        clamp(&entry.evaluatedAt, now - 1); // failures after this wait for a new check of their parents
         for (Case &each : entry.cases) {
             clamp(&each.alerted, now);
             if (each.due > now)

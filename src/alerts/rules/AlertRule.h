@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One alert rule of `alerts.json`: who is notified of what, when, and in which words. A plain value.
+//! \file One alert rule of `alerts.json`, which defines who is notified of what, when and with which text. A plain value.
 
 #include "alerts/rules/AlertTemplate.h"
 #include "alerts/rules/QuietHours.h"
@@ -17,24 +17,24 @@
 
 namespace watchkeeper {
 
-//! The events that a rule can be about.
+//! The events to which a rule can apply.
 enum class AlertTrigger : quint8 { Down, Degraded, Unknown, Recovery, Flapping, Acknowledged, Link };
 
-//! `down`, `degraded`, `unknown`, `recovery`, `flapping`, `acknowledged`, `link`: never translated.
+//! `down`, `degraded`, `unknown`, `recovery`, `flapping`, `acknowledged` or `link`; never translated.
 QString alertTriggerKey(AlertTrigger alertTrigger);
 std::optional<AlertTrigger> alertTriggerFromKey(const QString &key);
-//! The event for a failed outcome.
+//! The event that corresponds to a failed outcome.
 AlertTrigger alertTriggerFor(Outcome outcome);
 
-//! \brief Additional channels for a problem that continues and that nobody has acknowledged.
+//! \brief Additional channels for a problem that continues without being acknowledged.
 struct EscalationStep
 {
-    Milliseconds after{0}; //!< since the first alert of the problem, > 0
+    Milliseconds after{0}; //!< time since the first alert of the problem, > 0
     QStringList channels;
     friend bool operator==(const EscalationStep &, const EscalationStep &) = default;
 };
 
-//! Limits for the values of a rule.
+//! Limits of a rule's values.
 namespace limits {
 inline constexpr Milliseconds kMaxDelay = std::chrono::days(7);
 inline constexpr Milliseconds kMinRepeat = std::chrono::seconds(10);
@@ -43,42 +43,42 @@ inline constexpr Milliseconds kMaxGrouping = std::chrono::hours(1);
 inline constexpr qsizetype kMaxEscalationSteps = 20;
 } // namespace limits
 
-//! \brief One rule. docs/alerts.md lists the filters that an alert passes, in their order.
+//! \brief One alert rule. docs/alerts.md lists the filters that an alert passes, in their order.
 class AlertRule
 {
 public:
     AlertRule() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString name;   //!< not empty, on one line
-    Filter targets; //!< empty: all targets; matches settings in targets.json, not states
+    QString name;   //!< non-empty, one line
+    Filter targets; //!< empty for all targets; matches settings in targets.json, not states
     QList<AlertTrigger> on = defaultTriggers();
-    Outcome minSeverity = Outcome::Degraded; //!< less severe outcomes aren't alerted; not Up
-    Milliseconds delay{0};                   //!< a problem is alerted only after it has lasted this long
-    Milliseconds repeatInterval{0};          //!< between two alerts for one problem; 0: a single alert
+    Outcome minSeverity = Outcome::Degraded; //!< less severe outcomes aren't alerted; never Up
+    Milliseconds delay{0};                   //!< a problem is alerted only after it has lasted for this time
+    Milliseconds repeatInterval{0};          //!< interval between two alerts for one problem; 0 for a single alert
     QList<EscalationStep> escalation;        //!< ascending
     std::optional<QuietHours> quietHours;
-    Milliseconds grouping{0}; //!< problems within this time become one alert; 0: one alert each
+    Milliseconds grouping{0}; //!< problems within this period are combined into one alert; 0 to send each separately
     QStringList channels;
-    AlertTemplate title; //!< empty: a default sentence for the event; likewise `text`
+    AlertTemplate title; //!< if empty, a default sentence for the event is used; the same applies to `text`
     AlertTemplate text;
     bool paused = false;
 
-    //! All except `acknowledged`.
+    //! All events except `acknowledged`.
     static QList<AlertTrigger> defaultTriggers();
     bool wants(AlertTrigger alertTrigger) const { return on.contains(alertTrigger); }
     friend bool operator==(const AlertRule &, const AlertRule &) = default;
 };
 
-//! The plain fields of a rule; `escalation` and `quietHours` contain lists and objects of their own, see below.
+//! The plain fields of a rule. `escalation` and `quietHours` contain lists and objects and are read separately, see below.
 const QList<Field> &alertRuleFields();
 const QList<Field> &escalationFields();
 const QList<Field> &quietHoursFields();
 
-//! \brief Reads one rule; unknown keys are problems.
-//! \param problems  all problems are appended, by field: `delay`, `quietHours.from`, `escalation[0].after`
+//! \brief Reads one rule. Unknown keys are reported as problems.
+//! \param problems  all problems are appended here, by field: `delay`, `quietHours.from`, `escalation[0].after`
 //! \return the rule, without its invalid parts
 AlertRule readAlertRule(const QJsonObject &json, QList<FieldProblem> *problems);
-//! Only values that differ from the defaults.
+//! Writes only values that differ from the defaults.
 QJsonObject toJson(const AlertRule &rule);
 
 } // namespace watchkeeper

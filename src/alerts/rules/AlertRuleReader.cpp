@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads a rule from JSON and writes it. The tables are in AlertRuleFields.cpp.
+// Reads and writes the JSON of a rule. The tables are in AlertRuleFields.cpp.
 #include "alerts/rules/AlertRule.h"
 
 #include "model/FieldReader.h"
@@ -42,7 +42,7 @@ QString invalidChoiceText(const QString &word, const QStringList &words)
     return AlertRuleReaderText::tr("“%1” isn't valid. Did you mean “%2”?").arg(word, nearest);
 }
 
-//! The values for the keys of a table, without invalid ones; `prefix` precedes the names of fields in problems.
+//! Reads the fields of a table and omits invalid values. `prefix` is prepended to field names in problems.
 Fields readTable(const QList<Field> &table, QJsonObject json, const QString &prefix, Problems *problems)
 {
     const qsizetype before = problems->size();
@@ -63,7 +63,7 @@ Fields readTable(const QList<Field> &table, QJsonObject json, const QString &pre
             report(problems, prefix + problem.field, problem.text);
         json.remove(problem.field);
     }
-    QList<Field> optional = table; // missing required fields are reported already
+    QList<Field> optional = table; // missing required fields are already reported
     for (Field &field : optional)
         field.required = false;
     return Fields::fromJson(optional, json).value();
@@ -91,7 +91,7 @@ QList<AlertTrigger> readTriggers(const QStringList &words, Problems *problems)
 Filter readTargetFilter(const QString &text, Problems *problems)
 {
     FilterVocabulary known;
-    known.hasResults = false; // for states there is `on`
+    known.hasResults = false; // states are selected by `on` instead
     const auto filter = Filter::parse(text, known);
     if (filter)
         return *filter;

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief A target as rules match it and as alerts name it.
+//! \brief A target with the properties that rules match and that alerts show.
 class AlertTarget
 {
 public:
@@ -18,13 +18,13 @@ public:
     TargetId id;
     QString name;
     QString kind;
-    QString address; //!< on one line, without credentials
+    QString address; //!< one line, without credentials
     QStringList tags;
-    QStringList rules; //!< named by the target itself
+    QStringList rules; //!< alert rules named by the target
     bool paused = false;
-    QList<TargetId> parents; //!< it can't be reached without them; none of them is paused
+    QList<TargetId> parents; //!< dependencies without which the target can't be reached, excluding paused ones
     QString host;            //!< empty if no host is contacted
-    //! [ms] within which a due check should have ended, including retries.
+    //! [ms] Period within which a due check should have ended, including retries.
     qint64 patience = 0;
 };
 

@@ -25,7 +25,7 @@ class AlertTemplateText
     Q_DECLARE_TR_FUNCTIONS(AlertTemplate)
 };
 
-//! What is needed to fill a placeholder.
+//! The input for filling a placeholder.
 struct TemplateInput
 {
     const Alert &alert;

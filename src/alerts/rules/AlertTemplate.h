@@ -12,24 +12,24 @@
 
 namespace watchkeeper {
 
-//! A placeholder of a template, and its meaning.
+//! A placeholder of a template and its description.
 struct AlertPlaceholder
 {
     QString word;
-    QString meaning; //!< translated, a few words
+    QString meaning; //!< translated, only a few words
 };
 
-//! In display order: name, others, count, state, was, event, …
+//! In display order: name, others, count, state, was, event and so on.
 const QList<AlertPlaceholder> &alertPlaceholders();
 
-//! A problem in a template, and its position.
+//! A problem in a template, with its position.
 struct AlertTemplateError
 {
-    QString text;         //!< a sentence; contains the column
-    qsizetype column = 1; //!< of the invalid placeholder
+    QString text;         //!< user-visible message that contains the column
+    qsizetype column = 1; //!< column of the invalid placeholder
 };
 
-//! \brief Text with `{{placeholders}}`, parsed once. `{{{{` means a literal `{{`.
+//! \brief Text with `{{placeholders}}`, parsed once. `{{{{` represents a literal `{{`.
 class AlertTemplate
 {
 public:
@@ -47,7 +47,7 @@ public:
 private:
     struct Part
     {
-        QString text; //!< literal, or the name of a placeholder
+        QString text; //!< literal text or name of a placeholder
         bool isPlaceholder = false;
     };
 

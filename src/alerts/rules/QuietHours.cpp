@@ -28,13 +28,13 @@ int minuteOfDay(QTime time)
 
 } // namespace
 
-//! The end of the quiet hours of a single day if they contain `now`; otherwise nothing.
+//! The end of the quiet hours that began today or yesterday and contain `now`, or no value.
 std::optional<qint64> QuietHours::periodEndAt(qint64 now) const
 {
     const QTimeZone where = zoneOf(zone);
     const QDate today = QDateTime::fromMSecsSinceEpoch(now, where).date();
     std::optional<qint64> latest;
-    for (const QDate day : {today.addDays(-1), today}) { // yesterday's may continue past midnight
+    for (const QDate day : {today.addDays(-1), today}) { // yesterday's quiet hours may continue past midnight
         if (!days.isEmpty() && !days.contains(day.dayOfWeek()))
             continue;
         const qint64 begin = firstInstantShowing(where, day, minuteOfDay(from));
@@ -53,7 +53,7 @@ bool QuietHours::isQuietAt(qint64 now) const
 qint64 QuietHours::endAfter(qint64 now) const
 {
     qint64 end = now;
-    for (int i = 0; i <= kDaysPerWeek; ++i) { // full days may follow each other without a gap
+    for (int i = 0; i <= kDaysPerWeek; ++i) { // full days can follow each other without a gap
         const auto next = periodEndAt(end);
         if (!next)
             break;

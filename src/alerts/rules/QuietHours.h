@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Quiet hours, in which alerts are suppressed. Pure: the time is an argument.
+//! \file Quiet hours, during which alerts are suppressed. Pure; the time is an argument.
 
 #include "model/Outcome.h"
 
@@ -13,10 +13,10 @@
 
 namespace watchkeeper {
 
-//! \brief From one time of day to another, in a named time zone, on some days of the week.
+//! \brief A period between two times of day, in a named time zone, on some days of the week.
 //!
-//! They may go past midnight and then belong to the day on which they begin. Equal times mean a full day. A time skipped by the change to
-//! daylight saving time becomes the first one after it. If a time occurs twice, the first one counts.
+//! It may extend past midnight and then belongs to the day on which it begins. Equal times mean a full day. A time skipped by the change to
+//! daylight saving time becomes the first time after the change. If a time occurs twice, the first occurrence is used.
 class QuietHours
 {
 public:
@@ -24,13 +24,13 @@ public:
 
     QTime from;
     QTime to;
-    QList<int> days;               //!< on which they begin, 1 Monday - 7 Sunday, ascending; empty: every day
-    QByteArray zone;               //!< IANA name such as `Europe/Berlin`; empty: the zone of this computer
-    std::optional<Outcome> except; //!< this outcome and worse are alerted anyway; none: nothing is
+    QList<int> days; //!< days on which the period begins, 1 (Monday) to 7 (Sunday), ascending; empty for every day
+    QByteArray zone; //!< IANA name such as `Europe/Berlin`; empty for the zone of this computer
+    std::optional<Outcome> except; //!< this outcome and worse ones are still alerted; absent if all are suppressed
 
-    //! \param now  [ms] since 1970, UTC; likewise below
+    //! \param now  [ms] since 1970, UTC; the same below
     bool isQuietAt(qint64 now) const;
-    //! The first time after `now` outside the quiet hours; `now` itself if it is outside. They end after a week at the latest.
+    //! The first time after `now` outside the quiet hours, or `now` itself if it is outside. At most about a week later.
     qint64 endAfter(qint64 now) const;
     bool tells(Outcome outcome) const { return except && outcome >= *except; }
     friend bool operator==(const QuietHours &, const QuietHours &) = default;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Why an alert of a rule is suppressed, possibly only for now. The filters in their order: docs/alerts.md has the same table.
+//! \file The reasons for which an alert of a rule is suppressed, possibly only temporarily, in the order of the filters. docs/alerts.md has
+//! the same table.
 
 #include <QString>
 
@@ -9,26 +10,26 @@
 
 namespace watchkeeper {
 
-//! The first that applies is reported.
+//! If several reasons apply, the first one is reported.
 enum class Suppression : quint8 {
-    Paused,       //!< the rule, or the target
-    AlreadySent,  //!< this state was alerted, and nothing else since
-    NotSent,      //!< the problem wasn't alerted either
-    Severity,     //!< not severe enough for the rule
-    Acknowledged, //!< somebody has acknowledged it
-    Snoozed,      //!< somebody has snoozed it
-    Maintenance,  //!< it is in maintenance
+    Paused,       //!< the rule or the target is paused
+    AlreadySent,  //!< this state was the last one that was alerted
+    NotSent,      //!< the problem itself wasn't alerted
+    Severity,     //!< the outcome isn't severe enough for the rule
+    Acknowledged, //!< the problem is acknowledged
+    Snoozed,      //!< the target is snoozed
+    Maintenance,  //!< the target is in maintenance
     Unreachable,  //!< a dependency has failed
     Link,         //!< this computer is offline
-    Look,         //!< a check is needed first: of a parent, or of the target itself now that it is reachable again
-    Unconfirmed,  //!< a soft state is in progress: the next results decide
-    Flapping,     //!< it changes so often that a single change means little
-    Delay,        //!< it hasn't lasted long enough
-    QuietHours,   //!< the digest will report it
-    Grouped       //!< it is sent together with others
+    Look,         //!< a check is required first, either of a parent or of the target after it became reachable again
+    Unconfirmed,  //!< a soft state is in progress, and the next results decide
+    Flapping,     //!< the target changes too often for a single change to be significant
+    Delay,        //!< the problem hasn't lasted long enough
+    QuietHours,   //!< the quiet hours apply, and the digest will report the event
+    Grouped       //!< waiting to be sent together with others
 };
 
-//! `paused`, `told`, `not-told`, `severity`, …, `quiet-hours`, `grouped`: for JSON, never translated.
+//! `paused`, `told`, `not-told`, `severity`, …, `quiet-hours` or `grouped`. Used in JSON; never translated.
 QString suppressionKey(Suppression suppression);
 
 } // namespace watchkeeper

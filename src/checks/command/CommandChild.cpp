@@ -17,7 +17,7 @@
 #include <sys/syscall.h>
 #endif
 #ifndef MSG_NOSIGNAL
-#define MSG_NOSIGNAL 0 // macOS: the socket has SO_NOSIGPIPE
+#define MSG_NOSIGNAL 0 // not needed on macOS, where the socket has SO_NOSIGPIPE
 #endif
 
 namespace watchkeeper {
@@ -26,22 +26,24 @@ namespace {
 
 constexpr int kFirstInheritedDescriptor = 3;
 
-//! Not closed but marked: QProcess reports a failed exec through its own pipe, which must stay open until then.
+//! Marks the descriptors instead of closing them, because QProcess reports a failed exec through its own pipe, which must stay open until
+//! then.
 void closeInheritedOnExec()
 {
 #if defined(Q_OS_LINUX) && defined(SYS_close_range)
-    constexpr unsigned kCloseOnExec = 1U << 2U; // CLOSE_RANGE_CLOEXEC, Linux 5.11
+    constexpr unsigned kCloseOnExec = 1U << 2U; // CLOSE_RANGE_CLOEXEC from Linux 5.11
     if (syscall(SYS_close_range, static_cast<unsigned>(kFirstInheritedDescriptor), ~0U, kCloseOnExec) == 0)
         return;
 #endif
-    constexpr long kMaximum = 65'536; // a limit may be a thousand million, and each number costs a system call
+    constexpr long kMaximum = 65'536; // the limit may be a billion, and each number costs a system call
     const auto end = static_cast<int>(std::min(sysconf(_SC_OPEN_MAX), kMaximum));
     for (int descriptor = kFirstInheritedDescriptor; descriptor < end; ++descriptor)
         fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
 
-//! A program that asks for a password on the terminal fails immediately instead of being stopped there until its deadline. A new session
-//! would do the same, but Linux gives each one its own scheduling group, which costs more than starting a process.
+//! Detaches from the terminal. A program that asks for a password there then fails immediately instead of being stopped until its deadline.
+//! A new session would have the same effect, but Linux gives each session its own scheduling group, which costs more than starting a
+//! process.
 void detachFromTerminal()
 {
     const int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
@@ -58,7 +60,7 @@ void CommandChild::enter() const
     setpgid(0, 0);
 #ifdef Q_OS_LINUX
     prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0,
-          0); // processes that leave their parent stay below this process, where they are found
+          0); // orphaned processes become children of this process, where they can be found
 #endif
     detachFromTerminal();
     if (input >= 0)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The environment for building commands.
+//! \file The environment variables for building commands.
 
 #include <QList>
 #include <QProcessEnvironment>
@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief The parts of the user's environment that building a command needs. Plain values, for any thread: a QProcessEnvironment isn't
+//! \brief The parts of the user's environment that are needed to build a command. Plain values for any thread. A QProcessEnvironment isn't
 //! thread-safe even for reading, since Qt 6.4 caches converted texts in values that copies share.
 struct UserVariables
 {
@@ -22,7 +22,8 @@ struct UserVariables
     static UserVariables of(const QProcessEnvironment &environment);
 };
 
-//! \brief The differences of a command's environment from the user's. Plain values, built in any thread; call over() in the guard's thread.
+//! \brief The differences between a command's environment and the user's. Plain values that can be built in any thread. Call over() in the
+//! guard's thread.
 class EnvironmentChanges
 {
 public:
@@ -31,13 +32,13 @@ public:
 
     void set(const QString &name, const QString &value);
     void remove(const QString &name);
-    //! \return what `name` was last set to here, else `otherwise`
+    //! \return the value that was last set for `name`, else `otherwise`
     QString value(QLatin1StringView name, const QString &otherwise) const;
-    //! The user's environment with the changes applied in order.
+    //! Returns the user's environment with the changes applied in order.
     QProcessEnvironment over(QProcessEnvironment environment) const;
 
 private:
-    QList<std::pair<QString, std::optional<QString>>> m_changes; //!< no value: removed
+    QList<std::pair<QString, std::optional<QString>>> m_changes; //!< nullopt removes the variable
 };
 
 } // namespace watchkeeper

@@ -47,7 +47,7 @@ QList<FieldProblem> macroProblems(const Fields &fields)
     return problems;
 }
 
-//! The meaning of a plugin's exit code is fixed, not set by the target.
+//! The meaning of a plugin's exit code is fixed, so the target can't set it.
 QList<FieldProblem> pluginProblems(const Fields &fields)
 {
     const QString codes = CommandFieldsText::tr("The exit codes of a plugin are fixed: 0 is up, 1 degraded, 2 down, 3 unknown. "

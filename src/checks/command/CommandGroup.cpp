@@ -17,7 +17,7 @@ namespace watchkeeper {
 CommandGroup::~CommandGroup()
 {
     if (m_job)
-        CloseHandle(m_job); // ends the processes left in it
+        CloseHandle(m_job); // also ends the remaining processes of the job
 }
 
 void CommandGroup::setLeader(qint64 leader)
@@ -65,7 +65,7 @@ bool CommandGroup::isGone()
 {
     if (m_isGone || (m_leader != 0 && !m_leaderEnded))
         return m_isGone;
-    // EPERM: members of another user remain, for example started by a program with the set-user-ID bit.
+    // EPERM means that only members of another user remain, for example started by a program with the set-user-ID bit.
     const bool isThere = m_leader != 0 && (::kill(static_cast<pid_t>(-m_leader), 0) == 0 || errno == EPERM);
     m_isGone = !isThere;
     return m_isGone;
@@ -74,7 +74,7 @@ bool CommandGroup::isGone()
 void CommandGroup::end()
 {
     signal(SIGTERM);
-    signal(SIGCONT); // a stopped process wouldn't handle it
+    signal(SIGCONT); // lets a stopped process handle the other signal
 }
 
 void CommandGroup::kill()

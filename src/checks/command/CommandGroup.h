@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file All processes of one command, ended together: a process group, on Windows a job.
+//! \file The processes of one command, which can be ended together: a process group, or a job on Windows.
 
 #include <QtGlobal>
 
 namespace watchkeeper {
 
-//! \brief Identifies the group by its leader. The number may be reused once the group is gone: call isGone() and then forget it.
+//! \brief Identifies the group by its leader. The number can be reused once the group is gone, so don't use it after isGone() has returned
+//! true.
 class CommandGroup
 {
 public:
@@ -18,24 +19,24 @@ public:
     CommandGroup(const CommandGroup &) = delete;
     CommandGroup &operator=(const CommandGroup &) = delete;
 
-    //! Sets the started leader; on Windows puts it into a job that ends with this program.
+    //! Sets the started leader. On Windows, puts it into a job that ends with this program.
     void setLeader(qint64 leader);
     qint64 leader() const
     {
         return m_leader;
     }
 
-    //! The leader was reaped: from now on the group may disappear and its number be reused.
+    //! Call it after the leader was reaped. From now on, the group can disappear and its number can be reused.
     void setLeaderEnded()
     {
         m_leaderEnded = true;
     }
 
-    //! No member is left. Once true it stays true, and no more signals are sent.
+    //! Whether no member is left. Once this is true, it stays true, and no more signals are sent.
     bool isGone();
-    //! Asks all members to end: TERM. Windows has no equivalent for all programs: they are killed.
+    //! Asks all members to end (TERM). Windows has no equivalent for all programs, so they are killed there.
     void end();
-    //! Kills all members: KILL.
+    //! Kills all members (KILL).
     void kill();
 
 private:

@@ -75,9 +75,9 @@ public:
     SurvivorSearch survivorSearch{token};
     ProgramCache programs;
     quint64 lastRun = 0;
-    QHash<quint64, qint64> groups; //!< by run, for a supervisor that must be restarted
-    QTimer sweepTimer;             //!< active if runs have ended since the last sweep
-    QSet<qint64> terminatedStrays; //!< strays, by process id
+    QHash<quint64, qint64> groups; //!< by number of the run; needed if the supervisor must be restarted
+    QTimer sweepTimer;             //!< active if runs have ended since the last search
+    QSet<qint64> terminatedStrays; //!< process ids of strays that were asked to end
     int nullInput = -1;
 #ifdef Q_OS_UNIX
     CommandSupervisor supervisor{QByteArray::fromStdString(token)};
@@ -116,8 +116,8 @@ void CommandGuard::Private::forget(quint64 run, qint64 group)
     tell(GuardRecord{GuardRecord::Ended, static_cast<std::int32_t>(group), run});
 }
 
-//! \brief A command that exits normally may leave a process that has left its group. A search after each exit would cost more than the
-//! command; one search every few seconds for all commands is cheap.
+//! \brief Searches for processes that left their group, which even a command that exits normally may leave behind. A search after each exit
+//! would cost more than the command, but one search every few seconds for all commands is cheap.
 void CommandGuard::Private::sweep()
 {
     Strays strays;
@@ -207,7 +207,7 @@ quint64 CommandGuard::adopt(QProcess *process, CommandChild streams)
     streams.openFiles = originalDescriptorLimit().value_or(0);
     process->setChildProcessModifier([streams] { streams.enter(); });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
-    // CommandChild only makes system calls, so vfork is safe; Qt 6.4 uses it unasked.
+    // CommandChild only makes system calls, so vfork is safe. Qt 6.4 always uses it.
     process->setUnixProcessParameters(QProcess::UnixProcessFlag::UseVFork);
 #endif
 #else

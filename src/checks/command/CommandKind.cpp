@@ -36,7 +36,7 @@ ExpectedPlan withLocatedProgram(const ExpectedPlan &composed)
     return plan;
 }
 
-//! Files for placeholders are read in the pool.
+//! Builds the plan. Reads files for placeholders in the pool.
 QCoro::Task<ExpectedPlan> compose(Fields fields, const CheckContext *context)
 {
     const QString line = fields.text(u"command"_s);
@@ -54,7 +54,7 @@ QCoro::Task<ExpectedPlan> compose(Fields fields, const CheckContext *context)
     co_return composed;
 }
 
-//! Searches for the program in the pool: a folder may be on a network drive that hangs.
+//! Builds the plan and locates the program in the pool, since a folder may be on a network drive that hangs.
 QCoro::Task<ExpectedPlan> plan(Fields fields, const CheckContext *context)
 {
     const ExpectedPlan composed = co_await compose(std::move(fields), context);
@@ -72,10 +72,11 @@ QCoro::Task<ExpectedPlan> plan(Fields fields, const CheckContext *context)
     co_return located;
 }
 
-//! The program may have been removed since it was found. \return a better reason than the system's, if there is one
+//! Searches again, since the program may have been removed after it was found. \return a more specific reason than the system's, if there
+//! is one
 QCoro::Task<CheckError> explainNotStarted(Fields fields, const CheckContext *context, CheckError error)
 {
-    if (error.type() == ErrorType::Internal) // not the program's fault
+    if (error.type() == ErrorType::Internal) // the program isn't the cause
         co_return error;
     const ExpectedPlan again = co_await plan(std::move(fields), context);
     const bool isExplained = !again && !context->token().isCancelled();
@@ -83,7 +84,7 @@ QCoro::Task<CheckError> explainNotStarted(Fields fields, const CheckContext *con
     co_return reason;
 }
 
-//! Searches for remaining processes only if there is a sign of them: a search reads all of /proc.
+//! Whether there is a sign of remaining processes. A search reads all of /proc, so it isn't done for each command.
 bool mayHaveSurvivors(CommandRun *run)
 {
     switch (run->state()) {
@@ -128,12 +129,12 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     QList<Survivor> survivors;
     const Suspect suspect = suspectFromRun(run.get());
     const bool hasLeft = mayHaveSurvivors(run.get());
-    // A user who cancels wants the command ended, not explained.
+    // If the user cancelled the check, survivors are ended but not reported.
     const bool isAsked = context->token().reason() == CancelReason::Asked;
     const bool mustEnd = hasLeft && run->state() != CommandRun::State::Ended;
     if (mustEnd)
         run->stop();
-    // Before any of its processes is ended: one that has left its group may only be found below its leader.
+    // Searches before any process is ended, since a process that has left its group may only be found below its leader.
     if (hasLeft)
         survivors = co_await guard.survivorSearch().find(suspect, kSearchLimit);
     if (mustEnd)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaxErrorOutput = 4'000; // [characters] in the value errorOutput
+constexpr qsizetype kMaxErrorOutput = 4'000; // [characters] limit for the value errorOutput
 
 class CommandOutputTextMessages
 {

@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What a command printed: in sentences about its end, and as values.
+//! \file The output of a command, in messages about its end and as values.
 
 #include "checks/command/CommandStreams.h"
 #include "model/Observation.h"
 
 namespace watchkeeper {
 
-//! The first line of its errors, otherwise of its output; empty if it has neither.
+//! The first line of the command's errors, otherwise of its output; empty if it has printed nothing.
 QString commandMessage(const CommandStreams &streams);
 
-//! `sentence`, followed by what the command printed.
+//! Appends the output of the command to `sentence`.
 QString withCommandMessage(const QString &sentence, const CommandStreams &streams);
 
-//! The values `outputBytes` and, if there is both output and errors, `errorOutput`.
+//! Adds the value `outputBytes` and, if there is both output and errors, `errorOutput`.
 void addStreams(const CommandStreams &streams, Observation *observation);
 
-//! `SIGSEGV`, or `signal 42` if it has no name.
+//! The name of a signal such as `SIGSEGV`, or `signal 42` if it has no name.
 QString signalName(int number);
 
 } // namespace watchkeeper

@@ -18,8 +18,8 @@ namespace {
 
 constexpr qsizetype kMaxBytesPerTurn = 256 * 1024; // [bytes] read before other code gets a turn of the event loop
 
-//! The first descriptor number that commands must not use. The system assigns the lowest free number, so this one means that all lower ones
-//! are in use: no counting is needed.
+//! The first descriptor number that commands must not use. The system assigns the lowest free number, so getting this one means that all
+//! lower ones are in use, and no counting is needed.
 int firstReserved()
 {
     rlimit limit{};
@@ -42,7 +42,7 @@ bool makePipe(std::array<int, 2> *ends)
 #endif
 }
 
-//! If our standard streams were closed at the start, a pipe may get their numbers, which the child is about to replace.
+//! If our standard streams were closed at the start, a pipe may get their numbers, which the child is going to replace.
 int aboveStandardStreams(int descriptor)
 {
     if (descriptor > STDERR_FILENO || descriptor < 0)
@@ -69,7 +69,7 @@ CommandPipe::Problem CommandPipe::open()
 {
     std::array<int, 2> ends{-1, -1};
     if (!makePipe(&ends))
-        return Problem::TooManyFiles; // EMFILE or ENFILE: a pipe can't fail for another reason
+        return Problem::TooManyFiles; // the reason is EMFILE or ENFILE, since a pipe can't fail for another one
     m_readEnd = aboveStandardStreams(ends[0]);
     m_writeEnd = aboveStandardStreams(ends[1]);
     fcntl(m_readEnd, F_SETFL, O_NONBLOCK);
@@ -117,7 +117,7 @@ void CommandPipe::unwatch()
 {
     if (!m_notifier)
         return;
-    m_notifier->setEnabled(false); // this call may come from it: deleted later, with this object
+    m_notifier->setEnabled(false); // only disabled, since this call may come from the notifier; it is deleted with this object
     m_notifier->disconnect(this);
 }
 

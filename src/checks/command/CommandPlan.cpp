@@ -59,7 +59,7 @@ QStringList candidates(const QString &program, const CommandPlan &plan)
     const bool isPath = program.contains(u'/') || program.contains(QDir::separator());
     QStringList files;
     for (const QString &ending : endings) {
-        if (isPath) // relative to the working folder, as in a shell
+        if (isPath) // such a path is relative to the working folder, as in a shell
             files += QDir(plan.directory).absoluteFilePath(program + ending);
         for (const QString &folder : isPath ? QStringList() : plan.searchFolders)
             files += folder + u'/' + program + ending;
@@ -117,7 +117,7 @@ std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, cons
         const Expected<QString, CheckError> value = expandText(shell.placeholders.at(n), fillings.secrets, &fillings.own);
         if (!value)
             return inCommandField(value.error());
-        if (value->contains(QChar::Null)) // a variable would end there
+        if (value->contains(QChar::Null)) // the variable would be cut off there
             return permissionError(CommandPlanText::tr("%1 contains a null character, which isn't allowed in variables.")
                                        .arg(shell.placeholders.at(n)));
         plan->environment.set(shellVariable(n), *value);
@@ -136,7 +136,7 @@ std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, cons
 #endif
 }
 
-//! A name such as `-rf` must not become an option.
+//! Whether a placeholder's value, such as `-rf`, would be treated as an option.
 bool turnsIntoOption(const QString &word, const QString &filled)
 {
     return word.startsWith(u"${target:"_s) && filled.startsWith(u'-');
@@ -165,7 +165,7 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, co
     return std::nullopt;
 }
 
-//! Contains everything that decides where a program is found.
+//! Contains everything that affects where a program is found.
 QString searchKey(const CommandPlan &plan)
 {
     return plan.searchFolders.join(QDir::listSeparator()) + u'\n' + plan.program;

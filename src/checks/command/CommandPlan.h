@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a command target starts: program, arguments, folder, environment, input.
+//! \file Everything that a command target starts: program, arguments, folder, environment, input.
 
 #include "checks/Secrets.h"
 #include "checks/TargetMacros.h"
@@ -23,26 +22,26 @@ class CommandPlan
 public:
     CommandPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate (g++ 12 destroys those twice in a co_await)
 
-    QString name;    //!< its name in messages: the program as written, or `sh`
+    QString name;    //!< name in messages: the program as written, or `sh`
     QString program; //!< full path
     QStringList arguments;
-    QString directory; //!< empty: Watchkeeper's folder
+    QString directory; //!< working folder; empty for Watchkeeper's own
     EnvironmentChanges environment;
-    QStringList searchFolders; //!< where a program without a folder is searched for
-    QByteArray input;          //!< empty: the null device
+    QStringList searchFolders; //!< folders in which a program without a path is searched for
+    QByteArray input;          //!< standard input; empty for the null device
     bool isShell = false;
-    bool isPlugin = false; //!< uses the Nagios plugin protocol
+    bool isPlugin = false; //!< true for a Nagios plugin
 
-    //! Its name in sentences: the program name without its folder; empty for a shell line.
+    //! The name in sentences, which is the program name without its folder; empty for a shell line.
     QString shortName() const;
 };
 
-//! \brief Remembers where programs were found. Searching the folders of PATH takes long if one is on a network drive that hangs, so it
-//! happens in runInBlockingPool(), and not for each check. One thread.
+//! \brief Remembers where programs were found. Searching the folders of PATH takes long if one is on a network drive that hangs. Therefore
+//! it is done in runInBlockingPool(), and not for each check. For use in one thread.
 class ProgramCache
 {
 public:
-    //! \brief Sets `program` to the path found before. \return false if the program must be searched for, or its folder checked
+    //! \brief Sets `program` to the remembered path. \return false if the program must be searched for, or its folder checked
     bool locate(CommandPlan *plan) const;
     //! \param composed  by composeCommand()
     //! \param located   the same after locateCommand()
@@ -53,7 +52,7 @@ private:
     QHash<QString, QString> m_files;
 };
 
-//! \brief Splits the line and fills its placeholders: reads no file except for `${file:`. `program` is as written, with placeholders
+//! \brief Splits the line and fills its placeholders. Reads no files except for `${file:`. Sets `program` as written, with placeholders
 //! filled.
 //! \param user     the user's environment
 //! \param secrets  the values of `${keychain:KEY}`
@@ -61,8 +60,9 @@ private:
 Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const UserVariables &user, const Secrets &secrets = {},
                                                  const TargetMacros &own = {});
 
-//! \brief Checks the folder and searches for the program in the target's own PATH, for a plugin also in the folders that packages use.
-//! \return NotFound or Permission with a sentence. Accesses files: not in the engine thread.
+//! \brief Checks the folder and searches for the program in the target's own PATH. For a plugin, also searches the folders in which
+//! packages install plugins. Accesses files, so don't call it in the engine thread.
+//! \return NotFound or Permission with a message, or nullopt on success
 std::optional<CheckError> locateCommand(CommandPlan *plan);
 
 } // namespace watchkeeper

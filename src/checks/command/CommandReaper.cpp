@@ -14,9 +14,9 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::milliseconds kReaperTick{20};
-constexpr std::chrono::milliseconds kSlowTick{1'000}; // if all are stuck
-constexpr qint64 kSearchInterval = 100;               // [ms] a search reads all of /proc
-constexpr std::chrono::milliseconds kFinalWait{500};  // in the destructor
+constexpr std::chrono::milliseconds kSlowTick{1'000}; // used if all remaining runs are stuck
+constexpr qint64 kSearchInterval = 100;               // [ms] pause between searches, since each reads all of /proc
+constexpr std::chrono::milliseconds kFinalWait{500};  // maximum wait in the destructor
 
 #ifdef Q_OS_WIN
 constexpr int kTerminationSignal = 0;
@@ -26,7 +26,7 @@ constexpr int kTerminationSignal = SIGTERM;
 constexpr int kForceSignal = SIGKILL;
 #endif
 
-//! Leaders stuck in the system at the program's end: destroying their QProcess would wait up to 30 s each. Never emptied.
+//! Leaders that are stuck in the system at the program's end. Never emptied, because destroying their QProcess would wait up to 30 s each.
 std::vector<std::unique_ptr<CommandRun>> &stuckRuns()
 {
     static auto *const runs = new std::vector<std::unique_ptr<CommandRun>>;
@@ -119,7 +119,7 @@ void CommandReaper::advance(EndingRun *doomed)
     }
     updateLeader(doomed);
     if (!doomed->isStuck)
-        m_kill(&doomed->run->group()); // repeated in each turn: a member may have been forking
+        m_kill(&doomed->run->group()); // repeated in each turn, because a member may have been forking
 }
 
 void CommandReaper::updateLeader(EndingRun *doomed)
@@ -127,7 +127,7 @@ void CommandReaper::updateLeader(EndingRun *doomed)
     const bool isRunning = doomed->run->isLeaderRunning();
     if (doomed->isStuck && !isRunning) {
         doomed->isStuck = false;
-        doomed->timeSinceKill.start(); // for the processes it has left
+        doomed->timeSinceKill.start(); // begins a new period for the leader's remaining processes
     } else if (!doomed->isStuck && isRunning && doomed->timeSinceKill.hasExpired(kKillTimeout.count())) {
         doomed->isStuck = true;
         qCWarning(lcChecks) << doomed->run->plan().program << "is still running, and the current user can't stop it";
@@ -141,7 +141,7 @@ bool CommandReaper::isDone(EndingRun *doomed) const
     if (doomed->run->isGone() && doomed->hasNoOutsiders)
         return true;
 #ifdef Q_OS_LINUX
-    if (doomed->killed && doomed->hasNoSurvivors) // its group may still contain zombies that nobody reaps
+    if (doomed->killed && doomed->hasNoSurvivors) // its group may still contain zombies that no process reaps
         return true;
 #endif
     if (!doomed->killed || !doomed->timeSinceKill.hasExpired(kKillTimeout.count()))
@@ -151,21 +151,21 @@ bool CommandReaper::isDone(EndingRun *doomed) const
     return true;
 }
 
-//! One search at a time for all runs.
+//! Runs one search at a time for all runs.
 void CommandReaper::search()
 {
     if (m_searching || (m_timeSinceSearch.isValid() && !m_timeSinceSearch.hasExpired(kSearchInterval)))
         return;
     std::vector<Suspect> suspects;
     QHash<quint64, bool>
-        settled; // runs whose leader has ended, so that this search finds everything; the value: whether the group has ended too
+        settled; // runs whose leader has ended, whose processes this search will all find; the value is true if the group has ended too
     for (EndingRun &doomed : m_endingRuns) {
         if (doomed.isStuck)
             continue;
         const qint64 group = doomed.run->isGone() ? kNoGroup : doomed.run->group().leader();
         suspects.push_back({doomed.run->number(), group, doomed.outsiderSignal, doomed.known});
         if (!doomed.killed)
-            doomed.outsiderSignal = 0; // TERM once, KILL in each turn
+            doomed.outsiderSignal = 0; // TERM is sent once, but KILL in each turn
         if (!doomed.run->isLeaderRunning())
             settled.insert(doomed.run->number(), doomed.run->isGone());
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Ends commands that outlived their check: TERM, then KILL, while nothing waits for it.
+//! \file Ends commands that outlived their check with TERM, then KILL, after their checks have finished.
 
 #include "checks/command/CommandRun.h"
 #include "checks/command/CommandSurvivors.h"
@@ -17,16 +17,16 @@
 
 namespace watchkeeper {
 
-//! \brief Holds each run until no process of it is left: TERM to the group and to processes that left it, KILL after 2 s.
+//! \brief Holds each run until none of its processes is left. Sends TERM to the group and to processes that left it, then KILL after 2 s.
 //!
-//! A leader that survives that (it runs under sudo, or waits for a disk that is gone) is stuck: it is left alone until it ends by itself.
+//! A leader that survives KILL, because it runs under sudo or waits for a disk that is gone, is stuck. It is left alone until it ends.
 class CommandReaper : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::milliseconds kGrace{2'000};
-    static constexpr std::chrono::milliseconds kShutdownGrace{200}; //!< at the program's end
+    static constexpr std::chrono::milliseconds kShutdownGrace{200}; //!< used at the program's end
     static constexpr std::chrono::milliseconds kKillTimeout{3'000}; //!< after KILL, for those that this user can't end
 
     using Forget = std::function<void(quint64 run, qint64 group)>;
@@ -36,22 +36,22 @@ public:
     //! \param forget  called when nothing of a run is left
     //! \param kill    for tests, of what can't be ended; empty: CommandGroup::kill()
     CommandReaper(std::string token, Forget forget, Kill kill = {});
-    //! Kills what is left and waits for it, half a second at most; doesn't wait for what is stuck.
+    //! Kills all remaining processes and waits for them, at most half a second. Doesn't wait for stuck ones.
     ~CommandReaper() override;
 
-    //! \param target  that the command belongs to; null: nobody asks
-    //! \param known  its processes that were found while its leader still ran
+    //! \param target  the target of the command, for isStuck(); null if there is none
+    //! \param known  processes of the run that were found while its leader was still running
     void add(std::unique_ptr<CommandRun> run, const TargetId &target = {}, std::vector<KnownProcess> known = {});
     int pendingRunCount() const { return static_cast<int>(m_endingRuns.size()); }
-    //! Whether any are outstanding that aren't stuck.
+    //! Whether any run is outstanding that isn't stuck.
     bool isBusy() const;
     //! Whether a run of this target with the same plan is stuck.
     bool isStuck(const TargetId &target, const CommandPlan &plan) const;
-    //! From now on the grace period is short.
+    //! Shortens the grace period from now on.
     void expedite() { m_isExpedited = true; }
 
 signals:
-    //! Nothing is outstanding any more except what is stuck.
+    //! Emitted when no runs are outstanding, except stuck ones.
     void emptied();
 
 private:
@@ -61,9 +61,9 @@ private:
         std::unique_ptr<CommandRun> run;
         QElapsedTimer since;
         bool killed = false;
-        int outsiderSignal;          //!< for the next search
-        bool hasNoSurvivors = false; //!< by a search that began after the leader ended
-        bool hasNoOutsiders = false; //!< likewise, after the group ended
+        int outsiderSignal;          //!< signal that the next search sends to processes outside the group
+        bool hasNoSurvivors = false; //!< true if a search that began after the leader ended found no process
+        bool hasNoOutsiders = false; //!< true if a search that began after the group ended found no process outside it
         QElapsedTimer timeSinceKill = {};
         bool isStuck = false;
         TargetId target = {};

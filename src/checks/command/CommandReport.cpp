@@ -107,12 +107,13 @@ QString survivorsText(const CommandRun &run, const QList<Survivor> &survivors, b
     return sentences.join(u' ');
 }
 
-//! If the command ended on its own, survivors deserve a warning; otherwise they are part of what went wrong.
+//! Reports survivors in a warning if the command ended normally, otherwise as part of the error.
 void reportSurvivors(const CommandRun &run, const QList<Survivor> &survivors, Observation *observation)
 {
     const bool stopped = run.state() != CommandRun::State::Ended;
     const bool anyOutside = std::any_of(survivors.begin(), survivors.end(), [](const Survivor &one) { return !one.inGroup; });
-    if (survivors.isEmpty() || (stopped && !anyOutside)) // ending the group is the normal course of a stop
+    if (survivors.isEmpty()
+        || (stopped && !anyOutside)) // a stop normally ends the group, so only processes outside it are worth reporting
         return;
     const QString text = survivorsText(run, survivors, stopped);
     std::optional<CheckError> &place = observation->error ? observation->error : observation->warning;
@@ -122,7 +123,7 @@ void reportSurvivors(const CommandRun &run, const QList<Survivor> &survivors, Ob
         place = CheckError(ErrorType::Command, text);
 }
 
-//! Programs that print a heading above their figures.
+//! Whether the program prints a heading above its figures.
 bool printsHeader(const QString &program)
 {
     static const QStringList programs{u"df"_s, u"free"_s, u"ps"_s};

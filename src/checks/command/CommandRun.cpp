@@ -35,7 +35,7 @@ CommandRun::CommandRun(CommandGuard *guard, CommandPlan plan)
 
 CommandRun::~CommandRun()
 {
-    Q_ASSERT(!isLeaderRunning()); // QProcess would wait for the process, up to 30 s
+    Q_ASSERT(!isLeaderRunning()); // destroying QProcess would wait for a running process, up to 30 s
 }
 
 void CommandRun::start(std::function<void()> ended)
@@ -55,7 +55,7 @@ void CommandRun::start(std::function<void()> ended)
         child.input = m_guard->nullInput();
 #ifdef Q_OS_UNIX
     if (m_plan.input.isEmpty())
-        m_process.setInputChannelMode(QProcess::ForwardedInputChannel); // no separate pipe
+        m_process.setInputChannelMode(QProcess::ForwardedInputChannel); // prevents a separate pipe for input
 #else
     if (m_plan.input.isEmpty())
         m_process.setStandardInputFile(QProcess::nullDevice());
@@ -65,7 +65,7 @@ void CommandRun::start(std::function<void()> ended)
     m_process.start();
     m_startPipe.note(m_process);
     m_streams.started();
-    if (m_process.processId() == 0) // failed immediately, and onError() has reported it
+    if (m_process.processId() == 0) // the start failed immediately, and onError() has reported it
         return;
     m_group.setLeader(m_process.processId());
     m_guard->started(m_number, m_group.leader());
@@ -78,7 +78,7 @@ void CommandRun::start(std::function<void()> ended)
 void CommandRun::stop()
 {
     if (m_state == State::Running && m_timeSinceExit.isValid())
-        finishRun(); // in time: only the processes it left behind delayed us
+        finishRun(); // the leader ended in time, and only the processes it left behind delayed the result
     else
         conclude(State::Stopped);
 }
@@ -92,7 +92,7 @@ void CommandRun::requestTermination()
 
 void CommandRun::onError(QProcess::ProcessError error)
 {
-    if (error != QProcess::FailedToStart) // Crashed is followed by finished(); input that isn't read is not a failure
+    if (error != QProcess::FailedToStart) // Crashed is followed by finished(), and unread input isn't a failure
         return;
     m_startPipe.close();
     m_group.setLeaderEnded();
@@ -120,7 +120,7 @@ void CommandRun::onStreamsChanged()
     }
 }
 
-//! After the leader ended: waits for the end of its output and for processes that end a moment later, within the drain time.
+//! Waits after the end of the leader for the end of its output and for processes that end a moment later, within the drain time.
 void CommandRun::settle()
 {
     if (m_state != State::Running)
@@ -153,8 +153,8 @@ void CommandRun::conclude(State state)
 
 bool CommandRun::waitForExit(std::chrono::milliseconds atMost)
 {
-    // Blocks on purpose: called only by destructors, for what CommandGuard::shutDown() couldn't end. Nothing else runs in this thread any
-    // more, and destroying a QProcess while its program runs would block for 30 s.
+    // Blocks on purpose. Called only by destructors, for processes that CommandGuard::shutDown() couldn't end. Nothing else runs in this
+    // thread any more, and destroying a QProcess while its program is running would block for 30 s.
 #ifdef Q_OS_UNIX
     QElapsedTimer clock;
     clock.start();
@@ -162,10 +162,10 @@ bool CommandRun::waitForExit(std::chrono::milliseconds atMost)
         siginfo_t info{};
         const int answer = waitid(P_PID, static_cast<id_t>(m_process.processId()), &info, WEXITED | WNOHANG | WNOWAIT);
         if (answer != 0 || info.si_pid != 0)
-            return m_process.waitForFinished(100); // dead: returns immediately
+            return m_process.waitForFinished(100); // returns immediately, since the process is dead
         if (clock.hasExpired(atMost.count()))
             return false;
-        QThread::msleep(1); // a killed process is dead within a few milliseconds
+        QThread::msleep(1); // a killed process ends within a few milliseconds
     }
     return true;
 #else

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One run of one command, from the start of its process until no process of it is left.
+//! \file One run of one command, from the start of its process until none of its processes is left.
 
 #include "async/StartPipe.h"
 #include "checks/command/CommandGroup.h"
@@ -18,10 +18,10 @@ namespace watchkeeper {
 
 class CommandGuard;
 
-//! \brief Owns the process. Never destroy it while isLeaderRunning(): pass it to CommandGuard::finish().
+//! \brief Owns the process. Never destroy it while isLeaderRunning(), but pass it to CommandGuard::finish().
 //!
-//! `ended` is called once: after a failed start; when the leader has ended and its output is complete, at most 200 ms later (a child in the
-//! background may keep the pipe open for ever); or when it has printed more than kMaxOutput.
+//! `ended` is called once: after a failed start, or when the command has printed more than kMaxOutput, or when the leader has ended and its
+//! output is complete. The latter takes at most 200 ms, since a child in the background may keep the pipe open forever.
 class CommandRun : public QObject
 {
     Q_OBJECT
@@ -43,27 +43,27 @@ public:
     CommandGroup &group() { return m_group; }
     quint64 number() const { return m_number; }
 
-    //! Whatever it does from now on, we stopped it; unless its leader had ended and only its output was outstanding.
+    //! Marks the run as stopped by Watchkeeper, unless its leader has already ended and only its output is outstanding.
     void stop();
-    //! Likewise, and sends TERM to the group the first time.
+    //! Calls stop(). The first call also sends TERM to the group.
     void requestTermination();
 
-    //! Only in NotStarted.
+    //! Valid only in the state NotStarted.
     const std::optional<CheckError> &startError() const { return m_startError; }
-    //! Not started because descriptors, memory or processes ran out: may be temporary.
+    //! Whether the start failed because descriptors, memory or processes ran out, which may be temporary.
     bool canRetryStart() const { return m_state == State::NotStarted && m_startError->type() == ErrorType::Internal; }
-    //! Only in Ended: the exit code, or the signal that killed it.
+    //! Valid only in the state Ended: the exit code, or the signal that killed the command.
     int exitCode() const { return m_process.exitCode(); }
     bool wasKilled() const { return m_process.exitStatus() == QProcess::CrashExit; }
-    //! Only in Ended: a process still had the output open after the drain time.
+    //! Valid only in the state Ended: whether a process still had the output open after the drain time.
     bool leftStreamOpen() const { return m_leftStreamOpen; }
 
     bool isLeaderRunning() const { return m_process.state() != QProcess::NotRunning; }
-    //! Neither the leader nor any member of its group is left.
+    //! Whether neither the leader nor any member of its group is left.
     bool isGone() { return !isLeaderRunning() && m_group.isGone(); }
 
-    //! \brief Waits for a leader that was killed, at most this long. Used when the program exits.
-    //! \return false if it still runs, stuck in the system
+    //! \brief Waits for a killed leader, at most this long. Used when the program exits.
+    //! \return false if the leader is still running because it is stuck in the system
     bool waitForExit(std::chrono::milliseconds atMost);
 
 private:

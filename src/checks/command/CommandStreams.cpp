@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kFinalReadSize = 1024 * 1024; // [bytes] more than a pipe holds
+constexpr qsizetype kFinalReadSize = 1024 * 1024; // [bytes] more than the capacity of a pipe
 
 CommandPipe::Sink bufferSink(OutputBuffer *buffer)
 {
@@ -39,7 +39,7 @@ bool CommandStreams::prepare(CommandChild *child)
 {
     if (m_outputPipe->open() != CommandPipe::Problem::None || m_errorPipe->open() != CommandPipe::Problem::None)
         return false;
-    m_process->setProcessChannelMode(QProcess::ForwardedChannels); // no pipes from QProcess; ours replace them in the child
+    m_process->setProcessChannelMode(QProcess::ForwardedChannels); // prevents QProcess's pipes; ours replace them in the child
     child->output = m_outputPipe->writeEnd();
     child->errors = m_errorPipe->writeEnd();
     return true;

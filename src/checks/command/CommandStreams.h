@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The standard streams of a command: how its process gets them, and how they are read.
+//! \file The standard streams of a command: connects them to its process, and reads them.
 
 #include "checks/OutputBuffer.h"
 
@@ -18,10 +18,10 @@ class CommandChild;
 class CommandPipe;
 #endif
 
-//! \brief Output and errors of one process, read continuously, kept in part.
+//! \brief Reads output and errors of one process continuously, and keeps a part of them.
 //!
-//! On POSIX via its own pipes: QProcess closes its pipes when the leader ends, so it can't tell that another process still writes. On
-//! Windows via QProcess.
+//! On POSIX, uses its own pipes. QProcess closes its pipes when the leader ends, so it can't detect that another process still writes. On
+//! Windows, uses QProcess.
 class CommandStreams : public QObject
 {
     Q_OBJECT
@@ -30,27 +30,27 @@ public:
     explicit CommandStreams(QProcess *process);
     ~CommandStreams() override;
 
-    //! \brief Before the start. \return false if too many files are open.
+    //! \brief Call it before the start. \return false if too many files are open
     bool prepare(CommandChild *child);
-    //! After the start, successful or not.
+    //! Call it after the start, whether it was successful or not.
     void started();
 
-    //! Reads what has arrived so far.
+    //! Reads the data that has arrived so far.
     void readAvailable();
     //! Whether a writer may still exist.
     bool isOpen() const;
     //! Stops reading. A process that still writes doesn't notice it before this object is destroyed.
     void stopReading();
-    //! Stops reading: a process that still writes gets SIGPIPE.
+    //! Stops reading. A process that still writes gets SIGPIPE.
     void close();
 
     const OutputBuffer &output() const { return m_output; }
     const OutputBuffer &errors() const { return m_errors; }
-    //! [bytes] of both streams.
+    //! [bytes] total size of both streams.
     qint64 total() const { return m_output.total() + m_errors.total(); }
 
 signals:
-    //! Data arrived, or a stream was closed at the other end.
+    //! Emitted when data arrived, or the other end closed a stream.
     void changed();
 
 private:

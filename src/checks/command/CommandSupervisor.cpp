@@ -17,7 +17,7 @@
 #include <unistd.h>
 
 #ifndef MSG_NOSIGNAL
-#define MSG_NOSIGNAL 0 // macOS: the socket has SO_NOSIGPIPE
+#define MSG_NOSIGNAL 0 // not needed on macOS, where the socket has SO_NOSIGPIPE
 #endif
 
 namespace watchkeeper {
@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Next to the programs in a build, in libexec once installed; empty if it is in neither.
+//! The path of the supervisor: next to the programs in a build, in libexec when installed; empty if it is in neither.
 QString supervisorPath()
 {
     const QDir programs(QCoreApplication::applicationDirPath());
@@ -85,14 +85,15 @@ void CommandSupervisor::start()
     }
     if (!makeSockets(&ends)) {
         qCWarning(lcChecks) << "no connection to the supervisor:" << qt_error_string(errno);
-        return; // too many open files: the next command tries again
+        return; // too many files are open, so the next command tries again
     }
     QProcess supervisor;
     supervisor.setProgram(program);
     supervisor.setArguments({QString::fromLatin1(m_token), QString::number(ends[1])});
-    // Inherited by number: startDetached() doesn't call a child modifier (Qt 6.4). It creates a new session, which keeps Ctrl-C away.
+    // The descriptor is inherited by its number, because startDetached() doesn't call a child modifier (Qt 6.4). It creates a new session,
+    // so Ctrl-C doesn't reach the supervisor.
     fcntl(ends[1], F_SETFD, 0);
-    // Its standard streams must not keep one of our pipes open.
+    // The supervisor's standard streams must not keep one of our pipes open.
     supervisor.setStandardOutputFile(QProcess::nullDevice());
     supervisor.setStandardErrorFile(QProcess::nullDevice());
     m_isUnavailable = !supervisor.startDetached();

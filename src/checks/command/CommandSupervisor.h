@@ -11,19 +11,19 @@
 
 namespace watchkeeper {
 
-//! \brief Starts the supervisor when first needed, and again if it is gone. Without it, commands still run; this is logged once.
+//! \brief Starts the supervisor when it is first needed, and again after it has ended. Commands run even without it, which is logged once.
 class CommandSupervisor
 {
 public:
-    //! \param token  of this program, as in the marker
+    //! \param token  this program's token in the marker variable
     explicit CommandSupervisor(QByteArray token);
     ~CommandSupervisor();
     CommandSupervisor(const CommandSupervisor &) = delete;
     CommandSupervisor &operator=(const CommandSupervisor &) = delete;
 
-    //! The socket on which children announce themselves; -1 without a supervisor. Starts the supervisor.
+    //! The socket on which child processes report their start; -1 without a supervisor. Starts the supervisor if needed.
     int socket();
-    //! \return false if the supervisor is gone: the running commands should be reported to the next one.
+    //! \return false if the supervisor is gone and the running commands should be reported to the next one
     bool tell(const GuardRecord &record);
 
 private:
@@ -32,8 +32,8 @@ private:
 
     QByteArray m_token;
     int m_socket = -1;
-    std::vector<GuardRecord> m_unsent; //!< while the supervisor is stopped and the socket is full
-    bool m_isUnavailable = false;      //!< it isn't installed or couldn't be started
+    std::vector<GuardRecord> m_unsent; //!< records that are kept while the supervisor is suspended and the socket is full
+    bool m_isUnavailable = false;      //!< true if the supervisor isn't installed or couldn't be started
 };
 
 } // namespace watchkeeper

@@ -36,7 +36,7 @@ QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect>
 SurvivorSearch::SurvivorSearch(std::string token)
     : m_token(std::move(token))
 {
-    searchPool(); // begins now, while descriptors are available for it
+    searchPool(); // creates the pool now, while descriptors are available
 }
 
 QCoro::Task<QList<Survivor>> SurvivorSearch::find(Suspect suspect, std::chrono::milliseconds limit)
@@ -57,7 +57,7 @@ void SurvivorSearch::schedule()
 {
     if (!std::exchange(m_isBusy, true))
         QMetaObject::invokeMethod(this, &SurvivorSearch::begin,
-                                  Qt::QueuedConnection); // after all callers of this turn have asked
+                                  Qt::QueuedConnection); // queued, to include all requests of this turn
 }
 
 void SurvivorSearch::begin()

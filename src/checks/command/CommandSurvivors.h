@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Searches for processes that a command left behind, in a separate thread: /proc may be long, and the threads for calls that may
-//! hang may all be hanging.
+//! \file Searches for processes that a command left behind. Uses a separate thread, since reading /proc may take long, and all threads for
+//! calls that may hang could be hanging.
 
 #include "checks/command/supervisor/MarkedProcesses.h"
 
@@ -35,25 +35,25 @@ public:
 
     quint64 run;
     bool inGroup;
-    QString name; //!< its name in the system, at most 15 characters
+    QString name; //!< name in the system, at most 15 characters
     KnownProcess process;
 };
 
-//! Sends each suspect's signal to those of its processes that left the group.
+//! Searches for survivors, and sends each suspect's signal to those of its processes that left the group.
 QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects,
                                          std::optional<Strays> strays = std::nullopt);
 
-//! \brief Searches for the survivors of single commands, in one pass for all callers that ask at about the same time: when a hundred
-//! commands time out together, a hundred searches would take longer than the deadlines allow. One thread.
+//! \brief Searches for the survivors of single commands, in one pass for all callers at about the same time. When a hundred commands time
+//! out together, a hundred searches would take longer than the deadlines allow. For use in one thread.
 class SurvivorSearch : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param token  of this program, as in the marker
+    //! \param token  this program's token in the marker variable
     explicit SurvivorSearch(std::string token);
 
-    //! \return what was found, or nothing when `limit` has passed; the search may be destroyed meanwhile
+    //! \return the survivors found, or an empty list if `limit` passes first; this object can be destroyed during the wait
     [[nodiscard]] QCoro::Task<QList<Survivor>> find(Suspect suspect, std::chrono::milliseconds limit);
 
 private:
@@ -71,7 +71,7 @@ private:
 
     std::string m_token;
     Requests m_waiting;
-    Requests m_asked; //!< of the search that is running
+    Requests m_asked; //!< requests of the current search
     bool m_isBusy = false;
 };
 

@@ -27,7 +27,7 @@ bool isPerfdataSpace(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
 
-//! An unquoted label ends at `=`; text before it, left by a plugin that joins the outputs of others, isn't part of it.
+//! The unquoted label before a `=`, without `|` and spaces at its start, which a plugin that joins the outputs of others leaves there.
 QStringView plainLabel(QStringView text)
 {
     while (!text.isEmpty() && (isPerfdataSpace(text.front()) || text.front() == u'|'))
@@ -38,10 +38,10 @@ QStringView plainLabel(QStringView text)
 struct Label
 {
     QString text;
-    qsizetype length = 0; //!< as written, before the `=`
+    qsizetype length = 0; //!< length of the label as written, before the `=`
 };
 
-//! \return nothing unless `rest` begins with a quoted label and `=`
+//! \return nullopt unless `rest` begins with a quoted label and `=`
 std::optional<Label> quotedLabel(QStringView rest)
 {
     Label label;
@@ -61,12 +61,12 @@ std::optional<Label> quotedLabel(QStringView rest)
     return std::nullopt;
 }
 
-//! check_multi names the plugin only in the first label of each plugin.
+//! Adds the plugin's name to a plain label, since check_multi writes the name only in the first label of each plugin.
 QString withPlugin(const QString &label, QString *plugin)
 {
     const qsizetype separator = label.lastIndexOf("::"_L1);
     const bool isPlain = separator < 0;
-    // A single `::` may also be part of an IPv6 address.
+    // A single `::` can also be part of an IPv6 address.
     const bool namesPlugin = separator > 0 && label.first(separator).indexOf("::"_L1) > 0;
     if (namesPlugin)
         *plugin = label.first(separator);
@@ -101,7 +101,7 @@ bool hasDigit(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-//! \brief Goes through the items one by one.
+//! \brief Reads the items one by one.
 class PerfdataReading
 {
 public:
@@ -146,7 +146,7 @@ private:
             readValues(withPlugin(*label, &m_plugin), values);
     }
 
-    //! Consumes it and the `=`. \return nothing if no `=` is left
+    //! Consumes the label and the `=`. \return nullopt if no `=` is left
     std::optional<QString> takeLabel()
     {
         if (m_rest.startsWith(u'\'')) {
@@ -235,7 +235,7 @@ private:
     }
 
     QStringView m_rest;
-    QStringView m_written; //!< the current item
+    QStringView m_written; //!< the current item as written
     QString m_plugin;
     Perfdata m_result;
 };

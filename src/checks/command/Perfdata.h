@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The performance data of Nagios plugins: `'label'=value[unit];[warn];[crit];[min];[max]`, separated by spaces (Monitoring Plugins
-//! Development Guidelines, "Performance data"). Pure.
+//! \file Parses the performance data of Nagios plugins: `'label'=value[unit];[warn];[crit];[min];[max]`, separated by spaces (Monitoring
+//! Plugins Development Guidelines, "Performance data"). Pure.
 
 #include "model/ThresholdRange.h"
 #include "model/Unit.h"
@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! The parts of one item as written; empty if missing.
+//! The parts of one item as written; empty if they are missing.
 struct WrittenPerfdata
 {
     QString value;
@@ -30,8 +30,8 @@ struct WrittenPerfdata
 struct PerfdataItem
 {
     QString label;
-    std::optional<double> value; //!< absent: `U`, the plugin couldn't determine it
-    Unit unit = Unit::None;      //!< also for an unknown unit; `written` has it
+    std::optional<double> value; //!< nullopt for `U`: the plugin couldn't determine the value
+    Unit unit = Unit::None;      //!< also None for an unknown unit, which is in `written`
     std::optional<ThresholdRange> warn;
     std::optional<ThresholdRange> crit;
     std::optional<double> min;
@@ -42,18 +42,18 @@ struct PerfdataItem
 struct Perfdata
 {
     QList<PerfdataItem> items;
-    QStringList errors; //!< sentences about what couldn't be read; translated, at most kMaxPerfdataErrors
+    QStringList errors; //!< translated messages about the items that couldn't be read, at most kMaxPerfdataErrors
 };
 
-inline constexpr qsizetype kMaxPerfdataItems = 500; //!< items that are read; anything after them is an error
+inline constexpr qsizetype kMaxPerfdataItems = 500; //!< limit of items; further ones are reported as an error
 inline constexpr qsizetype kMaxPerfdataErrors = 20;
 inline constexpr qsizetype kMaxPerfdataLabelLength = 250; //!< [characters]
 
-//! \brief Reads what can be read; an invalid item is left out and named in the errors, the others stay.
+//! \brief Reads all valid items. Invalid ones are omitted and reported in the errors.
 //!
 //! Accepts more than the guidelines allow, since plugins print it: spaces in a label without quotes, exponents, units with prefixes of all
-//! kinds, a unit in a threshold. Doesn't accept a comma, which is a decimal point to some and not to others. After a label such as
-//! `multi::plugin::label`, the plain ones belong to the same plugin (check_multi): `label` becomes `multi::plugin::label`.
+//! kinds, a unit in a threshold. Doesn't accept a comma, which is a decimal point in some locales but not in others. After a label such as
+//! `multi::plugin::label` (check_multi), plain labels belong to the same plugin, so `label` becomes `multi::plugin::label`.
 Perfdata parsePerfdata(const QString &text);
 
 } // namespace watchkeeper

@@ -16,13 +16,13 @@ struct UnitRow
     ScaledUnit scaled;
 };
 
-// Case matters in these; they take precedence over the others.
+// Case-sensitive units, which take precedence over the others.
 constexpr std::array kExact{
     UnitRow{u"%", {Unit::Percent}}, UnitRow{u"c", {Unit::Counter}}, UnitRow{u"C", {Unit::Celsius}},
     UnitRow{u"B", {Unit::Byte}},    UnitRow{u"b", {Unit::Bit}},
 };
 
-// In lower case; matched in any case.
+// Written in lower case, but matched in any case.
 constexpr std::array kCaseInsensitiveUnits{
     UnitRow{u"f", {Unit::Fahrenheit}},
     UnitRow{u"k", {Unit::Kelvin}},
@@ -47,7 +47,7 @@ constexpr std::array kCaseInsensitiveUnits{
     UnitRow{u"dbm", {Unit::DecibelMilliwatt}},
 };
 
-// After a decimal prefix.
+// Units that follow a decimal prefix.
 constexpr std::array kElectricUnits{
     UnitRow{u"A", {Unit::Ampere}},
     UnitRow{u"V", {Unit::Volt}},
@@ -73,13 +73,13 @@ std::optional<ScaledUnit> findUnit(const std::array<UnitRow, Size> &rows, QStrin
     return found == rows.end() ? std::nullopt : std::optional(found->scaled);
 }
 
-//! The power of the first letter among large prefixes in any case; 0: none.
+//! The power of the first letter among the large prefixes, ignoring case; 0 if it isn't a prefix.
 int dataPower(QStringView written)
 {
     return static_cast<int>(kLargePrefixes.indexOf(written.first(1), 0, Qt::CaseInsensitive)) + 1;
 }
 
-//! `KB`, `MiB`, `Gb`: prefix, optional i, then bits or bytes.
+//! Units such as `KB`, `MiB` or `Gb`: a prefix, an optional i, then bits or bytes.
 std::optional<ScaledUnit> dataUnit(QStringView written)
 {
     const bool isBinary = written.size() == 3 && written[1].toLower() == u'i';
@@ -92,7 +92,8 @@ std::optional<ScaledUnit> dataUnit(QStringView written)
     return ScaledUnit{last == u'B' ? Unit::Byte : Unit::Bit, std::pow(isBinary ? 1024.0 : 1000.0, power)};
 }
 
-//! Even if case is otherwise ignored, it distinguishes `m` from `M` in the prefix, and `Pa` and `eV` aren't prefixes of electric units.
+//! Finds an electric unit. Even if case is ignored otherwise, `m` and `M` are different prefixes, and `Pa` and `eV` aren't prefixes with
+//! electric units.
 std::optional<ScaledUnit> electricUnit(QStringView written, Qt::CaseSensitivity cases)
 {
     if (const auto plain = findUnit(kElectricUnits, written, cases))

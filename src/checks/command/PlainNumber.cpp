@@ -25,7 +25,7 @@ qsizetype skipDigits(QStringView text, qsizetype at)
     return at;
 }
 
-//! After `e5`, `E-3`; at `at` if there is no exponent: `5EB` is five exabytes.
+//! The position after an exponent such as `e5` or `E-3`, or `at` if there is none. `5EB` has none, since it is five exabytes.
 qsizetype skipExponent(QStringView text, qsizetype at)
 {
     if (at >= text.size() || text[at].toLower() != u'e')
@@ -34,7 +34,7 @@ qsizetype skipExponent(QStringView text, qsizetype at)
     return isDigit(text, digits) ? skipDigits(text, digits) : at;
 }
 
-//! 0 if no number begins here.
+//! The length of the number at the start of the text; 0 if there is none.
 qsizetype numberLength(QStringView text)
 {
     const qsizetype start = isSign(text, 0) ? 1 : 0;

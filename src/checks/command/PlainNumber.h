@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Numbers as plugins print them: in the C locale, whatever the user's locale is. Pure.
+//! \file Parses numbers as plugins print them, in the C locale, regardless of the user's locale. Pure.
 
 #include <QStringView>
 
@@ -9,8 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Takes `12`, `-0.5`, `+1`, `.5`, `5.`, `1e10` off the start of `text`; no hexadecimal, no infinity, no comma.
-//! \return nothing, with `text` unchanged, if it doesn't begin with a number or the number is too large
+//! \brief Removes a number such as `12`, `-0.5`, `+1`, `.5`, `5.` or `1e10` from the start of `text`. Doesn't accept hexadecimal numbers,
+//! infinity, or commas.
+//! \return the number, or nullopt, with `text` unchanged, if it doesn't begin with a number or the number is too large
 std::optional<double> takeNumber(QStringView *text);
 
 } // namespace watchkeeper

@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Where performance data begin in a line of text; -1: there are none.
+//! The position in a line where performance data begins; -1 if there is none.
 qsizetype perfdataStart(QStringView line)
 {
     const qsizetype pipe = line.indexOf(u'|');
@@ -23,7 +23,7 @@ QStringView withoutReturn(QStringView line)
     return line.endsWith(u'\r') ? line.chopped(1) : line;
 }
 
-//! \brief Takes lines one by one and tracks the position in the output.
+//! \brief Takes lines one by one and tracks which section of the output they belong to.
 class OutputSplitter
 {
 public:

@@ -15,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Monitoring Plugins Development Guidelines, "Plugin Return Codes"
+// Exit codes from the Monitoring Plugins Development Guidelines, "Plugin Return Codes"
 constexpr int kOkExitCode = 0;
 constexpr int kWarningExitCode = 1;
 constexpr int kCriticalExitCode = 2;
 constexpr int kUnknownExitCode = 3;
-// POSIX XCU 2.8.2: the exit code of a script whose last program couldn't be started
+// POSIX XCU 2.8.2: a script exits with this code if its last program couldn't be started
 constexpr int kCannotRun = 126;
 constexpr int kNotFound = 127;
 
@@ -29,7 +29,7 @@ class PluginReportText
     Q_DECLARE_TR_FUNCTIONS(Plugin)
 };
 
-//! \brief One plugin that has ended, with its output split up.
+//! \brief A finished plugin and its parsed output.
 class Report
 {
 public:
@@ -61,7 +61,7 @@ public:
         return hasExited() ? PluginReportText::tr("no output, exit code %1").arg(m_run.exitCode()) : QString();
     }
 
-    //! What it printed for people.
+    //! The plugin's output as text for the user.
     QString text() const
     {
         if (m_run.streams().output().total() == 0)
@@ -99,8 +99,8 @@ private:
         return program.isEmpty() ? PluginReportText::tr("The plugin") : program;
     }
 
-    //! \param with  a sentence with two placeholders: the program, and what it printed
-    //! \param without  for a program that printed nothing
+    //! \param with  message with two placeholders, for the program and its output
+    //! \param without  message for a program that printed nothing
     CheckError said(ErrorType type, const char *with, const char *without) const
     {
         const QString own = pluginLine();
@@ -157,7 +157,7 @@ private:
         ObservedValue value{displayText(item.label), *item.value, item.unit, ValueSource::Perfdata};
         if (!item.warn && !item.crit && !item.min && !item.max)
             return value;
-        auto *limits = new ValueLimits; // owned by the shared pointer
+        auto *limits = new ValueLimits; // the shared pointer takes ownership
         limits->warn = item.warn;
         limits->crit = item.crit;
         limits->min = item.min;

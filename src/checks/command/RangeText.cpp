@@ -17,7 +17,7 @@ class RangeMessages
     Q_DECLARE_TR_FUNCTIONS(RangeText)
 };
 
-//! The content of a text, before its ends are checked for order.
+//! The parsed text, before the order of its ends is checked.
 struct ScannedRange
 {
     ThresholdRange range;
@@ -25,7 +25,7 @@ struct ScannedRange
     QStringView rest; //!< behind it
 };
 
-//! `~`, a number, or nothing, which is 0; then the colon.
+//! Parses the start of a range, which is `~`, a number, or nothing for 0, followed by a colon.
 bool takeStart(QStringView *text, double *start)
 {
     QStringView rest = *text;

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Words end there, whether or not another one follows.
+//! Whether the character ends a word.
 bool endsWord(QChar c)
 {
     return " \t\n;&|()<>"_L1.contains(c);
 }
 
-//! `$((1 + 2))` is arithmetic, in which quotes don't quote; `$((a); (b))` are commands.
+//! Whether the text begins with arithmetic such as `$((1 + 2))`, in which quotes have no effect. `$((a); (b))` contains commands.
 bool isArithmeticExpansion(QStringView rest)
 {
     if (!rest.startsWith("$(("_L1))
@@ -51,7 +51,7 @@ qsizetype ShellQuotingTracker::pass(QStringView rest)
     const QChar c = rest.front();
     const bool wordBegins = std::exchange(m_wordBegins, endsWord(c));
     const bool isPlain =
-        quoting() == Quoting::Single || quoting() == Quoting::Comment; // nothing in it is special except its end
+        quoting() == Quoting::Single || quoting() == Quoting::Comment; // only the end of such quoting is special
     if (!isPlain && c == u'\\')
         return advanceEscaped(rest, wordBegins);
     if (close(c))
@@ -71,13 +71,13 @@ qsizetype ShellQuotingTracker::advanceEscaped(QStringView rest, bool wordBegins)
     const QChar escaped = rest.at(1);
     const Level &level = m_levels.back();
     if (escaped == u'\n')
-        m_wordBegins = wordBegins; // joins two lines
+        m_wordBegins = wordBegins; // an escaped line end joins two lines
     else if (escaped == u'"' && level.end == u'`' && level.around == Quoting::Double)
-        quote(escaped, false); // inside it, the command sees this without the backslash
+        quote(escaped, false); // inside the backquotes, the command receives this quote without the backslash
     return 2;
 }
 
-//! \return the length of what opens a level with its own end; 0 if nothing does
+//! Enters a new level if one begins here. \return the length of its opening characters; 0 if none begins
 qsizetype ShellQuotingTracker::open(QStringView rest)
 {
     if (rest.front() == u'`') {
@@ -103,11 +103,11 @@ void ShellQuotingTracker::begin(QChar end, Quoting base, int depth)
     m_wordBegins = true;
 }
 
-//! \return whether that is the end of the innermost level, which is then left
+//! Leaves the innermost level if it ends here. \return whether it did
 bool ShellQuotingTracker::close(QChar c)
 {
     Level &level = m_levels.back();
-    const bool isBackquote = c == u'`'; // ends what a backquote began, whatever is open inside it
+    const bool isBackquote = c == u'`'; // a backquote ends its level regardless of open quotes in it
     if (level.end.isNull() || (level.quoting != level.base && !isBackquote))
         return false;
     if (level.end == u')' && c == u'(')

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How the positions of a shell line are quoted. Pure, safe from any thread.
+//! \file Determines how each position of a shell line is quoted. Pure, safe from any thread.
 
 #include <QStringView>
 
@@ -9,12 +9,12 @@
 
 namespace watchkeeper {
 
-//! How the shell treats a variable at a position of a line. None: it splits the value and expands patterns in it.
+//! How the shell treats a variable at a position of a line. With None, it splits the value and expands patterns in it.
 enum class Quoting { None, Single, Double, Comment };
 
-//! \brief Goes through a shell line and knows how each position of it is quoted: POSIX XCU 2.2, 2.3 and 2.6.
+//! \brief Goes through a shell line and determines how each position is quoted, according to POSIX XCU 2.2, 2.3 and 2.6.
 //!
-//! Within `$(…)` and backquotes quoting starts afresh, also inside double quotes. Not supported: here-documents, and patterns of `case`
+//! Quoting starts afresh within `$(…)` and backquotes, even inside double quotes. Not supported are here-documents, and patterns of `case`
 //! without their opening parenthesis within `$(…)`.
 class ShellQuotingTracker
 {
@@ -23,19 +23,19 @@ public:
 
     Quoting quoting() const { return m_levels.back().quoting; }
 
-    //! \brief Moves past what is at the start of `rest`.
-    //! \param rest  not empty
+    //! \brief Moves past the first element of `rest`.
+    //! \param rest  text that isn't empty
     //! \return the number of characters
     qsizetype pass(QStringView rest);
     void advanceThrough(QStringView text);
 
 private:
-    //! The line, or something in it with its own end.
+    //! The line itself, or a nested part with an end of its own.
     struct Level
     {
-        QChar end;                      //!< null: the end of the line
-        Quoting base = Quoting::None;   //!< if none of its quotes is open
-        Quoting around = Quoting::None; //!< of the position at which it begins
+        QChar end;                      //!< closing character; null for the end of the line
+        Quoting base = Quoting::None;   //!< quoting while none of the level's own quotes is open
+        Quoting around = Quoting::None; //!< quoting at the position where the level begins
         Quoting quoting = base;
         int depth = 0; //!< of parentheses
     };
@@ -46,8 +46,8 @@ private:
     void quote(QChar c, bool wordBegins);
     void begin(QChar end, Quoting base, int depth = 0);
 
-    std::vector<Level> m_levels; //!< the innermost last
-    bool m_wordBegins = true;    //!< for what comes next: a # there begins a comment
+    std::vector<Level> m_levels; //!< levels from the outermost to the innermost
+    bool m_wordBegins = true;    //!< true where a # begins a comment
 };
 
 } // namespace watchkeeper

@@ -25,7 +25,7 @@ bool isOperator(const QString &word)
     return operators.contains(word);
 }
 
-//! \brief Goes through one line, character by character.
+//! \brief Splits one line, character by character.
 class ShellWordSplitter
 {
 public:
@@ -120,7 +120,7 @@ private:
     QString m_line;
     qsizetype m_at = 0;
     QString m_word;
-    bool m_inWord = false; //!< also true for an empty word in quotes
+    bool m_inWord = false; //!< also true for an empty quoted word
     bool m_quoted = false;
     QStringList m_words;
     QString m_problem;
@@ -130,7 +130,7 @@ QString reference(Quoting quoting, qsizetype n)
 {
 #ifdef Q_OS_WIN
     Q_UNUSED(quoting)
-    return u"!%1!"_s.arg(shellVariable(n)); // delayed expansion: after the line was parsed
+    return u"!%1!"_s.arg(shellVariable(n)); // uses delayed expansion, which happens after the line was parsed
 #else
     const QString plain = u"${%1}"_s.arg(shellVariable(n));
     if (quoting == Quoting::Double || quoting == Quoting::Comment)
@@ -140,7 +140,7 @@ QString reference(Quoting quoting, qsizetype n)
 #endif
 }
 
-//! \return the length of the placeholder at the start of `rest`; 0 if there is none
+//! \return the length of the placeholder at the start of `rest`, or 0 if there is none
 qsizetype placeholderLength(QStringView rest)
 {
     const bool isOurs = rest.startsWith("${env:"_L1) || rest.startsWith("${file:"_L1) || rest.startsWith("${keychain:"_L1)

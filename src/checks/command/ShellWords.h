@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Command lines: split as a shell would, but without a shell. Pure functions, safe from any thread.
+//! \file Splits command lines as a shell would, but without a shell. Pure functions, safe from any thread.
 
 #include "model/Expected.h"
 
@@ -10,11 +10,12 @@
 
 namespace watchkeeper {
 
-//! \brief Splits as POSIX sh does (XCU 2.2 quoting): spaces and tabs, single and double quotes, backslashes; nothing is expanded.
+//! \brief Splits a line as POSIX sh does (XCU 2.2 quoting) at spaces and tabs, respecting single and double quotes and backslashes. Expands
+//! nothing.
 //!
-//! A word that is an unquoted operator (`|`, `>`, `&&`, …) is refused: its author expects a shell. On Windows, quotes and spaces count,
-//! backslashes don't.
-//! \return the words, or a sentence that says what is wrong with the line
+//! A word that is an unquoted operator (`|`, `>`, `&&`, …) is refused, because its author expects a shell. On Windows, only quotes and
+//! spaces are special, not backslashes.
+//! \return the words, or a message about the error in the line
 Expected<QStringList, QString> splitShellWords(const QString &line);
 
 //! \brief A shell line in which placeholders were replaced by references to environment variables.
@@ -22,14 +23,14 @@ class ShellLine
 {
 public:
     QString line;
-    QStringList placeholders; //!< the n-th, from 0, is the value of the variable shellVariable(n)
+    QStringList placeholders; //!< placeholders in order; the n-th, from 0, provides the value of the variable shellVariable(n)
 };
 
-//! The name of the environment variable that carries the n-th placeholder's value, from 0.
+//! The name of the environment variable that contains the n-th placeholder's value, from 0.
 QString shellVariable(qsizetype n);
 
-//! \brief Puts `"${WATCHKEEPER_VALUE_1}"` for each `${env:…}`, `${file:…}`, `${keychain:…}` and `${target:…}`, quoted as required by its
-//! position in the line (see ShellQuotingTracker), so that a value is never read as shell text. `$${` becomes a literal `${`.
+//! \brief Replaces each `${env:…}`, `${file:…}`, `${keychain:…}` and `${target:…}` with `"${WATCHKEEPER_VALUE_1}"`, quoted as required by
+//! its position in the line (see ShellQuotingTracker). The shell therefore never interprets a value. `$${` becomes a literal `${`.
 ShellLine referToPlaceholders(const QString &line);
 
 } // namespace watchkeeper

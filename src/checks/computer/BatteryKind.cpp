@@ -25,11 +25,11 @@ class BatteryKindText
 constexpr LimitMeasure kCharge = percentMeasure(u"ChargePercent", LimitSide::Below);
 constexpr LimitMeasure kHealth = percentMeasure(u"HealthPercent", LimitSide::Below);
 
-//! The combined values of all batteries that count.
+//! The combined values of all selected batteries.
 struct Supply
 {
-    double charge = 0;            //!< [%] mean: some computers discharge one after the other
-    std::optional<double> health; //!< [%] of the worst
+    double charge = 0;            //!< [%] mean, because some computers discharge their batteries one after the other
+    std::optional<double> health; //!< [%] health of the worst battery
     bool isDischarging = false;
     QString state;
 };
@@ -45,7 +45,7 @@ Supply powerSupplyFrom(const QList<PowerFigures::Battery> &batteries, std::optio
         if (supply.state.isEmpty() || battery.state == u"charging"_s || battery.state == u"discharging"_s)
             supply.state = battery.state;
     }
-    // With a weak charger it still discharges slowly: no reason to alert.
+    // With a weak charger, the battery may still discharge slowly, which is no reason for an alert.
     supply.isDischarging = supply.isDischarging && !isOnMains.value_or(false);
     return supply;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What the checks of this computer share: the reader, its threads, and the results of earlier checks.
+//! \file Shared by the checks of this computer: the reader, its threads, and the results of earlier checks.
 
 #include "checks/CheckContext.h"
 #include "checks/RepeatableVerdict.h"
@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief Something to read from the computer, and its name in sentences.
+//! \brief A read operation on the computer, with its name for messages.
 template<typename Figures>
 class SystemQuery
 {
@@ -29,7 +29,7 @@ public:
     QString key;  //!< of SharedReads
     QString what; //!< `the memory`
     Read read;
-    QString hint = {}; //!< a sentence that says what to do if the read doesn't return
+    QString hint = {}; //!< advice for the user if the read doesn't return
 };
 
 //! The observation of a check that couldn't read anything.
@@ -40,7 +40,7 @@ inline Observation unseen(const CheckError &error)
     return observation;
 }
 
-//! \brief How often a service had been restarted at the last check.
+//! \brief The number of restarts of a service at the last check.
 class RestartRecord
 {
 public:
@@ -50,23 +50,23 @@ public:
         , verdict(std::move(held))
     {
     }
-    QByteArray series; //!< historySeriesFor() the target
+    QByteArray series; //!< historySeriesFor() the target's fields
     int count;
-    std::optional<RepeatableVerdict> verdict; //!< the verdict that it was restarted too often
+    std::optional<RepeatableVerdict> verdict; //!< set if the service was restarted too often
 };
 
-//! What earlier checks read, for what only shows between two readings; by series, see historySeriesFor().
+//! Earlier readings for values that need two readings, by series; see historySeriesFor().
 struct ComputerHistory
 {
     EarlierReadings<CpuFigures> cpu;
     EarlierReadings<InterfaceFigures> interfaces;
     EarlierReadings<QList<DiskCounters>> disks;
-    EarlierReadings<QHash<QByteArray, double>> processes; //!< processor time by process
-    TargetMemory<RestartRecord> restarts;                 //!< regardless of age: they are counted, not used for a rate
+    EarlierReadings<QHash<QByteArray, double>> processes; //!< processor time of each process
+    TargetMemory<RestartRecord> restarts;                 //!< of any age, since restarts are counted and not used for a rate
     QSet<QString> writableMounts;                         //!< mount points that were writable at the last check
 };
 
-//! \brief One for CheckServices, in the engine thread. Destroyed after the last check has ended; reads that hang outlive it.
+//! \brief Owned by CheckServices, in the engine thread. Destroyed after the last check has ended. Reads that hang outlive it.
 class Computer
 {
 public:
@@ -78,8 +78,8 @@ public:
     const SystemReader &reader() const { return *m_reader; }
     ComputerHistory &past() { return m_past; }
 
-    //! \brief Reads in a separate thread, shared with all who ask for the same within a second.
-    //! \param notBefore  earlier readings aren't accepted
+    //! \brief Reads in a separate thread. All requests for the same data within a second share one reading.
+    //! \param notBefore  minimum time of the reading
     template<typename Figures>
     [[nodiscard]] QCoro::Task<Expected<SystemReading<Figures>, CheckError>> look(SystemQuery<Figures> question,
                                                                                  Instant notBefore, CheckContext *context)

@@ -25,7 +25,7 @@ constexpr LimitMeasure kCpuUsed = percentMeasure(u"UsedPercent");
 constexpr LimitMeasure kIowait = percentMeasure(u"IowaitPercent");
 constexpr LimitMeasure kSteal = percentMeasure(u"StealPercent");
 
-//! [%] by core; both readings must have the same cores.
+//! [%] for each core. Both readings must contain the same cores.
 QList<double> coreShares(const CpuFigures &before, const CpuFigures &after)
 {
     QList<double> shares;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The kind `cpu`: how busy the processors are.
+//! \file The kind `cpu`: processor utilisation.
 
 #include "checks/Kind.h"
 

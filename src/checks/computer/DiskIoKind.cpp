@@ -36,14 +36,14 @@ constexpr LimitMeasure kWait = waitMeasure();
 constexpr LimitMeasure kRead(u"ReadRate", LimitSide::Above, FieldType::Size);
 constexpr LimitMeasure kWritten(u"WriteRate", LimitSide::Above, FieldType::Size);
 
-//! One disk in both readings.
+//! The rates of a disk that is in both readings.
 struct Seen
 {
     QString name;
     DiskRates rates;
 };
 
-//! The disks that count: the named one, otherwise the physical ones.
+//! The rates of the named disk, or of all physical disks if no name is given.
 QList<Seen> diskRatesFor(const QString &wanted, const TwoReadings<QList<DiskCounters>> &looks)
 {
     QList<Seen> seen;

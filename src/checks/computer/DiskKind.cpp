@@ -30,7 +30,7 @@ constexpr LimitMeasure kInodes = percentMeasure(u"InodesUsedPercent");
 const QString kReportReadOnly = u"noticed"_s;
 const QString kForbidden = u"forbidden"_s;
 
-//! As df calculates it: relative to the available space, without what is reserved.
+//! Calculated as df does, relative to the available space without the reserved part.
 double usedSpacePercent(const FileSystemFigures &disk)
 {
     const double usable = static_cast<double>(disk.used) + static_cast<double>(disk.free);
@@ -58,8 +58,8 @@ void evaluateSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
                        DiskKindText::tr("Find and delete large numbers of small files."));
 }
 
-//! \brief A file system becomes read-only automatically when its disk fails or its structure is damaged.
-//! \param writable  mounts that were writable at the last check; this one is updated there
+//! \brief Detects that a file system became read-only, which happens automatically when its disk fails or its structure is damaged.
+//! \param writable  mounts that were writable at the last check; this one is updated in it
 void evaluateWritability(const FileSystemFigures &disk, const QString &wanted, QSet<QString> *writable, LimitVerdict *verdict)
 {
     if (!disk.isReadOnly) {

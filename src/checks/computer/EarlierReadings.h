@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What earlier checks read, kept for rates.
+//! \file Readings of earlier checks, kept to calculate rates.
 
 #include "model/Duration.h"
 #include "model/Fields.h"
@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 using Instant = std::chrono::steady_clock::time_point;
 
-//! Figures and when they were read.
+//! Figures with the time of their reading.
 template<typename Figures>
 class SystemReading
 {
@@ -32,11 +32,11 @@ public:
     Instant at;
 };
 
-//! Targets with the same fields share a series: the readings of one are the history of the other too.
+//! The series of a target. Targets with the same fields share one, so each can use the readings of the other.
 QByteArray historySeriesFor(const Fields &fields);
 
-//! \brief The last reading of each series. Readings older than an hour and two intervals are removed: a rate over days is useless for a
-//! check every minute.
+//! \brief The last reading of each series. Readings older than an hour and than two intervals are removed, because a rate over days is
+//! useless for a check every minute.
 template<typename Figures>
 class EarlierReadings
 {
@@ -49,7 +49,7 @@ public:
         return found->look;
     }
 
-    //! \param every  the interval of its target
+    //! \param every  interval of the target
     void keep(const QByteArray &series, const SystemReading<Figures> &look, Milliseconds every)
     {
         m_looks.insert(series, {look, std::max<Milliseconds>(kDefaultLifetime, 2 * every)});
@@ -70,7 +70,7 @@ private:
         bool isOver(Instant now) const { return now - look.at > longest; }
     };
 
-    //! Of targets that were deleted or edited. Rarely, so that it costs little per check.
+    //! Removes the readings of deleted or edited targets. Runs rarely, to cost little per check.
     void prune(Instant now)
     {
         m_looks.removeIf([now](const typename ProbeSeries::iterator &look) { return look->isOver(now); });

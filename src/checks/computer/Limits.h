@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Two limits for each measure: beyond the first a target is degraded, beyond the second down. Their fields, rules and sentences.
+//! \file Two limits for each measure. A target is degraded beyond the first and down beyond the second. Contains their fields, rules and
+//! messages.
 
 #include "model/Field.h"
 #include "model/Fields.h"
@@ -11,10 +12,10 @@
 
 namespace watchkeeper {
 
-//! On which side of a limit a value is bad.
+//! The side of a limit on which a value is bad.
 enum class LimitSide : quint8 { Above, Below };
 
-//! \brief A measure that has the fields `warn<name>` and `critical<name>`; either may be empty: no limit.
+//! \brief A measure with the fields `warn<name>` and `critical<name>`. Either can be empty, for no limit.
 class LimitMeasure
 {
 public:
@@ -33,9 +34,9 @@ public:
     LimitSide worse;
     FieldType type;
     QStringView unit = {}; //!< a literal
-    double minimum = 0;    //!< of both fields; as in Field
+    double minimum = 0;    //!< minimum of both fields, as in Field
     double maximum = 0;
-    bool hasDeviceLimits = false; //!< the measured device has its own limits: they apply if a field is left out
+    bool hasDeviceLimits = false; //!< true if the measured device has limits of its own, which apply to empty fields
 };
 
 //! 0 - 100 %, bad above.
@@ -53,10 +54,10 @@ constexpr LimitMeasure percentMeasure(QStringView name, LimitSide worse = LimitS
 QList<Field> limitFields(const LimitMeasure &measure, const QString &label, const QString &help, const QJsonValue &warn = {},
                          const QJsonValue &critical = {});
 
-//! The field of a measure whose second limit would be reached before the first.
+//! Returns a problem for each measure whose second limit would be reached before the first.
 QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure> &measures);
 
-//! Both limits of a measure, in the unit of its type: a number, bytes or milliseconds.
+//! Both limits of a measure, in the unit of its type, which is a number, bytes or milliseconds.
 struct LimitBounds
 {
     std::optional<double> warn;
@@ -65,10 +66,10 @@ struct LimitBounds
 
 LimitBounds limitBounds(const Fields &fields, const LimitMeasure &measure);
 
-//! The end of the range: written for no limit, if a field left out would have a limit.
+//! Whether the limit is the end of the range, which means no limit even if an empty field would have one.
 bool isUnlimited(const LimitMeasure &measure, double limit);
 
-//! \brief Collects what is bad about an observation.
+//! \brief Collects the exceeded limits and other problems of an observation.
 class LimitVerdict
 {
 public:
@@ -89,7 +90,7 @@ public:
     void addDown(const QString &text) { m_down.append(text); }
     void addDegraded(const QString &text) { m_degraded.append(text); }
 
-    //! Error and warning, both Condition.
+    //! Sets error and warning, both of type Condition.
     void applyToObservation(Observation *observation) const;
 
 private:
@@ -102,7 +103,7 @@ private:
 QString roundedPercent(double percent);
 //! `1.2 MiB/s`.
 QString byteRate(double bytesPerSecond);
-//! To two decimals, as values are stored.
+//! Rounds to two decimals, the precision of stored values.
 double toHundredths(double number);
 
 } // namespace watchkeeper

@@ -47,7 +47,7 @@ constexpr LimitMeasure kProcessCpu = cpuMeasure();
 constexpr LimitMeasure kMinAge(u"AgeBelow", LimitSide::Below, FieldType::Duration);
 constexpr LimitMeasure kMaxAge(u"AgeAbove", LimitSide::Above, FieldType::Duration);
 
-//! The combined values of all processes found.
+//! The combined values of all matching processes.
 struct Sum
 {
     qint64 memory = 0;
@@ -207,7 +207,7 @@ Observation observeProcess(const Fields &fields, const QString &shown, const Pro
 
 using Found = Expected<SystemReading<ProcessMatches>, CheckError>;
 
-//! The list of all processes, shared with other targets, and those that this target selects.
+//! Reads the list of all processes, which is shared with other targets, and selects those that match this target.
 QCoro::Task<Found> readMatchingProcesses(ProcessPattern pattern, QByteArray series, Instant notBefore, CheckContext *context)
 {
     Computer &computer = context->services().computer();
@@ -236,7 +236,7 @@ QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckConte
     co_return id->figures;
 }
 
-//! \brief Reads once if an earlier check read these processes, otherwise twice.
+//! \brief Reads once if an earlier check has read these processes, otherwise twice.
 QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, CheckContext *context)
 {
     EarlierReadings<ProcessorTimes> &past = context->services().computer().past().processes;
@@ -253,7 +253,7 @@ QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, C
         const bool isFirst = !before;
         before = SystemReading<ProcessorTimes>(processorTimes(found->figures.processes), found->at);
         if (isFirst)
-            past.keep(series, *before, every); // if there isn't time for the second reading, the next check has this one
+            past.keep(series, *before, every); // so the next check can use this reading if there isn't time for the second one
         const bool rested = co_await sleepFor(interval, context->token());
         if (!rested)
             co_return unseen(cancelledBetweenReadings(*context));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Which processes a target selects, and their combined values. Pure functions, except for the file with a process number.
+//! \file Selects the processes of a target and combines their values. Pure functions, except for reading the file with a process number.
 
 #include "checks/computer/SystemFigures.h"
 #include "model/Expected.h"
@@ -15,20 +15,20 @@
 
 namespace watchkeeper {
 
-//! \brief The criteria for a process: all that are given must match.
+//! \brief The criteria for a process. All given criteria must match.
 class ProcessPattern
 {
 public:
-    //! Of the fields `process`, `commandLine` and `pidFile`.
+    //! Reads the fields `process`, `commandLine` and `pidFile`.
     explicit ProcessPattern(const Fields &fields);
 
-    //! A zombie doesn't count: it only waits to be reaped.
+    //! Whether a process matches. Zombies never do, since they only wait to be reaped.
     bool matches(const ProcessFigures &process) const;
     bool needsCommandLine() const { return !m_commandLine.pattern().isEmpty(); }
-    //! `process “nginx”`: for sentences.
+    //! The description for messages, such as `process “nginx”`.
     QString shown() const;
     const QString &pidFile() const { return m_pidFile; }
-    //! The content of the file; if given, nothing else matches.
+    //! Sets the process number from the file. No other process matches then.
     void setProcessId(qint64 id) { m_id = id; }
 
 private:
@@ -38,30 +38,33 @@ private:
     std::optional<qint64> m_id;
 };
 
-//! The expression of `commandLine`, possibly invalid.
+//! The regular expression in `commandLine`, which may be invalid.
 QRegularExpression commandLineExpression(const Fields &fields);
 
-//! \brief The number in a file. Reads a file: not in the engine thread.
-//! \return Condition if the file doesn't exist, as when the program isn't running; Permission; Protocol for anything but a number
+//! \brief Reads a process number from a file. Don't call it in the engine thread.
+//! \return the number, or an error: Condition if the file doesn't exist, for example because the program isn't running; Permission;
+//! Protocol for any content other than a number
 Expected<qint64, CheckError> readProcessIdFile(const QString &path);
 
-//! Those that match, never ourselves.
+//! The matching processes, without Watchkeeper's own.
 struct ProcessMatches
 {
     QList<ProcessFigures> processes;
-    int zombies = 0; //!< zombies with that name, in addition
+    int zombies = 0; //!< number of zombies with that name, which aren't in `processes`
     bool isPartial = false;
-    bool hasNoArguments = false; //!< command lines were to be searched, but only the program in them is visible
+    bool hasNoArguments =
+        false; //!< true if arguments couldn't be searched, because only the program of each command line is visible
 };
 
-//! Slow for a pattern and many processes: not in the engine thread.
+//! Slow for a pattern and many processes. Don't call it in the engine thread.
 ProcessMatches findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ourselves);
 
-//! Seconds of processor time by process.
+//! Processor time of each process [s].
 using ProcessorTimes = QHash<QByteArray, double>;
 ProcessorTimes processorTimes(const QList<ProcessFigures> &processes);
 
-//! \brief [%] of one processor core that these used between two readings. Processes started in between count with all the time they used.
+//! \brief [%] The share of one processor core that these processes used between two readings. Processes started between the readings are
+//! included with all their processor time.
 //! \param seconds  > 0
 double processorShare(const ProcessorTimes &before, const QList<ProcessFigures> &after, double seconds);
 

@@ -36,7 +36,7 @@ QString serviceName(const Fields &fields)
     return fields.text(u"service"_s);
 }
 
-//! How its last run ended, in brackets; empty if successful or unknown.
+//! The result of the last run, in brackets; empty if it was successful or unknown.
 QString lastExitText(const ServiceFigures &service)
 {
     if (service.result.isEmpty() || service.result == u"success"_s)
@@ -77,7 +77,7 @@ void evaluateStopped(const QString &name, const ServiceFigures &service, LimitVe
         verdict->addDown(ServiceKindText::tr("%1 is running (%2), but shouldn't be.").arg(name, service.shown));
 }
 
-//! A job that starts and ends repeatedly.
+//! Evaluates a job that starts and ends repeatedly.
 void evaluateJob(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
     const bool ended = service.state == State::Stopped || service.state == State::Running;
@@ -87,7 +87,7 @@ void evaluateJob(const QString &name, const ServiceFigures &service, LimitVerdic
         verdict->addDown(ServiceKindText::tr("%1 failed%2. Check its log for the reason.").arg(name, lastExitText(service)));
 }
 
-//! That it was restarted too often since the last check, or an earlier such finding until it is confirmed.
+//! The verdict that the service was restarted too often since the last check, or an earlier such verdict that isn't confirmed yet.
 std::optional<RepeatableVerdict> restartsVerdict(const Fields &fields, const ServiceFigures &service,
                                                  const std::optional<RestartRecord> &known, int attempts, qint64 now)
 {
@@ -156,7 +156,7 @@ CheckError missingToolError(const QString &program, const CheckError &error)
     return {error.type(), message.arg(program), error.message()};
 }
 
-//! The output of the program that reports services.
+//! Runs the program that reports services, and returns its output.
 QCoro::Task<Expected<ServiceToolOutput, CheckError>> queryServiceTool(ServiceTool tool, CheckContext *context)
 {
     const ProgramOutput run = co_await runProgram(tool.program, tool.arguments, context);
@@ -171,7 +171,7 @@ QCoro::Task<Expected<ServiceToolOutput, CheckError>> queryServiceTool(ServiceToo
     co_return output;
 }
 
-//! Via the program that reports services, or via a call that may block.
+//! Reads the state of a service with the program that reports services, or with a call that may block.
 QCoro::Task<Expected<ServiceFigures, CheckError>> readService(QString name, bool ofUser, CheckContext *context)
 {
     Computer &computer = context->services().computer();
@@ -192,7 +192,7 @@ QCoro::Task<Expected<ServiceFigures, CheckError>> readService(QString name, bool
 }
 
 //! \brief Counts restarts since the target's last check, and stores the total for the next one.
-//! \return what is bad about it; empty if nothing is
+//! \return a message if there were too many; else empty
 QString recordRestarts(const Fields &fields, const ServiceFigures &service, CheckContext *context)
 {
     TargetMemory<RestartRecord> &past = context->services().computer().past().restarts;
@@ -221,7 +221,7 @@ QCoro::Task<Observation> runService(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateService(const Fields &fields)
 {
-    // A name, not a pattern or a path: systemctl would accept those too.
+    // Only a name is allowed here, but systemctl would also accept patterns and paths.
     static const QRegularExpression unusual(u"[\\s*?\\[\\]/]"_s);
     if (serviceName(fields).contains(u"${"_s) || !serviceName(fields).contains(unusual))
         return {};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The kind `service`: a service of the system's service manager.
+//! \file The `service` kind, which checks a service of the system's service manager.
 
 #include "checks/Kind.h"
 

@@ -26,7 +26,7 @@ void runInSeparateThread(QPromise<SharedReads::Done> promise, const SharedReads:
         SharedReads::Content content = job();
         promise.addResult(SharedReads::Done(std::move(content), begun));
     } catch (...) {
-        promise.setException(std::current_exception()); // leaves the check as an exception, which the Runner catches
+        promise.setException(std::current_exception()); // rethrown in the check and caught by the Runner
     }
     promise.finish();
 }
@@ -43,7 +43,8 @@ SharedReads::SharedReads(int atOnce, int mostUnended)
 QCoro::Task<Expected<SharedReads::Done, SharedReads::Fault>> SharedReads::read(QString key, Job job, Instant notBefore,
                                                                                CancelToken token)
 {
-    Permit place; // of the check that began the read; checks that join need none, so a hanging read doesn't block others
+    Permit
+        place; // held by the check that began the read; checks that join a read need no permit, so a hanging read doesn't block others
     while (true) {
         const auto flight = m_flights.constFind(key);
         const bool isOld = flight != m_flights.cend() && flight->future.isFinished()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Calls that may block, outside the engine thread: those who want to read the same at the same time share one call.
+//! \file Runs calls that may block outside the engine thread. Concurrent requests for the same reading share one call.
 
 #include "async/Alarm.h"
 #include "async/CancelToken.h"
@@ -19,11 +19,11 @@
 
 namespace watchkeeper {
 
-//! \brief Runs each read in a separate thread, which neither its check nor the exit of the program waits for. Engine thread.
+//! \brief Runs each read in its own thread. Neither the check nor the exit of the program waits for that thread. Engine thread.
 //!
-//! Not in a thread pool: a call into a dead network mount may never return and would occupy one of the pool's few threads for ever, and the
-//! pool's destructor waits for it. Here such a thread doesn't affect others: a second read of the same joins the one that hangs, and the
-//! number of hanging reads is limited. A thread takes about 20 µs to start, as much as two reads of /proc.
+//! This isn't a thread pool: a call into a dead network mount may never return and would occupy one of the pool's few threads for ever, and
+//! the pool's destructor would wait for it. Here a hanging thread doesn't affect other reads: another request for the same reading joins
+//! it, and the number of hanging reads is limited. A thread takes about 20 µs to start, as much as two reads of /proc.
 class SharedReads
 {
 public:
@@ -31,7 +31,7 @@ public:
     using Content = std::shared_ptr<const void>;
     using Job = std::function<Content()>;
 
-    //! How long a reading is kept for others who want it.
+    //! How long a finished reading is shared with other checks.
     static constexpr std::chrono::seconds kReuseTime{1};
 
     class Done
@@ -43,16 +43,16 @@ public:
         {
         }
         Content content;
-        Instant at; //!< when reading began
+        Instant at; //!< when the read began
     };
 
     class Fault
     {
     public:
         enum class Code {
-            Stopped, //!< the token fired; the read continues without us
-            TooMany, //!< too many reads hang to start another one
-            NoThread //!< the system has no more threads
+            Stopped, //!< the token fired; the read continues in the background
+            TooMany, //!< too many reads are hanging
+            NoThread //!< the system can't start another thread
         };
         Fault(Code what, std::chrono::milliseconds runsFor)
             : code(what)
@@ -60,19 +60,19 @@ public:
         {
         }
         Code code;
-        std::chrono::milliseconds since; //!< how long the read we waited for has been running; 0: it never began
+        std::chrono::milliseconds since; //!< how long the awaited read has been running; 0 if it never began
     };
 
-    //! \param atOnce      reads that may run at the same time; further ones wait
-    //! \param mostUnended reads that haven't returned, including hanging ones
+    //! \param atOnce      maximum number of concurrent reads; further reads wait
+    //! \param mostUnended maximum number of reads that haven't returned, including hanging ones
     explicit SharedReads(int atOnce = 8, int mostUnended = 32);
 
-    //! \brief What `job` returns, or what another one with the same key has returned since `notBefore` or will return.
-    //! \param key  says what is read: the same key means the same kind of content
-    //! \param job  called in another thread; must own all it uses
+    //! \brief Returns the result of `job`, or of another job with the same key that began at or after `notBefore`.
+    //! \param key  identifies what is read; equal keys require the same type of content
+    //! \param job  called in another thread; must own everything it uses
     [[nodiscard]] QCoro::Task<Expected<Done, Fault>> read(QString key, Job job, Instant notBefore, CancelToken token);
 
-    //! Reads that haven't returned.
+    //! The number of reads that haven't returned.
     int unfinishedCount() const;
 
 private:

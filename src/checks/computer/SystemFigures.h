@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What can be read from a computer, as plain values: figures without a verdict, the same on every system.
+//! \file The metrics of a computer as plain values without a verdict. The types are the same for every operating system.
 
 #include <QDateTime>
 #include <QList>
@@ -13,25 +13,25 @@
 
 namespace watchkeeper {
 
-//! [bytes], all of them.
+//! All sizes are in bytes.
 struct MemoryFigures
 {
-    qint64 total = 0;     //!< > 0; what the container may use if that is less
-    qint64 available = 0; //!< what programs could get without swapping, 0 - total
-    qint64 swapTotal = 0; //!< 0: there is none
+    qint64 total = 0;     //!< > 0; the container's limit if that is lower
+    qint64 available = 0; //!< memory that programs can get without swapping, from 0 to `total`
+    qint64 swapTotal = 0; //!< 0 if there is none
     qint64 swapFree = 0;
-    bool isContainer = false; //!< `total` is a container's limit
+    bool isContainer = false; //!< `total` is the limit of a container
 };
 
-//! \brief Time that processors spent since the start, in a unit of the system: only shares of differences are meaningful.
+//! \brief CPU time since boot in a system-specific unit. Only ratios of differences are meaningful.
 struct CpuTimes
 {
-    quint64 user = 0; //!< including low priority
+    quint64 user = 0; //!< includes low-priority processes
     quint64 system = 0;
     quint64 interrupts = 0;
     quint64 idle = 0;
-    quint64 iowait = 0; //!< idle, while something waited for a disk
-    quint64 steal = 0;  //!< taken by the host of a virtual machine
+    quint64 iowait = 0; //!< idle while waiting for disk I/O
+    quint64 steal = 0;  //!< time used by the host of a virtual machine for other guests
 
     quint64 total() const { return user + system + interrupts + idle + iowait + steal; }
 };
@@ -39,7 +39,7 @@ struct CpuTimes
 struct CpuFigures
 {
     CpuTimes all;
-    QList<CpuTimes> cores; //!< empty if they can't be distinguished
+    QList<CpuTimes> cores; //!< empty if the system doesn't report cores separately
 };
 
 struct LoadFigures
@@ -50,10 +50,10 @@ struct LoadFigures
     int cores = 1; //!< >= 1
 };
 
-//! One of Linux' pressure files: share of the time in which some, or all, tasks waited for it.
+//! One line of a Linux pressure file: the share of time in which some tasks, or all of them, waited for the resource.
 struct PressureShare
 {
-    double tenSeconds = 0; //!< [%], like the others
+    double tenSeconds = 0; //!< all three in percent
     double minute = 0;
     double fiveMinutes = 0;
 };
@@ -71,13 +71,13 @@ struct UptimeFigures
 {
     std::chrono::seconds uptime{0};
     bool rebootRequired = false;
-    QStringList rebootReasons; //!< packages that require it, if known
+    QStringList rebootReasons; //!< packages that require the reboot, if known
 };
 
 struct InterfaceFigures
 {
     bool isUp = false;
-    QString state; //!< the system's own word: `lowerlayerdown`
+    QString state; //!< state as named by the system, for example `lowerlayerdown`
     quint64 receivedBytes = 0;
     quint64 sentBytes = 0;
     quint64 receiveErrors = 0;
@@ -86,38 +86,38 @@ struct InterfaceFigures
     std::optional<double> speed; //!< [bit/s]
 };
 
-//! Since the start.
+//! Counters since boot.
 struct DiskCounters
 {
     QString name;
-    bool isPhysical = false; //!< a whole disk: not a partition, a loop device or a device stacked on disks
+    bool isPhysical = false; //!< true for a whole disk; false for a partition, a loop device or a device stacked on disks
     quint64 reads = 0;
     quint64 writes = 0;
     quint64 readBytes = 0;
     quint64 writtenBytes = 0;
-    quint64 busyMs = 0; //!< [ms] with at least one request in progress
-    quint64 waitMs = 0; //!< [ms] total of all requests
+    quint64 busyMs = 0; //!< time with at least one request in progress
+    quint64 waitMs = 0; //!< total duration of all requests
 };
 
 struct FileSystemFigures
 {
     qint64 total = 0;  //!< [bytes]
-    qint64 free = 0;   //!< [bytes] that this user can still fill
-    qint64 used = 0;   //!< [bytes]; not total - free if some are reserved
-    qint64 inodes = 0; //!< 0: the number isn't fixed
+    qint64 free = 0;   //!< [bytes] available to this user
+    qint64 used = 0;   //!< [bytes]; less than total - free if some blocks are reserved
+    qint64 inodes = 0; //!< 0 if the file system has no fixed number of inodes
     qint64 inodesFree = 0;
     QString mountPoint;
     QString device;
     QString type;
     bool isReadOnly = false;
-    bool wasMountedWritable = false; //!< mounted as writable, even if now read-only because of an error
+    bool wasMountedWritable = false; //!< mounted read-write, even if an error has made it read-only since
 };
 
 struct SensorFigures
 {
-    QString sensor; //!< `coretemp/Package id 0`
+    QString sensor; //!< for example `coretemp/Package id 0`
     double celsius = 0;
-    std::optional<double> critical; //!< [°C] the sensor's own limit
+    std::optional<double> critical; //!< [°C] limit reported by the sensor
 };
 
 struct PowerFigures
@@ -127,45 +127,45 @@ struct PowerFigures
         QString name;
         double chargePercent = 0;
         QString state;                //!< `charging`, `discharging`, `full`, `not charging`, `unknown`
-        std::optional<double> health; //!< [%] full capacity now, relative to the capacity when new
+        std::optional<double> health; //!< [%] current full capacity relative to the design capacity
     };
-    QList<Battery> batteries; //!< of the computer, not of its mouse
+    QList<Battery> batteries; //!< batteries of the computer itself, not of peripherals such as a mouse
     std::optional<bool> isOnMains;
 };
 
 struct ProcessFigures
 {
     qint64 id = 0;
-    QString name;        //!< of the program; Linux cuts it after 15 bytes
+    QString name;        //!< program name; Linux truncates it to 15 bytes
     QString commandLine; //!< arguments joined by spaces; empty for a kernel thread
-    QString program;     //!< the first argument without folders
+    QString program;     //!< the first argument without its directory
     bool isZombie = false;
-    qint64 startedAt = 0;     //!< in a unit of the system; with the ID, distinguishes a process from a later one
+    qint64 startedAt = 0;     //!< system-specific unit; identifies a process together with its ID, because IDs are reused
     double age = 0;           //!< [s]
-    double processorTime = 0; //!< [s] used so far by all its threads
+    double processorTime = 0; //!< [s] total of all threads
     qint64 residentBytes = 0;
-    bool hasDetails = true; //!< false: this user isn't allowed to see age, time and memory
+    bool hasDetails = true; //!< false if this user isn't allowed to read age, CPU time and memory
 };
 
 struct ProcessTable
 {
     QList<ProcessFigures> processes;
-    bool isPartial = false;   //!< this user isn't allowed to see those of others
-    bool hasArguments = true; //!< false: only the path of the program is known of each command line
+    bool isPartial = false;   //!< this user isn't allowed to see the processes of other users
+    bool hasArguments = true; //!< false if command lines contain only the path of the program
 };
 
-//! A service as its manager describes it.
+//! A service as reported by its service manager.
 struct ServiceFigures
 {
     enum class State { Running, Changing, Failed, Stopped, Missing };
     State state = State::Missing;
-    QString shown;  //!< the manager's own words: `active (running)`
-    QString result; //!< how its last run ended: `success`, `exit-code`, …; empty: unknown
+    QString shown;  //!< state in the service manager's own words: `active (running)`
+    QString result; //!< result of the last run: `success`, `exit-code`, …; empty if unknown
     std::optional<int> exitStatus;
-    std::optional<int> restarts; //!< restarts by its manager since the manager was last asked to start it
+    std::optional<int> restarts; //!< number of automatic restarts since the last explicit start
     std::optional<qint64> processId;
     std::optional<qint64> memory;       //!< [bytes]
-    std::optional<double> stateSeconds; //!< [s] in this state
+    std::optional<double> stateSeconds; //!< [s] time in the current state
 };
 
 } // namespace watchkeeper

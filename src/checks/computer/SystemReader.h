@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reading the figures of a computer: one class for each operating system, with one interface.
+//! \file Reads the metrics of a computer. Each operating system has its own class behind a common interface.
 
 #include "checks/computer/SystemFigures.h"
 #include "model/Expected.h"
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! A program that reports a service, and its output.
+//! The command that queries a service.
 class ServiceTool
 {
 public:
@@ -36,11 +36,11 @@ public:
     QByteArray errors;
 };
 
-//! \brief Reads one thing at a time. Every function may be called from any thread and may block: fileSystem() for ever if a network mount
-//! hangs.
+//! \brief Reads one kind of metric per call. Every function can be called from any thread and may block; fileSystem() blocks for ever if a
+//! network mount hangs.
 //!
-//! What a system can't report is NotFound with a sentence that says so; what this user isn't allowed to see is Permission. The base class
-//! returns NotFound for everything.
+//! Returns NotFound with an explanation if the system can't report the metric, and Permission if this user isn't allowed to read it. The
+//! base class returns NotFound for everything.
 class SystemReader
 {
 public:
@@ -58,27 +58,27 @@ public:
     virtual Read<QList<SensorFigures>> temperatures() const;
     virtual Read<PowerFigures> power() const;
     virtual Read<ProcessTable> processes() const;
-    //! Condition if none has that name: the sentence lists the existing ones.
+    //! Returns Condition if there is no interface with that name; the message lists the existing ones.
     virtual Read<InterfaceFigures> networkInterface(const QString &name) const;
-    //! The file system that contains `path`. Condition if the path doesn't exist.
+    //! The file system that contains `path`; Condition if the path doesn't exist.
     virtual Read<FileSystemFigures> fileSystem(const QString &path) const;
-    //! The one mounted exactly there. Condition if there is none: the sentence lists the existing ones.
+    //! The file system mounted exactly at `point`. Condition if there is none; the message lists the existing mount points.
     virtual Read<FileSystemFigures> mount(const QString &point) const;
 
-    //! \brief How to query a service on systems where a program reports it; its output goes to serviceFrom(). Absent: call service().
-    //! \param ofUser  one of the user's own services, not a system service
+    //! \brief The command that queries a service; pass its output to serviceFrom(). If absent, call service() instead.
+    //! \param ofUser  true for one of the user's own services, false for a system service
     virtual std::optional<ServiceTool> serviceTool(const QString &name, bool ofUser) const;
     virtual Read<ServiceFigures> serviceFrom(const ServiceToolOutput &output) const;
     virtual Read<ServiceFigures> service(const QString &name) const;
 };
 
-//! The computer this program runs on.
+//! A reader for the computer that Watchkeeper runs on.
 std::shared_ptr<const SystemReader> thisSystem();
 
-//! NotFound: "… can't be observed on this system: …".
+//! A NotFound error with the message "… can't be observed on this system: …".
 CheckError notObservable(const QString &what, const QString &why);
 
-//! "There are: lo, eth0." with at most a dozen names; "There are none.".
+//! "There are: lo, eth0." with at most twelve names, or "There are none.".
 QString availableNamesText(QStringList names);
 
 } // namespace watchkeeper

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMaxCelsius = 250;
-// For when neither the target nor the sensor has a limit. The maximum of a sensor isn't usable: many report one that every busy laptop
-// exceeds.
+// Used if neither the target nor the sensor defines a limit. The maximum value that sensors report isn't usable: many report one that every
+// busy laptop exceeds.
 constexpr double kDefaultCriticalCelsius = 105;
 constexpr double kDefaultWarnCelsius = 95;
 constexpr double kWarnMarginCelsius = 5;
@@ -57,7 +57,7 @@ LimitBounds boundsFor(const Fields &fields, const SensorFigures &sensor)
     return bounds;
 }
 
-//! A sensor's whole name, or its chip's, case-insensitive; all sensors if none is given.
+//! The sensors whose full name or chip name is `wanted`, ignoring case; all sensors if it is empty.
 QList<SensorFigures> selectedSensors(const QList<SensorFigures> &all, const QString &wanted)
 {
     QList<SensorFigures> some;

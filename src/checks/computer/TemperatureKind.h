@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The kind `temperature`: temperature sensors.
+//! \file The `temperature` kind, which reads temperature sensors.
 
 #include "checks/Kind.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Two readings some time apart, for what only shows as a difference: processor time, traffic.
+//! \file Two readings some time apart, for metrics that are differences between counters, such as CPU usage and traffic.
 
 #include "async/Sleep.h"
 #include "checks/CheckServices.h"
@@ -25,10 +25,10 @@ public:
     SystemReading<Figures> after;
 };
 
-//! The field `interval`: the minimum time between both readings.
+//! The field `interval`, the minimum time between the two readings.
 Field intervalField();
 
-//! \brief The earliest time for a first reading to be accepted: as early as sharing allows, but at least one interval after the last
+//! \brief The earliest acceptable time for the first reading. It is as early as sharing allows, at least one interval after the last
 //! check's reading, and never later than now.
 inline Instant earliestFirstReading(std::optional<Instant> last, Milliseconds interval)
 {
@@ -36,16 +36,17 @@ inline Instant earliestFirstReading(std::optional<Instant> last, Milliseconds in
     return last ? std::min(now, std::max(now - SharedReads::kReuseTime, *last + interval)) : now - SharedReads::kReuseTime;
 }
 
-//! The observation of a check that was stopped between its two readings, including what to do about it.
+//! The error of a check that was stopped between its two readings, with advice for the user.
 CheckError cancelledBetweenReadings(const CheckContext &context);
 
-//! \brief The last check's reading and one now; one now and one after `interval` if there is no last one or it is younger than that.
+//! \brief Returns the last check's reading and a new one. If there is no last reading, or it is younger than `interval`, takes two new
+//! readings one `interval` apart.
 //!
-//! Why the last check's: a sample of one second in a minute is random. The mean over the whole time between two checks misses nothing
-//! (errors are counted between readings anyway), doesn't alert on a short burst, and doesn't hold a slot while waiting. Only the first
-//! check waits, so that it has a value too.
-//! \param past     where the readings of this kind are kept
-//! \param follows  false if `after` can't come from the same counters as `before`: they were reset
+//! A one-second sample per minute would be random. The mean over the whole time between two checks misses nothing (errors are counted
+//! between readings anyway), doesn't alert on a short burst, and doesn't occupy a slot while waiting. Only the first check waits, because
+//! it needs a value too.
+//! \param past     stores the earlier readings of this kind
+//! \param follows  returns false if the counters were reset between `before` and `after`
 template<typename Figures>
 [[nodiscard]] QCoro::Task<Expected<TwoReadings<Figures>, CheckError>>
 readTwice(EarlierReadings<Figures> *past, QByteArray series, Milliseconds interval, SystemQuery<Figures> question,
@@ -64,7 +65,7 @@ readTwice(EarlierReadings<Figures> *past, QByteArray series, Milliseconds interv
         co_return TwoReadings<Figures>(*last, *first);
     }
     if (!isOfLast)
-        past->keep(series, *first, every); // if there isn't time for the second one, the next check has this one
+        past->keep(series, *first, every); // if there is no time for the second reading, the next check can use this one
     const bool rested = co_await sleepFor(interval, context->token());
     if (!rested)
         co_return Unexpected(cancelledBetweenReadings(*context));

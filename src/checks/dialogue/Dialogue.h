@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A service as data: what is sent to it, what it may answer, and what that means. Read by DialogueReader from a file that
-//! docs/dialogues.md describes; run by DialogueRun. Plain values, not changed after reading.
+//! \file A dialogue as data: what is sent to a service, which replies it may send, and what they mean. DialogueReader reads it from a file
+//! in the format described in docs/dialogues.md; DialogueRun runs it. Plain values that don't change after reading.
 
 #include "checks/network/NumberEncoding.h"
 #include "model/Duration.h"
@@ -24,20 +24,20 @@ namespace watchkeeper {
 struct DialogueCondition;
 struct DialogueFunction;
 
-//! \brief Bytes made when needed: literals, values, and combinations of those.
+//! \brief An expression that produces bytes: literals, values, and combinations of them.
 struct DialogueTemplate
 {
     enum class Type : quint8 {
         Bytes,
         Variable, //!< `name`
-        Sequence, //!< `parts`, one after the other
+        Sequence, //!< the concatenation of `parts`
         Number,   //!< the decimal text of parts[0], encoded as `form`
         Length,   //!< the length of parts[0] plus `count`, encoded as `form`, then parts[0]
         Random,   //!< `count` bytes
         Letters,  //!< `count` random letters and digits
         Pad,      //!< parts[0], padded at the end with `bytes` to a length of `count`
         Choice,   //!< parts[0] if `condition` passes, otherwise parts[1]
-        Call      //!< `function` of `parts`
+        Call      //!< the result of `function` with `parts` as arguments
     };
     Type type = Type::Bytes;
     QByteArray bytes;
@@ -55,15 +55,15 @@ struct DialogueExtraction
     enum class Type : quint8 {
         Unmodified, //!< `source` unchanged
         Match,      //!< `group` of `pattern`
-        Number,     //!< at `at`, in `form`, & `mask`, >> `shift`; as decimal text
-        Bytes,      //!< from `at`: `count` bytes, or up to `mark`, or all
-        Counted     //!< at `at` a number in `form`, then that many bytes
+        Number,     //!< the number at `at` in `form`, masked with `mask` and shifted right by `shift`, as decimal text
+        Bytes,      //!< bytes from `at`: `count` bytes, or up to `mark`, or all
+        Counted     //!< a length at `at` in `form`, then that many bytes; the length isn't included
     };
     Type type = Type::Unmodified;
-    std::optional<DialogueTemplate> source; //!< absent: the last reply
+    std::optional<DialogueTemplate> source; //!< the last reply if absent
     QRegularExpression pattern;
-    int group = -1;      //!< negative: the first, or the whole match if there is no group
-    DialogueTemplate at; //!< [bytes] as decimal text; nothing: 0; negative: from the end
+    int group = -1;      //!< if negative, the first group, or the whole match if there are no groups
+    DialogueTemplate at; //!< offset in bytes as decimal text; 0 if empty; counted from the end if negative
     std::optional<NumberEncoding> form;
     quint64 mask = ~quint64(0);
     int shift = 0;
@@ -81,16 +81,16 @@ struct DialogueCondition
         Given,     //!< the field `name` has a value that is neither empty nor false
         Over,      //!< the transport is one of `texts`
         Encrypted, //!< TLS has been started
-        Has,       //!< a value `name` exists
+        Has,       //!< the value `name` exists
         Is,        //!< the picked bytes equal one of `templates`
-        Starts,    //!< … begin with one of them
-        Contains,  //!< … contain one of them
+        Starts,    //!< the picked bytes begin with one of `templates`
+        Contains,  //!< the picked bytes contain one of `templates`
         Matches,   //!< … match `pattern`
-        Masked,    //!< … & `mask` equal `bytes`
-        Within,    //!< … are a number in one of `ranges`
-        Above,     //!< … are a number larger than templates[0]
-        Below,     //!< … are a number smaller than templates[0]
-        Size       //!< … have a length in one of `ranges`
+        Masked,    //!< the picked bytes, masked with `mask`, equal `bytes`
+        Within,    //!< the picked bytes are a number in one of `ranges`
+        Above,     //!< the picked bytes are a number larger than templates[0]
+        Below,     //!< the picked bytes are a number smaller than templates[0]
+        Size       //!< the number of picked bytes is in one of `ranges`
     };
     Type type = Type::All;
     QList<DialogueCondition> parts;
@@ -104,22 +104,22 @@ struct DialogueCondition
     QList<std::pair<qint64, qint64>> ranges;
 };
 
-//! What a reply means.
+//! The meaning of a reply.
 enum class DialogueVerdict : quint8 {
     Up,
-    Degraded, //!< it answers, and reports a problem
-    Auth,     //!< it is alive and refuses our credentials
+    Degraded, //!< the service replies but reports a problem
+    Auth,     //!< the service is up but rejects our credentials
     Down,
-    Unknown //!< this computer can't determine it
+    Unknown //!< this computer can't determine the state of the service
 };
 
-//! \brief What a reply means, and the sentence for people.
+//! \brief A condition on a reply, the resulting verdict, and the user-visible message.
 struct DialogueRule
 {
     std::optional<DialogueCondition> condition;
     DialogueVerdict verdict = DialogueVerdict::Up;
     std::optional<DialogueTemplate> say;
-    bool ends = false; //!< no further step, although the verdict is up
+    bool ends = false; //!< skips the remaining steps even if the verdict is up
 };
 
 //! How the end of a message is recognised; see MessageBoundary.
@@ -133,8 +133,8 @@ struct DialogueReading
     std::optional<NumberEncoding> form;
     qint64 at = 0;
     qint64 adds = 0;
-    std::optional<DialogueCondition> only; //!< others are dropped
-    std::optional<Milliseconds> within;    //!< this much silence isn't a failure in itself
+    std::optional<DialogueCondition> only; //!< messages that fail this condition are dropped
+    std::optional<Milliseconds> within;    //!< maximum silence before `ifSilent` applies
     std::optional<DialogueRule> ifSilent;
     std::optional<DialogueRule> ifClosed;
 };
@@ -143,7 +143,7 @@ struct DialogueStep
 {
     enum class Type : quint8 { Send, Read, StartTls, Set, Judge, Loop };
     Type type = Type::Send;
-    int line = 0; //!< in the file, for messages
+    int line = 0; //!< line number in the file, for error messages
     std::optional<DialogueCondition> condition;
     DialogueTemplate send;
     DialogueReading read;
@@ -167,38 +167,39 @@ struct DialogueTransport
     bool supportsTls() const { return over == Over::StartTls || over == Over::Tls; }
 };
 
-//! `tcp`, `starttls`, `tls`, `udp`, `unix`.
+//! The name of a transport in dialogue files: `tcp`, `starttls`, `tls`, `udp` or `unix`.
 QString dialogueTransportKey(DialogueTransport::Over over);
 
-//! A value that is extracted.
+//! A value extracted from replies.
 struct DialogueValue
 {
     QString name;
     DialogueTemplate from;
     bool isNumber = false;
     Unit unit = Unit::None;
-    QString unitText; //!< as written: also units that are otherwise unknown
+    QString unitText; //!< unit as written in the file, including units that Unit doesn't have
     QString help;
 };
 
-//! \brief One file. Made by readDialogue(), which ensures that everything named exists.
+//! \brief The content of one dialogue file. Made by readDialogue(), which ensures that all referenced names exist.
 struct Dialogue
 {
     QString key;
     QString title;
     QString help;
-    QStringList words;                              //!< other names, for the search
-    QList<Field> fields;                            //!< its own, without those that every dialogue has
-    QHash<QString, QString> needs;                  //!< its own fields that are meaningless without another one
-    QList<Field> allFields;                         //!< in the order in which they are offered
-    QList<std::pair<QString, QJsonValue>> defaults; //!< fields that every dialogue has
+    QStringList words;   //!< further names for the search
+    QList<Field> fields; //!< fields declared by the file, without those common to all dialogues
+    QHash<QString, QString>
+        needs; //!< fields declared by the file that have no effect without another field, and the name of that field
+    QList<Field> allFields;                         //!< all fields in display order
+    QList<std::pair<QString, QJsonValue>> defaults; //!< defaults of fields common to all dialogues
     QList<DialogueTransport> transports;            //!< the first is the default
-    std::optional<Milliseconds> resendInterval;     //!< UDP: how long to wait before the request is sent again
+    std::optional<Milliseconds> resendInterval;     //!< UDP: time between repetitions of an unanswered request
     qint64 byteLimit = 0;
     QList<DialogueStep> steps;
     QList<DialogueStep> goodbye;
     QList<DialogueValue> values;
-    QList<DialogueTemplate> summaries; //!< the first one whose values all exist
+    QList<DialogueTemplate> summaries; //!< candidates; the first one whose values all exist is used
     bool sendsSecrets = false;         //!< a step may reveal a secret; see DialogueScope::shows()
 };
 

@@ -17,7 +17,7 @@ CallResult roundedText(double value)
     if (!std::isfinite(value))
         return std::nullopt;
     const double whole = std::round(value);
-    constexpr double kExact = 9e15; // beyond this, a double skips integers
+    constexpr double kExact = 9e15; // doubles can't represent every integer beyond this
     if (whole == value && std::abs(value) < kExact)
         return QByteArray::number(static_cast<qint64>(value));
     return QByteArray::number(value, 'g', kDigits);

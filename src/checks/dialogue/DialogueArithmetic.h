@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Functions that dialogues call: numbers, written as decimal text. Pure, safe from any thread.
+//! \file Dialogue functions that do arithmetic. Numbers are passed as decimal text. Pure, safe from any thread.
 
 #include "checks/dialogue/DialogueFunctions.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Conditions and rules of a dialogue file.
+// Reads the conditions and rules of a dialogue file.
 #include "checks/dialogue/DialogueExpressions.h"
 
 namespace watchkeeper {
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxExactJsonNumber = Q_INT64_C(1) << 53; // the largest exact number in JSON
+constexpr qint64 kMaxExactJsonNumber = Q_INT64_C(1) << 53; // the largest integer that JSON represents exactly
 
 class DialogueConditionsText
 {

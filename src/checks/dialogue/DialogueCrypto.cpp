@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A server must not keep the program busy with the iteration count it chooses (RFC 7677, 4 asks for 4096 or more).
+// Limits the iteration count chosen by the server. Otherwise a server could keep the program busy (RFC 7677, 4 asks for 4096 or more).
 constexpr int kMaxHashRounds = 20'000;
 constexpr int kDerivedKeySize = 32;
 
@@ -53,7 +53,7 @@ QByteArray xorBytes(QByteArray bytes, const QByteArray &with)
     return bytes;
 }
 
-//! The value of an attribute such as `r=`.
+//! The value of a SCRAM attribute such as `r=`.
 QByteArray scramAttribute(const QByteArray &message, char name)
 {
     for (const QByteArray &part : message.split(',')) {
@@ -63,7 +63,7 @@ QByteArray scramAttribute(const QByteArray &message, char name)
     return {};
 }
 
-//! What both ends of SCRAM compute (RFC 5802, 3).
+//! The values that both client and server compute in SCRAM (RFC 5802, 3).
 class Scram
 {
 public:
@@ -76,7 +76,7 @@ public:
             QByteArray::fromBase64Encoding(scramAttribute(arguments[3], 's'), QByteArray::AbortOnBase64DecodingErrors);
         const int rounds = scramAttribute(arguments[3], 'i').toInt();
         const QByteArray ours = scramAttribute(arguments[2], 'r');
-        // A server that doesn't repeat our nonce hasn't received it (RFC 5802, 5.1).
+        // The server must repeat our nonce and append its own (RFC 5802, 5.1).
         m_isValid = hash && salt && !ours.isEmpty() && nonce.size() > ours.size() && nonce.startsWith(ours) && rounds >= 1
             && rounds <= kMaxHashRounds;
         if (!m_isValid)
@@ -124,7 +124,7 @@ CallResult scramServerFinal(const CallArguments &arguments)
     return scram.isValid() ? CallResult(scram.serverFinal()) : std::nullopt;
 }
 
-//! RFC 2865, 5.2: in blocks of 16, each mixed with the hash of the secret and the previous block.
+//! Hides a password as specified in RFC 2865, 5.2: each block of 16 bytes is XORed with the hash of the secret and the previous block.
 CallResult radiusPassword(const CallArguments &arguments)
 {
     constexpr qsizetype kBlock = 16;

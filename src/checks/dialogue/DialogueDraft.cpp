@@ -15,13 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The first bytes of a handshake: its record type and the version, which begins with 3 in all versions of TLS (RFC 8446, 5.1).
+//! Whether the bytes begin with the record header of a TLS handshake: the record type and the version, which begins with 3 in all versions
+//! of TLS (RFC 8446, 5.1).
 bool isClientHello(const RecordedTurn &turn)
 {
     return !turn.isServer && turn.bytes.startsWith("\x16\x03");
 }
 
-//! A complete record with the beginning of a ClientHello, whose length has three bytes (RFC 8446, 4).
+//! Whether the bytes are a complete record that begins with a ClientHello, whose length has three bytes (RFC 8446, 4).
 bool isCompleteClientHello(QByteArrayView bytes)
 {
     constexpr qsizetype kRecordHead = 5;
@@ -33,7 +34,7 @@ bool isCompleteClientHello(QByteArrayView bytes)
         && length <= bytes.size() - kRecordHead;
 }
 
-//! Where a client starts TLS in a turn in which it sends something else first, as MySQL clients do. -1: it doesn't.
+//! The offset of a ClientHello that follows other data in the same turn, as with MySQL clients; -1 if there is none.
 qsizetype clientHelloOffset(const QByteArray &bytes)
 {
     for (qsizetype at = bytes.indexOf('\x16', 1); at >= 0; at = bytes.indexOf('\x16', at + 1)) {
@@ -43,7 +44,7 @@ qsizetype clientHelloOffset(const QByteArray &bytes)
     return -1;
 }
 
-//! Digits in groups of four bytes.
+//! Hexadecimal digits in groups of four bytes.
 QString hexText(const QByteArray &bytes)
 {
     constexpr qsizetype kGroup = 4;
@@ -53,7 +54,7 @@ QString hexText(const QByteArray &bytes)
     return u"{ \"hex\": \"%1\" }"_s.arg(groups.join(u' '));
 }
 
-//! \brief Makes templates of what the client sent, without the secret.
+//! \brief Converts bytes sent by the client to templates that don't contain the secret.
 class TemplateWriter
 {
 public:
@@ -74,7 +75,7 @@ public:
     bool hasSecret() const { return m_hasSecret; }
 
 private:
-    //! Base64 words that contain the secret, as after AUTH PLAIN (RFC 4616), and the text between them.
+    //! Appends base64 words that contain the secret, as after AUTH PLAIN (RFC 4616), and the text between them.
     void addEncoded(const QByteArray &text, QStringList *parts)
     {
         static const QRegularExpression word(u"[A-Za-z0-9+/]{4,}={0,2}"_s);
@@ -115,7 +116,7 @@ private:
     bool m_hasSecret = false;
 };
 
-//! Bytes of a request that its answer repeats: probably an ID that should be random.
+//! A note about request bytes that the reply repeats, which are probably an ID that should be random. Empty if there are none.
 QString repeatedBytesNote(const QByteArray &request, const QByteArray &reply)
 {
     constexpr qsizetype kLeast = 4;
@@ -146,7 +147,7 @@ QString readStep(const ReadSuggestion &guess, const QString &note)
     return step + u"\n    }"_s;
 }
 
-//! \brief The steps of a session, one after the other.
+//! \brief Writes the steps of a session in order.
 class StepWriter
 {
 public:
@@ -180,7 +181,7 @@ private:
             m_steps.append(u"    { \"note\": \"The data from here on is unknown.\", \"startTls\": true }"_s);
     }
 
-    //! Where TLS begins in a turn of the client; -1: it doesn't.
+    //! The offset in a client's turn at which TLS begins, or -1 if it doesn't.
     qsizetype clientHello(qsizetype index) const
     {
         const RecordedTurn &turn = m_recording.turns[index];
@@ -195,7 +196,7 @@ private:
         message.isDatagram = m_recording.over == DialogueTransport::Over::Udp;
         message.isLast = isLast;
         message.isClosed = isLast && m_recording.isClosedByServer;
-        // Searched in the original message: the draft may encode it differently, or contain only its beginning.
+        // This searches the original message because the draft can encode it differently, or contain only its beginning.
         message.isSecret = !m_secret.isEmpty() && message.bytes.contains(m_secret);
         QString note = index > 0 ? repeatedBytesNote(m_recording.turns[index - 1].bytes, message.bytes) : QString();
         const QList<ReadSuggestion> guesses = guessReads(message);
@@ -210,12 +211,12 @@ private:
     bool m_startsTls = false;
 };
 
-//! The maximum reply size, if the default is too small.
+//! The line that sets the maximum reply size; empty if the default is sufficient.
 QString maxBytesLine(qint64 received)
 {
     constexpr qint64 kKibibyte = 1024;
     constexpr qint64 kUsual = 64 * kKibibyte;
-    constexpr qint64 kReserve = 2; // a server may send more another time
+    constexpr qint64 kReserve = 2; // the server may send more next time
     if (received * kReserve <= kUsual)
         return {};
     return u"  \"mostBytes\": \"%1KiB\",\n"_s.arg(received * kReserve / kKibibyte + 1);
@@ -225,7 +226,7 @@ QString maxBytesLine(qint64 received)
 
 bool Recording::add(bool isServer, const QByteArray &bytes)
 {
-    const bool isDatagram = over == DialogueTransport::Over::Udp; // each is a message
+    const bool isDatagram = over == DialogueTransport::Over::Udp; // each datagram is a message
     const bool isNew = turns.isEmpty() || turns.last().isServer != isServer || isDatagram;
     qint64 &total = isServer ? received : sent;
     if ((isNew && turns.size() == kMaxTurns) || total + bytes.size() > (isServer ? kMaxReceived : kMaxSent))

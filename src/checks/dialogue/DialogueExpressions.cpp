@@ -71,7 +71,7 @@ DialogueTemplate DialogueExpressions::makeTemplate(const JsonLocation &spot)
     return {};
 }
 
-//! \param isHex  the text between the placeholders is hexadecimal digits
+//! \param isHex  whether the text between placeholders consists of hexadecimal digits
 DialogueTemplate DialogueExpressions::textTemplate(const JsonLocation &spot, const QString &text, bool isHex)
 {
     static const QRegularExpression placeholder(u"\\$(\\$\\{)|\\$\\{([^}]*)\\}"_s);
@@ -177,7 +177,7 @@ DialogueExtraction DialogueExpressions::makeExtraction(const JsonLocation &spot)
 {
     const bool isPart = spot.has("regex") || spot.has("at") || spot.has("as") || spot.has("bytes") || spot.has("end")
         || spot.has("of") || spot.has("counted");
-    const bool isMade = spot.has("length") || spot.has("pad") || spot.has("number"); // templates with such keys too
+    const bool isMade = spot.has("length") || spot.has("pad") || spot.has("number"); // templates can have these keys too
     if (spot.value.isObject() && isPart && !isMade)
         return makeExtractionPart(spot, false);
     DialogueExtraction pick;
@@ -185,7 +185,7 @@ DialogueExtraction DialogueExpressions::makeExtraction(const JsonLocation &spot)
     return pick;
 }
 
-//! \param isTest  other keys of the object belong to a condition
+//! \param isTest  whether the object has other keys that belong to a condition
 DialogueExtraction DialogueExpressions::makeExtractionPart(const JsonLocation &spot, bool isTest)
 {
     if (!isTest)
@@ -233,7 +233,7 @@ DialogueExtraction DialogueExpressions::makeExtractionPart(const JsonLocation &s
     return pick;
 }
 
-//! An integer, or a value that is one.
+//! Reads an integer, or a template that produces one.
 DialogueTemplate DialogueExpressions::numberTemplate(const JsonLocation &spot)
 {
     const double number = spot.value.toDouble();
@@ -268,7 +268,7 @@ QRegularExpression DialogueExpressions::optionalPattern(const JsonLocation &obje
     const QString written = m_json->requiredText(object, key);
     const QRegularExpression pattern = bytePattern(written);
     if (m_json->compilesPatterns()) {
-        const QRegularExpression plain(written); // within its limits, an extra bracket may be meaningful
+        const QRegularExpression plain(written); // checked on its own; inside `pattern`, an extra bracket could be valid
         const QRegularExpression &wrong = plain.isValid() ? pattern : plain;
         if (!wrong.isValid())
             m_json->report(object.member(key),

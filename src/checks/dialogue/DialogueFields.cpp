@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMaxFields = 50;
-constexpr int kDialogueWarnDays = 14; // before a certificate expires, as for web pages
+constexpr int kDialogueWarnDays = 14; // days before a certificate expires, as for web pages
 
 class DialogueFieldsText
 {
     Q_DECLARE_TR_FUNCTIONS(Dialogue)
 };
 
-//! Fields that every target or every dialogue has.
+//! Whether every target or every dialogue has a field with this name.
 bool isReservedField(const QString &name)
 {
     static const QStringList taken{u"id"_s,         u"name"_s,          u"kind"_s,
@@ -39,7 +39,7 @@ bool isReservedField(const QString &name)
     return taken.contains(name);
 }
 
-//! All except those that only kinds in C++ can use.
+//! The field types for dialogues: all except those reserved for kinds written in C++.
 const QList<FieldType> &dialogueFieldTypes()
 {
     static const QList<FieldType> types{FieldType::Text, FieldType::Secret, FieldType::Url,       FieldType::Host,

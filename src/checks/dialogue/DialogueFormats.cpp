@@ -92,7 +92,7 @@ CallResult split(const CallArguments &arguments)
     return wanted < 0 || wanted >= parts.size() ? std::nullopt : CallResult(parts[wanted].toByteArray());
 }
 
-//! For protocols that end a word at a space.
+//! Escapes characters for protocols in which a space ends a word.
 CallResult escape(const CallArguments &arguments)
 {
     if (arguments[1].size() != arguments[2].size())
@@ -112,7 +112,7 @@ CallResult count(const CallArguments &arguments)
     return arguments[1].isEmpty() ? std::nullopt : CallResult(QByteArray::number(arguments[0].count(arguments[1])));
 }
 
-//! Each with its line end.
+//! The lines that begin with a prefix, each with its line end.
 CallResult lines(const CallArguments &arguments)
 {
     const QByteArrayView text(arguments[0]);
@@ -150,14 +150,14 @@ bool isDirectlyEncoded(QChar character)
     return character >= u' ' && character <= u'~';
 }
 
-//! A run of other characters: base64 of UTF-16, big-endian, with a comma instead of the slash and no padding.
+//! Encodes a run of characters outside printable ASCII: base64 of UTF-16, big-endian, with a comma instead of the slash and no padding.
 QByteArray shifted(QStringView text)
 {
     const QByteArray bytes = QStringEncoder(QStringConverter::Utf16BE).encode(text);
     return '&' + bytes.toBase64(QByteArray::OmitTrailingEquals).replace('/', ',') + '-';
 }
 
-//! Also if somebody has written it by hand.
+//! Whether the text is already encoded, for example because the user wrote it that way.
 bool isModifiedUtf7(const QByteArray &text)
 {
     static const QRegularExpression form(u"\\A(?:[ -%'-~]|&[A-Za-z0-9+,]*-)*\\z"_s);
@@ -181,7 +181,7 @@ CallResult mailboxName(const CallArguments &arguments)
     return name;
 }
 
-//! IEEE 754, big-endian.
+//! Decodes IEEE 754 numbers in big-endian order.
 CallResult floatingPoint(const CallArguments &arguments)
 {
     const QByteArray &bytes = arguments[0];

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Functions that dialogues call: other encodings of bytes, and parts of structured data. Pure, safe from any thread.
+//! \file Dialogue functions that convert encodings and extract parts of structured data. Pure, safe from any thread.
 
 #include "checks/dialogue/DialogueFunctions.h"
 
@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 QList<DialogueFunction> dialogueFormats();
 
-//! 4 or 16 bytes as the text of an IP address.
+//! Converts 4 or 16 bytes to the text of an IP address.
 std::optional<QByteArray> dialogueAddress(const QByteArray &bytes);
 
 } // namespace watchkeeper

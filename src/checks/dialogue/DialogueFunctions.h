@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What a dialogue can't express as data: the functions that its file may call by name. Pure, safe from any thread.
+//! \file The functions that a dialogue file can call by name, for computations that can't be expressed as data. Pure, safe from any thread.
 
 #include <QByteArray>
 #include <QList>
@@ -13,31 +13,31 @@ namespace watchkeeper {
 
 //! The arguments of a function call.
 using CallArguments = QList<QByteArray>;
-//! Its result; nothing if the arguments are invalid.
+//! The result of a function; nothing if the arguments are invalid.
 using CallResult = std::optional<QByteArray>;
 
-//! \brief Bytes to bytes. Nothing if the arguments are invalid; the result isn't much longer than the arguments.
+//! \brief A function from bytes to bytes. It returns nothing if the arguments are invalid; the result isn't much longer than the arguments.
 struct DialogueFunction
 {
-    //! \param arguments  between `least` and `most` of them
+    //! \param arguments  between `least` and `most` arguments
     using Call = CallResult (*)(const CallArguments &arguments);
 
     QString name;
     int least;
     int most;
     bool
-        concealsArguments; //!< the arguments can't be derived from the result: a password in it may be sent over any connection
+        concealsArguments; //!< the arguments can't be derived from the result, so the result for a password can be sent over any connection
     Call call;
-    QString form; //!< `md5(bytes)`, for docs/dialogues.md
+    QString form; //!< signature as shown in docs/dialogues.md: `md5(bytes)`
 };
 
-//! Sorted by name.
+//! Returns the list sorted by name.
 const QList<DialogueFunction> &dialogueFunctions();
 
-//! Null if none has that name.
+//! Returns null if that name doesn't exist.
 const DialogueFunction *findDialogueFunction(const QString &name);
 
-//! A finite number written in decimal digits; nothing for any other text.
+//! Parses a finite decimal number; nothing for any other text.
 std::optional<double> dialogueNumber(const QByteArray &text);
 
 } // namespace watchkeeper

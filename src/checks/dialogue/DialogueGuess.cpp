@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShortMessage = 64; // treated as one of a fixed length if nothing else fits
+constexpr qsizetype kShortMessage = 64; // treated as a message of fixed length if nothing else fits
 
 bool meets(MessageBoundary until, const QByteArray &message)
 {
@@ -29,7 +29,7 @@ QByteArray firstWord(const QByteArray &line)
     return line.first(end - line.begin());
 }
 
-//! The constant start of the first word: letters and reply codes stay, the number in `:42` or `$923` doesn't.
+//! A condition for the start of the first word that doesn't vary: letters and reply codes are kept, the number in `:42` or `$923` is not.
 QString prefixTest(const QByteArray &text)
 {
     constexpr qsizetype kMaxLength = 40;
@@ -56,7 +56,8 @@ ReadSuggestion markGuess(const QByteArray &mark, const QString &test)
     return {u"{ \"until\": %1 }"_s.arg(literalTemplate(mark)), test, QString()};
 }
 
-//! The last number of the first line is the length of what follows, as in Redis and Beanstalkd, with or without a line end after it.
+//! Guesses that the last number of the first line is the length of the rest, as in Redis and Beanstalkd, with or without a line end after
+//! it.
 QList<ReadSuggestion> countedGuess(const QByteArray &text, const QString &test)
 {
     constexpr qsizetype kLongestLine = 200;
@@ -80,12 +81,13 @@ QString bytesRead(const QByteArray &message)
     return u"{ \"bytes\": %1 }"_s.arg(message.size());
 }
 
-//! Several lines, the last of which is complete.
+//! Guesses for several lines, the last of which is complete.
 QList<ReadSuggestion> linesGuess(const ReceivedMessage &message)
 {
     const QByteArray &text = message.bytes;
     const QString test = prefixTest(text);
-    const QString numbered = u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s; // RFC 5321, 4.2.1: a hyphen in all lines except the last
+    const QString numbered =
+        u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s; // RFC 5321, 4.2.1: all lines except the last have a hyphen after the code
     if (text.size() > 3 && text[3] == '-' && meets(MessageBoundary::match(bytePattern(numbered)), text))
         return {patternGuess(numbered, test)};
     if (QList<ReadSuggestion> counted = countedGuess(text, test); !counted.isEmpty())
@@ -117,13 +119,13 @@ QList<ReadSuggestion> textGuess(const ReceivedMessage &message)
     return linesGuess(message);
 }
 
-//! A length field that fits: its position, its form, and what it doesn't count.
+//! A length field that matches the message: its position, its form, and the number of bytes it doesn't count.
 struct LengthGuess
 {
     QString form;
     qint64 at;
     qint64 adds;
-    qsizetype head; //!< [bytes] up to the end of the number
+    qsizetype head; //!< number of bytes up to the end of the length field
 };
 
 std::optional<LengthGuess> lengthGuess(const QByteArray &message)
@@ -140,7 +142,8 @@ std::optional<LengthGuess> lengthGuess(const QByteArray &message)
         if (read.found != NumberEncoding::Found::Number || read.number < 1)
             continue;
         const qint64 adds = message.size() - head - read.number;
-        // Counts what follows; also the number; everything; or one byte more, as in MySQL and AMQP.
+        // The field counts what follows it, or also itself, or the whole message, or all but one of the following bytes, as in MySQL and
+        // AMQP.
         if (adds == 0 || adds == -read.size || adds == -head || (adds == 1 && form != "u8"_L1))
             return LengthGuess{form, at, adds, head};
     }

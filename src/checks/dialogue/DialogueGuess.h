@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Guesses how the end of a recorded message can be recognised, and which part of it is the same each time. Pure, safe from any
-//! thread.
+//! \file Guesses how to recognise the end of a recorded message, and which part of it is constant. Pure, safe from any thread.
 
 #include <QByteArray>
 #include <QList>
@@ -10,12 +9,12 @@
 
 namespace watchkeeper {
 
-//! \brief One step `read`; each text is JSON as in a dialogue.
+//! \brief A `read` step. Each text is JSON as in a dialogue file.
 struct ReadSuggestion
 {
     QString read;
-    QString test;    //!< a condition; empty: no part is the same each time
-    QString capture; //!< an object; empty: nothing is kept
+    QString test;    //!< a condition; empty if no part is constant
+    QString capture; //!< an object; empty if no value is captured
 };
 
 //! \brief A received message and its context.
@@ -23,23 +22,23 @@ struct ReceivedMessage
 {
     QByteArray bytes; //!< not empty
     bool isDatagram = false;
-    bool isLast = false;   //!< nothing was sent after it
+    bool isLast = false;   //!< the client sent nothing after it
     bool isClosed = false; //!< the server closed the connection after it
-    bool isSecret = false; //!< it contains something that must not be written down
+    bool isSecret = false; //!< contains a secret that must not be written to the file
 };
 
-//! \brief Guesses the steps for a message. They contain no text of a secret message.
-//! \return one step or several, which together read exactly this message; except for the last one of a session, they take no byte of the
-//! next
+//! \brief Guesses the steps that read a message. They contain no text of a secret message.
+//! \return one or more steps that together read exactly this message. Except for the last message of a session, they read no byte of the
+//! next one
 QList<ReadSuggestion> guessReads(const ReceivedMessage &message);
 
-//! Whether people can read it: UTF-8 without control characters except line ends and tabs.
+//! Whether the bytes are readable text: UTF-8 without control characters except line ends and tabs.
 bool isPlainText(const QByteArray &bytes);
 
-//! In JSON form, with its quotes.
+//! The text as a JSON string with quotes.
 QString jsonQuoted(const QString &text);
 
-//! Likewise, for use as a template: nothing in it is a placeholder.
+//! The text as a JSON string for use as a template. Characters that would form a placeholder are escaped.
 QString literalTemplate(const QByteArray &text);
 
 } // namespace watchkeeper

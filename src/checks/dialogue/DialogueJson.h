@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A dialogue file while it is being read.
+//! \file The JSON of a dialogue file while it is being read.
 
 #include "model/JsonFileReader.h"
 
@@ -13,15 +13,16 @@ namespace watchkeeper {
 
 using DialogueProblem = JsonProblem;
 
-//! \brief What the parts of a dialogue know about each other, in addition to what every file has.
+//! \brief Names and settings shared by the readers of the parts of a dialogue, in addition to those of JsonFileReader.
 class DialogueJson : public JsonFileReader
 {
 public:
     QByteArray hexBytes(const JsonLocation &spot, const QString &digits);
 
-    //! The name is made by this file, or used by it: names that are used but never made are reported by reportUnknownNames().
+    //! defineName() records a name that the file assigns, uses() a name that it refers to. reportUnknownNames() reports names that are used
+    //! but never assigned.
     void defineName(const QString &name) { m_made.insert(name); }
-    //! A field, or a value that every dialogue has: defineName() it, and no step is allowed to make it again.
+    //! Records a name that steps aren't allowed to assign: a field, or a value common to all dialogues.
     void defineFixedName(const QString &name)
     {
         m_made.insert(name);
@@ -29,10 +30,10 @@ public:
     }
     bool isFixed(const QString &name) const { return m_fixedNames.contains(name); }
     void uses(const JsonLocation &spot, const QString &name) { m_usedNames.append({spot, name}); }
-    //! Likewise for those that the file declares: both lists must be complete first.
+    //! Reports an undeclared field or transport. Call setFields() and setTransports() first.
     void usesField(const JsonLocation &spot, const QString &name) { requireOneOf(spot, name, m_fields); }
     void usesTransport(const JsonLocation &spot, const QString &key) { requireOneOf(spot, key, m_transports); }
-    //! Whether regular expressions are checked now, or accepted unchecked.
+    //! Sets whether regular expressions are compiled and checked now, or accepted unchecked.
     void setCompilesPatterns(bool compiles) { m_compilesPatterns = compiles; }
     bool compilesPatterns() const { return m_compilesPatterns; }
     void setFields(const QStringList &names) { m_fields = names; }
@@ -48,7 +49,7 @@ private:
     QList<std::pair<JsonLocation, QString>> m_usedNames;
 };
 
-//! For user text in this folder.
+//! Translates user-visible text of this folder.
 QString dialogueText(const char *text);
 
 } // namespace watchkeeper

@@ -38,7 +38,7 @@ QString dialogueTargetAddress(const Dialogue &dialogue, const Fields &fields)
     return hostAndPort(fields.text(u"host"_s), portOf(dialogue, fields));
 }
 
-//! Fields that differ from their default but would silently have no effect.
+//! Reports fields that differ from their default but have no effect because the field they need isn't set.
 QList<FieldProblem> unmetRequirements(const Dialogue &dialogue, const Fields &fields)
 {
     const QStringList given = providedFields(dialogue, fields);
@@ -71,7 +71,7 @@ Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
 {
     Kind kind;
     kind.key = dialogue->key;
-    // The texts of a built-in file may be translated; those of a user's own file are shown unchanged.
+    // The texts of built-in dialogues are translated; those of the user's files are shown unchanged.
     kind.title = dialogue->title;
     kind.help = dialogue->help;
     kind.fields = dialogue->allFields;
@@ -80,7 +80,7 @@ Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
         kind.transports.append({dialogueTransportKey(transport.over), transport.port});
     for (const DialogueValue &value : dialogue->values)
         kind.values.append({value.name, value.unitText, value.help});
-    // No coroutine itself: the parameters live in runDialogue's frame (docs/contributing/coroutines.md 2).
+    // This lambda isn't a coroutine itself: the parameters live in runDialogue's frame (docs/contributing/coroutines.md 2).
     kind.run = [dialogue](Fields fields, CheckContext *context) {
         return runDialogue(dialogue.get(), DialogueOverrides(), std::move(fields), context);
     };

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A dialogue as a kind of check.
+//! \file Converts a dialogue to a kind of check.
 
 #include "checks/Kind.h"
 #include "checks/dialogue/Dialogue.h"
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! The kind keeps the dialogue alive; it must live as long as any check of it is running.
+//! The kind owns the dialogue. The kind must outlive its running checks.
 Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue);
 
 } // namespace watchkeeper

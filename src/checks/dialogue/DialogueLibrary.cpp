@@ -86,7 +86,7 @@ DialogueFolder readFolder(const QString &path, const QStringList &taken)
 QList<const Kind *> loadBuiltIn()
 {
     static const DialogueFolder folder = readFolder<DialogueAuthor::Us>(u":/watchkeeper/dialogues"_s, {});
-    for (const auto &[file, problem] : folder.problems) // tests make sure that this doesn't happen
+    for (const auto &[file, problem] : folder.problems) // tests ensure that this doesn't happen
         qCCritical(lcChecks, "%s:%d: %s: %s", qPrintable(file), problem.line, qPrintable(problem.place),
                    qPrintable(problem.text));
     QList<const Kind *> kinds;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file All dialogues: the built-in ones, and those in a folder of the user.
+//! \file Loads all dialogues: the built-in ones and those in a folder of the user.
 
 #include "checks/Kind.h"
 #include "checks/dialogue/DialogueJson.h"
@@ -11,24 +11,24 @@
 
 namespace watchkeeper {
 
-//! Sorted by key. Read once, from the program's resources; safe from any thread.
+//! Sorted by key. Read once from the program's resources; safe from any thread.
 const QList<const Kind *> &builtInDialogues();
 
-//! A problem of a user's file.
+//! A problem in a dialogue file of the user.
 struct DialogueFileProblem
 {
     QString file;
     DialogueProblem problem;
 };
 
-//! The kinds and the problems of files.
+//! The kinds read from a folder, and the problems of its files.
 using DialogueFolder = LibraryFolder<std::shared_ptr<const Kind>, DialogueFileProblem>;
 
-//! \brief As readLibraryFolder().
-//! \param taken  keys of kinds that already exist
+//! \brief Reads a folder like readLibraryFolder().
+//! \param taken  keys of existing kinds
 DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken);
 
-//! A sentence: why a dialogue with that key isn't accepted.
+//! The message about a dialogue whose key is already in use.
 QString duplicateDialogueKeyText(const QString &key);
 
 } // namespace watchkeeper

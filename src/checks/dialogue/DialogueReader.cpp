@@ -47,7 +47,7 @@ std::optional<DialogueTransport::Over> transportFromKey(const QString &key)
     return std::nullopt;
 }
 
-//! A unit as people write it; None if it is otherwise unknown, such as `users`.
+//! The unit for a name as written in a dialogue file; None for other names such as `users`.
 Unit unitFromText(const QString &text)
 {
     static const QHash<QString, Unit> units{
@@ -57,7 +57,7 @@ Unit unitFromText(const QString &text)
     return units.value(text, Unit::None);
 }
 
-//! Reads one file, once.
+//! Reads a single file.
 class DialogueFileReading
 {
 public:
@@ -189,7 +189,7 @@ DialogueTransport DialogueFileReading::readTransport(const JsonLocation &spot)
     return transport;
 }
 
-//! Only between its own fields.
+//! Both names must be fields declared by the file.
 void DialogueFileReading::readRequirements(const JsonLocation &spot)
 {
     if (!m_json.requireObject(spot))
@@ -227,7 +227,7 @@ void DialogueFileReading::readSteps(const JsonLocation &root)
             DialogueReaderText::tr("The transport “starttls” and a step “startTls” require each other. One is missing."));
 }
 
-//! Only for the common fields, with values of their types.
+//! Only common fields are allowed, with values of their types.
 void DialogueFileReading::readDefaults(const JsonLocation &spot)
 {
     if (!m_json.requireObject(spot))

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file From the bytes of a dialogue file to a Dialogue, or to the list of its problems. docs/dialogues.md describes the format. Pure,
-//! safe from any thread.
+//! \file Converts a dialogue file to a Dialogue, or to a list of its problems. docs/dialogues.md describes the format. Pure, safe from any
+//! thread.
 
 #include "checks/dialogue/Dialogue.h"
 #include "checks/dialogue/DialogueJson.h"
@@ -13,17 +13,17 @@ namespace watchkeeper {
 //! The author of a file.
 enum class DialogueAuthor : quint8 {
     Anybody,
-    Us //!< already checked by tests: its regular expressions, which take most of the time, are compiled when needed
+    Us //!< already checked by tests, so regular expressions, which take most of the time, are compiled on first use
 };
 
-//! \return the dialogue, or at least one problem and at most 100
+//! \return the dialogue, or between 1 and 100 problems
 Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json,
                                                         DialogueAuthor author = DialogueAuthor::Anybody);
 
-//! Whether a kind may have this key: `a-z 0-9 -`, a letter first, at most 40 characters.
+//! Whether a text is a valid key of a kind: `a-z 0-9 -`, beginning with a letter, at most 40 characters.
 bool isDialogueKey(const QString &text);
 
-//! Whether the text is meant as a dialogue: its outermost object has the key `dialogue`. True also for some texts that aren't valid JSON.
+//! Whether a text is intended as a dialogue, that is, its outermost object has the key `dialogue`. This can be true for invalid JSON.
 bool looksLikeDialogue(const QByteArray &json);
 
 } // namespace watchkeeper

@@ -70,7 +70,7 @@ void DialogueRecorder::onClient()
     m_client.reset(m_listener.nextPendingConnection());
     m_client->setParent(nullptr);
     m_client->setReadBufferSize(kRecorderReadBuffer);
-    m_listener.close(); // one client, one session
+    m_listener.close(); // records one session of one client
     connect(m_client.get(), &QTcpSocket::disconnected, this, [this] { onClosed(false); });
     m_connectTask = reachServer();
 }
@@ -121,7 +121,7 @@ QCoro::Task<> DialogueRecorder::reachServer()
         onClosed(false);
 }
 
-//! \return false if that failed and was reported
+//! \return false on failure, which has then been reported
 QCoro::Task<bool> DialogueRecorder::secure()
 {
     const QPointer<DialogueRecorder> self(this);
@@ -181,12 +181,12 @@ void DialogueRecorder::pass(bool isServer, QAbstractSocket *from, QAbstractSocke
 
 void DialogueRecorder::onClosed(bool isServer)
 {
-    pump(); // received so far
+    pump(); // handles data that has already arrived
     if (m_isOver) {
         leave();
         return;
     }
-    if (!isServer && !m_server) // not connected yet, and may still receive what the client has sent
+    if (!isServer && !m_server) // the server isn't connected yet and may still receive the client's data
         return;
     const bool isAnswerDue = !isServer && !m_recording.turns.isEmpty() && !m_recording.turns.last().isServer;
     if (isAnswerDue) {
@@ -200,7 +200,7 @@ void DialogueRecorder::onClosed(bool isServer)
 void DialogueRecorder::onDatagram()
 {
     if (!std::exchange(m_hasFirstDatagram, true)) {
-        m_connectTask = reachServer(); // the datagram waits meanwhile
+        m_connectTask = reachServer(); // the datagram stays queued until the server is reached
         return;
     }
     if (m_upstreamUdp.state() != QAbstractSocket::ConnectedState || m_isOver)
@@ -216,7 +216,7 @@ void DialogueRecorder::onDatagram()
     }
 }
 
-//! One per signal: Qt reports the next one after this one was read.
+//! Reads one datagram per signal, because Qt emits the signal again only after a read.
 void DialogueRecorder::onReply()
 {
     constexpr qint64 kUpperLimit = 65'536;
@@ -245,13 +245,13 @@ void DialogueRecorder::end(End why)
     m_limit.stop();
     m_patience.start();
     if (m_client)
-        m_client->disconnectFromHost(); // data passed on is still sent
+        m_client->disconnectFromHost(); // sends the remaining data first
     if (m_server)
         m_server->disconnectFromHost();
     leave();
 }
 
-//! When both have received everything.
+//! Finishes once both connections are closed and have delivered all data.
 void DialogueRecorder::leave()
 {
     const auto isConnected = [](const QAbstractSocket *socket) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sits between a client program and a server, and records.
+//! \file Relays data between a client program and a server, and records it.
 
 #include "async/CancelToken.h"
 #include "checks/CheckServices.h"
@@ -19,17 +19,17 @@
 
 namespace watchkeeper {
 
-//! \brief Listens on loopback for one client, passes on what both send, and records it. Nothing leaves this computer except what goes to
-//! the server.
+//! \brief Listens on loopback for one client, relays the data of both sides, and records it. Data leaves this computer only on the
+//! connection to the server.
 class DialogueRecorder : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Why nothing more is recorded.
+    //! The reason why the recording has ended.
     enum class End : quint8 {
         HungUp,
-        Full, //!< the Recording is full; anything after that was not passed on
+        Full, //!< the Recording is full; further data wasn't passed on
         TimeLimitReached
     };
 
@@ -46,9 +46,9 @@ public:
     const Recording &recording() const { return m_recording; }
 
 signals:
-    //! Everything passed on has been sent. Nothing follows.
+    //! Emitted when all relayed data has been sent. No further signals follow.
     void finished(watchkeeper::DialogueRecorder::End why);
-    //! The server can't be reached. Nothing follows.
+    //! Emitted if the server can't be reached. No further signals follow.
     void failed(const QString &sentence);
 
 private:
@@ -77,14 +77,14 @@ private:
     std::unique_ptr<QTcpSocket> m_client;
     std::unique_ptr<TcpConnector> m_connector;
     TlsPeer m_tls;
-    QTcpSocket *m_server = nullptr; //!< owned by the connector, once there is one
+    QTcpSocket *m_server = nullptr; //!< owned by the connector, once it exists
     QTimer m_limit;
-    QTimer m_patience; //!< for the last message, and for data still to be sent
+    QTimer m_patience; //!< timeout for the last reply, and for sending the remaining data
     End m_why = End::HungUp;
     bool m_hasFirstDatagram = false; //!< UDP: the first datagram has arrived
     bool m_isOver = false;
-    bool m_isReported = false;   //!< the end was reported
-    QCoro::Task<> m_connectTask; //!< running while the server is being reached
+    bool m_isReported = false;   //!< the end has been reported
+    QCoro::Task<> m_connectTask; //!< runs while the connection to the server is being established
 };
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Runs a dialogue: one check of one service.
+//! \file Runs a dialogue as one check of a service.
 
 #include "checks/CheckContext.h"
 #include "checks/dialogue/Dialogue.h"
@@ -13,11 +12,11 @@
 
 namespace watchkeeper {
 
-//! Values by name that replace those that a dialogue would make: tests use it to pin random values.
+//! Values by name that override those a dialogue would generate. Tests use them to fix random values.
 using DialogueOverrides = QHash<QString, QByteArray>;
 
-//! \brief The check of a kind that a dialogue describes; contract of Kind::Run.
-//! \param dialogue  outlives the task
+//! \brief The check of a dialogue kind; fulfils the contract of Kind::Run.
+//! \param dialogue  must outlive the task
 [[nodiscard]] QCoro::Task<Observation> runDialogue(const Dialogue *dialogue, DialogueOverrides pins, Fields fields,
                                                    CheckContext *context);
 

@@ -34,7 +34,7 @@ QByteArray randomLetters(qint64 count)
     return bytes;
 }
 
-//! The value of a field as a template sees it.
+//! The value of a field in the form used by templates.
 QByteArray fieldBytes(const Field &field, const Fields &fields)
 {
     switch (field.type) {
@@ -54,7 +54,7 @@ QByteArray fieldBytes(const Field &field, const Fields &fields)
     case FieldType::NumberSet:
         return fields.numberSet(field.name).toString().toUtf8();
     case FieldType::Map:
-        return {}; // has no form common to all protocols; the reader refuses such fields
+        return {}; // maps have no form common to all protocols; the reader rejects such fields
     default:
         return fields.text(field.name).toUtf8();
     }
@@ -245,7 +245,7 @@ std::optional<QByteArray> DialogueScope::pick(const DialogueExtraction &pick) co
     return extractAt(pick, source->sliced(at));
 }
 
-//! The result of a template as a number; `standard` if it is empty.
+//! The result of a template as an integer, or `standard` if it is empty.
 std::optional<qint64> DialogueScope::whole(const DialogueTemplate &from, qint64 standard) const
 {
     const auto digits = make(from);

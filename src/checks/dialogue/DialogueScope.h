@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The values of a running dialogue, and the results of templates, picks and conditions with them. Pure except for random bytes.
+//! \file The values of a running dialogue, and the evaluation of templates, picks and conditions. Pure except for random bytes.
 
 #include "checks/dialogue/Dialogue.h"
 #include "model/Fields.h"
@@ -11,17 +11,17 @@
 
 namespace watchkeeper {
 
-//! The names of a dialogue's own fields whose value is neither empty nor false.
+//! The names of the fields declared by a dialogue whose value is neither empty nor false.
 QStringList providedFields(const Dialogue &dialogue, const Fields &fields);
 
-//! \brief Lives in the frame of one run.
+//! \brief The values of one run. Lives in the coroutine frame of the run.
 class DialogueScope
 {
 public:
     DialogueScope(const Dialogue *dialogue, const Fields &fields, DialogueTransport::Over over);
 
     void set(const QString &name, const QByteArray &value) { m_values.insert(name, value); }
-    //! \param from  the source of the value: it counts as a secret if the source reveals one
+    //! \param from  the source of the value; if it reveals a secret, the value is treated as a secret
     void set(const QString &name, const QByteArray &value, const DialogueExtraction &from);
     void forget(const QString &name) { m_values.remove(name); }
     bool has(const QString &name) const { return m_values.contains(name); }
@@ -29,17 +29,17 @@ public:
     const QByteArray &reply() const { return m_reply; }
     void setEncrypted(bool isEncrypted) { m_isEncrypted = isEncrypted; }
 
-    //! \return nothing if a required value doesn't exist or is invalid, or if the result exceeds 1 MiB
+    //! \return nothing if a required value is missing or invalid, or if the result exceeds 1 MiB
     std::optional<QByteArray> make(const DialogueTemplate &from) const;
-    //! Whether the result of make() would reveal a secret of the target now: of a choice only the chosen branch counts, and neither an
-    //! empty secret nor the result of a function that hides it counts.
+    //! Whether the result of make() would currently reveal a secret of the target. For a choice, only the chosen branch matters. Empty
+    //! secrets and results of functions that hide their arguments don't count.
     bool shows(const DialogueTemplate &from) const;
-    //! \brief For people: missing values are left out; of each value its first line, at most 200 characters, or its first bytes in
-    //! hexadecimal if it isn't text.
+    //! \brief The result of a template as user-visible text. Omits missing values. Of each value it shows the first line, at most 200
+    //! characters, or the first bytes in hexadecimal if it isn't text.
     QString text(const DialogueTemplate &from) const;
     std::optional<QByteArray> pick(const DialogueExtraction &pick) const;
     bool holds(const DialogueCondition &condition) const;
-    //! Absent conditions pass.
+    //! Evaluates a condition; absent conditions pass.
     bool holds(const std::optional<DialogueCondition> &condition) const { return !condition || holds(*condition); }
 
 private:
@@ -53,13 +53,13 @@ private:
 
     QString m_over;
     QHash<QString, QByteArray> m_values;
-    QSet<QString> m_secrets; //!< names of values that nobody else is allowed to learn
+    QSet<QString> m_secrets; //!< names of values that must not be revealed
     QStringList m_given;     //!< providedFields()
     QByteArray m_reply;
     bool m_isEncrypted = false;
 };
 
-//! The first line of a text, or the first bytes of binary data, for people.
+//! The first line of a text, or the first bytes of binary data, for display.
 QString displayBytes(const QByteArray &bytes);
 
 } // namespace watchkeeper

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMaxExecutedSteps = 10'000; // including those of loops
+constexpr int kMaxExecutedSteps = 10'000; // includes the steps of loops
 constexpr int kMaxDroppedMessages = 1'000;
 constexpr int kMaxResends = 4;
 constexpr std::chrono::milliseconds kGoodbyeTimeout{200};
@@ -36,7 +36,7 @@ const DialogueTransport *selectedTransport(const Dialogue &dialogue, const Field
     return &dialogue.transports.first();
 }
 
-//! As written in URLs and headers: an IPv6 address in brackets (RFC 3986, 3.2.2), without its zone, which only has a meaning on this
+//! The host as in URLs and headers: an IPv6 address is in brackets (RFC 3986, 3.2.2) and without its zone, which is only meaningful on this
 //! computer (RFC 6874, 1).
 QByteArray hostAuthority(const QString &host)
 {
@@ -183,7 +183,7 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::playLoop(const DialogueStep 
                         .arg(QString::number(step->most), m_wire.where())});
 }
 
-//! What is sent could be read on the route.
+//! Whether a secret sent now could be read on the route, unless the user has allowed that.
 bool DialogueSession::wouldExposeSecret() const
 {
     const bool isPrivate =
@@ -254,14 +254,14 @@ std::optional<MessageBoundary> DialogueSession::untilOf(const DialogueReading &r
     return MessageBoundary::bytes(count + reading.adds);
 }
 
-//! How long to wait in silence; absent: until the deadline.
+//! How long to wait for data; absent to wait until the deadline.
 std::optional<Milliseconds> DialogueSession::patience(const DialogueReading &reading) const
 {
     if (m_isClosing)
         return kGoodbyeTimeout;
     if (!reading.ifSilent)
         return std::nullopt;
-    // The deadline would discard the verdict: silence is detected a little earlier.
+    // Silence must be detected before the deadline, which would discard the verdict.
     constexpr double kMostOfIt = 0.9;
     const double left = (static_cast<double>(m_context->timeout().count()) - m_context->elapsedMs()) * kMostOfIt;
     const Milliseconds most(std::max(qint64(1), static_cast<qint64>(left)));
@@ -278,7 +278,7 @@ QCoro::Task<WireReading> DialogueSession::readOne(const DialogueReading *reading
         WireReading whole = co_await m_wire.read(*until, limit);
         co_return whole;
     }
-    Milliseconds pause = *m_dialogue->resendInterval; // doubled each time, as in RFC 8489, 6.2.1
+    Milliseconds pause = *m_dialogue->resendInterval; // doubled after each attempt, as in RFC 8489, 6.2.1
     std::optional<Milliseconds> left = limit;
     for (int i = 0; i < kMaxResends && (!left || pause < *left); ++i) {
         WireReading part = co_await m_wire.read(*until, pause);

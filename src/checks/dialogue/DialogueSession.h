@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One conversation following the script of a dialogue.
+//! \file Runs the script of a dialogue in one conversation.
 
 #include "checks/CheckContext.h"
 #include "checks/dialogue/DialogueRun.h"
@@ -10,13 +10,13 @@
 
 namespace watchkeeper {
 
-//! \brief Runs the steps and collects the observation. Lives in a coroutine's frame.
+//! \brief Runs the steps and builds the observation. Lives in a coroutine's frame.
 class DialogueSession
 {
 public:
     DialogueSession(const Dialogue *dialogue, DialogueOverrides pins, const Fields &fields, CheckContext *context);
 
-    //! Connects and runs all steps, then the goodbye steps.
+    //! Connects, runs all steps, then the goodbye steps.
     [[nodiscard]] QCoro::Task<> run();
     Observation takeObservation();
 
@@ -40,7 +40,7 @@ private:
     Flow settle(const DialogueStep &step, const WireReading &reading);
     Flow capture(const DialogueStep &step);
     Flow judge(const QList<DialogueRule> &rules);
-    //! `type`: of the error, if the verdict is one.
+    //! Applies the verdict of a rule. `type` is the error type if the verdict is an error.
     Flow apply(const DialogueRule &rule, ErrorType type = ErrorType::Condition);
     Flow fail(const CheckError &error);
     bool wouldExposeSecret() const;
@@ -57,10 +57,10 @@ private:
     DialogueScope m_scope;
     Wire m_wire;
     Observation m_observation;
-    QString m_lastMessage; //!< for people, from a rule whose verdict is up
-    QString m_refusal;     //!< likewise: the server refuses our credentials
+    QString m_lastMessage; //!< user-visible message from a rule whose verdict is up
+    QString m_refusal;     //!< user-visible message from a rule for rejected credentials
     int m_stepsLeft;
-    bool m_isClosing = false; //!< nothing that happens now changes the verdict
+    bool m_isClosing = false; //!< the verdict is final
 };
 
 } // namespace watchkeeper

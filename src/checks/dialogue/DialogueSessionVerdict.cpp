@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a conversation means: verdicts, values, the summary for people.
+// Converts the outcome of a conversation to the verdict, the values and the summary.
 #include "checks/SafeText.h"
 #include "checks/dialogue/DialogueJson.h"
 #include "checks/dialogue/DialogueSession.h"
@@ -22,7 +22,7 @@ class DialogueSessionVerdictText
 
 } // namespace
 
-//! No complete message arrived.
+//! Handles a read that ended without a complete message.
 DialogueSession::Flow DialogueSession::settle(const DialogueStep &step, const WireReading &reading)
 {
     m_scope.setReply(reading.bytes());
@@ -146,7 +146,7 @@ void DialogueSession::addValues()
     }
 }
 
-//! One line for people, if nothing failed.
+//! One line of user-visible text if nothing failed.
 QString DialogueSession::summary() const
 {
     if (!m_refusal.isEmpty())

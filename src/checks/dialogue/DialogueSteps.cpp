@@ -31,7 +31,7 @@ bool isName(const QString &text)
     return name.match(text).hasMatch();
 }
 
-//! Whether these bytes could reveal one of these values.
+//! Whether the result of a template could reveal one of the named secrets.
 bool mayReveal(const DialogueTemplate &made, const QSet<QString> &secrets)
 {
     if (made.type == DialogueTemplate::Type::Variable)
@@ -54,7 +54,7 @@ QList<DialogueStep> DialogueSteps::read(const JsonLocation &list)
     else
         for (const JsonLocation &item : list.items())
             steps.append(readStep(item));
-    steps.squeeze(); // large, and kept of all built-in dialogues
+    steps.squeeze(); // steps are large, and those of all built-in dialogues stay in memory
     return steps;
 }
 

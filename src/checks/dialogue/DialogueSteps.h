@@ -10,11 +10,11 @@
 
 namespace watchkeeper {
 
-//! \brief Reads with one DialogueJson, which collects the problems.
+//! \brief Reads parts of a dialogue file and reports problems to a DialogueJson.
 class DialogueSteps
 {
 public:
-    //! \param secrets  the names of fields that nobody else is allowed to learn
+    //! \param secrets  names of fields that must not be revealed
     DialogueSteps(DialogueJson *json, const QSet<QString> &secrets)
         : m_json(json)
         , m_expressions(json)
@@ -23,8 +23,8 @@ public:
     }
 
     QList<DialogueStep> read(const JsonLocation &list);
-    //! Whether a step read so far could send a secret so that an eavesdropper learns it. Assumes that any branch may be chosen, and ignores
-    //! order: a loop sends in its second iteration what it made in the first.
+    //! Whether a step read so far could send a secret readable by an eavesdropper. Assumes that any branch can be chosen, and ignores
+    //! order, because the second iteration of a loop can send a value made in the first.
     bool sendsSecrets() const;
     bool startsTls() const { return m_startsTls; }
 
@@ -40,7 +40,7 @@ private:
     DialogueExpressions m_expressions;
     QSet<QString> m_secrets; //!< fields
     QList<DialogueTemplate> m_sent;
-    QList<std::pair<QString, DialogueTemplate>> m_made; //!< values and their sources
+    QList<std::pair<QString, DialogueTemplate>> m_made; //!< values by name, with their sources
     bool m_startsTls = false;
     int m_depth = 0; //!< of loops
     int m_count = 0;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype kMaxJsonPathSteps = 32;
 
-//! The bytes of an attribute: type(2), length(2), value, padded to a multiple of four (RFC 8489, 14).
+//! Encodes a STUN attribute: type(2), length(2), value, padded to a multiple of four (RFC 8489, 14).
 CallResult stunAttribute(const CallArguments &arguments)
 {
     constexpr qsizetype kHeader = 20;
@@ -37,7 +37,7 @@ CallResult stunAttribute(const CallArguments &arguments)
     return std::nullopt;
 }
 
-//! XOR-MAPPED-ADDRESS: family, port and address mixed with the magic cookie and the transaction ID (RFC 8489, 14.2).
+//! Decodes XOR-MAPPED-ADDRESS: family, port and address, XORed with the magic cookie and the transaction ID (RFC 8489, 14.2).
 CallResult stunAddress(const CallArguments &arguments)
 {
     constexpr qsizetype kHead = 4;
@@ -51,11 +51,11 @@ CallResult stunAddress(const CallArguments &arguments)
     return dialogueAddress(bytes);
 }
 
-//! [bytes] of a CoAP option. Its first byte has two numbers, which continue after it if they are 13 or 14, and must not be 15; the second
-//! one is the length of its value (RFC 7252, 3.1).
+//! [bytes] The size of a CoAP option. Its first byte contains two numbers, which are extended by following bytes if they are 13 or 14, and
+//! are invalid if they are 15. The second number is the length of the value (RFC 7252, 3.1).
 std::optional<qsizetype> coapOptionSize(QByteArrayView option)
 {
-    constexpr int kOneByte = 13; // means one more byte, to which 13 is added
+    constexpr int kOneByte = 13; // indicates one extension byte, to which 13 is added
     constexpr int kTwoBytes = 269;
     const auto first = static_cast<quint8>(option[0]);
     const int delta = first >> 4;
@@ -71,7 +71,8 @@ std::optional<qsizetype> coapOptionSize(QByteArrayView option)
                              : head + kTwoBytes + qFromBigEndian<quint16>(option.data() + at);
 }
 
-//! After header, token and options, where 0xff stands in place of another option (RFC 7252, 3); the options may contain such a byte too.
+//! The payload after the header, token and options, which begins after the byte 0xff in the position of an option (RFC 7252, 3). The
+//! options can contain that byte too.
 CallResult coapPayload(const CallArguments &arguments)
 {
     constexpr qsizetype kHeader = 4;
@@ -89,7 +90,7 @@ CallResult coapPayload(const CallArguments &arguments)
     return at + 1 < message.size() ? CallResult(message.sliced(at + 1).toByteArray()) : std::nullopt;
 }
 
-//! `a.b[2].c` as `a`, `b`, `2`, `c`; a leading `$` is left out.
+//! Splits `a.b[2].c` into `a`, `b`, `2`, `c`; skips a leading `$`.
 QList<QByteArray> pathSteps(QByteArray path)
 {
     path.replace('[', '.');
@@ -131,10 +132,10 @@ CallResult json(const CallArguments &arguments)
 CallResult jsonString(const CallArguments &arguments)
 {
     const QByteArray list = QJsonDocument(QJsonArray{QString::fromUtf8(arguments[0])}).toJson(QJsonDocument::Compact);
-    return list.mid(1, list.size() - 2); // without its brackets
+    return list.mid(1, list.size() - 2); // removes the brackets
 }
 
-//! The length of the value of a BSON element (bsonspec.org 1.1); nothing for an unknown type.
+//! The length of a BSON element's value (bsonspec.org 1.1); nothing for an unknown type.
 std::optional<qsizetype> bsonSize(char type, QByteArrayView rest)
 {
     constexpr qsizetype kLength = 4;
@@ -185,7 +186,7 @@ CallResult bsonText(char type, QByteArrayView value)
     }
 }
 
-//! One element of a document by its name, as type and value. Nothing is copied: a server may send very many.
+//! The type and value of a document's element by name. Nothing is copied because a server may send a large number of elements.
 std::optional<std::pair<char, QByteArrayView>> bsonElement(QByteArrayView document, QByteArrayView wanted)
 {
     constexpr qsizetype kHead = 4;
@@ -241,8 +242,8 @@ CallResult berTag(const CallArguments &arguments)
     return element ? CallResult(QByteArray::number(element->tag)) : std::nullopt;
 }
 
-//! The content of an INTEGER, X.690, 8.3. Also the largest Counter64, which has a null byte before its eight bytes (X.690, 8.3.3; RFC 2578,
-//! 7.1.10).
+//! Decodes the content of an INTEGER (X.690, 8.3), including the largest Counter64, which has a null byte before its eight bytes (X.690,
+//! 8.3.3; RFC 2578, 7.1.10).
 CallResult berInteger(const CallArguments &arguments)
 {
     constexpr qsizetype kMaxLength = 8;
@@ -264,7 +265,7 @@ QByteArray base128(quint64 number)
     return bytes;
 }
 
-//! The content of an OBJECT IDENTIFIER, X.690, 8.19.
+//! Decodes the content of an OBJECT IDENTIFIER (X.690, 8.19).
 CallResult berOid(const CallArguments &arguments)
 {
     constexpr qsizetype kMaxLength = 128;
@@ -288,7 +289,7 @@ CallResult berOid(const CallArguments &arguments)
     return bytes;
 }
 
-//! A list of fields, each of type, length, value: RADIUS, PPP, TLS extensions, …
+//! Reads a list of fields with type, length and value, as in RADIUS, PPP and TLS extensions.
 CallResult tlv(const CallArguments &arguments)
 {
     const auto typeForm = NumberEncoding::parse(QString::fromLatin1(arguments[1]));

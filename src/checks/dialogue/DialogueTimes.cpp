@@ -16,16 +16,16 @@ namespace {
 
 constexpr double kSecond = 1000;
 constexpr qsizetype kNtpSize = 48;
-constexpr int kNtpReceivedAt = 32;    // NTP's field with the time at which the request arrived, RFC 5905, 7.3
-constexpr int kNtpTransmittedAt = 40; // … and the time at which the answer was sent
+constexpr int kNtpReceivedAt = 32;    // offset of the receive timestamp in an NTP message (RFC 5905, 7.3)
+constexpr int kNtpTransmittedAt = 40; // offset of the transmit timestamp in an NTP message
 
 CallResult millisecondsText(double milliseconds)
 {
     return QByteArray::number(milliseconds, 'f', 3);
 }
 
-//! [ms since 1970] from 64 bits: seconds since 1900 and their fraction. Read as the time nearest to now: the seconds wrap around in 2036
-//! (RFC 5905, 6).
+//! [ms since 1970] Converts 64 bits: seconds since 1900 and their fraction. Because the seconds wrap around in 2036 (RFC 5905, 6), the
+//! result is the time nearest to now.
 double ntpToMilliseconds(const QByteArray &message, int at, double now)
 {
     constexpr double kFrom1900 = 2'208'988'800.0;
@@ -37,7 +37,7 @@ double ntpToMilliseconds(const QByteArray &message, int at, double now)
     return seconds * kSecond;
 }
 
-//! The four times of one request to a clock, in milliseconds.
+//! The four timestamps of an NTP request and its reply, in milliseconds.
 struct NtpTimes
 {
     double sent = 0;
@@ -74,7 +74,7 @@ CallResult ntpDelay(const CallArguments &arguments)
     return times ? millisecondsText((times->arrived - times->sent) - (times->transmitted - times->received)) : std::nullopt;
 }
 
-//! Windows' count of 100 ns since 1601, little-endian (MS-DTYP, 2.3.3).
+//! Converts a Windows FILETIME, which counts 100 ns since 1601, little-endian (MS-DTYP, 2.3.3).
 CallResult fileTime(const CallArguments &arguments)
 {
     constexpr double kFrom1601 = 11'644'473'600'000.0;
@@ -102,7 +102,7 @@ CallResult dateTime(const CallArguments &arguments)
         return std::nullopt;
     QString text = QString::fromUtf8(arguments[0]);
     QString format = QString::fromUtf8(arguments[1]);
-    if (!hasZone(format)) { // otherwise it would be a local time, and some of these don't exist when the clocks change
+    if (!hasZone(format)) { // without a zone it would be a local time, and some local times don't exist when the clocks change
         text += " UTC"_L1;
         format += " t"_L1;
     }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Functions that dialogues call: clocks. Pure, safe from any thread.
+//! \file Dialogue functions for time. Pure, safe from any thread.
 
 #include "checks/dialogue/DialogueFunctions.h"
 

@@ -16,15 +16,15 @@ namespace watchkeeper {
 
 namespace {
 
-// A lost datagram is repeated after 2 s, then 4, 8 and 16 s: the check's deadline ends it earlier.
+// A lost datagram is sent again after 2 s, then after 4, 8 and 16 s, unless the check's deadline ends the query earlier.
 constexpr int kFirstQueryTimeoutMs = 2'000;
 constexpr int kQueryAttempts = 4;
-// Fits into a packet on any route (DNS flag day 2020); larger replies arrive via TCP.
+// Fits into one packet on any route (DNS flag day 2020). Larger replies arrive via TCP.
 constexpr int kMaxDatagramSize = 1'232;
 
 int dnsFlagsFor(const DnsQuery &question)
 {
-    // Every reply is accepted, also SERVFAIL and REFUSED: the check evaluates what the server answers.
+    // All replies are accepted, including SERVFAIL and REFUSED, because the check evaluates what the server answers.
     int flags = ARES_FLAG_NOCHECKRESP | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_EDNS;
     if (!question.isRecursive)
         flags |= ARES_FLAG_NORECURSE;
@@ -44,7 +44,7 @@ DnsExchange::DnsExchange(DnsQuery question)
 
 DnsExchange::~DnsExchange()
 {
-    m_done = nullptr; // c-ares calls back for pending queries
+    m_done = nullptr; // c-ares calls the callbacks of pending queries when it is destroyed
 }
 
 int DnsExchange::open()
@@ -88,7 +88,7 @@ void DnsExchange::onReply(void *self, int status, int timeouts, unsigned char *b
     auto *exchange = static_cast<DnsExchange *>(self);
     exchange->m_elapsedMs = static_cast<double>(exchange->m_clock.nsecsElapsed()) / 1e6;
     exchange->m_timeouts = timeouts;
-    // With a reply, c-ares returns the meaning of its code; the code itself is in the reply.
+    // If there is a reply, c-ares reports an error derived from its response code. The code itself is read from the reply.
     exchange->m_status = bytes ? static_cast<int>(ARES_SUCCESS) : status;
     if (bytes) {
         exchange->m_reply = QByteArray(reinterpret_cast<const char *>(bytes), size);

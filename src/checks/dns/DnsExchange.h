@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One query to DNS servers and its reply, via c-ares.
+//! \file Sends one query to DNS servers and receives the reply, using c-ares.
 
 #include "checks/network/AresEvents.h"
 
@@ -14,53 +14,53 @@
 
 namespace watchkeeper {
 
-//! \brief What to query, which servers, and how.
+//! \brief A DNS query, the servers to send it to, and the transport.
 class DnsQuery
 {
 public:
     enum class Transport : quint8 {
-        Auto, //!< UDP; TCP if the reply doesn't fit
+        Auto, //!< UDP, then TCP if the reply doesn't fit
         Udp,
         Tcp
     };
 
     DnsQuery() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QByteArray name; //!< ASCII, without escapes
+    QByteArray name; //!< ASCII without escapes
     quint16 type = 0;
-    QStringList servers; //!< `address:port`, queried in that order; empty: the system's servers
+    QStringList servers; //!< `address:port`, queried in this order; the system's servers if empty
     Transport transport = Transport::Auto;
-    bool isRecursive = true; //!< whether the server should ask others (recursion)
+    bool isRecursive = true; //!< asks the server to query other servers (recursion)
 };
 
-//! \brief Queries with its own channel: own source port and TCP connection, nothing left when it is destroyed.
+//! \brief Uses its own c-ares channel, and therefore its own source port and TCP connection. Destroying it releases all resources.
 //!
-//! c-ares does the following: IDs are random, and replies from elsewhere, with other IDs or other questions are ignored. A lost datagram is
-//! sent again, to the next server if there are several. Costs about 75 KiB while it runs (c-ares 1.18). Lives in a coroutine's frame.
+//! c-ares chooses random IDs and ignores replies from other addresses, with other IDs or with other questions. It resends a lost datagram,
+//! to the next server if there are several. An exchange uses about 75 KiB while it runs (c-ares 1.18). Lives in a coroutine's frame.
 class DnsExchange
 {
 public:
     explicit DnsExchange(DnsQuery question);
     DnsExchange(const DnsExchange &) = delete;
     DnsExchange &operator=(const DnsExchange &) = delete;
-    //! Not allowed inside `done`.
+    //! Must not be called from within `done`.
     ~DnsExchange();
 
-    //! `done` is called once, possibly before this returns.
+    //! Calls `done` once, possibly before returning.
     void start(std::function<void()> done);
 
-    //! ARES_SUCCESS with a reply of any code, or why there is none; ARES_ENOTINITIALIZED while it runs.
+    //! ARES_SUCCESS if there is a reply with any response code, otherwise an error; ARES_ENOTINITIALIZED while the query is running.
     int status() const { return m_status; }
     const QByteArray &reply() const { return m_reply; }
     //! The server that replied; null if the system doesn't report it.
     const QHostAddress &server() const { return m_server; }
     quint16 serverPort() const { return m_serverPort; }
     bool isByTcp() const { return m_isByTcp; }
-    //! [ms] from start() to the reply.
+    //! [ms] Time from start() to the reply.
     double elapsedMs() const { return m_elapsedMs; }
-    //! How often no reply arrived in time.
+    //! The number of attempts without a reply in time.
     int timeouts() const { return m_timeouts; }
-    //! Sockets it has opened: none if there is no route to any server.
+    //! The number of sockets opened; 0 if there is no route to any server.
     int sockets() const { return m_sockets; }
 
 private:

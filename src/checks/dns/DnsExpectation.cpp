@@ -23,7 +23,7 @@ class DnsExpectationText
     Q_DECLARE_TR_FUNCTIONS(Dns)
 };
 
-//! Words separated by single spaces; names among them in plain form.
+//! Normalizes a record's text: single spaces between words, and domain names in plain form.
 QString normalizedText(const QString &text)
 {
     QStringList words = text.simplified().split(u' ');
@@ -38,7 +38,7 @@ QString unquoted(const QString &text)
     return isQuoted ? text.sliced(1, text.size() - 2) : text;
 }
 
-//! The given count of numbers and then a key, which zone files and dig split into several words.
+//! Joins the words after the first `numbers` ones into one key, because zone files and dig split a key into several words.
 QString withJoinedKey(const QString &text, qsizetype numbers)
 {
     QStringList words = text.simplified().split(u' ');
@@ -49,13 +49,13 @@ QString withJoinedKey(const QString &text, qsizetype numbers)
     return words.join(u' ');
 }
 
-//! For a hexadecimal key, whose case doesn't matter.
+//! Compares hexadecimal keys, ignoring case.
 bool isSameKey(const QString &written, const QString &seen, qsizetype numbers)
 {
     return withJoinedKey(written, numbers).toLower() == withJoinedKey(seen, numbers).toLower();
 }
 
-//! NAPTR: the text before the name may contain capital letters that matter.
+//! Normalizes only the last word, the name. The text before it can contain capital letters that matter (NAPTR).
 QString withNormalizedLastName(const QString &text)
 {
     const QString simple = text.simplified();
@@ -68,8 +68,8 @@ QString withoutQuotes(QString text)
     return text.remove(u'"');
 }
 
-//! \brief The meaning of the backslash at `at` and what follows: `\DDD`, `\X` (RFC 1035, 5.1).
-//! \param at  is left at the last character of it
+//! \brief Decodes the escape sequence at `at`: `\DDD` or `\X` (RFC 1035, 5.1).
+//! \param at  moved to the last character of the sequence
 QByteArray escapedByte(const QByteArray &text, qsizetype *at)
 {
     constexpr qsizetype kDigits = 3;
@@ -80,7 +80,7 @@ QByteArray escapedByte(const QByteArray &text, qsizetype *at)
     return isCode ? QByteArray(1, static_cast<char>(code.toUInt())) : text.mid(*at, 1);
 }
 
-//! The content of `"one" "two"`, in the form of a TXT record's text; nothing if the text isn't such a list.
+//! Joins the strings of `"one" "two"` in the form of a TXT record's text; nothing if the text isn't such a list.
 std::optional<QString> joinedStrings(const QString &written)
 {
     const QByteArray text = written.trimmed().toUtf8();
@@ -107,7 +107,7 @@ bool matchesAnyExpected(quint16 type, const QStringList &written, const QString 
 QString shortAnswersText(const QStringList &answers)
 {
     constexpr qsizetype kMaxShown = 5;
-    constexpr qsizetype kMaxLength = 200; // characters: one TXT record may have 65,000
+    constexpr qsizetype kMaxLength = 200; // characters; a TXT record can have 65,000
     QStringList shown = answers.first(qMin(answers.size(), kMaxShown));
     for (QString &answer : shown) {
         if (answer.size() > kMaxLength)
@@ -126,7 +126,7 @@ QString actualAnswerText(const QStringList &seen)
 
 std::optional<QString> patternFault(const QString &pattern, const QStringList &seen)
 {
-    // All answers together may cost as much as one text: a reply holds thousands.
+    // The answers share the step limit of one text, because a reply can contain thousands of them.
     const auto share = BoundedPattern::kStepLimit / std::max(qsizetype(1), seen.size());
     const QRegularExpression bounded = boundedExpression(pattern, {}, static_cast<int>(share));
     bool isGivenUp = false;
@@ -142,7 +142,7 @@ std::optional<QString> patternFault(const QString &pattern, const QStringList &s
     return sentence.arg(pattern, actualAnswerText(seen));
 }
 
-//! The expected answers that match no received answer.
+//! The expected answers that match none of the received answers.
 QStringList missingAnswers(quint16 type, const QStringList &written, const QStringList &seen)
 {
     QStringList absent;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Answers of a DNS server compared with the expected ones. Pure.
+//! \file Compares the answers of a DNS server with the expected answers. Pure.
 
 #include <QString>
 #include <QStringList>
@@ -10,36 +10,37 @@
 
 namespace watchkeeper {
 
-//! \brief The expectation for the answers to a query.
+//! \brief The expected answers to a query.
 class DnsExpectation
 {
 public:
     enum class Compare : quint8 {
-        Exact, //!< these and no others
-        All,   //!< all of these, possibly others
+        Exact, //!< exactly these
+        All,   //!< all of these, and possibly others
         Any,   //!< at least one of these
         None   //!< none of these
     };
 
     DnsExpectation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QStringList answers; //!< as people write them; empty: any
+    QStringList answers; //!< as written by the user; not compared if empty
     Compare compare = Compare::Exact;
-    QString pattern;      //!< one of the answers has to match it, as written and known to be valid; empty: not checked
+    QString pattern;      //!< valid regular expression that at least one answer must match; not checked if empty
     int minimumCount = 1; //!< minimum number of answers
 
-    //! At least one answer is required, whatever the server's code is.
+    //! Whether at least one answer is required, whatever the response code is.
     bool needsAnswers() const { return !pattern.isEmpty() || (!answers.isEmpty() && compare != Compare::None); }
 
-    //! \return what is wrong with the answers, as a sentence; nothing if all are correct
+    //! \return a sentence about the first problem; nothing if all answers are as expected
     std::optional<QString> faultOf(quint16 type, const QStringList &seen) const;
 };
 
-//! \brief Whether a record equals what was written.
+//! \brief Whether a record equals an expected answer.
 //!
-//! Addresses are compared as addresses, names in any case and with or without a dot at the end, TXT exactly. For MX and SRV the host alone
-//! is enough. As in zone files, a key or hash may be split into several words, a TXT record into several quoted strings.
-//! \param seen  as returned by dnsRecordText()
+//! Addresses are compared as addresses, names without regard to case or a final dot, and TXT records exactly. For MX and SRV, the expected
+//! answer can be the host alone. As in zone files, a key or hash can be split into several words, and a TXT record into several quoted
+//! strings.
+//! \param seen  text returned by dnsRecordText()
 bool dnsAnswerMatches(quint16 type, const QString &written, const QString &seen);
 
 } // namespace watchkeeper

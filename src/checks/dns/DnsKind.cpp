@@ -55,7 +55,8 @@ DnsQuery dnsQuery(const Fields &fields, const DnsPlan &plan, const QStringList &
 
 using Servers = Expected<QStringList, CheckError>;
 
-//! The target's own DNS server, which may be given by name, otherwise those of the settings; none: the system's.
+//! Finds the servers to query: the target's own DNS server, which can be given by name, or those in the settings. If there are none, the
+//! system's servers are used.
 QCoro::Task<Servers> findServers(Fields fields, CheckContext *context)
 {
     if (!fields.has(u"server"_s))
@@ -99,7 +100,7 @@ QCoro::Task<Observation> runDns(Fields fields, CheckContext *context)
     co_return seen;
 }
 
-//! The server that is queried, not the name.
+//! The host of the DNS server, not the name being queried.
 QString nameServerHost(const Fields &fields)
 {
     return fields.text(u"server"_s).toLower();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file From the fields of a `dns` target to the query and the expected answer. Pure.
+//! \file Converts the fields of a `dns` target to a query and the expected answer. Pure.
 
 #include "checks/dns/DnsExpectation.h"
 #include "model/Fields.h"
@@ -12,10 +12,10 @@
 
 namespace watchkeeper {
 
-//! The table of the kind.
+//! The fields of this kind.
 QList<Field> dnsFields();
 
-//! Rules over several fields.
+//! Validates rules that involve several fields.
 QList<FieldProblem> validateDns(const Fields &fields);
 
 //! \brief What a check queries and expects.
@@ -24,7 +24,7 @@ class DnsPlan
 public:
     explicit DnsPlan(const Fields &fields);
 
-    QString name; //!< as queried: ASCII, for an address its reverse name
+    QString name; //!< name to query, in ASCII; for an address, its reverse lookup name
     quint16 type;
     std::optional<QString> rcode; //!< absent: any
     DnsExpectation expectation;
@@ -36,7 +36,7 @@ public:
 //! 2.5).
 QString reverseDnsName(const QHostAddress &address);
 
-//! In one line for people: `example.org MX @192.0.2.53`.
+//! One line for display: `example.org MX @192.0.2.53`.
 QString dnsAddress(const Fields &fields);
 
 } // namespace watchkeeper

@@ -41,7 +41,7 @@ QString addressFromBytes(const QByteArray &bytes)
     return QHostAddress(reinterpret_cast<const quint8 *>(bytes.constData())).toString();
 }
 
-//! The address that makes up all of the data.
+//! An address that consists of all the data.
 QString addressText(qsizetype size, DnsWire *data)
 {
     if (data->left() != size) {
@@ -51,7 +51,7 @@ QString addressText(qsizetype size, DnsWire *data)
     return addressFromBytes(data->rest());
 }
 
-//! `count` numbers of 16 bits, each followed by a space.
+//! Reads `count` 16-bit numbers, each followed by a space in the text.
 QString numbers16(int count, DnsWire *data)
 {
     QString text;
@@ -60,7 +60,7 @@ QString numbers16(int count, DnsWire *data)
     return text;
 }
 
-//! MX, SRV: the given count of numbers, then a name.
+//! Reads the given count of 16-bit numbers and a name, as in MX and SRV.
 QString numbersAndName(int count, DnsWire *data)
 {
     const QString numbers = numbers16(count, data);
@@ -78,7 +78,7 @@ QString soaText(DnsWire *data)
 
 QString txtText(DnsWire *data)
 {
-    QByteArray joined = data->counted(); // at least one (RFC 1035, 3.3.14)
+    QByteArray joined = data->counted(); // there is at least one string (RFC 1035, 3.3.14)
     while (!data->isAtEnd() && !data->isBad())
         joined += data->counted();
     return dnsStringText(joined);
@@ -101,7 +101,7 @@ QString naptrText(DnsWire *data)
     return text + data->name();
 }
 
-//! `first` numbers, the first one of 16 bits if requested, then bytes: DS, DNSKEY, TLSA, SSHFP.
+//! Reads an optional 16-bit number, `bytes` 8-bit numbers and a key, as in DS, DNSKEY, TLSA and SSHFP.
 QString keyText(bool isFirstWide, int bytes, bool isBase64, DnsWire *data)
 {
     QString text = isFirstWide ? numbers16(1, data) : QString();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The content of a record, as people write it in a zone file. Pure.
+//! \file Formats the content of a record as in a zone file. Pure.
 
 #include "checks/dns/DnsWire.h"
 
@@ -11,13 +11,13 @@ namespace watchkeeper {
 
 //! \brief The data of a record as text: `192.0.2.1`, `10 mail.example`, `0 issue "ca.example"`.
 //!
-//! Names are lower-case and without a dot at the end. TXT is its joined strings without quotes, as users of SPF and the like read it.
-//! Unknown types have the form of RFC 3597, section 5.
-//! \param data  the record's data alone
+//! Names are lower-case and have no final dot. The text of a TXT record is its joined strings without quotes, which is the form used by SPF
+//! and similar. Unknown types have the form of RFC 3597, section 5.
+//! \param data  only the data of the record
 //! \return nothing if the data is malformed
 std::optional<QString> dnsRecordText(quint16 type, DnsWire data);
 
-//! The bytes of a character-string in the form used for a record's text: on one line, safe to show.
+//! The bytes of a character-string as used in a record's text: on one line and safe to display.
 QString dnsStringText(const QByteArray &bytes);
 
 } // namespace watchkeeper

@@ -48,7 +48,7 @@ void skipQuestions(int count, DnsWire *wire)
 {
     for (int i = 0; i < count && !wire->isBad(); ++i) {
         wire->name();
-        wire->number32(); // type and class
+        wire->number32(); // skips type and class
     }
 }
 
@@ -58,7 +58,7 @@ quint32 clampedTtl(quint32 ttl)
     return ttl & kTopBit ? 0 : ttl; // RFC 2181, 8
 }
 
-//! EDNS has this in place of a TTL (RFC 6891, 6.1.3).
+//! The upper bits of the response code, which EDNS stores in the TTL field (RFC 6891, 6.1.3).
 int extendedRcode(quint32 ttl)
 {
     constexpr int kBitsBelow = 24;
@@ -108,7 +108,7 @@ bool isAlias(const DnsRecord &record)
     return record.type == dns::kTypeCname && record.recordClass == dns::kClassInternet;
 }
 
-//! Where the CNAME records lead from `name`, with the intermediate names in `aliases`.
+//! Follows CNAME records from `name` and returns the final name. Adds the names on the way to `aliases`.
 QString followAliases(const QList<DnsRecord> &records, QString name, DnsAnswers *found)
 {
     for (int step = 0; step < kMaxAliases; ++step) {
@@ -129,7 +129,7 @@ QString followAliases(const QList<DnsRecord> &records, QString name, DnsAnswers 
 std::optional<DnsReply> parseDnsReply(const QByteArray &message)
 {
     DnsWire wire(message, 0, message.size());
-    wire.number16(); // the ID, which c-ares has compared
+    wire.number16(); // skips the ID, which c-ares has verified
     DnsReply reply = readFlags(wire.number16());
     const Counts counts{wire.number16(), wire.number16(), wire.number16(), wire.number16()};
     skipQuestions(counts.questions, &wire);

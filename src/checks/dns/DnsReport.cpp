@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// [characters]. A compressed name of two bytes may expand to a thousand characters; otherwise no reply is longer than 64 KiB.
+// [characters]. A compressed name of two bytes can expand to a thousand characters. Without compression no reply is longer than 64 KiB.
 constexpr qsizetype kMaxValueLength = 4'096;
 constexpr qsizetype kMaxAnswersTextLength = 64 * 1024;
 
@@ -26,7 +26,7 @@ class DnsReportText
     Q_DECLARE_TR_FUNCTIONS(Dns)
 };
 
-//! `192.0.2.53:53`, as DnsQuery has it, for people.
+//! A server such as `192.0.2.53:53` in the form used in messages.
 QString spelled(const QString &server)
 {
     const qsizetype colon = server.lastIndexOf(u':');
@@ -67,7 +67,7 @@ CheckError noReplyError(const DnsExchange &exchange, const QString &servers)
                 .arg(servers));
     case ARES_EBADRESP:
         return error(ErrorType::Protocol, DnsReportText::tr("The reply from %1 is damaged. Is it a DNS server?").arg(servers));
-    case ARES_ENOTFOUND: // without a query: .onion (RFC 7686)
+    case ARES_ENOTFOUND: // rejected without a query: .onion (RFC 7686)
     case ARES_EBADNAME:
         return error(ErrorType::Condition, DnsReportText::tr("This name can't be queried."));
     default:
@@ -109,7 +109,7 @@ QString slowLookupText(double elapsed, Milliseconds limit)
         .arg(humanDuration(elapsed), humanDuration(static_cast<double>(limit.count())));
 }
 
-//! A code other than NOERROR may be accepted, but doesn't excuse missing answers.
+//! The user can accept response codes other than NOERROR, but missing answers are still an error.
 std::optional<CheckError> answerFault(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan)
 {
     DnsExpectation expectation = plan.expectation;
@@ -117,7 +117,7 @@ std::optional<CheckError> answerFault(const DnsReply &reply, const DnsAnswers &a
     if (!exists && !expectation.needsAnswers())
         return std::nullopt;
     if (!exists)
-        expectation.minimumCount = 0; // too few answers are only reported for a name that exists
+        expectation.minimumCount = 0; // too few answers are an error only if the name exists
     const std::optional<QString> fault = expectation.faultOf(plan.type, answers.texts);
     if (!fault)
         return std::nullopt;
@@ -143,7 +143,7 @@ void evaluateDnsReply(const DnsReply &reply, const DnsAnswers &answers, const Dn
         seen->warning = CheckError(ErrorType::Condition, slowLookupText(elapsed, *plan.warnTime));
 }
 
-//! As many answers as fit.
+//! Joins the answers that fit into `room` characters.
 QString answersText(const QStringList &answers, const QString &between, qsizetype room)
 {
     QStringList shown;
@@ -176,7 +176,7 @@ void appendSection(const QString &title, const QList<DnsRecord> &records, QStrin
         *text += u"%1\t%2\t%3\t%4\n"_s.arg(record.owner, QString::number(record.ttl), dnsTypeName(record.type), record.text);
 }
 
-//! The entire reply, one record per line.
+//! The entire reply as text, one record per line.
 QString fullReplyText(const DnsReply &reply, const QString &headline)
 {
     QString text = ";; "_L1 + headline + u'\n';

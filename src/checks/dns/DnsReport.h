@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The outcome of a query to a DNS server, as an Observation with sentences for people. Pure functions.
+//! \file Converts the outcome of a DNS query to an Observation with user-visible messages. Pure functions.
 
 #include "checks/dns/DnsExchange.h"
 #include "checks/dns/DnsPlan.h"
@@ -9,11 +9,11 @@
 
 namespace watchkeeper {
 
-//! For messages: `192.0.2.53 port 53`, or who else was queried.
+//! The queried servers as text for messages, for example `192.0.2.53 port 53`.
 QString dnsServerText(const QStringList &asked);
 
-//! \brief Of an exchange that has ended: the evaluated reply, or why there is none.
-//! \param asked  the servers, as in DnsQuery::servers
+//! \brief The result of a finished exchange: the evaluated reply, or the reason why there is none.
+//! \param asked  the servers, in the form of DnsQuery::servers
 Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &asked);
 
 } // namespace watchkeeper

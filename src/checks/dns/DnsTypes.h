@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Record types and reply codes: numbers and names (IANA, "Domain Name System Parameters"). Pure.
+//! \file Numbers and names of record types and response codes (IANA, "Domain Name System Parameters"). Pure.
 
 #include <QString>
 #include <QStringList>
@@ -36,19 +36,19 @@ inline constexpr int kNoError = 0;
 
 } // namespace dns
 
-//! Those that can be queried, in the order in which they are offered.
+//! The names of the types that can be queried, in display order.
 const QStringList &dnsTypeNames();
 
-//! `A`, `MX`; `TYPE1234` for one without a name here (RFC 3597, section 5).
+//! The name of a type, such as `A` or `MX`; `TYPE1234` for an unnamed type (RFC 3597, section 5).
 QString dnsTypeName(quint16 type);
 
-//! 0 if none has that name.
+//! The type with a name; 0 if there is none.
 quint16 dnsTypeFromName(const QString &name);
 
-//! Names of the codes, in order of their numbers: NOERROR, FORMERR, SERVFAIL, …
+//! The names of the response codes in numerical order: NOERROR, FORMERR, SERVFAIL, …
 const QStringList &dnsRcodeNames();
 
-//! `NXDOMAIN`; `RCODE12` for one without a name.
+//! The name of a response code, such as `NXDOMAIN`; `RCODE12` for an unnamed code.
 QString dnsRcodeName(int rcode);
 
 } // namespace watchkeeper

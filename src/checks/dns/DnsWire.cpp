@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// c-ares expands names too, but up to 1.18 without a limit on their length: a reply of 64 KiB could expand to hundreds of megabytes of
+// c-ares expands names too, but versions up to 1.18 don't limit their length: a reply of 64 KiB could expand to hundreds of megabytes of
 // text.
 constexpr qsizetype kMaxWireNameLength = 255;
 constexpr int kMaxJumps = 32;
@@ -91,7 +91,7 @@ QString DnsWire::name()
     QString name;
     qsizetype length = 1; // the root's
     int jumps = 0;
-    qsizetype after = -1; // where to continue after the name: after the first pointer
+    qsizetype after = -1; // position after the name, that is, after the first pointer
     while (true) {
         const auto size = static_cast<quint8>(has(1) ? m_message->at(m_at) : '\0');
         const bool isPointer = (size & kPointer) == kPointer;
@@ -99,7 +99,7 @@ QString DnsWire::name()
             break;
         if (isPointer)
             continue;
-        // The two other kinds of labels were never used (RFC 6891, 5).
+        // The other two label types were never used (RFC 6891, 5).
         if ((size & kPointer) != 0 || (length += size + 1) > kMaxWireNameLength + 1)
             m_isInvalid = true;
         const QByteArray label = counted();
@@ -116,7 +116,7 @@ QString DnsWire::name()
     return name.isEmpty() ? u"."_s : name;
 }
 
-//! Follows the pointer at the cursor. The data before it is otherwise outside the readable part.
+//! Follows the compression pointer at the cursor. Only names are allowed to refer to data before the readable part.
 bool DnsWire::jump(qsizetype *after, int jumps)
 {
     constexpr quint16 kOffset = 0x3FFF;

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reading numbers, bytes and names from a DNS message in which any length may be wrong. Pure.
+//! \file Reads numbers, bytes and names from a DNS message. Every length in it can be wrong. Pure.
 
 #include <QByteArray>
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief A cursor in a message. Anything unreadable is empty or 0 and makes isBad() true permanently.
+//! \brief A cursor in a message. Unreadable data yields an empty value or 0 and makes isBad() permanently true.
 class DnsWire
 {
 public:
-    //! \param message  outlives this
-    //! \param begin,end  the readable part; names may point outside it, to data before them
+    //! \param message  must outlive this
+    //! \param begin,end  the readable part; names can point to data before it
     DnsWire(const QByteArray &message, qsizetype begin, qsizetype end);
 
     bool isBad() const { return m_isInvalid; }
@@ -27,12 +27,12 @@ public:
     quint32 number32();
     QByteArray bytes(qsizetype count);
     QByteArray rest() { return bytes(left()); }
-    //! A length in one byte, then that many bytes (RFC 1035, 3.3: character-string).
+    //! Reads a length byte and that many bytes (RFC 1035, 3.3: character-string).
     QByteArray counted();
-    //! \brief A domain name, with `.` between labels and none at the end, lower-case; `.` is the root.
+    //! \brief Reads a domain name in lower case, with `.` between labels and no final dot; `.` is the root.
     //!
-    //! Compressed or not (RFC 1035, 4.1.4). At most 255 bytes (2.3.4); pointers lead backwards, at most 32 of them. Bytes that aren't
-    //! printable, dots within a label and backslashes are written `\DDD` or `\.` (5.1).
+    //! The name can be compressed (RFC 1035, 4.1.4). It has at most 255 bytes (2.3.4). Pointers must lead backwards, and at most 32 are
+    //! followed. Non-printable bytes, dots within a label and backslashes are written `\DDD` or `\.` (5.1).
     QString name();
 
 private:
@@ -41,7 +41,7 @@ private:
 
     const QByteArray *m_message;
     qsizetype m_at;
-    qsizetype m_end; //!< of the readable part: the end of the message while following a pointer
+    qsizetype m_end; //!< end of the readable part, or of the message while following a pointer
     qsizetype m_partEnd;
     bool m_isInvalid = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What a registry reports about a domain. A plain value.
+//! \file The data that a registry reports about a domain. A plain value.
 
 #include "model/Expected.h"
 #include "model/Observation.h"
@@ -18,9 +18,9 @@ public:
     DomainAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool isRegistered = true;
-    QDateTime ends;       //!< UTC; invalid if the registry doesn't report it
-    QDateTime registered; //!< UTC; invalid likewise
-    QString registrar;    //!< its own name, safe to show; empty: unknown
+    QDateTime ends;       //!< UTC; invalid if not reported
+    QDateTime registered; //!< UTC; invalid if not reported
+    QString registrar;    //!< name as reported, safe to display; empty if unknown
     QStringList status;   //!< EPP statuses, in lower case with spaces: `client hold` (RFC 8056)
     QString source;       //!< `RDAP` or `WHOIS`
 };

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What registries have reported, so that they are queried once a day. Only in memory: after a start each domain is queried again.
+//! \file Caches the answers of registries, because each domain is queried only once a day. The cache is in memory: after a restart, each
+//! domain is queried again.
 
 #include "async/SingleFlight.h"
 #include "checks/domain/DomainAnswer.h"
@@ -14,15 +15,15 @@
 
 namespace watchkeeper {
 
-//! \brief One per process, in the engine thread; time is passed as an argument.
+//! \brief One instance per process, used in the engine thread. The current time is passed as an argument.
 class DomainCache
 {
 public:
     using Time = std::chrono::steady_clock::time_point;
-    //! How long an answer is valid, and how long a failure.
+    //! How long answers and failures are valid.
     static constexpr std::chrono::hours kDay{24};
     static constexpr std::chrono::minutes kFailureLifetime{5};
-    //! If today's lookup of a domain fails, its last answer is reported for this long.
+    //! How long the last answer for a domain is reported if newer lookups fail.
     static constexpr std::chrono::hours kListLifetime{7 * 24};
     static constexpr qsizetype kMaximum = 10'000;
 
@@ -34,36 +35,36 @@ public:
 
         std::optional<DomainAnswer> answer; //!< the last valid answer
         Time answeredAt;
-        QDateTime answeredOn;            //!< the same for people, UTC
-        std::optional<CheckError> error; //!< of a later lookup that failed
+        QDateTime answeredOn;            //!< time of the answer for display, UTC
+        std::optional<CheckError> error; //!< error of a later lookup
         Time failedAt;
 
-        //! Needs no new query.
+        //! Whether no new query is needed.
         bool isFresh(Time now) const;
-        //! Still better than nothing.
+        //! Whether the answer can still be reported if newer lookups fail.
         bool isUsable(Time now) const { return answer && now - answeredAt < kListLifetime; }
     };
 
-    //! Null if there is none.
+    //! Returns null if there is none.
     const Entry *find(const QByteArray &key) const;
     void keep(const QByteArray &key, const DomainLookupResult &found, Time now, const QDateTime &date);
 
-    //! \brief A list of RDAP servers as last read.
+    //! \brief The last version of a list of RDAP servers.
     class List
     {
     public:
         List() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-        std::optional<RdapBootstrap> servers; //!< an old one is better than none
+        std::optional<RdapBootstrap> servers; //!< kept if later attempts fail
         Time readAt;
-        std::optional<CheckError> error; //!< of a later attempt that failed
+        std::optional<CheckError> error; //!< error of a later attempt
         Time failedAt;
 
-        //! Needn't be read again.
+        //! Whether the list needn't be read again.
         bool isFresh(Time now) const;
     };
 
-    //! Null if nobody has tried to read it.
+    //! Returns null if nothing has tried to read the list yet.
     const List *list(const QUrl &url) const;
     void storeList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now);
 

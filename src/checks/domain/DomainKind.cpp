@@ -25,8 +25,8 @@ bool wasCancelled(const CheckError &error)
     return error.type() == ErrorType::Cancelled;
 }
 
-//! For a check that was stopped: only if the registry hung and an older answer exists to continue with. Without one, the next check queries
-//! again immediately.
+//! Whether to cache a result. The failure of a check that was stopped is cached only if the registry hung and an older answer is available.
+//! Without an older answer, the next check queries again immediately.
 bool isCacheable(const DomainLookupResult &answer, bool isStopped, const DomainCache::Entry *known)
 {
     if (answer || !isStopped)
@@ -34,7 +34,7 @@ bool isCacheable(const DomainLookupResult &answer, bool isStopped, const DomainC
     return !wasCancelled(answer.error()) && known && known->isUsable(std::chrono::steady_clock::now());
 }
 
-//! What is known, what another check is querying, or the result of a query now.
+//! Waits for another check's query of the same domain, or queries now and caches the result.
 QCoro::Task<DomainLookupResult> findDomainAnswer(DomainOptions targetOptions, CheckContext *context)
 {
     DomainCache &book = context->services().domainCache();
@@ -46,13 +46,14 @@ QCoro::Task<DomainLookupResult> findDomainAnswer(DomainOptions targetOptions, Ch
             co_return Unexpected(context->stopped(DomainKindText::tr("the registry query was still running")));
         if (flight->answer) {
             const DomainLookupResult shared =
-                *flight->answer; // QCoro 0.8 moves from whatever is returned, and others wait for it too
+                *flight
+                     ->answer; // copied because QCoro 0.8 moves from the returned value, which other checks are waiting for too
             co_return shared;
         }
     }
     const SingleFlight<DomainLookupResult>::LeaderGuard lead(&book.flights(), key);
     const DomainLookupResult answer = co_await lookUpDomain(targetOptions, context);
-    const bool isStopped = token.isCancelled(); // a Timeout may also be that of one server, with time left
+    const bool isStopped = token.isCancelled(); // a Timeout error can also come from one server before the check times out
     if (isCacheable(answer, isStopped, book.find(key)))
         book.keep(key, answer, std::chrono::steady_clock::now(), QDateTime::currentDateTimeUtc());
     if (answer || !isStopped)
@@ -60,7 +61,7 @@ QCoro::Task<DomainLookupResult> findDomainAnswer(DomainOptions targetOptions, Ch
     co_return answer;
 }
 
-//! If the registry couldn't be queried, this says nothing about the domain.
+//! The observation if the registry couldn't be queried: it is inconclusive because nothing is known about the domain.
 Observation notQueried(const CheckError &error)
 {
     Observation seen;
@@ -69,7 +70,7 @@ Observation notQueried(const CheckError &error)
     return seen;
 }
 
-//! The last result, and why there is nothing newer if there was an attempt.
+//! The cached result, with the reason why a newer lookup failed, if there was one.
 Observation reported(const DomainOptions &targetOptions, const DomainLimits &limits, const DomainCache::Entry &known,
                      const std::optional<CheckError> &error)
 {
@@ -97,7 +98,7 @@ QCoro::Task<Observation> runDomain(Fields fields, CheckContext *context)
         seen.addValue(u"lookedUp"_s, QDateTime::currentDateTimeUtc());
         co_return seen;
     }
-    known = book.find(key); // the book may have changed meanwhile
+    known = book.find(key); // the cache may have changed meanwhile
     if (!known || wasCancelled(answer.error()))
         co_return notQueried(answer.error());
     co_return reported(targetOptions, limits, *known, answer.error());

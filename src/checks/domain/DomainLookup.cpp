@@ -24,7 +24,7 @@ using Body = Expected<QByteArray, CheckError>;
 using BootstrapParseResult = Expected<RdapBootstrap, QString>;
 using BootstrapReadResult = Expected<RdapBootstrap, CheckError>;
 
-// [bytes] of a list of servers, as a file and decompressed, and of the data about one domain.
+// [bytes] Limits for a list of servers and for the data about one domain, each before and after decompression.
 constexpr qint64 kMaxBootstrapBytes = 2'000'000;
 constexpr qint64 kMaxRdapReplyBytes = 256 * 1024;
 
@@ -38,7 +38,7 @@ Unexpected<CheckError> lookupError(ErrorType type, const QString &message)
     return Unexpected(CheckError(type, message));
 }
 
-//! One reply of a JSON server.
+//! A reply from a server that returns JSON.
 class Page
 {
 public:
@@ -88,7 +88,8 @@ QCoro::Task<BootstrapReadResult> readBootstrap(QUrl url, CheckContext *context)
                 .arg(url.toDisplayString(), QString::number(page->status)));
     const CancelToken token = context->token();
     const auto job = [body = page->body] { return RdapBootstrap::parse(body); };
-    const std::optional<BootstrapParseResult> list = co_await runInComputePool(job, token); // the list is long
+    const std::optional<BootstrapParseResult> list =
+        co_await runInComputePool(job, token); // parsed in a pool thread because the list is long
     if (!list)
         co_return Unexpected(context->stopped(DomainLookupText::tr("the list of RDAP servers was still being read")));
     if (!*list)
@@ -98,14 +99,14 @@ QCoro::Task<BootstrapReadResult> readBootstrap(QUrl url, CheckContext *context)
     co_return **list;
 }
 
-//! The server for a domain from IANA's list, which is read once a day; empty if the list has none.
+//! The server for a domain from IANA's list, which is fetched once a day; empty if the list contains none.
 QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainOptions targetOptions, CheckContext *context)
 {
     DomainCache &book = context->services().domainCache();
     const QByteArray key = targetOptions.bootstrap.toEncoded();
     const CancelToken token = context->token();
     const DomainCache::List *known = book.list(targetOptions.bootstrap);
-    // That the list couldn't be read a minute ago is no answer for a person who may have fixed the problem.
+    // A manual check retries even if the last attempt failed a minute ago, because the user may have fixed the problem.
     bool isDue = !known || !known->isFresh(std::chrono::steady_clock::now()) || (known->error && context->isUserRequested());
     while (isDue) {
         if (const auto flight = book.bootstrapFlights().find(key)) {
@@ -116,12 +117,12 @@ QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainOptions targetOptions, 
         } else {
             const SingleFlight<bool>::LeaderGuard lead(&book.bootstrapFlights(), key);
             const BootstrapReadResult read = co_await readBootstrap(targetOptions.bootstrap, context);
-            // A server that hangs has failed for all who wait; a cancelled check says nothing about it.
+            // A timeout is cached as a failure for all waiting checks. If the check was cancelled, nothing is known about the server.
             if (!read && token.isCancelled() && token.reason() != CancelReason::Timeout)
                 co_return Unexpected(read.error());
             book.storeList(targetOptions.bootstrap, read, std::chrono::steady_clock::now());
         }
-        known = book.list(targetOptions.bootstrap); // the book may have changed meanwhile
+        known = book.list(targetOptions.bootstrap); // the cache may have changed meanwhile
         isDue = !known || !known->isFresh(std::chrono::steady_clock::now());
     }
     if (!known->servers)
@@ -153,13 +154,13 @@ QCoro::Task<DomainLookupResult> queryRdap(DomainOptions targetOptions, QUrl serv
     co_return *answer;
 }
 
-//! Japan's registry answers in Japanese unless asked for English.
+//! The query for a domain. Japan's registry answers in Japanese unless the query asks for English.
 QString registryQuery(const QString &domain)
 {
     return domain.endsWith(".jp"_L1) ? domain + u"/e"_s : domain;
 }
 
-//! From the root server to that of the registry, and on if that refers to another.
+//! Queries the root server, then the server of the registry, then the server to which that one refers, if any.
 QCoro::Task<DomainLookupResult> queryWhoisServers(DomainOptions targetOptions, CheckContext *context)
 {
     constexpr int kMostReferrals = 2;
@@ -190,13 +191,13 @@ QCoro::Task<DomainLookupResult> queryWhoisServers(DomainOptions targetOptions, C
                               .arg(server.left(100), targetOptions.domain));
 }
 
-//! \brief The answer that counts if the first query failed or returned no expiry date.
-//! \param second  from WHOIS servers, which also answer “no match” when their own data has gaps
+//! \brief The answer to use if the first query failed or returned no expiry date.
+//! \param second  answer of the WHOIS servers, which also reply “no match” if their own data is incomplete
 const DomainLookupResult &chooseAnswer(const DomainLookupResult &first, const DomainLookupResult &second)
 {
     if (!first)
         return second ? second : first;
-    if (!second) // that no expiry is known is an answer; a failed query must not replace an expiry that is already known
+    if (!second) // an answer without an expiry date is valid, but a failed query must not replace a known expiry date
         return second.error().type() == ErrorType::NotFound ? first : second;
     return second->isRegistered ? second : first;
 }
@@ -234,7 +235,7 @@ QCoro::Task<DomainLookupResult> lookUpDomain(DomainOptions targetOptions, CheckC
         const DomainLookupResult answer = co_await queryWhoisServers(targetOptions, context);
         co_return answer;
     }
-    // If WHOIS can be queried after it, RDAP must not hang for all the available time.
+    // RDAP gets half of the available time if WHOIS can be queried after it.
     const bool mayAskOn = targetOptions.source == DomainOptions::Source::Any;
     const Milliseconds spent(qRound64(context->elapsedMs()));
     const Milliseconds half = (context->timeout() - spent) / 2;

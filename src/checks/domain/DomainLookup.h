@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Queries registries: RDAP (RFC 9082) if there is a server for it, otherwise WHOIS (RFC 3912).
+//! \file Queries registries using RDAP (RFC 9082), or WHOIS (RFC 3912) if there is no RDAP server.
 
 #include "checks/CheckContext.h"
 #include "checks/domain/DomainAnswer.h"
@@ -20,17 +20,17 @@ public:
 
     enum class Source { Any, Rdap, Whois };
 
-    QString domain; //!< in ASCII form, lower case, without a dot at the end
+    QString domain; //!< ASCII form, lower case, without a final dot
     Source source;
     QUrl bootstrap;
-    QUrl rdapServer; //!< instead of the server in the bootstrap list; empty: the list
+    QUrl rdapServer; //!< overrides the bootstrap list; if empty, the list is used
     QString whoisServer;
 
-    //! Equal if the query would be the same.
+    //! Equal for options that result in the same query.
     QByteArray key() const;
 };
 
-//! \brief Queries, whatever is known already.
+//! \brief Queries the registry without using the cache.
 //! \return NotFound if the registry can't be queried this way; Timeout or Cancelled when the token fires
 [[nodiscard]] QCoro::Task<DomainLookupResult> lookUpDomain(DomainOptions targetOptions, CheckContext *context);
 

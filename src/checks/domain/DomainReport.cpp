@@ -30,14 +30,14 @@ qint64 wholeDaysLeft(const QDateTime &from, const QDateTime &to)
     return seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
 }
 
-//! Named in RFC 8056: a domain in one of these continues only if somebody pays soon.
+//! Whether the domain is about to be deleted unless somebody pays (statuses of RFC 8056).
 bool isLeaving(const QStringList &status)
 {
     return std::any_of(status.begin(), status.end(),
                        [](const QString &one) { return one.contains("redemption"_L1) || one.contains("pending delete"_L1); });
 }
 
-//! It is removed from the DNS: nothing of it can be reached.
+//! Whether the domain is on hold, that is, removed from the DNS and unreachable.
 bool isHeld(const QStringList &status)
 {
     return status.contains(u"client hold"_s) || status.contains(u"server hold"_s);

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The verdict on what a registry reports. Pure: the current time is passed as an argument.
+//! \file Evaluates the data that a registry reports. Pure: the current time is passed as an argument.
 
 #include "checks/domain/DomainAnswer.h"
 
 namespace watchkeeper {
 
-//! \brief When a domain causes a warning or failure.
+//! \brief The limits for warnings and failures.
 class DomainLimits
 {
 public:
@@ -16,11 +16,12 @@ public:
         , criticalDays(critical)
     {
     }
-    double warnDays;     //!< Degraded below; 0: never
-    double criticalDays; //!< Down below; 0: only when it has expired
+    double warnDays;     //!< Degraded if fewer days remain; 0 for never
+    double criticalDays; //!< Down if fewer days remain; 0 for only after the expiry
 };
 
-//! \brief `domainDays`, `domainEnds`, `registrar`, `domainStatus`, `registered`, `source`, and what is wrong with them.
+//! \brief An observation with the values `domainDays`, `domainEnds`, `registrar`, `domainStatus`, `registered` and `source`, and the
+//! problem found, if any.
 Observation reportDomain(const QString &domain, const DomainAnswer &answer, const DomainLimits &limits, const QDateTime &now);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which server knows the domains below a top-level domain: IANA's list (RFC 9224). Pure, safe from any thread.
+//! \file Finds the RDAP server for the domains below a top-level domain in IANA's list (RFC 9224). Pure, safe from any thread.
 
 #include "model/Expected.h"
 
@@ -17,15 +16,15 @@ class RdapBootstrap
 public:
     RdapBootstrap() = default;
 
-    //! \return the list, or what is wrong with it
+    //! \return the list, or a description of the problem
     static Expected<RdapBootstrap, QString> parse(const QByteArray &json);
 
-    //! \brief Where to query, ending with a slash; empty if the list has no server for it. The longest matching suffix counts, and https
-    //! takes precedence over http.
+    //! \brief The base URL for queries, ending with a slash; empty if the list has no server for the domain. The longest matching suffix is
+    //! used, and https is preferred to http.
     QUrl serverFor(const QString &domain) const;
 
 private:
-    QHash<QString, QUrl> m_servers; //!< by suffix of a name, in lower case
+    QHash<QString, QUrl> m_servers; //!< by domain suffix in lower case
 };
 
 } // namespace watchkeeper

@@ -41,7 +41,7 @@ Server parseServerAddress(const QString &written)
     return server;
 }
 
-//! Reads until the server closes the connection, which is the end of the reply.
+//! Reads until the server closes the connection, which marks the end of the reply.
 class Reading
 {
 public:

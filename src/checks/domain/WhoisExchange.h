@@ -10,11 +10,11 @@
 
 namespace watchkeeper {
 
-//! [bytes] that are read of a reply; the rest is ignored.
+//! [bytes] Maximum size of a reply; the rest is ignored.
 inline constexpr qint64 kMaxWhoisReplyBytes = 256 * 1024;
 
-//! \param server  `host` or `host:port`; 43 if no port is given
-//! \return the reply, possibly empty, or why there is none
+//! \param server  `host` or `host:port`; the default port is 43
+//! \return the reply, possibly empty, or the reason why there is none
 [[nodiscard]] QCoro::Task<Expected<QString, CheckError>> queryWhois(QString server, QString question, CheckContext *context);
 
 } // namespace watchkeeper

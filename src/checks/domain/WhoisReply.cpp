@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype kMaxWhoisLines = 5'000;
 
-//! `label: value`, or `[label] value` as in Japan; label in lower case.
+//! A line of the form `label: value`, or `[label] value` as in Japan. The label is in lower case.
 struct Line
 {
     QString label;
@@ -86,7 +86,7 @@ bool isFree(const QString &status)
     return free.match(status).hasMatch();
 }
 
-//! `example.org is free`. In a comment, or without the domain's name, such words are part of the terms of use.
+//! Whether a line says `example.org is free`. In comments, and without the domain's name, such words are part of the terms of use.
 bool reportsDomainFree(const QString &reply, const QString &domain)
 {
     static const QRegularExpression sentence(u"^\\s*[^\\s%#*>].*\\bis (free|available)\\b"_s,
@@ -107,7 +107,7 @@ bool reportsNoMatch(const QString &reply)
     return nobody.match(reply).hasMatch();
 }
 
-//! `clientTransferProhibited https://icann.org/epp#…` as RDAP has it: `client transfer prohibited` (RFC 8056).
+//! Converts `clientTransferProhibited https://icann.org/epp#…` to the form used by RDAP: `client transfer prohibited` (RFC 8056).
 QString domainStatusText(const QString &value)
 {
     const QString word = firstLine(value).section(u' ', 0, 0);
@@ -131,7 +131,7 @@ QDateTime whoisDate(const QString &text)
             time.setTimeSpec(Qt::UTC);
         return time.toUTC();
     }
-    // The day is enough: what follows is a time or the name of a time zone.
+    // Only the date is parsed; a time or a time zone can follow it.
     static const QRegularExpression words(u"[\\s,]+"_s);
     const QStringList parts = trimmed.split(words, Qt::SkipEmptyParts);
     const QLocale english = QLocale::c();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What a WHOIS server reports (RFC 3912) in no fixed format: the labels that registries use. Pure, safe from any thread.
+//! \file Parses the reply of a WHOIS server (RFC 3912). There is no standard format, so it searches for the labels that registries use.
+//! Pure, safe from any thread.
 
 #include "checks/domain/DomainAnswer.h"
 
@@ -9,14 +10,14 @@
 
 namespace watchkeeper {
 
-//! \brief The server to query next, from `whois:` or `refer:`; empty if the reply names none.
+//! \brief The server to query next, from `whois:` or `refer:`; empty if there is none.
 QString whoisReferral(const QString &reply);
 
-//! \param domain  that was queried, in ASCII form
-//! \return nothing if the reply contains neither an end date nor that the domain doesn't exist
+//! \param domain  the queried domain in ASCII form
+//! \return nothing if the reply neither contains an expiry date nor says that the domain doesn't exist
 std::optional<DomainAnswer> parseWhoisDomain(const QString &reply, const QString &domain);
 
-//! One of the date formats that registries use, in UTC unless it states a zone; invalid if it isn't one.
+//! Parses the date formats that registries use, in UTC unless a zone is given. Invalid if the text isn't a date.
 QDateTime whoisDate(const QString &text);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Compares what exists with what should exist, as an Observation with sentences for people. Pure functions.
+//! \file Compares a file or folder with its rules. The result is an Observation with user-visible messages. Pure functions.
 
 #include "checks/RepeatableVerdict.h"
 #include "checks/files/FileProbe.h"
@@ -9,27 +9,27 @@
 
 namespace watchkeeper {
 
-//! What is known from earlier checks.
+//! Data from earlier checks.
 class FileHistory
 {
 public:
     FileHistory() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<qint64> lastSize;           //!< [bytes] at the last check; nothing at the first one
+    std::optional<qint64> lastSize;           //!< [bytes] at the last check; absent at the first check
     std::optional<qint64> sizeOneIntervalAgo; //!< [bytes] one interval ago
-    std::optional<RepeatableVerdict> excess;  //!< it has grown too much
-    qint64 now = 0;                           //!< [ms] of the clock of that verdict
+    std::optional<RepeatableVerdict> excess;  //!< verdict for growth above the limit, while it is held
+    qint64 now = 0;                           //!< [ms] time of this check on the clock of `excess`
 };
 
-//! The verdict that it has grown too much since the last check, or that of an earlier one while it is held.
+//! The verdict for growth above the limit since the last check, or that of an earlier check while it is held.
 std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const FileFacts &facts, const FileHistory &past);
 
 //! \param now   [ms since 1970]
 //! \param past  with excessiveGrowth() in it
 Observation evaluateFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &past);
 
-//! [bytes] remembered for the next check: of a file, or the total of a folder's files; nothing if it is neither, or the folder exceeds the
-//! limits.
+//! [bytes] Size to remember for the next check: that of a file, or the total of a folder's files. Absent for anything else, and for a
+//! folder that exceeds the limits.
 std::optional<qint64> sizeOf(const FileFacts &facts);
 
 } // namespace watchkeeper

@@ -34,13 +34,13 @@ FileProbeOptions fileProbeOptions(const Fields &fields)
     return question;
 }
 
-//! Which files a size belongs to.
+//! Identifies the files to which a stored size belongs.
 QStringList measuredFiles(const Fields &fields)
 {
     return {fields.text(u"path"_s), fields.text(u"pattern"_s), fields.flag(u"recursive"_s) ? u"recursive"_s : QString()};
 }
 
-//! What earlier checks found; the next one finds this check's data there.
+//! Returns the data of earlier checks, and stores that of this check for the next one.
 FileHistory remember(const Fields &fields, const FileRules &rules, const FileFacts &facts, CheckContext *context)
 {
     const Target &target = context->target();

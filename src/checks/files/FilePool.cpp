@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Each thread needs a descriptor: if there are few, they are left to checks.
+//! Each thread needs a descriptor. If there are few descriptors, they are reserved for checks.
 int threadCount()
 {
     constexpr int kFew = 256;

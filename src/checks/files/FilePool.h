@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The threads in which monitored files, folders and logs are read.
+//! \file The thread pool for reading monitored files, folders and logs.
 
 class QThreadPool;
 
 namespace watchkeeper {
 
-//! Reads awaited at the same time; see FileServices::places().
+//! Maximum number of reads with a waiting check; see FileServices::places().
 inline constexpr int kMaxFileReads = 8;
-//! Reads that nobody waits for any more and that haven't ended: this many don't affect the others. None if descriptors are scarce.
+//! Number of abandoned reads that can hang without affecting others; 0 if file descriptors are scarce.
 inline constexpr int kMaxHangingFileReads = 24;
 
-//! Separate from all others: reads on a network share that is gone may occupy each of them for ever, and delay only such reads.
+//! A separate pool, because reads on an unreachable network share can occupy its threads for ever. This delays only other file reads.
 QThreadPool &filePool();
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr qint64 kHashChunkSize = 1024 * 1024; // [bytes] between two tests of whether to stop
+constexpr qint64 kHashChunkSize = 1024 * 1024; // [bytes] read between two checks for a stop request
 
 class FileProbeText
 {
@@ -58,7 +58,7 @@ void addFileFacts(const FileProbeOptions &question, const fs::path &native, File
         addHash(question.path, facts, progress);
 }
 
-//! Nothing exists under that name.
+//! Adds a note if the path is a broken link. Otherwise nothing exists at it.
 void addAbsence(const FileProbeOptions &question, const fs::path &native, FileFacts *facts)
 {
     std::error_code ignored;

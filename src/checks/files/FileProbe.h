@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads a file or folder once: facts, no verdict. Blocks: in the pool.
+//! \file Reads a file or folder once. Returns facts without a verdict. Blocks, so call it in the pool.
 
 #include "checks/files/FileProgress.h"
 #include "checks/files/FolderScan.h"
@@ -14,15 +14,15 @@
 
 namespace watchkeeper {
 
-//! What to read.
+//! The file or folder to read, and what to read of it.
 class FileProbeOptions
 {
 public:
     FileProbeOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString path;
-    FolderScanOptions folder; //!< in case it is a folder
-    bool needsHash = false;   //!< reads the entire content
+    FolderScanOptions folder; //!< used if the path is a folder
+    bool needsHash = false;   //!< computes a hash, which reads the entire content
 };
 
 //! What exists.
@@ -34,15 +34,15 @@ public:
     FileFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Form form = Form::Missing;
-    QString note;                    //!< a sentence on what is unusual: a link to nothing, a pipe; otherwise empty
-    std::optional<CheckError> error; //!< couldn't read; then nothing else counts
+    QString note;                    //!< sentence about something unusual, such as a dangling link or a pipe; otherwise empty
+    std::optional<CheckError> error; //!< read error; if set, the other facts are meaningless
     qint64 size = 0;                 //!< [bytes] of a file
     qint64 changedAt = 0;            //!< [ms since 1970] of a file
-    QByteArray sha256;               //!< in hexadecimal letters; empty if it wasn't requested
+    QByteArray sha256;               //!< hexadecimal; empty if not requested
     FolderFacts folder;
 };
 
-//! Opens nothing but a regular file, and only for its hash.
+//! Opens only regular files, and only to compute the hash.
 FileFacts probeFile(const FileProbeOptions &question, FileProgress *progress);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads of files and folders are jobs for filePool(): they may hang.
+//! \file The progress of a read of a file or folder. Such reads run in filePool() because they can hang.
 
 #include <QtGlobal>
 
@@ -9,15 +9,15 @@
 
 namespace watchkeeper {
 
-//! \brief Shared state of a job and its waiting caller. Both threads use it.
+//! \brief State shared between a job and its waiting caller, in different threads.
 class FileProgress
 {
 public:
-    //! Nobody waits any more: stop soon.
+    //! Set when the caller has stopped waiting; the job should then stop soon.
     std::atomic_bool isStopped = false;
-    //! A thread is running it: before that, it only waits for a thread.
+    //! Set when a thread has started the job; until then, the job is queued.
     std::atomic_bool hasBegun = false;
-    //! [bytes] read so far, for a sentence about a check that was stopped.
+    //! [bytes] Amount read so far, for the message about a stopped check.
     std::atomic<qint64> bytes = 0;
 };
 

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! An optional lower and an optional upper bound; both bounds are allowed values.
+//! An optional lower bound and an optional upper bound, both inclusive.
 template<typename Number>
 struct Bounds
 {
@@ -22,23 +22,23 @@ struct Bounds
 class FileRules
 {
 public:
-    //! \param believedAfter  failed results in a row that the target requires
+    //! \param believedAfter  number of consecutive failed results that the target requires to confirm a failure
     explicit FileRules(const Fields &fields, int believedAfter = 1);
 
     QString path;
     bool mustExist;
-    bool isWarningOnly;              //!< a broken rule is only a warning
-    bool hasPattern;                 //!< then `mustExist` applies to a matching file in a folder
-    bool expectsFolder;              //!< some rule is about a folder's files
+    bool isWarningOnly;              //!< violated rules are only warnings
+    bool hasPattern;                 //!< if true, `mustExist` applies to a matching file in the folder
+    bool expectsFolder;              //!< at least one rule is about the files of a folder
     Bounds<qint64> age;              //!< [ms] since the last change; for a folder, of its newest file
-    Bounds<qint64> size;             //!< [bytes]; for a folder, all files together
-    Bounds<qint64> growth;           //!< [bytes] at least this per interval, at most this since the last check
+    Bounds<qint64> size;             //!< [bytes]; for a folder, the total of its files
+    Bounds<qint64> growth;           //!< [bytes] lower bound per interval, upper bound since the last check
     Bounds<qint64> count;            //!< matching files
-    std::optional<qint64> oldestAge; //!< [ms] the maximum age of the oldest file
-    QByteArray sha256;               //!< hexadecimal in lower case; empty: any
-    int attempts;                    //!< checks that report that it has grown too much
+    std::optional<qint64> oldestAge; //!< [ms] maximum age of the oldest file
+    QByteArray sha256;               //!< hexadecimal in lower case; not checked if empty
+    int attempts;                    //!< number of checks for which a verdict about excessive growth is held
 
-    //! Some rule is about a file's content, size or age.
+    //! Whether at least one rule is about a file's content, size or age.
     bool hasContentRules() const
     {
         return age.any() || size.any() || growth.any() || count.any() || oldestAge || !sha256.isEmpty();

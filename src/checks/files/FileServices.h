@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the kinds `file` and `log` share between checks. Engine thread.
+//! \file State that the kinds `file` and `log` share between checks. Engine thread.
 
 #include "async/CancelToken.h"
 #include "async/Semaphore.h"
@@ -20,21 +19,22 @@ namespace watchkeeper {
 
 class CheckContext;
 
-//! A read in progress; held by the job in its thread.
+//! Represents a read in progress. The job holds it in its thread.
 using FileReadGuard = std::shared_ptr<const TargetId>;
 
-//! \brief Memory. Nothing of it outlives the program: after a restart each target is checked as if for the first time.
+//! \brief In-memory state of earlier checks. It isn't saved: after a restart each target is checked as if for the first time.
 class FileServices
 {
 public:
     TargetMemory<SizeHistory> &sizes() { return m_sizes; }
     TargetMemory<LogPosition> &positions() { return m_positions; }
 
-    //! \brief Waits until the previous read of this target has ended: one that hangs must not occupy thread after thread.
-    //! \return null if the token fired first
+    //! \brief Waits until the previous read of this target has ended. Otherwise a target whose reads hang could occupy one thread after
+    //! another.
+    //! \return null if the token fires first
     [[nodiscard]] QCoro::Task<FileReadGuard> beginRead(TargetId id, CancelToken token);
 
-    //! For reads that somebody waits for. A caller that stops waiting returns its place, although a thread may still hang: there are more
+    //! Limits reads with a waiting check. A caller that stops waiting releases its place even if a thread is still hanging. There are more
     //! threads than places.
     Semaphore &places() { return m_places; }
 
@@ -45,8 +45,8 @@ private:
     TargetMemory<std::weak_ptr<const TargetId>> m_looks;
 };
 
-//! The error of a check that was stopped during its read or before it. In the latter case nothing is known about the file, which isn't a
-//! failure.
+//! The error of a check that was stopped before or during its read. If the read hadn't begun, nothing is known about the file, so this
+//! isn't a failure.
 CheckError stoppedReadError(const CheckContext &context, const FileProgress &progress, const QString &path);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file From the standard library's file types to Qt's. Pure, except for reading a file's time.
+//! \file Converts file types of the standard library to Qt types. Pure, except for the function that reads a file's time.
 
 #include <QString>
 
@@ -12,10 +12,10 @@ namespace watchkeeper {
 
 std::filesystem::path nativePath(const QString &path);
 
-//! Names that aren't valid text are shown with replacement characters.
+//! A path as text; invalid characters are replaced.
 QString pathText(const std::filesystem::path &path);
 
-//! [ms since 1970] when the content was last changed.
+//! [ms since 1970] Time of the last change of the content.
 qint64 changeTime(const std::filesystem::path &path, std::error_code *error);
 
 } // namespace watchkeeper

@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-//! A folder that is still to be read.
+//! A folder that hasn't been read yet.
 struct Pending
 {
     fs::path path;
@@ -76,7 +76,7 @@ private:
             return;
         if (fs::is_regular_file(status))
             count(entry);
-        else if (!fs::exists(status)) // vanished, or a link to nothing
+        else if (!fs::exists(status)) // the file has vanished, or the link is dangling
             ++m_facts.unreadable;
     }
 

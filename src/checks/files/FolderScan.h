@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads a folder once: the number of files, the newest, the oldest. Blocks: in the pool.
+//! \file Scans a folder once and returns the number of files, the newest and the oldest file. Blocks, so call it in the pool.
 
 #include "checks/files/FileProgress.h"
 #include "model/Expected.h"
@@ -17,16 +17,17 @@ class FolderScanOptions
 {
 public:
     static constexpr int kMaxDepth = 32;           //!< nested folders
-    static constexpr qint64 kMaxEntries = 500'000; //!< files and folders that are read
+    static constexpr qint64 kMaxEntries = 500'000; //!< maximum number of files and folders read
 
     FolderScanOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    //! `*.gz`, `backup-202?.tar`: as in a shell, only for the name. `*` excludes hidden files. Empty: all.
+    //! Sets a shell pattern for names, such as `*.gz` or `backup-202?.tar`. An empty pattern matches all files; any other pattern matches
+    //! hidden files only if it begins with a dot.
     void setPattern(const QString &glob);
 
     QRegularExpression names;
     bool includesHidden = true;
-    bool isRecursive = false; //!< doesn't follow links to folders
+    bool isRecursive = false; //!< reads subfolders, but not through links
 };
 
 //! One file of a folder.
@@ -39,11 +40,11 @@ public:
         , changedAt(changed)
     {
     }
-    QString name;         //!< relative to the folder; empty: there is none
+    QString name;         //!< relative to the folder; empty if there is no such file
     qint64 changedAt = 0; //!< [ms since 1970]
 };
 
-//! Of the files that match; entries that are neither file nor folder don't count.
+//! The properties of the matching files. Entries that are neither a file nor a folder aren't counted.
 class FolderFacts
 {
 public:
@@ -54,11 +55,12 @@ public:
     qint64 newestSize = 0;
     FolderFile newest;
     FolderFile oldest;
-    qint64 unreadable = 0;   //!< folders in it that this user isn't allowed to read, and files that vanished or can't be read
-    bool isTooLarge = false; //!< more entries or levels than the limits
+    qint64 unreadable =
+        0; //!< number of subfolders that this user isn't allowed to read, and of files that vanished or can't be read
+    bool isTooLarge = false; //!< the folder exceeds the limit for entries or levels
 };
 
-//! \return the facts, or why the folder itself can't be read
+//! \return the facts, or the reason why the folder itself can't be read
 Expected<FolderFacts, CheckError> scanFolder(const std::filesystem::path &folder, const FolderScanOptions &question,
                                              FileProgress *progress);
 

@@ -9,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Takes chunks of any size and passes on lines, without their ends (`\n`, `\r\n`).
+//! \brief Receives chunks of any size and passes on lines without their line ends (`\n`, `\r\n`).
 //!
-//! Bounded: of a line longer than kMaxLength only its beginning is passed on, as soon as it is that long; the rest is dropped.
+//! Memory is bounded: the beginning of a line longer than kMaxLength is passed on as soon as it has that length, and the rest is dropped.
 class LineSplitter
 {
 public:
@@ -19,7 +19,7 @@ public:
 
     using Sink = std::function<void(QByteArrayView line)>;
 
-    //! \param isInLine  the data begins with the rest of a line that isn't wanted
+    //! \param isInLine  whether the data begins within a line whose rest must be skipped
     explicit LineSplitter(Sink sink, bool isInLine = false)
         : m_sink(std::move(sink))
         , m_isInLine(isInLine)
@@ -27,12 +27,12 @@ public:
     }
 
     void feed(QByteArrayView bytes);
-    //! Treats data without a line end as a line.
+    //! Passes on the remaining data as a line.
     void finish();
 
-    //! [bytes] taken that belong to a line without an end that wasn't passed on yet.
+    //! [bytes] Size of an incomplete line that hasn't been passed on.
     qsizetype pending() const { return m_pending.size(); }
-    //! What comes next is the rest of a line that was passed on.
+    //! Whether the next data is the rest of a line that was already passed on.
     bool isInLine() const { return m_isInLine; }
 
 private:

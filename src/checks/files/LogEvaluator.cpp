@@ -104,7 +104,7 @@ private:
         return line.isEmpty() ? LogEvaluatorText::tr("new lines: %1").arg(countText(m_findings.lines)) : line;
     }
 
-    //! The matching lines.
+    //! The matching lines as text.
     QString text() const
     {
         QStringList lines;
@@ -181,7 +181,7 @@ private:
     const LogRules &m_rules;
     const LogFindings &m_findings;
     qint64 m_now;
-    qint64 m_silence; //!< [ms] since a matching line arrived, or since the first check
+    qint64 m_silence; //!< [ms] time since a matching line arrived, or since the first check
     bool m_isSilenceKnown;
     Observation m_seen;
 };

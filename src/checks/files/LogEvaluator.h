@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the lines of a log mean, as an Observation with sentences for people. Pure functions.
+//! \file Evaluates the lines of a log. The result is an Observation with user-visible messages. Pure functions.
 
 #include "checks/files/LogProbe.h"
 #include "model/Fields.h"
@@ -13,27 +12,27 @@ namespace watchkeeper {
 class LogRules
 {
 public:
-    //! \brief Without `warnLines`, `downLines` and `lineWithin`, one matching line means down.
-    //! \param believedAfter  failed results in a row that the target requires
+    //! \brief If `warnLines`, `downLines` and `lineWithin` aren't set, one matching line means down.
+    //! \param believedAfter  number of consecutive failed results that the target requires to confirm a failure
     explicit LogRules(const Fields &fields, int believedAfter = 1);
 
     QString path;
     bool hasPattern;
-    qint64 warnLines; //!< 0: no warning, whatever the number of lines
-    qint64 downLines; //!< 0: no failure, whatever the number of lines
+    qint64 warnLines; //!< number of lines for a warning; 0 for never
+    qint64 downLines; //!< number of lines for a failure; 0 for never
     std::optional<Milliseconds> lineWithin;
-    Milliseconds hold; //!< how long the verdict is held after bad lines
-    int attempts;      //!< and for at least this many checks
+    Milliseconds hold; //!< minimum time for which a verdict is held
+    int attempts;      //!< minimum number of checks for which a verdict is held
     qint64 byteLimit;
 };
 
-//! \brief The verdict of this check, or that of an earlier one while it is held and not exceeded.
+//! \brief The verdict of this check, or of an earlier check while it is held and this one isn't more severe.
 //! \param now  [ms] of the monotonic clock
 std::optional<RepeatableVerdict> verdictOf(const LogRules &rules, const LogFindings &findings,
                                            const std::optional<LogPosition> &known, qint64 now);
 
-//! \param findings  with their verdict in their position
-//! \param known     the position before this check; nothing for the first one
+//! \param findings  include the verdict in their position
+//! \param known     position before this check; absent for the first check
 //! \param now       [ms] of the monotonic clock
 Observation evaluateLog(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known,
                         qint64 now);

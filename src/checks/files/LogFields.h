@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The fields of the kind `log`, and the rules between them.
+//! \file The fields of the `log` kind, and the validation rules between them.
 
 #include "model/Field.h"
 #include "model/Fields.h"

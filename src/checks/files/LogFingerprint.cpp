@@ -10,9 +10,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kFingerprintSize = 512; // [bytes] a few lines with their timestamps
+constexpr qint64 kFingerprintSize = 512; // [bytes] length of a few lines with timestamps
 
-//! Empty if they can't be read completely.
+//! The hash of the bytes before `offset`; empty if they can't be read completely.
 QByteArray hashBefore(const OpenedFile &file, qint64 offset, qint64 length)
 {
     std::array<char, kFingerprintSize> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by readAt()

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How a position in a log is recognised again: by a hash of the bytes before it. These functions block: in the pool.
+//! \file Identifies a position in a log by a hash of the bytes before it. These functions block, so call them in the pool.
 
 #include "checks/files/LogPosition.h"
 
 namespace watchkeeper {
 
-//! The position at `offset` of a file.
+//! The place at `offset` in a file, with its hash.
 LogFilePosition placeAt(const OpenedFile &file, qint64 offset);
 
-//! \brief Whether the file contains at `place.offset` what was read up to there. Not so for a file that was replaced or truncated and has
-//! grown beyond the position, nor for a shorter one.
+//! \brief Whether the file still has the same content before `place.offset`. This is false for a shorter file, and for a file that was
+//! replaced or truncated and has grown beyond the position.
 bool isAt(const OpenedFile &file, const LogFilePosition &place);
 
 } // namespace watchkeeper

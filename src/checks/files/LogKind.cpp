@@ -23,7 +23,7 @@ class LogKindText
     Q_DECLARE_TR_FUNCTIONS(Log)
 };
 
-//! The share of the remaining time used for reading; the rest of the log is left for the next check.
+//! The time available for reading, which is a share of the remaining time. The next check continues with the rest of the log.
 Milliseconds readTimeBudget(const CheckContext &context)
 {
     constexpr double kShare = 0.7;
@@ -53,8 +53,8 @@ LogOptions readLogOptions(const Fields &fields, const LogRules &rules)
     return targetOptions;
 }
 
-//! \brief The position of the last check. If the target was edited since, it continues there and forgets earlier findings.
-//! \param now  [ms] as monotonicNow()
+//! \brief The position after the last check. If the target was edited since then, the position is kept and earlier findings are dropped.
+//! \param now  [ms] as returned by monotonicNow()
 std::optional<LogPosition> knownPosition(const TargetId &id, const LogOptions &targetOptions, qint64 now, FileServices *files)
 {
     std::optional<LogPosition> known = files->positions().value(id);
@@ -64,7 +64,7 @@ std::optional<LogPosition> knownPosition(const TargetId &id, const LogOptions &t
     if (known->targetOptions.lines != targetOptions.lines)
         known->lastMatch = now;
     known->targetOptions = targetOptions;
-    files->positions().set(id, *known); // also if the log can't be read now: the time without lines is counted from here
+    files->positions().set(id, *known); // stored even if the log can't be read now, because the time without lines begins here
     return known;
 }
 

@@ -8,14 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// [bytes]. Nearly all lines are shorter. PCRE2's just-in-time compiler is ten times as fast as matching that can be bounded. On so little
-// text its own limit is enough, although it starts counting again for each position at which a match could begin.
+// [bytes]. Nearly all lines are shorter. PCRE2's just-in-time compiler is ten times as fast as the bounded matcher. For short lines its own
+// limit is sufficient, although the count restarts at each position where a match could begin.
 constexpr qsizetype kMaxFastLineLength = 256;
 
 } // namespace
 
 LinePattern::Part::Part(const QString &pattern, bool ignoresCase)
-    // The limit is read at the start of a pattern (pcre2pattern(3), "Setting match resource limits").
+    // PCRE2 reads the limit from the start of the pattern (pcre2pattern(3), "Setting match resource limits").
     : m_fastPattern(u"(*LIMIT_MATCH=200000)"_s + pattern,
                     ignoresCase ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption)
 {

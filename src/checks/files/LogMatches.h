@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Which lines of a log match, and what is kept of them. Pure.
+//! \file Finds the matching lines of a log and keeps some of them. Pure.
 
 #include "model/BoundedPattern.h"
 
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief The lines to search for: those that match one pattern and not the other.
+//! \brief Selects the lines that match one pattern and don't match another.
 class LinePattern
 {
 public:
@@ -24,7 +24,7 @@ public:
     //! \param ignoredPattern  an empty one matches none
     void set(const QString &wantedPattern, const QString &ignoredPattern, bool ignoresCase);
 
-    //! \param line  UTF-8, decoded with replacement characters
+    //! \param line  UTF-8; invalid bytes are replaced
     //! \return nothing if matching was abandoned
     std::optional<bool> matches(QByteArrayView line) const;
 
@@ -39,7 +39,7 @@ private:
     private:
         QRegularExpression m_fastPattern; //!< for short lines
         std::optional<BoundedPattern>
-            m_boundedPattern; //!< for the others; absent if it can't be embedded in another expression
+            m_boundedPattern; //!< for longer lines; absent if the pattern can't be embedded in another expression
     };
 
     Part m_wanted;
@@ -47,25 +47,26 @@ private:
     bool m_hasIgnoredPattern = false;
 };
 
-//! \brief Counts lines, and keeps some of those that match. Bounded.
+//! \brief Counts lines and keeps a limited number of matching ones.
 class LogMatches
 {
 public:
-    static constexpr qsizetype kMostKept = 50;             //!< lines, the first ones
-    static constexpr qsizetype kMaxKeptLineLength = 1'000; //!< [characters] of each
-    static constexpr qint64 kMaxAbandonedMatches = 50;     //!< lines; after that the pattern isn't tried any more
+    static constexpr qsizetype kMostKept = 50;             //!< maximum number of lines; only the first ones are kept
+    static constexpr qsizetype kMaxKeptLineLength = 1'000; //!< [characters] of each kept line
+    static constexpr qint64 kMaxAbandonedMatches = 50;     //!< number of lines after which the pattern is no longer tried
 
     explicit LogMatches(LinePattern pattern)
         : m_pattern(std::move(pattern))
     {
     }
 
-    //! Bytes that are not UTF-8 become U+FFFD.
+    //! Processes a line. Bytes that aren't UTF-8 become U+FFFD.
     void take(QByteArrayView line);
 
     qint64 lines() const { return m_lines; }
     qint64 matches() const { return m_matches; }
-    //! Lines that count as not matching because the pattern took too many steps, or had done so for kMaxAbandonedMatches other lines.
+    //! The number of lines treated as not matching because the pattern took too many steps, or had already failed in this way on
+    //! kMaxAbandonedMatches lines.
     qint64 abandonedMatches() const { return m_abandonedMatches; }
     const QStringList &kept() const { return m_kept; }
     const QString &last() const { return m_last; }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How far a log has been read. Plain values.
+//! \file The position up to which a log has been read. Plain values.
 
 #include "checks/RepeatableVerdict.h"
 #include "checks/files/OpenedFile.h"
@@ -14,20 +13,21 @@
 
 namespace watchkeeper {
 
-//! \brief A position in one file, and how to recognise the file: a name may later belong to another file, and a number may be reused.
+//! \brief A position in a file, with data that identifies the file. A name can later refer to another file, and an inode number can be
+//! reused.
 class LogFilePosition
 {
 public:
     LogFilePosition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     FileId file;
-    qint64 offset = 0;            //!< [bytes] everything before it has been read
-    qint64 fingerprintLength = 0; //!< [bytes] before `offset` from which `print` was computed
-    QByteArray print;             //!< a hash of them; empty if there are none
-    bool isInLine = false;        //!< the line that continues there is a long one that was already counted
+    qint64 offset = 0;            //!< [bytes] position up to which the file has been read
+    qint64 fingerprintLength = 0; //!< [bytes] length of the data before `offset` that `print` covers
+    QByteArray print;             //!< hash of the data before `offset`; empty if there is no data
+    bool isInLine = false;        //!< `offset` is within a long line that has already been counted
 };
 
-//! \brief A file that has been rotated and may still get new lines.
+//! \brief A rotated file to which the writer may still append lines.
 class PreviousLog
 {
 public:
@@ -37,34 +37,34 @@ public:
     {
     }
     LogFilePosition place;
-    bool isFinalRead; //!< its writer has had the time between two checks to switch to the new file
+    bool isFinalRead; //!< read for the last time, because the writer had an entire interval to switch to the new file
 };
 
-//! \brief What a target requires of the lines: findings for one wish are meaningless for a different one.
+//! \brief The rules of a target for lines. Findings for other rules are meaningless.
 class LogOptions
 {
 public:
     LogOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QStringList lines; //!< determines which of them count
+    QStringList lines; //!< settings that select the lines
     qint64 warnLines = 0;
     qint64 downLines = 0;
 
     friend bool operator==(const LogOptions &a, const LogOptions &b) = default;
 };
 
-//! \brief Everything kept about a log between two checks.
+//! \brief The state of a log between two checks.
 class LogPosition
 {
 public:
     LogPosition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString path;             //!< of the target at that time
+    QString path;             //!< path of the target at that time
     LogOptions targetOptions; //!< likewise
     LogFilePosition place;
     std::optional<PreviousLog> former;
-    qint64 lastMatch = 0; //!< [ms] of a monotonic clock: when a matching line arrived, otherwise the first check
-    std::optional<RepeatableVerdict> verdict; //!< the verdict from bad lines: the last one still held
+    qint64 lastMatch = 0; //!< [ms] of a monotonic clock: when the last matching line arrived, or the first check took place
+    std::optional<RepeatableVerdict> verdict; //!< verdict of an earlier check that is still held
 };
 
 } // namespace watchkeeper

@@ -13,15 +13,16 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kLogChunkSize = 64 * 1024; // [bytes] per read
-constexpr qint64 kMatchSliceSize = 1024; // [bytes] between two checks of the clock: each line in it may take the pattern 50 ms
+constexpr qint64 kMatchSliceSize =
+    1024; // [bytes] processed between two checks of the clock; the pattern can take 50 ms for each line
 
-//! A part of one file that is to be read.
+//! The range of one file to read.
 struct Part
 {
     std::shared_ptr<OpenedFile> file;
     LogFilePosition from;
     qint64 end = 0;
-    bool isComplete = false; //!< nothing will be added: data without a line end is a line
+    bool isComplete = false; //!< no data will be appended, so remaining data without a line end is a line
 
     qint64 length() const { return end - from.offset; }
 };
@@ -31,7 +32,7 @@ Part partOf(const std::shared_ptr<OpenedFile> &file, const LogFilePosition &from
     return {file, from, qMax(from.offset, file->size()), isComplete};
 }
 
-//! \brief Reads once, from the known position to the next.
+//! \brief Reads once, from the last known position to the current end.
 class LogReader
 {
 public:
@@ -99,7 +100,7 @@ private:
         return place;
     }
 
-    //! After the last line end, so that a line still being written is read completely later.
+    //! The position after the last line end. A line that is still being written is read completely by a later check.
     static LogFilePosition lastLineStart(const OpenedFile &file)
     {
         const qint64 size = file.size();
@@ -113,13 +114,13 @@ private:
         return place;
     }
 
-    //! \param former  rotated files, the oldest first
+    //! \param former  rotated files, oldest first
     void read(QList<Part> former, Part current)
     {
         skipExcess(&former, &current);
         for (const Part &part : std::as_const(former)) {
             const LogFilePosition reached = readPart(part);
-            if (!part.isComplete || m_isOver) // otherwise its writer has had its time, and all of it was read
+            if (!part.isComplete || m_isOver) // otherwise the file was read completely, and the writer has had time to switch
                 m_findings.position.former = PreviousLog(reached, part.isComplete || !m_isOver);
         }
         m_findings.position.place = readPart(current);
@@ -171,7 +172,7 @@ private:
         return reached;
     }
 
-    //! \return how many of the bytes there was time for, at least the first chunk
+    //! \return the number of bytes processed in the available time, at least one slice
     qint64 feed(LineSplitter *cutter, QByteArrayView bytes)
     {
         qint64 fed = 0;

@@ -152,13 +152,13 @@ Expected<std::shared_ptr<OpenedFile>, CheckError> OpenedFile::open(const QString
     };
     if (::stat(name.constData(), &status) != 0)
         return Unexpected(fileError(path, lastError()));
-    if (!S_ISREG(status.st_mode)) // opening a device may have side effects
+    if (!S_ISREG(status.st_mode)) // opening a device can have side effects
         return Unexpected(CheckError(ErrorType::Condition, notAFileText(path, typeOf(status))));
     const int handle = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
     if (handle < 0)
         return Unexpected(fileError(path, lastError()));
     std::shared_ptr<OpenedFile> file(new OpenedFile(handle, {}));
-    // It may have been replaced by another file meanwhile.
+    // The file may have been replaced since the first check.
     if (::fstat(handle, &status) != 0)
         return Unexpected(fileError(path, lastError()));
     if (!S_ISREG(status.st_mode))

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Files opened so that nothing blocks and no other program is hindered: no pipes, no devices, others may rename and delete
-//! meanwhile.
+//! \file Opens files without blocking and without hindering other programs. Pipes and devices are rejected, and other programs can rename
+//! and delete the opened file.
 
 #include "model/Expected.h"
 #include "model/Observation.h"
@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! \brief Identifies a file, whatever its name: device and inode, on Windows volume and index.
+//! \brief Identifies a file independently of its name: device and inode, or volume and index on Windows.
 class FileId
 {
 public:
@@ -31,22 +31,22 @@ public:
     quint64 number = 0;
 };
 
-//! \brief A regular file, open for reading. One thread; every call may block.
+//! \brief A regular file opened for reading. Not thread-safe; every call may block.
 class OpenedFile
 {
 public:
-    //! \return the file, or NotFound, Permission, or Condition for anything but a regular file, with a sentence
+    //! \return the file, or an error with a message: NotFound, Permission, or Condition for anything other than a regular file
     static Expected<std::shared_ptr<OpenedFile>, CheckError> open(const QString &path);
     ~OpenedFile();
     OpenedFile(const OpenedFile &) = delete;
     OpenedFile &operator=(const OpenedFile &) = delete;
 
     const FileId &id() const { return m_id; }
-    //! [bytes] now; -1 if it can't be determined.
+    //! [bytes] Current size; -1 if it can't be determined.
     qint64 size() const;
-    //! \return the number of bytes read at this position; 0 at the end, -1 on an error
+    //! \return the number of bytes read at `offset`; 0 at the end, -1 on an error
     qint64 readAt(qint64 offset, char *buffer, qint64 most) const;
-    //! Of the last readAt() that returned -1.
+    //! The error of the last readAt() that returned -1.
     std::error_code error() const { return m_error; }
 
 private:
@@ -66,10 +66,10 @@ private:
     mutable std::error_code m_error;
 };
 
-//! Sentence and type for a file that can't be opened or read.
+//! The error for a file that can't be opened or read.
 CheckError fileError(const QString &path, std::error_code code);
 
-//! The number of a file by its name, without opening it; nothing if it doesn't exist.
+//! The ID of the file with a name, without opening it; absent if the file doesn't exist.
 std::optional<FileId> fileIdOf(const QString &path);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Where the previous content of a log is now. Blocks: in the pool.
+//! \file Finds the previous content of a log after a rotation. Blocks, so call it in the pool.
 
 #include "checks/files/LogPosition.h"
 
@@ -17,12 +17,12 @@ public:
     {
     }
     std::shared_ptr<OpenedFile> file;
-    bool isRenamed; //!< the same file: its writer may continue writing there; otherwise a copy
+    bool isRenamed; //!< true for the same file, to which its writer may still append; false for a copy
 };
 
-//! \brief Searches the log's folder for the file that contains `place`: the same file under another name (`app.log.1`, any name), or a copy
-//! of its content whose name begins or ends like that of the log (`copytruncate`).
-//! \return nothing if there is none; compressed files aren't searched
+//! \brief Searches the log's folder for the file that contains `place`. This is the same file under another name (such as `app.log.1`), or
+//! a copy of its content whose name begins like that of the log (`copytruncate`).
+//! \return nothing if there is no such file; compressed files aren't searched
 std::optional<RotatedLog> findRotated(const QString &path, const LogFilePosition &place);
 
 } // namespace watchkeeper

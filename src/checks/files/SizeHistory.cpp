@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 kSamplesPerInterval = 20;
 
-//! [ms] A check may begin slightly sooner after the previous one than the schedule says.
+//! [ms] The minimum age for a size to count as one interval old. Checks can start slightly earlier than scheduled.
 qint64 minInterval(Milliseconds every)
 {
     return every.count() - every.count() / 10;
@@ -22,7 +22,7 @@ void SizeHistory::add(qint64 bytes, qint64 now, Milliseconds every)
 {
     m_last = bytes;
     while (m_looks.size() > 1 && now - m_looks.at(1).at >= minInterval(every))
-        m_looks.removeFirst(); // what follows it is old enough too
+        m_looks.removeFirst(); // the following entry is old enough too
     if (m_looks.isEmpty() || now - m_looks.last().at >= every.count() / kSamplesPerInterval)
         m_looks.append({now, bytes});
 }

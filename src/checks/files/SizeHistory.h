@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The size of a file or folder at earlier checks. Plain values.
+//! \file The sizes of a file or folder at earlier checks. Plain values.
 
 #include "checks/RepeatableVerdict.h"
 #include "model/Duration.h"
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief The sizes during the last interval: about twenty, however many checks there were.
+//! \brief The sizes during the last interval. Stores about twenty of them for any number of checks.
 class SizeHistory
 {
 public:
@@ -22,18 +22,18 @@ public:
     {
     }
 
-    //! \param bytes  at `now` [ms] of the monotonic clock, not before the last one
-    //! \param every  the interval of the schedule
+    //! \param bytes  size at `now` [ms] of the monotonic clock, which must not be earlier than in the previous call
+    //! \param every  interval of the schedule
     void add(qint64 bytes, qint64 now, Milliseconds every);
 
-    //! [bytes] at the last check.
+    //! [bytes] Size at the last check.
     std::optional<qint64> last() const { return m_last; }
-    //! [bytes] at the latest check that is about `every` or longer ago; nothing if there was none. A retry or a manual check follows the
-    //! previous check sooner than that.
+    //! [bytes] Size at the latest check that is about `every` or longer ago, because retries and manual checks can follow the previous
+    //! check sooner. Absent if there is no such check.
     std::optional<qint64> oneIntervalAgo(qint64 now, Milliseconds every) const;
 
-    QStringList files;                       //!< identifies the files: sizes of others say nothing about growth
-    std::optional<RepeatableVerdict> excess; //!< it has grown too much
+    QStringList files;                       //!< identifies the files; sizes of other files say nothing about growth
+    std::optional<RepeatableVerdict> excess; //!< verdict for growth above the limit, while it is held
 
 private:
     struct Look
@@ -42,7 +42,7 @@ private:
         qint64 bytes;
     };
 
-    QList<Look> m_looks; //!< the oldest first
+    QList<Look> m_looks; //!< oldest first
     std::optional<qint64> m_last;
 };
 

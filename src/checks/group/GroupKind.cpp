@@ -38,7 +38,7 @@ QString memberState(const MemberStanding &member)
     return member.outcome ? outcomeLabel(*member.outcome) : GroupKindText::tr("No result yet");
 }
 
-//! The members with their states, one per line; first those that aren't up, as there may be thousands.
+//! The members with their states, one per line. Members that aren't up come first, because there may be thousands of members.
 QString memberListText(const Members &members)
 {
     const auto isUp = [](const MemberStanding &member) { return !member.isPaused && member.outcome == Outcome::Up; };
@@ -74,7 +74,7 @@ QCoro::Task<Observation> runGroup(Fields fields, CheckContext *context)
     co_return observation;
 }
 
-//! A number is only allowed with the rule that uses it.
+//! Checks that a number is set if and only if its rule is chosen.
 void checkMemberCount(const Fields &fields, const QString &name, QList<FieldProblem> *problems)
 {
     const bool isRule = fields.text(u"rule"_s) == name;
@@ -185,7 +185,7 @@ QList<KindValue> groupValues()
     };
 }
 
-//! Shortened: there may be thousands, and it is shown, searched and used for sorting.
+//! Shortened, because a group can have thousands of members, and the text is displayed, searched and used for sorting.
 QString groupAddress(const Fields &fields)
 {
     QStringList parts = fields.list(u"members"_s);

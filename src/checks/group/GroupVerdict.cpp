@@ -36,14 +36,14 @@ GroupRule ruleOf(const Fields &fields)
     return static_cast<GroupRule>(std::max<qsizetype>(0, groupRules().indexOf(fields.text(u"rule"_s))));
 }
 
-//! An integer stays one, whatever the last digits of the product are: 16.1 % of 1000 are 161.
+//! Tolerates rounding errors: 16.1 % of 1000 is 161 even if the product is slightly larger.
 qsizetype membersForPercent(double percent, qsizetype size)
 {
     constexpr double kTolerance = 1e-9;
     return static_cast<qsizetype>(std::ceil(percent * static_cast<double>(size) / kWholeGroupPercent - kTolerance));
 }
 
-//! How many must be up for the group not to be down.
+//! The number of members that must be up for the group not to be down.
 qsizetype requiredUpCount(const Fields &fields, qsizetype size)
 {
     switch (ruleOf(fields)) {
@@ -60,7 +60,7 @@ qsizetype requiredUpCount(const Fields &fields, qsizetype size)
     return size;
 }
 
-//! How many must be up for the group not to be degraded.
+//! The number of members that must be up for the group not to be degraded.
 qsizetype healthyUpCount(const Fields &fields, qsizetype size)
 {
     qsizetype wanted = 0;
@@ -71,7 +71,7 @@ qsizetype healthyUpCount(const Fields &fields, qsizetype size)
     return wanted;
 }
 
-//! "down: A, B; unknown: C": the members that are not up.
+//! The members that aren't up: "down: A, B; unknown: C".
 QStringList exceptions(const GroupTally &tally)
 {
     QStringList parts;
@@ -117,7 +117,7 @@ CheckError noMembersError(const GroupTally &tally)
             "This group has no members because no target has a matching name or tag. Other groups can be added only by name."));
 }
 
-//! The summary, with the members' states, and a sentence with the expected states.
+//! The summary with the members' states, followed by a sentence with the expected states.
 QString message(const Observation &observation, const QString &sentence)
 {
     return u"%1. %2"_s.arg(observation.summary, sentence);
@@ -127,7 +127,7 @@ void evaluateByCount(const Fields &fields, const GroupTally &tally, Observation 
 {
     const qsizetype needed = requiredUpCount(fields, tally.size());
     const qsizetype wanted = healthyUpCount(fields, tally.size());
-    const qsizetype perhaps = tally.size() - tally.count(Outcome::Down); // if all the unknown ones were up
+    const qsizetype perhaps = tally.size() - tally.count(Outcome::Down); // assumes that all unknown members are up
     if (perhaps < needed)
         observation->error = CheckError(ErrorType::Condition,
                                         message(*observation, GroupVerdictText::tr("At least %1 must be up.").arg(needed)));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The verdict on a group, from the states of its members. A pure function; no clock, no Qt objects.
+//! \file Computes the verdict on a group from the states of its members. A pure function without a clock or Qt objects.
 
 #include "checks/MemberStandings.h"
 #include "model/Fields.h"
@@ -11,43 +11,44 @@
 
 namespace watchkeeper {
 
-//! How many members must be up.
+//! The rule for how many members must be up.
 enum class GroupRule : quint8 {
     All,
     Any,
-    AtLeast, //!< a number of them
-    Percent, //!< a share of them
+    AtLeast, //!< a minimum number of members
+    Percent, //!< a minimum percentage of members
     Worst    //!< the group has the state of its worst member
 };
 
 //! \brief The members by state.
 //!
-//! Paused ones don't count at all. A member without a confirmed outcome, or one that doesn't exist, is unknown.
+//! Paused members aren't counted. A member that doesn't exist or has no confirmed outcome is unknown.
 class GroupTally
 {
 public:
     explicit GroupTally(const Members &members);
 
-    //! Those that count.
+    //! The number of members, excluding paused ones.
     qsizetype size() const;
-    //! Up or degraded: it works.
+    //! The number of members that work, that is, are up or degraded.
     qsizetype up() const { return count(Outcome::Up) + count(Outcome::Degraded); }
     qsizetype count(Outcome outcome) const { return names.value(outcome).size(); }
 
     QHash<Outcome, QStringList> names;
-    QStringList pending; //!< among the unknown: without an outcome yet
-    QStringList missing; //!< among the unknown: doesn't exist
+    QStringList pending; //!< unknown members without an outcome yet
+    QStringList missing; //!< unknown members that don't exist
     QStringList paused;
 };
 
-//! \brief The group's own observation.
+//! \brief Returns the observation of the group itself.
 //!
-//! By number: Up if enough members are up, a degraded one counting as up; Down if there can't be enough, whatever the unknown ones are;
-//! Unknown in between. Enough, but fewer than the second limit: Degraded. By the worst: Down before Unknown before Degraded.
+//! Rules with a number: the group is up if enough members are up, where degraded members count as up. It is down if there can't be enough
+//! even if all unknown members were up, and unknown in between. It is degraded if there are enough, but fewer than the warning limit. The
+//! rule for the worst state uses the order down, unknown, degraded.
 //! \param fields  `rule`, `atLeast`, `percent`, `warnAtLeast`, `warnPercent` of the kind `group`
 Observation evaluateGroup(const Fields &fields, const Members &members);
 
-//! `all`, `any`, … in the order of GroupRule
+//! The names of the rules, `all`, `any`, …, in the order of GroupRule.
 const QStringList &groupRules();
 
 } // namespace watchkeeper

@@ -15,19 +15,19 @@ namespace watchkeeper {
 //! [bytes] limit for all files of one form together.
 inline constexpr qint64 kMaxUploadBytes = 20'000'000;
 
-//! \brief `PATH` or, in curl's syntax, `PATH;type=image/png`.
+//! \brief A file to upload, written as `PATH` or, as in curl, `PATH;type=image/png`.
 class FormFilePath
 {
 public:
     explicit FormFilePath(const QString &written);
 
     QString path;
-    QByteArray type; //!< empty: not given
+    QByteArray type; //!< empty if not given
 };
 
 //! \brief Reads the files in the thread pool and builds the body of the form.
-//! \param files  by name in the form, in the syntax of FormFilePath
-//! \return NotFound or Permission with a sentence that names the file; Timeout or Cancelled when the token fires
+//! \param files  file paths by field name, in the syntax of FormFilePath
+//! \return the body; NotFound or Permission with a message that names the file; Timeout or Cancelled when the token fires
 [[nodiscard]] QCoro::Task<Expected<HttpContent, CheckError>> readForm(TextPairs form, TextPairs files, CancelToken token);
 
 } // namespace watchkeeper

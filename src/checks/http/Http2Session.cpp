@@ -6,7 +6,7 @@
 
 #ifdef Q_OS_WIN
 #include <BaseTsd.h>
-using ssize_t = SSIZE_T; // POSIX has it, and nghttp2's header assumes it
+using ssize_t = SSIZE_T; // a POSIX type used by nghttp2's header
 #endif
 
 #include <nghttp2/nghttp2.h>
@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Fields that belong to an HTTP/1.1 connection (RFC 9113, 8.2.2), or that HTTP/2 expresses differently.
+//! Whether HTTP/2 omits the field, because it belongs to an HTTP/1.1 connection (RFC 9113, 8.2.2) or is expressed differently.
 bool isExcluded(const QByteArray &name)
 {
     constexpr std::array kNames{"host", "connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"};
@@ -34,7 +34,7 @@ QByteArrayView toByteArrayView(const uint8_t *bytes, size_t size)
 
 } // namespace
 
-//! The data that nghttp2's callbacks work on.
+//! The state that nghttp2's callbacks use.
 class Http2Session::Private
 {
 public:
@@ -50,7 +50,7 @@ public:
     void submit();
     void drain();
     void handleGoAway(const nghttp2_goaway &frame);
-    //! Header fields of the reply, of an earlier interim reply, or after the body.
+    //! Handles the header fields of the final reply or of an interim reply, and the trailers after the body.
     void takeHeader();
     HttpReplyParser::State fail(HttpReplyParser::Fault fault, const QByteArray &detail);
 
@@ -70,11 +70,11 @@ public:
     int32_t streamId = -1;
     qsizetype bodySent = 0;
     bool isResetLocally = false;
-    QByteArray output;    //!< not yet sent
-    QByteArray beginning; //!< received from the server, to recognise HTTP/1
-    QByteArray status;    //!< of the header being read; empty in trailers
+    QByteArray output;    //!< bytes to send
+    QByteArray beginning; //!< first bytes from the server, used to recognise HTTP/1
+    QByteArray status;    //!< status of the header being read; empty for trailers
     QByteArray fields;
-    QByteArray goAway; //!< why the server closes the connection; empty if it doesn't, or if it does so without an error
+    QByteArray goAway; //!< error with which the server closes the connection; empty if there is none
     bool hasReply = false;
 };
 
@@ -96,7 +96,7 @@ void Http2Session::Private::open()
     nghttp2_session_client_new2(&session, callbacks, this, options);
     nghttp2_option_del(options);
     nghttp2_session_callbacks_del(callbacks);
-    // So that the server can send a page without waiting for our window update every 64 KiB.
+    // A larger window lets the server send a page without waiting for a window update every 64 KiB.
     constexpr uint32_t kWindow = 1024 * 1024;
     const std::array settings{
         nghttp2_settings_entry{NGHTTP2_SETTINGS_ENABLE_PUSH, 0},
@@ -117,7 +117,7 @@ void Http2Session::Private::submit()
     }
     std::vector<nghttp2_nv> pairs;
     for (auto &[name, value] : all) {
-        // nghttp2 only reads them, and copies what it needs.
+        // nghttp2 only reads the strings, and copies the data it needs.
         pairs.push_back({reinterpret_cast<uint8_t *>(name.data()), reinterpret_cast<uint8_t *>(value.data()),
                          static_cast<size_t>(name.size()), static_cast<size_t>(value.size()), NGHTTP2_NV_FLAG_NONE});
     }
@@ -161,13 +161,14 @@ int Http2Session::Private::onFrame(nghttp2_session *, const nghttp2_frame *frame
         return 0;
     if (frame->hd.type == NGHTTP2_HEADERS)
         d->takeHeader();
-    // Done here and not when the stream closes: closing waits for our side, and a server may close in the middle.
+    // The reply ends here rather than when the stream closes: closing also waits for our side, and a server can close the stream in the
+    // middle of the reply.
     if (d->hasReply && (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0)
         d->parser->feedEnd();
     return 0;
 }
 
-//! The server may explain its reason in more detail than the code (RFC 9113, 6.8).
+//! Records why the server closes the connection. Its text can be more detailed than the error code (RFC 9113, 6.8).
 void Http2Session::Private::handleGoAway(const nghttp2_goaway &frame)
 {
     constexpr qsizetype kMostText = 100;
@@ -219,7 +220,7 @@ int Http2Session::Private::onSent(nghttp2_session *, const nghttp2_frame *frame,
 {
     auto *const d = static_cast<Private *>(self);
     const bool isOurs = frame->hd.stream_id == d->streamId;
-    if (isOurs && frame->hd.type == NGHTTP2_RST_STREAM) // the reply violates the protocol
+    if (isOurs && frame->hd.type == NGHTTP2_RST_STREAM) // nghttp2 resets the stream if the reply violates the protocol
         d->isResetLocally = true;
     return 0;
 }
@@ -280,7 +281,7 @@ HttpReplyParser::State Http2Session::feed(QByteArrayView bytes)
         return d->parser->state();
     if (taken < 0)
         return d->fail(HttpReplyParser::Fault::BadFrames, nghttp2_strerror(static_cast<int>(taken)));
-    // After a protocol error by the server, nghttp2 sends GOAWAY and reads nothing more.
+    // After a protocol error by the server, nghttp2 sends GOAWAY and stops reading.
     if (nghttp2_session_want_read(d->session) == 0)
         return d->fail(HttpReplyParser::Fault::BadFrames, {});
     return d->parser->state();
@@ -291,7 +292,7 @@ HttpReplyParser::State Http2Session::feedEnd()
     using State = HttpReplyParser::State;
     if (d->parser->state() == State::Done || d->parser->state() == State::Failed)
         return d->parser->state();
-    // The end of the connection doesn't complete a reply here: the stream must be ended.
+    // In HTTP/2, the end of the connection doesn't complete a reply. The stream must have ended.
     return d->fail(d->beginning.isEmpty()                   ? HttpReplyParser::Fault::NoReply
                        : d->hasReply && d->goAway.isEmpty() ? HttpReplyParser::Fault::TruncatedInBody
                                                             : HttpReplyParser::Fault::StreamEnded,

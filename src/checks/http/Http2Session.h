@@ -10,29 +10,29 @@
 
 namespace watchkeeper {
 
-//! \brief Passes the reply to an HttpReplyParser in HTTP/1.1 syntax, as a proxy would. Limits on headers and bodies, decompression and
-//! storage are then in one place.
+//! \brief Passes the reply to an HttpReplyParser in HTTP/1.1 syntax, as a proxy would. This keeps decompression, storage, and the limits on
+//! headers and bodies in one place.
 //!
 //! QNetworkAccessManager isn't used: with a header that never ends (CONTINUATION frames) it grew by 0.6 GB per second, without notifying
 //! the caller and without a configurable limit (Qt 6.4).
 class Http2Session
 {
 public:
-    //! \param parser  owned by the caller, outlives this
+    //! \param parser  owned by the caller; must outlive this
     Http2Session(HttpRequest request, HttpReplyParser *parser);
     ~Http2Session();
     Q_DISABLE_COPY_MOVE(Http2Session)
 
-    //! The bytes to send now: first the request, later what the protocol requires. Often empty.
+    //! The bytes to send now: the request first, later data required by the protocol. Often empty.
     QByteArray takeOutput();
-    //! The bytes to send last, after a successful exchange.
+    //! The final bytes to send after a successful exchange.
     QByteArray goodbye();
-    //! Bytes from the server. \return the parser's state
+    //! Processes bytes received from the server. \return the parser's state
     HttpReplyParser::State feed(QByteArrayView bytes);
-    //! The connection has ended.
+    //! Processes the end of the connection.
     HttpReplyParser::State feedEnd();
 
-    //! [bytes] of the request body that the server's flow control hasn't allowed yet.
+    //! [bytes] Part of the request body that the server's flow control doesn't allow yet.
     qint64 bytesLeft() const;
     //! Whether the reply has begun.
     bool hasReply() const;

@@ -13,11 +13,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kAutoDetect = 32 + MAX_WBITS; // gzip or zlib, detected from the header
+constexpr int kAutoDetect = 32 + MAX_WBITS; // detects gzip or zlib from the header
 constexpr int kRawDeflate = -MAX_WBITS;
-constexpr qsizetype kMaxCodings = 4; // more than one is rare, and each can grow the data a thousandfold
+constexpr qsizetype kMaxCodings = 4; // more than one is rare, and each can expand the data a thousandfold
 
-//! "deflate" is the zlib format (RFC 9110, 8.4.1.2), but some servers send it without the zlib header.
+//! Whether the data begins with a zlib header. "deflate" means the zlib format (RFC 9110, 8.4.1.2), but some servers send it without that
+//! header.
 bool hasZlibHeader(QByteArrayView bytes)
 {
     const auto first = static_cast<unsigned char>(bytes[0]);
@@ -26,7 +27,7 @@ bool hasZlibHeader(QByteArrayView bytes)
     return bytes.size() < 2 || (first * 256 + static_cast<unsigned char>(bytes[1])) % 31 == 0;
 }
 
-//! Another member may follow (RFC 1952, 2.2); some servers send zeros or a line end instead, which are ignored.
+//! Whether another gzip member follows (RFC 1952, 2.2). Some servers append zeros or a line end instead, which are ignored.
 bool startsGzipMember(const z_stream &stream)
 {
     return stream.next_in[0] == 0x1f && (stream.avail_in < 2 || stream.next_in[1] == 0x8b);
@@ -34,7 +35,7 @@ bool startsGzipMember(const z_stream &stream)
 
 } // namespace
 
-//! The zlib state for one body.
+//! The zlib state of one coding of a body.
 class HttpBody::Inflater
 {
 public:
@@ -59,7 +60,7 @@ public:
     z_stream &stream() { return m_stream; }
     bool hasStartedInflating() const { return m_begun; }
 
-    bool atEnd = false;     //!< a member is complete; gzip may have another
+    bool atEnd = false;     //!< a member is complete; in gzip data, another can follow
     qint64 decodedSize = 0; //!< [bytes] of output so far
 
 private:
@@ -112,7 +113,8 @@ bool HttpBody::put(QByteArrayView bytes)
     return decode(bytes, 0);
 }
 
-//! Feeds the output of the inflater at `from` to the next one. Each is limited: a large intermediate result may shrink to nothing.
+//! Passes the output of the inflater at `from` to the next one. The output of each is limited, because a large intermediate result can
+//! shrink to nothing.
 bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
 {
     if (from == m_inflaters.size())
@@ -122,13 +124,13 @@ bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
         return fail(Fault::Damaged);
     z_stream &stream = inflater.stream();
     std::array<char, 32 * 1024> out;
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data())); // zlib only reads it
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data())); // zlib doesn't modify the data
     stream.avail_in = static_cast<uInt>(bytes.size());
-    bool full = false; // zlib may hold more output than there was room for
+    bool full = false; // zlib has more output than fits in the buffer
     while (stream.avail_in > 0 || full) {
         if (inflater.atEnd) {
             if (!startsGzipMember(stream))
-                return true; // like gzip and browsers
+                return true; // ignores trailing data, like gzip and browsers
             inflateReset(&stream);
             inflater.atEnd = false;
         }
@@ -136,7 +138,7 @@ bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
         stream.avail_out = static_cast<uInt>(out.size());
         const int status = ::inflate(&stream, Z_NO_FLUSH);
         if (status == Z_BUF_ERROR)
-            return true; // needs more input
+            return true; // zlib needs more input
         if (status != Z_OK && status != Z_STREAM_END)
             return fail(Fault::Damaged);
         inflater.atEnd = status == Z_STREAM_END;
@@ -155,7 +157,7 @@ bool HttpBody::finish()
 {
     if (m_fault != Fault::None)
         return false;
-    // An empty body is fine: some servers announce a compression and then send nothing.
+    // An empty body is accepted, because some servers announce a compression and then send nothing.
     const auto isUnfinished = [](const auto &inflater) { return inflater->hasStartedInflating() && !inflater->atEnd; };
     if (std::any_of(m_inflaters.begin(), m_inflaters.end(), isUnfinished))
         return fail(Fault::Damaged);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The body of a reply: counted, decompressed, cut off at its limits. Keeps only the beginning, however long the body is.
+//! \file Counts and decompresses the body of a reply, and enforces its limits. Keeps only the beginning, however long the body is.
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -18,34 +18,34 @@ class HttpBody
 public:
     enum class Fault {
         None,
-        TooLarge,        //!< more bytes on the wire than allowed
+        TooLarge,        //!< more bytes received than allowed
         TooLargeDecoded, //!< more bytes after decompression than allowed
         Damaged          //!< the compressed data is invalid, ends too early, or has too many layers of compression
     };
-    //! [bytes] kept for display after decompression, unless setKeepLimit() sets another limit.
+    //! [bytes] Maximum decompressed size kept for display, unless setKeepLimit() sets another limit.
     static constexpr qint64 kHeadSize = 64 * 1024;
 
     //! \param maxWire     [bytes] before decompression, >= 0
-    //! \param maxDecoded  [bytes] after it, >= 0
+    //! \param maxDecoded  [bytes] after decompression, >= 0
     HttpBody(qint64 maxWire, qint64 maxDecoded);
     ~HttpBody();
 
-    //! \brief In the order in which they were applied (RFC 9110, 8.4); call before the first put(). Decodes gzip and deflate; from the
-    //! first other coding on, the bytes are passed through unchanged.
+    //! \brief Sets the codings in the order in which they were applied (RFC 9110, 8.4). Call before the first put(). Decodes gzip and
+    //! deflate; an unknown coding and all codings below it remain encoded.
     void setCodings(const QByteArrayList &codings);
 
-    //! \param bytes  after decompression; call before the first put()
+    //! \param bytes  maximum size to keep, after decompression; call before the first put()
     void setKeepLimit(qint64 bytes) { m_keepLimit = bytes; }
 
     //! \return false after a fault
     bool put(QByteArrayView bytes);
-    //! The body has ended. \return false if it is incomplete
+    //! Processes the end of the body. \return false if it is incomplete
     bool finish();
 
     Fault fault() const { return m_fault; }
     qint64 wireSize() const { return m_wireSize; }
     qint64 decodedSize() const { return m_decodedSize; }
-    //! Decompressed, at most the number of bytes to keep.
+    //! The beginning of the decompressed body, up to the size to keep.
     const QByteArray &head() const { return m_head; }
     qint64 maxWire() const { return m_maxWire; }
     qint64 maxDecoded() const { return m_maxDecoded; }

@@ -60,7 +60,7 @@ public:
             ++m_at;
         return m_text.sliced(begin, m_at - begin).toByteArray();
     }
-    //! A token, or quoted text; without a closing quote, up to the end of the field.
+    //! Reads a token or quoted text. Without a closing quote, the text ends with the field.
     QByteArray value()
     {
         if (!skip('"'))
@@ -80,7 +80,7 @@ private:
     qsizetype m_at = 0;
 };
 
-//! A word is a parameter's name if a single `=` and a value follow, otherwise the name of the next scheme.
+//! Reads one field. A word is a parameter name if a single `=` and a value follow, otherwise the name of the next scheme.
 void readChallengeField(Scanner scan, QList<HttpChallenge> *challenges)
 {
     bool isOpen = false; // a scheme has begun in this field
@@ -92,7 +92,8 @@ void readChallengeField(Scanner scan, QList<HttpChallenge> *challenges)
             scan.skipToComma();
         } else if (scan.skip('=')) {
             scan.skipSpace();
-            const bool isPadding = scan.atEnd() || scan.isAt('=') || scan.isAt(','); // of a token68, which has no name
+            const bool isPadding =
+                scan.atEnd() || scan.isAt('=') || scan.isAt(','); // padding of a token68, which isn't a named parameter
             const QByteArray value = scan.value();
             if (isOpen && !isPadding && challenges->last().parameters.size() < kMaxParameters)
                 challenges->last().parameters.insert(word, value);

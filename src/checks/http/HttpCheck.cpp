@@ -17,7 +17,7 @@ class HttpCheckText
     Q_DECLARE_TR_FUNCTIONS(HttpCheck)
 };
 
-//! Reads the files that the form uploads. \return false on failure: the visit knows why
+//! Reads the files that the form uploads. \return false on failure; the visit then contains the error
 QCoro::Task<bool> addFiles(HttpVisit *visit)
 {
     Expected<HttpContent, CheckError> content =
@@ -32,7 +32,7 @@ QCoro::Task<bool> addFiles(HttpVisit *visit)
     co_return true;
 }
 
-//! The plan made once for the target, or one made from fields whose placeholders have just been filled.
+//! The plan prepared for the target, or a new plan if placeholders in the fields have just been filled.
 std::shared_ptr<const HttpPlan> httpPlanFor(const Fields &fields, const CheckContext &context)
 {
     if (context.preparation())

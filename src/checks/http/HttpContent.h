@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What a request sends after its header: text as given, a form, or a form with files. Pure functions, safe from any thread.
+//! \file The content that a request sends after its header: plain text, a form, or a form with files. Pure functions, safe from any thread.
 
 #include "model/Fields.h"
 
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief A body and its Content-Type. No body if the type is empty.
+//! \brief A body and its Content-Type. If the type is empty, there is no body.
 class HttpContent
 {
 public:
@@ -27,26 +27,26 @@ public:
     bool isEmpty() const { return type.isEmpty(); }
 };
 
-//! \brief The contents of a file of a form.
+//! \brief A file that a form uploads.
 class FormFile
 {
 public:
     FormFile() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString field; //!< name in the form
-    QString name;  //!< as sent to the server, without its folder
+    QString field; //!< field name in the form
+    QString name;  //!< file name sent to the server, without its folder
     QByteArray type;
     QByteArray bytes;
 };
 
-//! A body as given; if the user sets no type, the first character decides.
+//! A body with a Content-Type guessed from its first character; the user can override the type.
 HttpContent textContent(const QByteArray &body);
 
-//! `a=1&b=two+words`, in UTF-8 (the urlencoded serializer of https://url.spec.whatwg.org).
+//! A body such as `a=1&b=two+words` in UTF-8 (the urlencoded serializer of https://url.spec.whatwg.org).
 HttpContent formContent(const TextPairs &form);
 
-//! \brief multipart/form-data (RFC 7578), names written as browsers do.
-//! \param boundary  must not occur in the content: generate it randomly
+//! \brief A multipart/form-data body (RFC 7578). Names are encoded as in browsers.
+//! \param boundary  must not occur in the content; use randomBoundary()
 HttpContent multipartContent(const TextPairs &form, const QList<FormFile> &files, const QByteArray &boundary);
 
 QByteArray randomBoundary();

@@ -32,7 +32,8 @@ bool isBelowDomain(const QString &host, const QString &domain)
         && QHostAddress(host).isNull();
 }
 
-//! Whether anybody can register names below it, such as `co.uk`. Qt has the list (https://publicsuffix.org), but exposes it only this way.
+//! Whether anybody can register names below a domain, as with `co.uk`. Qt has the list (https://publicsuffix.org), but exposes it only
+//! through QNetworkCookieJar.
 bool isPublicSuffix(const QString &domain)
 {
     class PublicSuffixJar : public QNetworkCookieJar
@@ -49,8 +50,8 @@ bool isPublicSuffix(const QString &domain)
 }
 
 //! \brief Evaluates the Domain attribute (RFC 6265, 5.3, steps 4 to 6).
-//! \param domain  in lower case without a leading dot; empty: no attribute
-//! \return false: the cookie belongs to another domain
+//! \param domain  lower case without a leading dot; empty if there is no attribute
+//! \return false if the cookie belongs to another domain
 bool setDomain(QString *of, bool *isHostOnly, const QString &host, const QString &domain)
 {
     *of = host;
@@ -71,7 +72,7 @@ QByteArray requestPath(const QUrl &url)
     return path.startsWith('/') ? path : QByteArrayLiteral("/");
 }
 
-//! RFC 6265, 5.1.4: the folder of the page that sets the cookie.
+//! The folder of the page that sets the cookie (RFC 6265, 5.1.4).
 QByteArray defaultPath(const QUrl &url)
 {
     const QByteArray path = requestPath(url);
@@ -118,7 +119,7 @@ QDateTime dateOf(const QByteArray &text)
     return time.isValid() && year > 1600 ? QDateTime(QDate(year, month, day), time, Qt::UTC) : QDateTime();
 }
 
-//! Max-Age overrides Expires, in whichever order they come (RFC 6265, 5.3).
+//! The lifetime of a cookie. Max-Age overrides Expires in either order (RFC 6265, 5.3).
 class Lifetime
 {
 public:
@@ -155,7 +156,7 @@ bool HttpCookies::Cookie::hasSameIdentity(const Cookie &other) const
     return name == other.name && domain == other.domain && isHostOnly == other.isHostOnly && path == other.path;
 }
 
-//! Nothing if it must not be stored.
+//! Parses a Set-Cookie field; returns nothing if the cookie must be rejected.
 std::optional<HttpCookies::Cookie> HttpCookies::read(const QUrl &url, const QByteArray &field, const QDateTime &now,
                                                      bool *isOver)
 {
@@ -205,7 +206,7 @@ void HttpCookies::take(const QUrl &url, const QList<QByteArray> &fields, const Q
     }
 }
 
-//! A cookie that replaces another keeps its position and age (RFC 6265, 5.3, step 11).
+//! Stores a cookie. A cookie that replaces another one keeps its position and creation time (RFC 6265, 5.3, step 11).
 void HttpCookies::store(Cookie cookie, bool isOver)
 {
     const auto known =
@@ -223,7 +224,7 @@ QByteArray HttpCookies::headerFor(const QUrl &url) const
     QList<Cookie> sent;
     std::copy_if(m_cookies.begin(), m_cookies.end(), std::back_inserter(sent),
                  [&url](const Cookie &cookie) { return cookie.matchesUrl(url); });
-    // RFC 6265, 5.4: longer paths first, then the older ones.
+    // RFC 6265, 5.4: longer paths first, then older cookies.
     std::stable_sort(sent.begin(), sent.end(), [](const Cookie &a, const Cookie &b) { return a.path.size() > b.path.size(); });
     QByteArrayList pairs;
     for (const Cookie &cookie : sent)

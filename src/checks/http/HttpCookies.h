@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The cookies that a server sets before the final page: the part of RFC 6265 needed for following redirects. Pure; no clock.
+//! \file The cookies that a server sets before the final page. Implements the part of RFC 6265 that redirects require. Pure; no clock.
 
 #include <QByteArray>
 #include <QDateTime>
@@ -12,17 +12,17 @@
 
 namespace watchkeeper {
 
-//! \brief The cookies of one check, discarded after it. Follows RFC 6265 and later additions by browsers (draft-ietf-httpbis-rfc6265bis):
+//! \brief The cookies of one check, discarded after it. Follows RFC 6265 and browsers' later additions (draft-ietf-httpbis-rfc6265bis):
 //! `__Host-` and `__Secure-`, and no cookies for a public suffix such as `co.uk`.
 class HttpCookies
 {
 public:
     static constexpr qsizetype kMaximum = 50;
-    static constexpr qsizetype kMaxLength = 4096; //!< [bytes] of name and value (RFC 6265, 6.1)
+    static constexpr qsizetype kMaxLength = 4096; //!< [bytes] maximum size of name and value (RFC 6265, 6.1)
 
     //! \param fields  the values of the reply's Set-Cookie header fields, in order
     void take(const QUrl &url, const QList<QByteArray> &fields, const QDateTime &now);
-    //! The value of the Cookie field for a request to `url`; empty: no cookies.
+    //! The value of the Cookie field for a request to `url`; empty if there are no cookies.
     QByteArray headerFor(const QUrl &url) const;
 
 private:
@@ -30,10 +30,10 @@ private:
     {
         QByteArray name;
         QByteArray value;
-        QString domain; //!< in lower case, without a leading dot
+        QString domain; //!< lower case, without a leading dot
         QByteArray path;
         bool isSecure = false;
-        bool isHostOnly = true; //!< not for subdomains of `domain`
+        bool isHostOnly = true; //!< doesn't apply to subdomains of `domain`
 
         bool matchesUrl(const QUrl &url) const;
         bool hasSameIdentity(const Cookie &other) const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Digest authentication (RFC 7616): proves knowledge of the password without sending it. Pure functions, safe from any thread.
+//! \file Digest authentication (RFC 7616), which proves knowledge of the password without sending it. Pure functions, safe from any thread.
 
 #include "checks/http/HttpChallenge.h"
 #include "model/Expected.h"
@@ -10,9 +10,9 @@
 
 namespace watchkeeper {
 
-enum class DigestHash : quint8 { Md5, Sha512_256, Sha256 }; //!< weakest first; the second is SHA-512/256
+enum class DigestHash : quint8 { Md5, Sha512_256, Sha256 }; //!< weakest first; Sha512Of256 is SHA-512/256
 
-//! \brief What the server wants proved, and how.
+//! \brief A server's challenge for digest authentication.
 class DigestChallenge
 {
 public:
@@ -21,31 +21,31 @@ public:
     QByteArray realm;
     QByteArray nonce;
     QByteArray opaque;
-    QByteArray algorithm; //!< as written by the server; empty: not given, which means MD5
+    QByteArray algorithm; //!< as written by the server; if empty, the default is MD5
     DigestHash hash = DigestHash::Md5;
     bool isSession = false;  //!< `MD5-sess`
-    QByteArray qop;          //!< `auth` or `auth-int`; empty: the older form of RFC 2069
-    bool isStale = false;    //!< the credentials may be correct, the nonce was too old
-    bool hashesUser = false; //!< the user name is sent only as a hash
+    QByteArray qop;          //!< `auth` or `auth-int`; empty for the older form of RFC 2069
+    bool isStale = false;    //!< the nonce has expired; the credentials may be correct
+    bool hashesUser = false; //!< the user name is sent as a hash
 };
 
-//! Why no challenge can be answered.
+//! The reason why no challenge can be answered.
 enum class DigestFault { NotRequested, NoNonce, UnknownAlgorithm, UnknownQop };
 
 //! \brief The strongest supported challenge: SHA-256 before SHA-512/256 before MD5, each also in its session form. If both are offered,
 //! `auth` is preferred to `auth-int`.
 Expected<DigestChallenge, DigestFault> chooseDigest(const QList<HttpChallenge> &challenges);
 
-//! \brief What the response covers besides the credentials.
+//! \brief The parts of a request that the response covers in addition to the credentials.
 class DigestRequest
 {
 public:
     DigestRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QByteArray method;
-    QByteArray target; //!< as in the request line: path and query
+    QByteArray target; //!< path and query, as in the request line
     QByteArray body;
-    QByteArray cnonce; //!< never reused: randomNonce()
+    QByteArray cnonce; //!< must be unique; use randomNonce()
     quint32 count = 1; //!< number of uses of this server nonce, including this request
 };
 

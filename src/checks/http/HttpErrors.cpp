@@ -81,7 +81,7 @@ QString replyBeginning(const HttpReplyParser &reply)
     return firstLine(QString::fromUtf8(reply.beginning())).left(40);
 }
 
-//! For requests that aren't described by fields of the target: for a token, for a list of servers.
+//! The error for requests that aren't described by a target's fields, such as those for a token or a list of servers.
 CheckError tooLargeError(const HttpBody &body)
 {
     const qint64 limit = body.fault() == HttpBody::Fault::TooLargeDecoded ? body.maxDecoded() : body.maxWire();
@@ -153,7 +153,7 @@ CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &
     case HttpReplyParser::Fault::BadBody:
         return bodyError(reply, hasLimitFields);
     case HttpReplyParser::Fault::NoReply:
-        if (exchange.isQtExchange) // which drops what it can't read
+        if (exchange.isQtExchange) // Qt drops data that it can't parse
             return CheckError(
                 ErrorType::Network,
                 HttpErrorsText::tr("%1 closed the connection without a response, or doesn't speak HTTP.").arg(where),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What went wrong with an HTTP request: a type for decisions and sentences for people. Each fault is described in one place, here.
+//! \file Creates the errors of HTTP requests: a type for decisions and a user-visible message. Each fault is described only here.
 
 #include "checks/http/HttpDigest.h"
 #include "checks/http/HttpExchangeFacts.h"
@@ -21,26 +21,26 @@ CheckError httpExchangeError(const HttpExchangeFacts &exchange, const HttpReplyP
                              const QUrl &proxy, const HttpPlan &plan);
 
 //! \brief The progress of an unfinished exchange, for CheckContext::stopped(): "connected after 12 ms, request sent, then silence".
-//! \param redirects  followed before it
+//! \param redirects  number of redirects followed before this exchange
 QString httpProgressText(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, int redirects);
 
-//! A reply came, but its status doesn't count as success.
+//! The error for a reply whose status isn't accepted.
 CheckError httpStatusError(int status, const QString &reason, const QString &accepted);
 
-//! The proxy got no credentials, or the wrong ones.
-//! \param detail  the proxy's own words
+//! The error for missing or wrong proxy credentials.
+//! \param detail  message from the proxy
 CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail);
 
-//! The target requires HTTP/2, and the server has another version.
+//! The error for a server without HTTP/2 if the target requires HTTP/2.
 CheckError http2UnavailableError(const QString &where);
 
-//! The target uses digest authentication, and the server asks for another scheme.
+//! The error for a server that offers no usable digest challenge although the target uses digest authentication.
 CheckError httpDigestUnsupportedError(DigestFault fault);
 
 //! The server has accepted the credentials (RFC 7616, 3.3), but not its own nonces.
 CheckError httpStaleNoncesError(const QString &statusText);
 
-//! The server has received the credentials and rejects them.
+//! The error for credentials that the server has rejected.
 //! \param statusText  `401 Unauthorized`
 CheckError httpPasswordRejectedError(const QString &statusText);
 

@@ -17,13 +17,14 @@ namespace watchkeeper {
 
 namespace {
 
-// Limit, beyond the request, for replies to an HTTP/2 server (such as ping replies) that it requests and then doesn't read.
+// Limit for unsent data in addition to the request. It stops an HTTP/2 server that requests replies (such as ping replies) and doesn't read
+// them.
 constexpr qint64 kMaxUnreadControlBytes = 64 * 1024;
 
 } // namespace
 
-//! \brief Distinguishes a reset from an orderly end. Qt 6.4 reports both in the same way, and has closed its descriptor by then: this keeps
-//! a copy of it.
+//! \brief Distinguishes a reset from an orderly end of the connection. Qt 6.4 reports both in the same way and has already closed its
+//! descriptor then, so this class keeps a copy of it.
 class HttpExchange::ResetDetector
 {
 public:
@@ -37,7 +38,7 @@ public:
         if (m_copy >= 0)
             ::close(m_copy);
     }
-    //! After a reset both directions are shut down; after the peer's orderly end, ours is still open.
+    //! After a reset both directions are shut down. After an orderly end by the peer, our direction is still open.
     bool wasReset() const
     {
         pollfd descriptor{m_copy, POLLIN, 0};
@@ -68,7 +69,7 @@ HttpExchange::HttpExchange(HttpRoute route, QByteArray request, HttpReplyParser 
 
 HttpExchange::~HttpExchange()
 {
-    if (m_socket) // it emits disconnected() when it is destroyed
+    if (m_socket) // the socket emits disconnected() when it is destroyed
         QObject::disconnect(m_socket.get(), nullptr, m_socket.get(), nullptr);
 }
 
@@ -244,7 +245,7 @@ HttpReplyParser::State HttpExchange::processBytes(QByteArrayView bytes)
             m_end = std::make_unique<ResetDetector>(m_socket->socketDescriptor());
         return state;
     }
-    // The first bytes are about the connection, not about the request.
+    // The first bytes concern the connection, not the request.
     const auto state = m_http2->feed(bytes);
     if (m_http2->hasReply())
         recordReplyStart();
@@ -254,7 +255,7 @@ HttpReplyParser::State HttpExchange::processBytes(QByteArrayView bytes)
     return state;
 }
 
-//! Otherwise a server could fill our memory with pending replies to it.
+//! Whether the amount of unsent data is acceptable. Without a limit, a server could fill the memory with replies that it doesn't read.
 bool HttpExchange::hasReplyCapacity() const
 {
     const qint64 body = m_route.http2->body.size();
@@ -279,7 +280,7 @@ HttpReplyParser::State HttpExchange::feedEnd()
     return wasReset() ? m_parser->giveUp(HttpReplyParser::Fault::TruncatedInBody, {}) : m_parser->feedEnd();
 }
 
-//! TLS has its own end marker: after that, the body is complete (RFC 9112, 9.8). Qt reports it only by its error text.
+//! TLS has its own end marker, after which the body is complete (RFC 9112, 9.8). Qt indicates it only by its error text.
 bool HttpExchange::wasReset() const
 {
     const bool endedByTls = m_tls && m_tls->errorString() == QSslSocket::tr("The TLS/SSL connection has been closed");
@@ -293,7 +294,7 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
     m_socketError = error;
     m_errorText = m_socket->errorString();
     if (m_stage == Stage::Connecting) {
-        onReadable(); // some proxies send the reason before they close
+        onReadable(); // some proxies send the reason before they close the connection
         if (m_finished)
             return;
         if (error == QAbstractSocket::RemoteHostClosedError)
@@ -307,7 +308,7 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
         finish(Fault::Tls);
         return;
     }
-    onReadable(); // data that arrived before the end
+    onReadable(); // reads data that arrived before the connection ended
     if (m_finished)
         return;
     if (m_tls && isClientCertificateError(m_errorText))

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One request and its reply on one connection: connect, TLS, send, wait, receive, each timed. A state machine on the signals of a
-//! socket; the caller handles the deadline, redirects and the outcome.
+//! \file Sends one request and receives its reply on one connection. The stages connect, TLS, send, wait and receive are timed. A state
+//! machine driven by the signals of a socket; the caller handles the deadline, redirects and the outcome.
 
 #include "async/OneShot.h"
 #include "checks/http/Http2Session.h"
@@ -22,19 +22,20 @@
 
 namespace watchkeeper {
 
-//! Where and how to connect.
+//! The route to a server: addresses, proxy and TLS settings.
 class HttpRoute
 {
 public:
-    QList<QHostAddress> addresses; //!< tried in this order: those of the host, or of the tunnel's proxy
+    QList<QHostAddress> addresses; //!< addresses of the host, or of the tunnel's proxy, in the order of attempts
     quint16 port = 0;
-    QUrl tunnel;     //!< a proxy that is asked for a tunnel to `name` and `port`; empty: none
-    QByteArray name; //!< resolved by the tunnel's proxy
+    QUrl tunnel;     //!< proxy for a tunnel to `name` and `port`; empty if there is none
+    QByteArray name; //!< host name, resolved by the tunnel's proxy
     bool secure = false;
-    QString peerName; //!< for SNI and the certificate
+    QString peerName; //!< host name for SNI and certificate verification
     bool verify = true;
-    std::optional<HttpRequest> http2;     //!< the request for HTTP/2, in place of the bytes
-    std::optional<QSslConfiguration> tls; //!< if it is secure: an empty configuration costs more than the rest of the route
+    std::optional<HttpRequest> http2; //!< request for HTTP/2, used instead of the request bytes
+    std::optional<QSslConfiguration>
+        tls; //!< set only for TLS, because an empty configuration costs more than the rest of the route
 };
 
 //! \brief Lives in a coroutine's frame: `exchange.start(); co_await exchange.done();`. Destroying it at any time closes the connection.
@@ -49,17 +50,17 @@ public:
     Q_DISABLE_COPY_MOVE(HttpExchange)
 
     void start();
-    //! Uses a kept-open connection.
+    //! Sends the request on a connection that was kept open.
     void startOnSocket(std::unique_ptr<QTcpSocket> open);
     OneShot &done() { return m_done; }
-    //! Stops at the current stage; the time since the last one counts for that stage.
+    //! Stops the exchange. The time since the last stage is assigned to the current stage.
     void stop();
 
     bool isFinished() const { return m_finished; }
     Fault fault() const { return m_fault; }
     HttpExchangeFacts facts() const;
 
-    //! The connection, to be kept open; only after isFinished().
+    //! The connection, for keeping it open. Only after isFinished().
     std::unique_ptr<QTcpSocket> takeSocket();
 
 private:
@@ -90,11 +91,11 @@ private:
     HttpReplyParser *m_parser;
     OneShot m_done;
     std::unique_ptr<TcpConnector> m_connector; //!< until connected
-    std::unique_ptr<QTcpSocket> m_socket;      //!< once it is connected
-    QSslSocket *m_tls = nullptr;               //!< m_socket, if it is a TLS socket
+    std::unique_ptr<QTcpSocket> m_socket;      //!< set once connected
+    QSslSocket *m_tls = nullptr;               //!< m_socket if it is a TLS socket, otherwise null
     std::unique_ptr<HttpTunnel> m_tunnel;
-    std::unique_ptr<Http2Session> m_http2; //!< once HTTP/2 is in use
-    std::unique_ptr<ResetDetector> m_end;  //!< if it decides whether the reply is complete
+    std::unique_ptr<Http2Session> m_http2; //!< set once HTTP/2 is in use
+    std::unique_ptr<ResetDetector> m_end;  //!< set if the end of the connection completes the reply
     QElapsedTimer m_clock;
     double m_lapStart = 0;
     std::optional<double> m_connectMs;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How one request and its reply went, for either client. A plain value.
+//! \file The outcome of one request and its reply, for both HTTP clients. A plain value.
 
 #include "checks/network/TlsPeer.h"
 
@@ -14,18 +13,18 @@
 
 namespace watchkeeper {
 
-//! \brief What the verdict and the messages need from an exchange.
+//! \brief The data of an exchange that the verdict and the messages require.
 class HttpExchangeFacts
 {
 public:
-    //! The current stage; if unfinished, the one it is waiting in.
+    //! The last stage reached; for an unfinished exchange, the stage in which it is waiting.
     enum class Stage { Connecting, Securing, Sending, Waiting, Receiving };
     enum class Fault {
         None,
-        Socket,  //!< socketError while connecting or talking
-        NoHttp2, //!< requested, but not offered
-        Tls,     //!< handshake or certificate: tlsErrors, errorText
-        Reply    //!< the parser's fault()
+        Socket,  //!< connecting or transferring failed; see socketError
+        NoHttp2, //!< HTTP/2 is required, but the server doesn't offer it
+        Tls,     //!< handshake or certificate failed; see tlsErrors and errorText
+        Reply    //!< the reply is invalid; see the parser's fault()
     };
 
     HttpExchangeFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
@@ -35,17 +34,17 @@ public:
     QAbstractSocket::SocketError socketError = QAbstractSocket::UnknownSocketError;
     QString errorText;
     QList<QSslError> tlsErrors;
-    //! The server's certificate; null without TLS or before the server sent one. Known even if it was rejected.
+    //! The server's certificate, even if it was rejected; null without TLS or before the server has sent it.
     QSslCertificate certificate = emptyCertificate();
     TlsEvidence tls;
-    //! Connected to, or tried last, or the first that failed; null behind a tunnel, and for Qt's client.
+    //! The connected address, the last one tried, or the first one that failed. Null behind a tunnel and for Qt's client.
     QHostAddress address;
     quint16 port = 0;
-    qint64 bytesLeftToSend = 0; //!< in Stage::Sending
+    qint64 bytesLeftToSend = 0; //!< only set in Stage::Sending
     bool isQtExchange = false;
-    bool isPasswordRefused = false; //!< Qt sent the credentials, and the server asked again
+    bool isPasswordRefused = false; //!< Qt sent the credentials and the server asked for them again
 
-    // [ms], absent if the phase wasn't reached or didn't apply.
+    // [ms]; absent if the stage wasn't reached or doesn't apply.
     std::optional<double> connectMs;
     std::optional<double> tlsMs;
     std::optional<double> sendMs;

@@ -20,7 +20,7 @@ class HttpFieldRulesText
     Q_DECLARE_TR_FUNCTIONS(HttpPlan)
 };
 
-//! RFC 9110, 5.6.2: the characters allowed in a field name.
+//! Whether a text is a valid field name (RFC 9110, 5.6.2).
 bool isToken(const QString &text)
 {
     constexpr QLatin1StringView kSpecial("!#$%&'*+-.^_`|~");
@@ -34,7 +34,7 @@ bool breaksLine(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'\r' || c == u'\n' || c.isNull(); });
 }
 
-//! Fields that frame the message are reserved for us: a wrong one would desynchronise the connection.
+//! Whether a field frames the message. Users aren't allowed to set these fields, because a wrong value would desynchronise the connection.
 bool isOurs(const QString &name)
 {
     constexpr std::array kOurs{"connection", "content-length", "transfer-encoding", "te", "trailer", "upgrade", "expect"};
@@ -211,7 +211,8 @@ bool isWebAddress(const QUrl &url)
 QUrl httpProxyField(const Fields &fields)
 {
     const QString proxy = fields.text(QStringLiteral("proxy"));
-    return proxy.isEmpty() || proxy == QLatin1String("none") ? QUrl() : QUrl(proxy); // that of an empty text takes 200 bytes
+    return proxy.isEmpty() || proxy == QLatin1String("none") ? QUrl()
+                                                             : QUrl(proxy); // a QUrl made from an empty text takes 200 bytes
 }
 
 QList<FieldProblem> httpFieldProblems(const Fields &fields)

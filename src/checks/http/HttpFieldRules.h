@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Rules across the fields of kinds that send requests to a web server, beyond those of each single field. Pure, safe from any
-//! thread.
+//! \file Validation rules across the fields of kinds that send requests to a web server, in addition to those of each single field. Pure,
+//! safe from any thread.
 
 #include "model/Fields.h"
 
@@ -10,23 +10,23 @@
 
 namespace watchkeeper {
 
-//! \brief Collects the problems, by the groups of HttpFields.h, for kinds that have some of these groups.
+//! \brief Collects the problems of fields, separately for each group of HttpFields.h, because some kinds have only some of these groups.
 class HttpFieldRules
 {
 public:
-    //! \param fields  outlive this
+    //! \param fields  must outlive this
     explicit HttpFieldRules(const Fields &fields);
 
-    //! `url`, with one of these two schemes.
+    //! Checks `url`, which must have one of two schemes.
     void checkAddress(const QStringList &schemes);
     //! `headers`
     void checkHeaders();
-    //! Body, form and files.
+    //! Checks the body, form and files.
     void checkContent();
     void checkCredentials();
     void checkRoute();
     void checkLimits();
-    //! What Qt's client can't do is refused where it is asked for.
+    //! Reports settings that Qt's client doesn't support.
     void checkClient();
     void add(const char *field, const QString &text);
 
@@ -38,14 +38,14 @@ private:
     void checkToken();
 
     const Fields &m_fields;
-    bool m_isFilled; //!< otherwise validated again once the placeholders are filled
+    bool m_isFilled; //!< fields with placeholders are validated again after expansion
     QList<FieldProblem> m_problems;
 };
 
-//! All rules, for the `http` kind.
+//! Applies all rules, for the `http` kind.
 QList<FieldProblem> httpFieldProblems(const Fields &fields);
 
-//! The proxy set in the target; empty: none.
+//! The proxy set in the target; empty if there is none.
 QUrl httpProxyField(const Fields &fields);
 
 bool isWebAddress(const QUrl &url);

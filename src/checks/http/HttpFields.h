@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The fields of kinds that send requests to a web server, in the groups that forms show.
+//! \file The fields of kinds that send requests to a web server, grouped as in the form.
 
 #include "model/Field.h"
 
@@ -9,15 +9,15 @@ namespace watchkeeper {
 
 //! `headers`
 Field httpHeadersField();
-//! The request: its address and content.
+//! The fields of the request: its address and content.
 QList<Field> httpRequestFields();
 //! Who asks.
 QList<Field> httpCredentialFields();
-//! The conditions for success.
+//! The fields with the conditions for success.
 QList<Field> httpResponseFields();
-//! The route: trust, client certificate, proxy, address.
+//! The fields of the route: trust, client certificate, proxy, address.
 QList<Field> httpRouteFields();
-//! Connection, version and limits of an exchange.
+//! The fields for the connection, the HTTP version and the limits of an exchange.
 QList<Field> httpLimitFields();
 
 } // namespace watchkeeper

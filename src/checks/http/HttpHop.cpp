@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-//! What stands for a `%` that begins no escape: a noncharacter, which no address may have (RFC 3987, 2.2).
+//! Replaces a `%` that isn't part of an escape sequence. It is a noncharacter, which an address can't contain (RFC 3987, 2.2).
 constexpr QChar kStrayPercent(0xfdd0);
 constexpr char kStrayPercentEscaped[] = "%EF%B7%90";
 
@@ -28,7 +28,7 @@ bool isSameHeaderName(const QByteArray &name, const char *other)
     return name.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-//! Host and, unless it is the default, port, as the Host field requires.
+//! The value of the Host field: the host, and the port unless it is the default.
 QByteArray urlAuthority(const QUrl &url)
 {
     QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
@@ -45,7 +45,7 @@ bool sameOrigin(const HttpHop &a, const HttpHop &b)
     return a.url.scheme() == b.url.scheme() && a.url.host() == b.url.host() && a.port() == b.port();
 }
 
-//! Older servers mean the raw bytes by `/caf\xe9`, and so do browsers: QUrl would request another page.
+//! Percent-encodes raw bytes in an address such as `/caf\xe9`, as older servers and browsers expect. QUrl would request another page.
 QByteArray escaped(const QByteArray &location)
 {
     QByteArray text;
@@ -63,7 +63,7 @@ Unexpected<CheckError> redirectError(const QString &message)
     return Unexpected(CheckError(ErrorType::Protocol, message));
 }
 
-//! The user's own headers, except those that are set elsewhere.
+//! Adds the user's own headers, except those that are set elsewhere.
 void addCustomHeaders(HttpRequest *request, const HttpPlan &plan, const HttpRequestExtras &extras)
 {
     for (const auto &[name, value] : plan.headers) {
@@ -88,7 +88,7 @@ void addBody(HttpRequest *request, const HttpPlan &plan, const HttpHop &hop, con
 
 QByteArray httpTarget(const QUrl &url)
 {
-    // RFC 3986, 5.2.4: the client removes dot segments. QUrl has decoded `%2e` to dots, as browsers do.
+    // The client removes dot segments (RFC 3986, 5.2.4). QUrl has decoded `%2e` to dots, as browsers do.
     QByteArray target = url.path(QUrl::FullyEncoded | QUrl::NormalizePathSegments).toLatin1();
     if (target.isEmpty())
         target = "/";
@@ -195,7 +195,7 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     const QUrl from = urlFromRawText(u"http://host"_s + QString::fromLatin1(hop.target));
     next.target = httpTarget(from.resolved(urlFromRawText(QString::fromUtf8(written))));
 
-    // RFC 9110, 15.4: what every browser does with POST after 301 and 302, and the purpose of 303.
+    // RFC 9110, 15.4: all browsers change POST to GET after 301 and 302, and this is the purpose of 303.
     const bool toGet = status == 303 ? next.method != "HEAD" : (status == 301 || status == 302) && next.method == "POST";
     if (toGet) {
         next.method = "GET";

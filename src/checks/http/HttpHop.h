@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The requests that a check sends to reach a page: their content, and where a redirect leads. Pure functions, safe from any thread.
+//! \file The requests that a check sends to reach a page: their content, and the target of a redirect. Pure functions, safe from any
+//! thread.
 
 #include "checks/http/HttpCookies.h"
 #include "checks/http/HttpPlan.h"
@@ -12,67 +13,67 @@
 
 namespace watchkeeper {
 
-//! \brief One request of a check: the first, or one caused by a redirect.
+//! \brief One request of a check: the first one, or one caused by a redirect.
 class HttpHop
 {
 public:
     explicit HttpHop(const HttpPlan &plan);
 
     QUrl url;
-    QByteArray target; //!< path and query, as the request line has them
+    QByteArray target; //!< path and query, as in the request line
     QByteArray method;
     bool withBody;
-    //! The user's headers and credentials are meant for this origin; stays false once a redirect has left it.
+    //! Whether this is the origin that the user's headers and credentials are intended for. Stays false after a redirect to another origin.
     bool isInitialOrigin = true;
 
     bool isSecure() const { return url.scheme() == QLatin1String("https"); }
     quint16 port() const { return static_cast<quint16>(url.port(isSecure() ? 443 : 80)); }
-    //! Not repeated automatically and never sent on a connection that may be closing (RFC 9110, 9.2.2).
+    //! Whether the request can be repeated automatically. If not, it is never sent on a connection that may be closing (RFC 9110, 9.2.2).
     bool isRepeatable() const { return method != "POST" && method != "PATCH"; }
 };
 
-//! \brief What a request contains beyond its target's plan.
+//! \brief The parts of a request that aren't in the target's plan.
 class HttpRequestExtras
 {
 public:
     HttpRequestExtras() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool absoluteForm = false;          //!< a proxy for plain HTTP requires the whole URL
-    QByteArray proxyAuthorization;      //!< only with absoluteForm; empty: no credentials
-    QByteArray userAgent;               //!< if the plan has none; empty: left to withUserAgent()
-    QByteArray cookies;                 //!< in addition to the user's own
-    QByteArray authorization;           //!< in place of the plan's; empty: use the plan's
-    std::optional<HttpContent> content; //!< in place of the plan's
+    QByteArray proxyAuthorization;      //!< only used with absoluteForm; empty if there are no credentials
+    QByteArray userAgent;               //!< used if the plan has none; if empty, withUserAgent() adds it later
+    QByteArray cookies;                 //!< sent in addition to the user's own cookies
+    QByteArray authorization;           //!< replaces the plan's value unless empty
+    std::optional<HttpContent> content; //!< replaces the plan's content
 };
 
 HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequestExtras &extras);
 
-//! Whether the plan sets the user agent for this request, or leaves it to the settings.
+//! Whether the plan, rather than the settings, sets the user agent for this request.
 bool setsUserAgent(const HttpPlan &plan, const HttpHop &hop);
 
 //! Path and query, as in the request line.
 QByteArray httpTarget(const QUrl &url);
 
-//! \brief For httpTarget() alone: as it was written, a `%` that begins no escape is sent as it is, as curl and browsers do it.
+//! \brief A URL for use with httpTarget() only. It keeps a `%` that isn't part of an escape sequence, as curl and browsers do.
 //!
-//! QUrl makes `%25` of it, which is another page to a server.
+//! QUrl would change it to `%25`, which denotes another page.
 QUrl urlFromRawText(QString written);
 
 //! For HttpPlan::target: path and query as written, or nothing where httpTarget(url) is the same.
 QByteArray httpTargetAsWritten(const QString &written, const QUrl &url);
 
-//! \brief Follows `location`, or says why not: too many redirects, a loop, from https to http, to a scheme other than http, to another
-//! server that would receive data meant only for the target.
-//! \param cookies  set so far
-//! \param visited  the requests made so far; the new one is added
+//! \brief Follows `location`. Returns an error for too many redirects, a loop, a redirect from https to http or to a scheme other than
+//! http, and a redirect that would send data meant only for the target to another server.
+//! \param cookies  cookies set so far
+//! \param visited  requests made so far; the new one is added
 Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
                                           const HttpCookies &cookies, QSet<QByteArray> *visited);
 
-//! \brief The URL of a hop for display. If the target's own URL was filled by placeholders, a server may have put the same secret into that
-//! of a redirect: then only its host is shown.
+//! \brief The URL of a hop for display. If the target's own URL contained placeholders, a server can copy a secret into the URL of a
+//! redirect. In this case only the host is shown.
 QString httpDisplayUrl(const HttpPlan &plan, const QUrl &url);
 
-//! The identity of a visited request: with another cookie, the same address may lead elsewhere.
+//! The identity of a visited request. It includes the cookies, because they can change where the same address leads.
 QByteArray httpHopKey(const HttpHop &hop, const HttpCookies &cookies);
 
 } // namespace watchkeeper

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The `http` kind: web pages and APIs.
+//! \file The `http` kind, which checks web pages and APIs.
 
 #include "checks/Kind.h"
 
 namespace watchkeeper {
 
-//! Its table of fields and its check.
+//! The description of this kind, with its fields and its check.
 const Kind *httpKind();
 
 } // namespace watchkeeper

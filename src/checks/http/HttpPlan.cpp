@@ -12,13 +12,13 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether the target itself sets this field, whatever its default.
+//! Whether the target sets this field explicitly.
 bool says(const Fields &fields, const char *name)
 {
     return fields.written().contains(QLatin1StringView(name));
 }
 
-//! A form implies POST.
+//! The request method; POST is the default for a form.
 QByteArray requestMethod(const Fields &fields)
 {
     const bool posts = fields.has(QStringLiteral("form")) || fields.has(QStringLiteral("files"));
@@ -38,14 +38,15 @@ HttpContent requestContent(const Fields &fields)
     return formContent(form);
 }
 
-//! A form may contain a password, a file may contain anything, and the values of placeholders are deliberately not stored.
+//! Whether the body can contain secrets: a form can contain a password, a file can contain anything, and the values of placeholders are
+//! deliberately not stored.
 bool containsSecrets(const Fields &fields)
 {
     return fields.has(QStringLiteral("form")) || fields.has(QStringLiteral("files"))
         || !fields.unresolvedText(QStringLiteral("body")).isEmpty();
 }
 
-//! Null if there are none.
+//! The evaluator for these conditions; null if there are none.
 std::shared_ptr<const TlsFiles> readTlsFileFields(const Fields &fields)
 {
     TlsFiles files;
@@ -93,7 +94,7 @@ void HttpPlan::readAddress(const Fields &fields)
     target = httpTargetAsWritten(fields.written().value(QLatin1String("url")).toString(), url);
     unexpandedUrl = fields.unresolvedText(QStringLiteral("url"));
     std::tie(userName, password) = std::pair(url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
-    // If unchanged, it shares its data with the field.
+    // An unmodified URL shares its data with the field.
     if (!url.userInfo().isEmpty() || url.hasFragment()) {
         url.setUserInfo({});
         url.setFragment({});
@@ -152,7 +153,7 @@ void HttpPlan::computeFirstRequest()
 {
     if (files.isEmpty() && !oauth)
         firstRequest = httpRequest(*this, HttpHop(*this), {}).bytes();
-    firstRequest.squeeze(); // kept as long as the target
+    firstRequest.squeeze(); // stays in memory as long as the target
 }
 
 QByteArray HttpPlan::header(QByteArrayView name) const

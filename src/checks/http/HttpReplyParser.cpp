@@ -32,7 +32,7 @@ QByteArray toBytes(boost::beast::string_view text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-//! \return the line that begins there, without its end; `begin` is then set to the next line
+//! \return the line at `begin`, without its line end; `begin` is moved to the next line
 QByteArrayView nextLine(QByteArrayView text, qsizetype *begin)
 {
     qsizetype end = text.indexOf('\n', *begin);
@@ -63,8 +63,8 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
-//! Whether both a transfer coding and a length define the end of the body: the coding takes precedence (RFC 9112, 6.3), but Beast rejects
-//! such a header.
+//! Whether the header contains both a transfer coding and a length. The coding takes precedence (RFC 9112, 6.3), but Beast rejects such a
+//! header.
 bool hasDuplicateLength(QByteArrayView header)
 {
     bool isCoded = false;
@@ -88,7 +88,8 @@ QByteArray withoutFields(QByteArrayView header, std::initializer_list<QByteArray
     return result;
 }
 
-//! `HTTP/1.1 200 OK` in the form that Beast accepts: version 1.0 or 1.1, single spaces, also one before an empty reason.
+//! Converts a status line such as `HTTP/1.1 200 OK` to the form that Beast accepts: version 1.0 or 1.1, single spaces, and a space even
+//! before an empty reason.
 QByteArray normalizedStatusLine(QByteArrayView line)
 {
     constexpr qsizetype kVersionSize = 8;
@@ -180,7 +181,7 @@ class HttpReplyParser::ChunkReader
 public:
     enum class Fault { None, Bad, TooLong, Body };
 
-    //! Reads what it can from the beginning of `pending`. \return the number of bytes read
+    //! Reads as much as possible from the beginning of `pending`. \return the number of bytes read
     qsizetype take(QByteArrayView pending, HttpBody *body)
     {
         qsizetype used = 0;
@@ -245,15 +246,15 @@ private:
         m_left = digits.toByteArray().toULongLong(&isNumber, 16);
         if (!areHex || !isNumber || (!rest.isEmpty() && rest[0] != ';'))
             m_fault = Fault::Bad;
-        // The sizes in a body of tiny chunks aren't a fault: only extensions and trailers count.
+        // Chunk sizes aren't counted, because a body of tiny chunks isn't a fault. Only extensions and trailers count.
         m_framing -= std::min<qsizetype>(m_framing, digits.size() + 2);
         m_step = m_left > 0 ? Step::Data : Step::Trailer;
     }
 
     Step m_step = Step::Size;
     Fault m_fault = Fault::None;
-    quint64 m_left = 0;      //!< [bytes] left of the chunk
-    qsizetype m_framing = 0; //!< [bytes] of extensions and trailers so far
+    quint64 m_left = 0;      //!< remaining bytes of the current chunk
+    qsizetype m_framing = 0; //!< bytes of extensions and trailers so far
 };
 
 HttpReplyParser::HttpReplyParser(qint64 maxBody, qint64 maxDecoded, bool headOnly)
@@ -268,8 +269,9 @@ HttpReplyParser::~HttpReplyParser() = default;
 void HttpReplyParser::restart()
 {
     m_parser = std::make_unique<Parser>();
-    m_parser->header_limit(static_cast<std::uint32_t>(2 * kHeaderLimit)); // checked here, before Beast parses it
-    m_parser->skip(true);                                                 // the body is read by this class
+    m_parser->header_limit(
+        static_cast<std::uint32_t>(2 * kHeaderLimit)); // the limit is enforced here, before Beast parses the header
+    m_parser->skip(true);                              // this class reads the body itself
     m_searched = 0;
 }
 
@@ -291,7 +293,7 @@ HttpReplyParser::State HttpReplyParser::feed(QByteArrayView bytes)
     return advance();
 }
 
-//! Looks for the empty line that ends the header, and converts the header to the form that Beast accepts.
+//! Finds the empty line that ends the header, and converts the header to the form that Beast accepts. False if the end hasn't arrived yet.
 bool HttpReplyParser::completeHeader()
 {
     const qsizetype size = m_pending.size();
@@ -312,7 +314,7 @@ bool HttpReplyParser::completeHeader()
     return false;
 }
 
-//! \param size  of the header at the beginning of the pending bytes
+//! \param size  size of the header at the beginning of the pending bytes
 void HttpReplyParser::normalizeHeader(qsizetype size)
 {
     QByteArrayView header = QByteArrayView(m_pending).first(size);
@@ -351,18 +353,19 @@ bool HttpReplyParser::parseHeader()
             error = {};
             m_parser->put(boost::asio::buffer(m_pending.constData(), static_cast<std::size_t>(m_headerSize)), error);
         }
-    } catch (const std::length_error &) { // Beast counts the bytes of a name and of a value in 16 bits
+    } catch (const std::length_error &) { // Beast stores the length of a name and of a value in 16 bits
         fail(Fault::BadHeader, "a field is larger than 64 KiB");
         return false;
     }
     if (error)
         fail(Fault::BadHeader, QByteArray::fromStdString(error.message()));
-    else if (isChunkedTwice() && !hasNoBody()) // RFC 9112, 6.1: never twice; Beast would read it until the connection ends
+    else if (isChunkedTwice()
+             && !hasNoBody()) // not allowed (RFC 9112, 6.1); Beast would read the body until the connection ends
         fail(Fault::BadHeader, "the body is chunked twice");
     return m_state != State::Failed;
 }
 
-//! \return whether to continue: with the body, or with the header of the reply after an interim one
+//! \return whether to continue, either with the body or with the header after an interim reply
 bool HttpReplyParser::readHeader()
 {
     const qsizetype known = std::min(m_pending.size(), kMagic.size());
@@ -382,7 +385,7 @@ bool HttpReplyParser::readHeader()
     if (!parseHeader())
         return false;
     m_pending.remove(0, m_headerSize);
-    // RFC 9110, 15.2: interim replies precede the final one; 101 is final.
+    // Interim replies precede the final reply (RFC 9110, 15.2), but 101 is final.
     if (const int code = status(); code / 100 == 1 && code != httpstatus::kSwitchingProtocols) {
         restart();
         return !m_pending.isEmpty();
@@ -401,7 +404,8 @@ bool HttpReplyParser::isChunkedTwice() const
     return count > 1;
 }
 
-//! RFC 9112, 6.3: these have no body, whatever length they give; a 304 gives the length of what it doesn't send (RFC 9110, 8.6).
+//! These replies have no body, whatever their length field says (RFC 9112, 6.3). A 304 contains the length of the body that it omits (RFC
+//! 9110, 8.6).
 bool HttpReplyParser::hasNoBody() const
 {
     return m_headOnly || status() == httpstatus::kNotModified || status() == httpstatus::kNoContent || status() / 100 == 1;
@@ -416,7 +420,7 @@ HttpReplyParser::Framing HttpReplyParser::findFraming() const
     return m_parser->content_length() ? Framing::Length : Framing::UntilEnd;
 }
 
-//! The header is known: determines how the body is framed.
+//! Determines how the body is framed after the header was parsed.
 void HttpReplyParser::beginBody()
 {
     m_framing = findFraming();
@@ -424,7 +428,7 @@ void HttpReplyParser::beginBody()
     m_bodyLeft = declaredSize();
     if (m_framing == Framing::Chunks)
         m_chunks = std::make_unique<ChunkReader>();
-    if (m_framing == Framing::Length && m_bodyLeft > m_body.maxWire()) // known without reading it
+    if (m_framing == Framing::Length && m_bodyLeft > m_body.maxWire()) // detected without reading the body
         fail(Fault::BadBody);
 }
 
@@ -463,7 +467,7 @@ HttpReplyParser::State HttpReplyParser::readBody()
     return m_framing == Framing::Length && m_bodyLeft == 0 ? endBody() : m_state;
 }
 
-//! The rest of the body isn't needed.
+//! Whether the rest of the body isn't needed.
 bool HttpReplyParser::isEnough() const
 {
     const bool leadsElsewhere = m_stopsAtRedirect && httpstatus::isRedirect(status()) && !header("Location").isEmpty();
@@ -566,7 +570,7 @@ QByteArray HttpReplyParser::head(qsizetype most) const
         if (text.size() > most)
             break;
     }
-    text.squeeze(); // it may be stored for long
+    text.squeeze(); // the text may be stored for a long time
     return text;
 }
 

@@ -13,72 +13,72 @@
 
 namespace watchkeeper {
 
-//! \brief One reply, fed in pieces as they arrive. 1xx replies before it are skipped.
+//! \brief Parses one reply, received in pieces. 1xx replies before it are skipped.
 class HttpReplyParser
 {
 public:
     enum class State { Header, Body, Done, Failed };
     enum class Fault {
         None,
-        NotHttp,              //!< doesn't begin like a reply: see beginning()
+        NotHttp,              //!< doesn't begin like an HTTP reply; see beginning()
         HeaderTooLarge,       //!< over kHeaderLimit
         BadHeader,            //!< see detail()
-        BadBody,              //!< invalid chunks, or body().fault()
+        BadBody,              //!< invalid chunks, or see body().fault()
         ChunkHeadersTooLarge, //!< with the trailers over kHeaderLimit
         NoReply,              //!< the connection ended before the first byte
         TruncatedInHeader,
         TruncatedInBody,
         // For HTTP/2, set by Http2Session:
         NotHttp2,   //!< the server uses HTTP/1
-        BadFrames,  //!< violates RFC 9113: detail() may have details
-        StreamEnded //!< aborted by the server: detail() is its error code, if sent
+        BadFrames,  //!< violates RFC 9113; detail() may be more specific
+        StreamEnded //!< aborted by the server; detail() is its error code, if sent
     };
     static constexpr qsizetype kHeaderLimit = 256 * 1024;
 
-    //! \param headOnly  the request was HEAD: there is no body, whatever the header says
+    //! \param headOnly  whether the request was HEAD; there is no body then, whatever the header says
     HttpReplyParser(qint64 maxBody, qint64 maxDecoded, bool headOnly);
     ~HttpReplyParser();
 
     State feed(QByteArrayView bytes);
-    //! The connection has ended: the reply is complete, or incomplete.
+    //! Processes the end of the connection, which may complete the reply.
     State feedEnd();
-    //! Only the end of the connection ends the body: after a reset, the reply is incomplete (RFC 9112, 8).
+    //! Whether only the end of the connection ends the body. Such a reply is incomplete after a reset (RFC 9112, 8).
     bool endsAtConnectionClose() const;
-    //! Used by a translator from another HTTP version when it can't continue.
+    //! Sets a fault. Used by a translator from another HTTP version when it can't continue.
     State giveUp(Fault fault, const QByteArray &detail);
-    //! Sets the version that head() shows, in place of the reply's own.
+    //! Sets the version that head() shows instead of the reply's own.
     void setDisplayedVersion(const QByteArray &version) { m_version = version; }
 
     State state() const { return m_state; }
     Fault fault() const { return m_fault; }
     QByteArray detail() const { return m_detail; }
-    qint64 received() const { return m_received; } //!< [bytes] in total
+    qint64 received() const { return m_received; } //!< [bytes] total
     //! The first bytes as received, at most 64.
     const QByteArray &beginning() const { return m_beginning; }
 
-    //! Whether the header is complete; the functions below may then be called.
+    //! Whether the header is complete. Only then can the functions below be called.
     bool hasHeader() const;
     int status() const;
     QByteArray reason() const;
-    //! The first field with that name; null if there is none.
+    //! The first header field with that name; null if there is none.
     QByteArray header(QByteArrayView name) const;
-    //! All fields with that name.
+    //! All header fields with that name.
     QList<QByteArray> headers(QByteArrayView name) const;
-    //! Status line and header fields as in EvidenceData::head, cut after the field that exceeds `most` bytes.
+    //! The status line and header fields in the form of EvidenceData::head, cut after the field that exceeds `most` bytes.
     QByteArray head(qsizetype most) const;
-    //! [bytes] from Content-Length, or -1.
+    //! [bytes] The value of Content-Length, or -1.
     qint64 declaredSize() const;
     const HttpBody &body() const { return m_body; }
     //! Call before the first byte.
     void setBodyKeepLimit(qint64 bytes) { m_body.setKeepLimit(bytes); }
-    //! \brief Only agreement to switch protocols (101) matters: any other reply is done after its header, with as much of the body as
-    //! arrived with it. Call before the first byte.
+    //! \brief Expects an agreement to switch protocols (101). Any other reply ends after its header, with the part of the body that arrived
+    //! with it. Call before the first byte.
     void expectUpgrade() { m_expectsUpgrade = true; }
-    //! \brief For a redirect, only the header is needed: errors in its body don't matter. Call before the first byte.
+    //! \brief Ends a redirect after its header, because errors in its body don't matter. Call before the first byte.
     void stopAtRedirect() { m_stopsAtRedirect = true; }
-    //! The bytes after the header, once the connection has switched to another protocol (101); removes them from here.
+    //! Removes and returns the bytes after the header, once the connection has switched to another protocol (101).
     QByteArray takeRest() { return std::exchange(m_pending, {}); }
-    //! In State::Done: another request may follow on the same connection.
+    //! Whether another request can follow on the same connection. Only in State::Done.
     bool keepsAlive() const;
 
 private:
@@ -104,15 +104,15 @@ private:
 
     HttpBody m_body;
     std::unique_ptr<Parser> m_parser;
-    std::unique_ptr<ChunkReader> m_chunks; //!< if the body is framed this way
-    QByteArray m_pending;                  //!< received, not yet parsed
+    std::unique_ptr<ChunkReader> m_chunks; //!< set if the body is chunked
+    QByteArray m_pending;                  //!< received but not yet parsed
     QByteArray m_beginning;
     QByteArray m_detail;
-    qsizetype m_searched = 0; //!< offset in m_pending from which to search for the end of the header
+    qsizetype m_searched = 0; //!< offset in m_pending at which to continue the search for the end of the header
     qint64 m_received = 0;
-    qint64 m_bodyLeft = 0;       //!< [bytes] left with Framing::Length
-    qsizetype m_headerSize = 0;  //!< [bytes] of the header at the beginning of m_pending
-    qsizetype m_headersSize = 0; //!< [bytes] of the complete headers, including interim ones
+    qint64 m_bodyLeft = 0;       //!< [bytes] remaining with Framing::Length
+    qsizetype m_headerSize = 0;  //!< [bytes] size of the header at the beginning of m_pending
+    qsizetype m_headersSize = 0; //!< [bytes] total size of complete headers, including interim ones
     Framing m_framing = Framing::None;
     State m_state = State::Header;
     Fault m_fault = Fault::None;
@@ -120,8 +120,9 @@ private:
     bool m_headOnly;
     bool m_expectsUpgrade = false;
     bool m_stopsAtRedirect = false;
-    bool m_isTruncated = false;        //!< finished before the end of its body
-    bool m_hasDuplicateLength = false; //!< such a connection isn't reused (RFC 9112, 6.3)
+    bool m_isTruncated = false; //!< completed before the end of its body
+    bool m_hasDuplicateLength =
+        false; //!< the header has both a transfer coding and a length; such a connection isn't reused (RFC 9112, 6.3)
 };
 
 } // namespace watchkeeper

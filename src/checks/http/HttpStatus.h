@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Status codes that checks distinguish, with the names from RFC 9110, section 15.
+//! \file Status codes used by checks, with the names from RFC 9110, section 15.
 
 namespace watchkeeper::httpstatus {
 
@@ -16,7 +16,7 @@ inline constexpr int kNotFound = 404;
 inline constexpr int kRequestTimeout = 408;
 inline constexpr int kProxyAuthenticationRequired = 407;
 
-//! If it has a Location, another request follows (RFC 9110, 15.4).
+//! Whether a reply with this status and a Location field redirects to another request (RFC 9110, 15.4).
 inline bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;

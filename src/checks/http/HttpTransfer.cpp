@@ -22,7 +22,7 @@ class HttpTransferText
     Q_DECLARE_TR_FUNCTIONS(HttpCheck)
 };
 
-//! \param minimum  see HttpPlan::tlsMinimum. OpenSSL 3 uses versions older than 1.2 only at a lower security level.
+//! \param minimum  see HttpPlan::tlsMinimum. OpenSSL 3 supports versions before 1.2 only at a lower security level.
 void setMinimumTls(QSslConfiguration *configuration, const QByteArray &minimum)
 {
     if (minimum == "1.3") {
@@ -34,7 +34,7 @@ void setMinimumTls(QSslConfiguration *configuration, const QByteArray &minimum)
     configuration->setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
 }
 
-//! The trust that TLS needs.
+//! The trust settings for TLS.
 QCoro::Task<NetworkPool::Trust> resolveTrust(HttpVisit *visit)
 {
     CheckContext &context = visit->context();
@@ -46,7 +46,7 @@ QCoro::Task<NetworkPool::Trust> resolveTrust(HttpVisit *visit)
     co_return trust;
 }
 
-//! Prepares the route of the current request: resolves the host, or the proxy, and gets the trust settings for TLS.
+//! Prepares the route of the current request: resolves the host or the proxy, and gets the trust settings for TLS.
 QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
 {
     CheckContext &context = visit->context();
@@ -82,14 +82,14 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
             co_return Unexpected(trust.error());
         route.tls = *trust;
         if (visit->plan().usesHttp2)
-            // HTTP/1.1 is offered only to find out that the server has no other version.
+            // HTTP/1.1 is offered too, to detect servers that don't support HTTP/2.
             route.tls->setAllowedNextProtocols({"h2", "http/1.1"});
     }
     co_return route;
 }
 
-//! The server may close a kept-open connection at the moment it is reused (RFC 9112, 9.3.1); some servers say so with a 408 (RFC 9110,
-//! 15.5.9).
+//! Whether the server closed a kept-open connection at the moment it was reused (RFC 9112, 9.3.1). Some servers report this with a 408 (RFC
+//! 9110, 15.5.9).
 bool wasStaleConnection(const HttpExchange &exchange, const HttpReplyParser &reply)
 {
     if (!exchange.isFinished())
@@ -98,7 +98,7 @@ bool wasStaleConnection(const HttpExchange &exchange, const HttpReplyParser &rep
                                                          : reply.received() == 0;
 }
 
-//! Of an exchange that was awaited, of either client. \return false when it came to no reply: the visit knows why
+//! Evaluates an awaited exchange of either client. \return false if there is no reply; the visit then contains the error
 template<typename Exchange>
 bool hasReplied(HttpVisit *visit, Exchange *exchange)
 {
@@ -168,7 +168,7 @@ QCoro::Task<bool> performHttpTransfer(HttpVisit *visit)
 {
     const CancelToken token = visit->context().token();
     if (visit->plan().usesSettingsProxy && visit->hasFixedAddress()) {
-        visit->setProxy({}); // that of the page that redirected back here
+        visit->setProxy({}); // removes the proxy of the page that redirected back here
     } else if (visit->plan().usesSettingsProxy) {
         const CheckServices &services = visit->context().services();
         const Expected<QUrl, CheckError> proxy =
@@ -189,7 +189,7 @@ QCoro::Task<bool> performHttpTransfer(HttpVisit *visit)
     if (!key.isEmpty() && visit->hop().isRepeatable()) {
         if (auto open = visit->context().services().network().takeIdle(key)) {
             HttpRoute route;
-            route.port = open->peerPort(); // for messages; nothing is connected any more
+            route.port = open->peerPort(); // used in messages; the connection is already open
             HttpExchange exchange(std::move(route), visit->requestBytes(), &visit->beginReply());
             const CancelCallback stop(token, exchange.done().settler());
             exchange.startOnSocket(std::move(open));

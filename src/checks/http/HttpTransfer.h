@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One request of a check and its reply: name, proxy, trust, connection.
+//! \file Sends one request of a check and receives its reply, including name resolution, proxy, trust and connection.
 
 #include "checks/http/HttpVisit.h"
 
@@ -10,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Uses a kept-open connection if there is one.
-//! \param visit  owned by the caller, outlives the task
-//! \return false if there is no reply to evaluate: the visit knows why
+//! \brief Sends the current request, on a kept-open connection if there is one.
+//! \param visit  owned by the caller; must outlive the task
+//! \return false if there is no reply to evaluate; the visit then contains the error
 [[nodiscard]] QCoro::Task<bool> performHttpTransfer(HttpVisit *visit);
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxHeadSize = 64 * 1024;
-constexpr qsizetype kMaxSocksTextLength = 255; // in SOCKS5: the length is one byte
+constexpr qsizetype kMaxSocksTextLength = 255; // in SOCKS5, whose length field has one byte
 
 // RFC 1928
 constexpr char kVersion = 5;
@@ -43,7 +43,7 @@ QByteArray bigEndian(Number number)
     return bytes;
 }
 
-//! With the byte for the type of address.
+//! The address in SOCKS5 format, beginning with its type byte.
 QByteArray socksAddress(const QByteArray &host)
 {
     const QHostAddress literal(QString::fromLatin1(host));
@@ -109,7 +109,7 @@ HttpTunnel::State HttpTunnel::fail(QAbstractSocket::SocketError error, const QSt
 
 HttpTunnel::State HttpTunnel::feedHttp(qsizetype known)
 {
-    // The bytes received before contain no end, except possibly its beginning.
+    // Earlier bytes don't contain the end mark, except possibly its beginning.
     const qsizetype end = endOfHead(m_received, std::max<qsizetype>(0, known - 2));
     if (end < 0 && m_received.size() < kMaxHeadSize)
         return State::Negotiating;
@@ -120,7 +120,7 @@ HttpTunnel::State HttpTunnel::feedHttp(qsizetype known)
         return fail(status == httpstatus::kProxyAuthenticationRequired ? QAbstractSocket::ProxyAuthenticationRequiredError
                                                                        : QAbstractSocket::ProxyProtocolError,
                     shown);
-    // Nothing has been sent to the server behind the proxy yet: bytes after the header aren't a reply.
+    // Nothing has been sent to the server behind the proxy yet, so bytes after the header can't be its reply.
     if (m_received.size() > end)
         return fail(QAbstractSocket::ProxyProtocolError, shown);
     return State::Open;
@@ -176,7 +176,7 @@ QByteArray HttpTunnel::socksRequest() const
 
 HttpTunnel::State HttpTunnel::handleRequestReply()
 {
-    // Version, result, reserved, then the address that the proxy uses itself; only its length matters.
+    // The reply contains the version, the result, a reserved byte and the proxy's own address, of which only the length matters.
     if (m_received.at(0) != kVersion || m_received.at(1) != 0)
         return fail(QAbstractSocket::ProxyProtocolError,
                     QStringLiteral("SOCKS5: reply %1").arg(static_cast<quint8>(m_received.at(1))));

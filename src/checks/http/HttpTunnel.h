@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How to ask a proxy for a connection: CONNECT (RFC 9110, 9.3.6) or SOCKS5 (RFC 1928, 1929). Bytes in, bytes out.
+//! \file Requests a connection from a proxy: CONNECT (RFC 9110, 9.3.6) or SOCKS5 (RFC 1928, 1929). Bytes in, bytes out.
 
 #include <QAbstractSocket>
 #include <QByteArray>
@@ -9,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Send hello(), feed() the bytes received, send the bytes it returns, until the state is no longer Talking.
+//! \brief Send the result of hello(). Then pass received bytes to feed() and send its reply, until the state is no longer Talking.
 //!
-//! QNetworkProxy isn't used: its socket reconnects again and again to a proxy that resets (see TcpAttempt).
+//! QNetworkProxy isn't used, because its socket keeps reconnecting to a proxy that resets connections (see TcpAttempt).
 class HttpTunnel
 {
 public:
@@ -22,12 +22,12 @@ public:
     HttpTunnel(const QUrl &proxy, QByteArray host, quint16 port);
 
     QByteArray hello() const;
-    //! \param reply  set to the bytes to send
+    //! \param reply  receives the bytes to send
     State feed(QByteArrayView bytes, QByteArray *reply);
 
-    // The reason, if Failed.
+    // The reason for State::Failed.
     QAbstractSocket::SocketError error() const { return m_error; }
-    //! The proxy's own words; contains no credentials.
+    //! The proxy's own message; contains no credentials.
     const QString &errorText() const { return m_errorText; }
 
 private:

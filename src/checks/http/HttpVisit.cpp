@@ -32,7 +32,7 @@ QString headerText(const QByteArray &bytes)
     return displayText(QString::fromUtf8(bytes.left(kMaxShownHeaderLength)));
 }
 
-//! The part of a message that fits in a table.
+//! The first sentence of a message, short enough for a table.
 QString firstSentence(const QString &message)
 {
     const qsizetype end = message.indexOf(QStringLiteral(". "));
@@ -57,7 +57,7 @@ const NetworkSettings &HttpVisit::settings() const
     return m_context->services().networkSettings();
 }
 
-//! A redirect to another server doesn't use the client certificate.
+//! The TLS files for the current request. A redirect to another server doesn't use the client certificate.
 TlsFiles HttpVisit::tlsFiles() const
 {
     TlsFiles files = m_plan->tlsFiles ? *m_plan->tlsFiles : TlsFiles();
@@ -68,8 +68,8 @@ TlsFiles HttpVisit::tlsFiles() const
     return files;
 }
 
-//! Otherwise through a tunnel. A target with its own Host field requires one: a proxy would forward the request to that host (RFC 9112,
-//! 3.2.2).
+//! If false, a tunnel is used. A target with its own Host field requires a tunnel, because a proxy would forward the request to that host
+//! (RFC 9112, 3.2.2).
 bool HttpVisit::sendsPlainProxyRequest() const
 {
     const bool isPlain = !m_hop.isSecure() && !m_plan->usesHttp2 && !m_plan->isUpgrade;
@@ -105,7 +105,7 @@ HttpRequest HttpVisit::request()
     return httpRequest(*m_plan, m_hop, more);
 }
 
-//! The digest response for the current request; empty if none was requested.
+//! The digest response for the current request; empty if the server hasn't asked for one.
 QByteArray HttpVisit::digest()
 {
     if (!m_digest || !m_hop.isInitialOrigin)
@@ -131,12 +131,12 @@ bool HttpVisit::isTokenRefused() const
     return m_canRenewToken && m_hop.isInitialOrigin && m_reply->status() == httpstatus::kUnauthorized;
 }
 
-//! The next request gets a new nonce.
+//! Discards the access token; the next request fetches a new one.
 void HttpVisit::dropToken()
 {
     m_context->services().oauthTokens().forget(m_plan->oauth->key, m_token);
     m_token.clear();
-    m_hasRenewedToken = true; // another check may have fetched the next token: if that is rejected too, renewing doesn't help
+    m_hasRenewedToken = true; // renews only once, because another check may already have fetched the next token
     --m_requests;
 }
 
@@ -147,7 +147,8 @@ HttpRequestExtras HttpVisit::extras()
     extras.cookies = m_cookies.headerFor(m_hop.url);
     extras.content = m_content;
     extras.absoluteForm = sendsPlainProxyRequest();
-    if (sendsPlainProxyRequest() && !m_plan->usesQt && !m_proxy.userName().isEmpty()) // Qt waits for the proxy's question
+    if (sendsPlainProxyRequest() && !m_plan->usesQt
+        && !m_proxy.userName().isEmpty()) // Qt sends the credentials when the proxy asks for them
         extras.proxyAuthorization =
             basicAuthorization(m_proxy.userName(QUrl::FullyDecoded), m_proxy.password(QUrl::FullyDecoded));
     return extras;
@@ -161,8 +162,9 @@ QString HttpVisit::connectionKey() const
                             m_hop.url.host(),
                             QString::number(m_hop.port()),
                             m_proxy.toString(),
-                            sendsPlainProxyRequest() ? QStringLiteral("asked")
-                                                     : QString(), // otherwise a tunnel: the server would receive the password
+                            sendsPlainProxyRequest()
+                                ? QStringLiteral("asked")
+                                : QString(), // separates tunnels, on which the server would receive the proxy's password
                             QString::fromLatin1(tlsFiles().key().toHex()),
                             QString::fromLatin1(m_plan->tlsMinimum),
                             hasFixedAddress() ? m_plan->address->toString() : QString(),
@@ -221,7 +223,7 @@ bool HttpVisit::judge()
     return false;
 }
 
-//! False if the server has received the credentials and asks for no others.
+//! Whether the server asks for a digest response. False if it has received one and rejects the credentials.
 bool HttpVisit::isDigestRequested() const
 {
     if (!m_plan->usesDigest || !m_hop.isInitialOrigin || m_reply->status() != httpstatus::kUnauthorized)
@@ -242,7 +244,7 @@ bool HttpVisit::answerChallenge()
         ++m_staleNonces;
     m_digest = *challenge;
     m_digestCount = 0;
-    --m_requests; // requested by the server, as after a redirect
+    --m_requests; // not counted, because the server requested it, as with a redirect
     return true;
 }
 
@@ -256,7 +258,7 @@ bool HttpVisit::judgeBrokenReply()
     return true;
 }
 
-//! For a reply that is followed by another request.
+//! Stores the cookies of a reply that is followed by another request.
 void HttpVisit::storeCookies()
 {
     if (m_plan->keepsCookies)
@@ -265,7 +267,7 @@ void HttpVisit::storeCookies()
 
 bool HttpVisit::followRedirect(const QByteArray &location)
 {
-    m_visited.insert(httpHopKey(m_hop, m_cookies)); // including the first
+    m_visited.insert(httpHopKey(m_hop, m_cookies)); // includes the first request
     storeCookies();
     const Expected<HttpHop, CheckError> next = httpNextHop(*m_plan, m_hop, m_reply->status(), location, m_cookies, &m_visited);
     if (!next) {
@@ -316,7 +318,7 @@ void HttpVisit::addReplyValues()
         m_observation.addValue(QStringLiteral("sizeOnWire"), body.wireSize());
 }
 
-//! From the last reply. The body shares its data with the parser's.
+//! The evidence from the last reply. Its body shares data with the parser's body.
 Evidence HttpVisit::evidence() const
 {
     EvidenceData seen;
@@ -333,7 +335,8 @@ Evidence HttpVisit::evidence() const
 
 Observation HttpVisit::takeObservation()
 {
-    constexpr int kOfAPage = 7; // without TLS; growing automatically, the list would use twice the memory, for every target
+    constexpr int kOfAPage =
+        7; // number of values without TLS; a list that grows automatically would use twice the memory for every target
     const bool replied = m_reply && m_reply->hasHeader();
     m_observation.values.reserve(kOfAPage + (replied && m_reply->body().wireSize() != m_reply->body().decodedSize() ? 1 : 0));
     if (replied)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The state of one HTTP check: the plan, the current request, the reply, and the resulting observation.
+//! \file The state of one HTTP check: the plan, the current request, the reply and the resulting observation.
 
 #include "checks/CheckContext.h"
 #include "checks/http/HttpDigest.h"
@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the check's coroutine frame. All decisions are made here, all waiting is in HttpCheck.cpp.
+//! \brief Lives in the check's coroutine frame. This class makes all decisions; the coroutines that use it do all the waiting.
 class HttpVisit
 {
 public:
@@ -24,53 +24,53 @@ public:
     CheckContext &context() const { return *m_context; }
     int redirects() const { return m_redirects; }
 
-    //! A plain HTTP/1.1 request is sent to an HTTP proxy as it is; everything else goes through a tunnel.
+    //! Whether the current request is sent to an HTTP proxy unchanged, as plain HTTP/1.1. All other requests use a tunnel.
     bool sendsPlainProxyRequest() const;
     bool usesProxy() const { return !m_proxy.isEmpty(); }
     const QUrl &proxy() const { return m_proxy; }
-    //! The proxy that the settings choose for the current request.
+    //! Sets the proxy that the settings choose for the current request.
     void setProxy(const QUrl &proxy) { m_proxy = proxy; }
-    // The values that the plan leaves to the settings.
+    // Values from the plan, or from the settings if the plan doesn't set them.
     bool verifiesTls() const { return m_plan->verifyTls.value_or(settings().verifyTls); }
     Resolver::Family familyToResolve() const { return hasFixedAddress() ? Resolver::Family::Any : family(); }
     Resolver::Family family() const { return m_plan->family ? *m_plan->family : Resolver::familyFromName(settings().ipFamily); }
     TlsFiles tlsFiles() const;
-    //! The body that the plan couldn't contain: a form with its files.
+    //! Sets the body of a form with files, which the plan can't contain.
     void setContent(HttpContent content) { m_content = std::move(content); }
-    //! The current request requires an access token, and has none yet.
+    //! Whether the current request requires an access token that it doesn't have yet.
     bool needsToken() const { return m_plan->oauth && m_token.isEmpty() && m_hop.isInitialOrigin; }
     enum class TokenSource { Kept, Fetched };
     void setToken(const QByteArray &token, TokenSource source);
-    //! \param milliseconds  taken to fetch a new token
+    //! \param milliseconds  time taken to fetch a new token
     void recordTokenTime(double milliseconds) { m_tokenMs = m_tokenMs.value_or(0) + milliseconds; }
-    //! The target sets the address to connect to for the current request.
+    //! Whether the target sets the address to connect to for the current request.
     bool hasFixedAddress() const;
-    //! The host to resolve for connecting, or the address itself.
+    //! The host to resolve before connecting, or the address itself.
     QString hostToResolve() const;
-    //! Built anew each time it is sent.
+    //! Builds the current request. Call this each time it is sent.
     QByteArray requestBytes();
-    //! The same for HTTP/2; only if the plan requires that.
+    //! Builds the current request for HTTP/2 or for Qt's client.
     HttpRequest request();
-    //! The key under which the connection is kept open; empty if it isn't.
+    //! The key under which the connection is kept open; empty if it isn't kept.
     QString connectionKey() const;
 
-    //! \brief For callers that need the entire reply; they pass on as much of Observation::evidence as is required. Call before the first
-    //! request.
+    //! \brief Keeps the entire reply, for callers that need it. They pass on the required part of Observation::evidence. Call before the
+    //! first request.
     void keepWholeBody() { m_keepsWholeBody = true; }
-    //! A new parser for each request.
+    //! Creates the parser for the reply to the next request.
     HttpReplyParser &beginReply();
     HttpReplyParser &reply() { return *m_reply; }
     bool hasSentRequest() const { return m_reply != nullptr; }
 
-    //! The connection, once a server has agreed to an upgrade (101). All its signals are disconnected.
+    //! The connection after a server has agreed to an upgrade (101). All its signals are disconnected.
     std::unique_ptr<QTcpSocket> takeUpgradedSocket() { return std::move(m_upgradedSocket); }
     void setUpgradedSocket(std::unique_ptr<QTcpSocket> socket) { m_upgradedSocket = std::move(socket); }
 
     void addTime(Phase phase, std::optional<double> milliseconds);
-    //! Notes times, address and certificate, however the exchange ended.
+    //! Records times, address and certificate, whatever the outcome of the exchange.
     void note(const HttpExchangeFacts &exchange);
 
-    //! \brief Evaluates the reply. \return true if a redirect must be followed: hop() is the next request
+    //! \brief Evaluates the reply. \return true if another request must be sent, such as after a redirect; it is hop()
     bool judge();
     //! \brief Of a reply that came with a fault: an error status says more than the fault of the page that came with it.
     //! \return whether the status was the reason
@@ -96,14 +96,14 @@ private:
     CheckContext *m_context;
     std::shared_ptr<const HttpPlan> m_plan;
     HttpHop m_hop;
-    std::optional<HttpContent> m_content;    //!< in place of the plan's
-    QUrl m_proxy;                            //!< empty: none, or not yet known because the settings choose it
-    std::optional<DigestChallenge> m_digest; //!< once the server has asked
-    quint32 m_digestCount = 0;               //!< number of requests with its nonce
+    std::optional<HttpContent> m_content;    //!< replaces the plan's content
+    QUrl m_proxy;                            //!< empty if there is none, or if the settings haven't chosen it yet
+    std::optional<DigestChallenge> m_digest; //!< set once the server has asked
+    quint32 m_digestCount = 0;               //!< number of requests with the nonce of m_digest
     int m_staleNonces = 0;
-    bool m_isPasswordRefused = false; //!< as Qt has seen it
-    QByteArray m_token;               //!< access token, once there is one
-    bool m_canRenewToken = false;     //!< the token wasn't fetched for this check: the server may have forgotten it
+    bool m_isPasswordRefused = false; //!< reported by Qt's client
+    QByteArray m_token;               //!< access token; empty until there is one
+    bool m_canRenewToken = false;     //!< the token is from the cache, so the server may no longer accept it
     bool m_hasRenewedToken = false;
     std::optional<double> m_tokenMs;
     bool m_keepsWholeBody = false;
@@ -116,7 +116,7 @@ private:
     QSslCertificate m_certificate = emptyCertificate();
     TlsEvidence m_tls;
     int m_redirects = 0;
-    int m_requests = 0; //!< without requests for redirects
+    int m_requests = 0; //!< excludes requests caused by redirects
 };
 
 } // namespace watchkeeper

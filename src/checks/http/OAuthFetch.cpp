@@ -60,7 +60,7 @@ QCoro::Task<bool> addToken(HttpVisit *visit)
     const double begin = context.elapsedMs();
     const Answer answer = co_await fetchToken(plan, &context);
     visit->recordTokenTime(context.elapsedMs() - begin);
-    if (answer || !stop.isCancelled()) // a connection may fail with a Timeout of its own
+    if (answer || !stop.isCancelled()) // a Timeout error can also come from a single connection
         lead.share(answer);
     if (!answer) {
         visit->fail(answer.error());

@@ -20,7 +20,7 @@ class OAuthGrantText
     Q_DECLARE_TR_FUNCTIONS(OAuth)
 };
 
-//! RFC 6749, appendix B: values are urlencoded before basic authentication.
+//! URL-encodes a value before basic authentication (RFC 6749, appendix B).
 QByteArray encoded(const QString &text)
 {
     return QUrl::toPercentEncoding(text, " *", "~").replace(' ', '+');
@@ -31,7 +31,8 @@ Unexpected<CheckError> grantError(ErrorType type, const QString &message)
     return Unexpected(CheckError(type, message));
 }
 
-//! Some servers repeat what they received: as it is, or in one of the forms in which it was sent.
+//! Whether a text contains a secret. Some servers repeat what they received, either literally or in one of the encodings in which it was
+//! sent.
 bool revealsSecret(const OAuthGrant &grant, const QString &text)
 {
     QStringList secrets{grant.clientSecret, QString::fromLatin1(encoded(grant.clientSecret)),
@@ -43,7 +44,7 @@ bool revealsSecret(const OAuthGrant &grant, const QString &text)
                        [&](const QString &secret) { return !secret.isEmpty() && text.contains(secret, Qt::CaseInsensitive); });
 }
 
-//! `invalid_scope: the server's description`, safe to show.
+//! The reason for an error, such as `invalid_scope: the server's description`, safe to display.
 QString reasonOf(const OAuthGrant &grant, const QJsonObject &reply)
 {
     const QString code = firstLine(reply.value(QLatin1String("error")).toString());
@@ -53,7 +54,7 @@ QString reasonOf(const OAuthGrant &grant, const QJsonObject &reply)
     return words.isEmpty() || revealsSecret(grant, words) ? code : code + QStringLiteral(": ") + words;
 }
 
-//! RFC 6750, 2.1: the characters allowed after “Bearer”. Anything else could break out of the header.
+//! Whether a text has only the characters allowed after “Bearer” (RFC 6750, 2.1). Other characters could inject header fields.
 bool isBearerToken(const QByteArray &text)
 {
     constexpr QByteArrayView kSpecial("-._~+/=");
@@ -62,7 +63,7 @@ bool isBearerToken(const QByteArray &text)
     });
 }
 
-//! As a number, or as text, which some servers write.
+//! The lifetime, written as a number or, by some servers, as text.
 std::optional<std::chrono::seconds> lifetime(const QJsonValue &written)
 {
     bool isNumber = written.isDouble();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How a program requests an access token for itself: OAuth 2, client credentials (RFC 6749, 4.4). Pure functions.
+//! \file The OAuth 2 grant for client credentials (RFC 6749, 4.4), with which a program requests an access token for itself. Pure
+//! functions.
 
 #include "model/Expected.h"
 #include "model/Fields.h"
@@ -11,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief The request for a token, and its destination.
+//! \brief The parameters of a token request and its destination.
 class OAuthGrant
 {
 public:
@@ -20,13 +21,13 @@ public:
     QUrl url;
     QString clientId;
     QString clientSecret;
-    QString scope;                       //!< empty: not sent
+    QString scope;                       //!< not sent if empty
     TextPairs parameters;                //!< other parameters that the server requires, such as `audience`
-    bool sendsCredentialsInBody = false; //!< the credentials are sent in the form, not by basic authentication
+    bool sendsCredentialsInBody = false; //!< sends the credentials in the form instead of using basic authentication
 
-    //! Sent as application/x-www-form-urlencoded.
+    //! The form, which is sent as application/x-www-form-urlencoded.
     TextPairs form() const;
-    //! Value of the Authorization field; empty if the credentials are in the form.
+    //! The value of the Authorization field; empty if the credentials are in the form.
     QByteArray authorization() const;
 };
 
@@ -40,7 +41,8 @@ public:
     {
     }
     QByteArray value;
-    std::optional<std::chrono::seconds> expiresIn; //!< counted from when it was issued; absent: not given by the server
+    std::optional<std::chrono::seconds>
+        expiresIn; //!< lifetime counted from the time of issue; absent if not given by the server
 };
 
 //! \brief Judges the reply of the server (RFC 6749, 5.1 and 5.2).
@@ -48,7 +50,7 @@ public:
 //!         never with the secret in a message
 Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int status, const QByteArray &body);
 
-//! The error of a token request that got no reply to evaluate.
+//! The error of a token request without a reply to evaluate.
 CheckError oauthFetchError(const OAuthGrant &grant, const CheckError &error);
 
 } // namespace watchkeeper

@@ -23,7 +23,7 @@ OAuthGrant oauthGrant(const Fields &fields)
     return grant;
 }
 
-//! A token is shared only between requests with the same client, parameters and route. So is the failure to get one.
+//! The key for sharing a token or the failure to get one. It is equal only for the same client, parameters and route.
 QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The access token that a target's requests need, derived from its fields. Pure functions, safe from any thread.
+//! \file The access token request of a target, derived from its fields. Pure functions, safe from any thread.
 
 #include "checks/http/OAuthGrant.h"
 
@@ -18,12 +18,12 @@ public:
     OAuthPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     OAuthGrant grant;
-    std::shared_ptr<const HttpPlan> request; //!< to the token server
-    QByteArray key;                          //!< equal for targets that may share a token; reveals no secret
+    std::shared_ptr<const HttpPlan> request; //!< HTTP request to the token server
+    QByteArray key;                          //!< equal for targets that can share a token; reveals no secret
 };
 
-//! \brief For a target whose fields name a token server.
-//! \param way  its own requests: the token is requested with the same trust, proxy and address family
+//! \brief The plan for a target whose fields name a token server.
+//! \param way  the target's own requests; the token is requested with the same trust, proxy and address family
 OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &way);
 
 } // namespace watchkeeper

@@ -10,9 +10,9 @@ namespace {
 
 using std::chrono::seconds;
 
-// A token is dropped shortly before it expires, because clocks differ and a check takes time.
+// Tokens are dropped shortly before they expire, because clocks differ and a check takes time.
 constexpr seconds kMargin{30};
-// The lifetime assumed if the server doesn't give one, and the longest one accepted.
+// The lifetime assumed if the server doesn't give one, and the maximum lifetime.
 constexpr seconds kFallbackLifetime{300};
 constexpr seconds kMaxLifetime{24 * 3600};
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Access tokens that checks have fetched, until they expire. Kept only in memory, never in a file or a log.
+//! \file Caches the access tokens of checks until they expire. Tokens are kept only in memory, never in a file or a log.
 
 #include "async/SingleFlight.h"
 #include "checks/http/OAuthGrant.h"
@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief One per process, in the engine thread; time is passed as an argument.
+//! \brief One instance per process, used in the engine thread. The current time is passed as an argument.
 class OAuthTokens
 {
 public:
@@ -23,7 +23,7 @@ public:
     //! A token that won't expire during a check; null if there is none.
     QByteArray find(const QByteArray &key, Time now) const;
     void keep(const QByteArray &key, const OAuthToken &token, Time now);
-    //! Removes a token that a server no longer accepts; a newer one fetched since then is kept.
+    //! Removes a token that the server no longer accepts. A newer token fetched in the meantime is kept.
     void forget(const QByteArray &key, const QByteArray &token);
 
     SingleFlight<Answer> &flights() { return m_flights; }

@@ -19,14 +19,14 @@ namespace {
 
 using NetworkError = QNetworkReply::NetworkError;
 
-constexpr qint64 kReadBuffer = 256 * 1024; // Qt reads on when we have taken it
+constexpr qint64 kReadBuffer = 256 * 1024; // Qt continues reading once we have taken the data
 
 QNetworkRequest networkRequest(const QtHttpRequest &wanted)
 {
     QNetworkRequest request(wanted.url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, wanted.usesHttp2);
-    if (!wanted.sendsCredentials) // otherwise Qt might reveal the user of this program to another server
+    if (!wanted.sendsCredentials) // otherwise Qt might reveal the identity of this program's user to another server
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     if (wanted.tls)
         request.setSslConfiguration(*wanted.tls);
@@ -49,12 +49,12 @@ QNetworkProxy networkProxy(const QtHttpRequest &wanted)
     return proxy;
 }
 
-//! Qt reports socket errors with codes of its own.
+//! Converts Qt's network errors to the corresponding socket errors.
 QAbstractSocket::SocketError socketErrorOf(NetworkError error, bool hasProxy)
 {
     switch (error) {
     case NetworkError::ConnectionRefusedError:
-    case NetworkError::ProxyConnectionRefusedError: // the proxy's, as in HttpExchange
+    case NetworkError::ProxyConnectionRefusedError: // refused by the proxy; reported as in HttpExchange
         return QAbstractSocket::ConnectionRefusedError;
     case NetworkError::RemoteHostClosedError:
         return QAbstractSocket::RemoteHostClosedError;
@@ -71,14 +71,15 @@ QAbstractSocket::SocketError socketErrorOf(NetworkError error, bool hasProxy)
         return QAbstractSocket::ProxyAuthenticationRequiredError;
     case NetworkError::UnknownProxyError:
         return QAbstractSocket::ProxyProtocolError;
-    case NetworkError::UnknownNetworkError: // also if a proxy refuses the connection
+    case NetworkError::UnknownNetworkError: // Qt also reports this if a proxy refuses the connection
         return hasProxy ? QAbstractSocket::ProxyProtocolError : QAbstractSocket::UnknownSocketError;
     default:
         return QAbstractSocket::UnknownSocketError;
     }
 }
 
-//! The reply is complete: at most its status is an error for Qt, which also reports an HTTP/2 stream that broke off as one.
+//! Whether the reply is complete. Qt reports statuses as errors too, and these don't make a reply incomplete. An HTTP/2 stream that broke
+//! off does.
 bool isWhole(NetworkError error, int status)
 {
     const bool isAboutStatus =
@@ -86,7 +87,7 @@ bool isWhole(NetworkError error, int status)
     return error == NetworkError::NoError || isAboutStatus;
 }
 
-//! Header fields in the form of HTTP/1.1. Qt joins fields of the same name; cookies with line feeds.
+//! The header fields in HTTP/1.1 format. Qt joins fields of the same name, and joins cookies with line feeds.
 QByteArray headerLines(const QList<QNetworkReply::RawHeaderPair> &pairs)
 {
     const auto is = [](const QByteArray &name, const char *other) { return name.compare(other, Qt::CaseInsensitive) == 0; };
@@ -94,7 +95,7 @@ QByteArray headerLines(const QList<QNetworkReply::RawHeaderPair> &pairs)
         std::any_of(pairs.begin(), pairs.end(), [&](const auto &pair) { return is(pair.first, "Transfer-Encoding"); });
     QByteArray lines;
     for (const auto &[name, value] : pairs) {
-        // Qt has removed the chunk framing.
+        // Qt has already removed the chunk framing.
         if (is(name, "Transfer-Encoding") || (isCoded && is(name, "Content-Length")))
             continue;
         if (is(name, "Set-Cookie")) {
@@ -117,12 +118,12 @@ QtHttpExchange::QtHttpExchange(QtHttpRequest request, HttpReplyParser *parser)
     m_facts.port = static_cast<quint16>(m_request.url.port(m_request.tls ? 443 : 80));
 }
 
-//! Qt waits up to 5 s for a thread that hangs in an endless header or a Kerberos library, so it is destroyed in a pool thread.
+//! Destroys the manager in a pool thread, because Qt waits up to 5 s for a thread that hangs in an endless header or a Kerberos library.
 QtHttpExchange::~QtHttpExchange()
 {
     if (!m_manager)
         return;
-    delete m_reply; // ends what that thread is waiting for
+    delete m_reply; // aborts the request that the thread is waiting for
     m_manager->moveToThread(nullptr);
     blockingPool().start([manager = m_manager.release()] { delete manager; });
 }
@@ -137,7 +138,7 @@ void QtHttpExchange::start()
     const QByteArray &body = m_request.http.body;
     if (method == "HEAD")
         m_reply = m_manager->head(request);
-    else if (body.isEmpty()) // with an empty one, Qt 6.4 doesn't report when the request was sent
+    else if (body.isEmpty()) // with an empty body parameter, Qt 6.4 doesn't report when the request was sent
         m_reply = m_manager->sendCustomRequest(request, method);
     else
         m_reply = m_manager->sendCustomRequest(request, method, body);
@@ -158,7 +159,7 @@ void QtHttpExchange::watch()
     QObject::connect(m_reply, &QNetworkReply::finished, manager, [this] { onFinished(); });
 }
 
-//! Sent once: a server that asks again has refused them.
+//! Sends the credentials once. A server that asks again has rejected them.
 void QtHttpExchange::onAuthentication(QAuthenticator *authenticator)
 {
     if (m_request.userName.isEmpty() && m_request.password.isEmpty())
@@ -175,12 +176,12 @@ void QtHttpExchange::onSslErrors(const QList<QSslError> &errors)
 {
     recordTls();
     m_facts.tlsErrors += relevantTlsErrors(errors);
-    // Only these errors of this certificate, never all future errors.
+    // Ignores only these errors of this certificate, not all future errors.
     if (!m_request.verify || m_facts.tlsErrors.isEmpty())
         m_reply->ignoreSslErrors(errors);
 }
 
-//! Nothing has been sent yet: Qt waits until this returns.
+//! Verifies the connection before anything is sent; Qt waits until this returns.
 void QtHttpExchange::onEncrypted()
 {
     recordTls();
@@ -206,7 +207,7 @@ void QtHttpExchange::recordTls()
         m_facts.tls.chain.append(certificate.toDer());
 }
 
-//! Called several times if the server requires a login: everything after the first call counts as waiting.
+//! Called several times if the server requires a login. The time after the first call counts as waiting.
 void QtHttpExchange::onSent()
 {
     if (m_finished || m_facts.stage != Stage::Connecting)
@@ -233,7 +234,7 @@ void QtHttpExchange::onReadable()
     }
 }
 
-//! Passes the header on in the form of HTTP/1.1, so that one parser serves both clients.
+//! Passes the header to the parser in HTTP/1.1 format, because both clients share one parser.
 void QtHttpExchange::takeHeader()
 {
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
@@ -255,7 +256,7 @@ void QtHttpExchange::takeHeader()
 
 void QtHttpExchange::onFinished()
 {
-    onReadable(); // data that arrived before the end
+    onReadable(); // reads data that arrived before the connection ended
     if (m_finished)
         return;
     const NetworkError error = m_reply->error();
@@ -266,7 +267,7 @@ void QtHttpExchange::onFinished()
         fail();
 }
 
-//! There was no reply.
+//! Handles an exchange without a reply.
 void QtHttpExchange::fail()
 {
     const NetworkError error = m_reply->error();
@@ -282,7 +283,7 @@ void QtHttpExchange::fail()
         finish(Fault::Socket);
 }
 
-//! \param isBroken  the connection ended before the reply did
+//! \param isBroken  whether the connection ended before the reply was complete
 void QtHttpExchange::endReply(bool isBroken)
 {
     if (isBroken && m_parser->hasHeader())

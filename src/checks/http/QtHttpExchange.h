@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One request and its reply through QNetworkAccessManager: for logins by NTLM and Negotiate, and to see what a Qt application sees.
-//! Redirects, cookies, limits and the verdict are the caller's, as with HttpExchange.
+//! \file Sends one request and receives its reply through QNetworkAccessManager. Used for NTLM and Negotiate logins, and to get the same
+//! results as a Qt application. As with HttpExchange, the caller handles redirects, cookies, limits and the verdict.
 
 #include "async/OneShot.h"
 #include "checks/http/HttpExchangeFacts.h"
@@ -21,7 +20,7 @@
 
 namespace watchkeeper {
 
-//! \brief The request, and the credentials, proxy and trust that Qt may use for it.
+//! \brief A request, and the credentials, proxy and trust settings that Qt can use for it.
 class QtHttpRequest
 {
 public:
@@ -31,18 +30,18 @@ public:
     HttpRequest http;
     bool usesHttp2 = false;
     bool sendsCredentials =
-        false; //!< the server may receive the user name and password below, or the identity of the user of this program
+        false; //!< the server is allowed to receive the user name and password below, or the identity of this program's user
     QString userName;
     QString password;
-    QUrl proxy;                           //!< with its credentials; empty: none
-    bool tunnels = false;                 //!< also uses CONNECT for plain HTTP
+    QUrl proxy;                           //!< includes its credentials; empty if there is none
+    bool tunnels = false;                 //!< uses CONNECT for plain HTTP too
     std::optional<QSslConfiguration> tls; //!< set for HTTPS
     bool verify = true;
 };
 
 //! \brief Lives in a coroutine's frame: `exchange.start(); co_await exchange.done();`. Destroying it at any time aborts the request.
 //!
-//! Each has a manager of its own, so that nothing is shared with other requests: no connection, no credentials, no cookies, no cache.
+//! Each exchange has its own manager, so it shares no connection, credentials, cookies or cache with other requests.
 class QtHttpExchange
 {
 public:
@@ -55,7 +54,7 @@ public:
 
     void start();
     OneShot &done() { return m_done; }
-    //! Stops at the current stage; the time since the last one counts for that stage.
+    //! Stops the exchange. The time since the last stage is assigned to the current stage.
     void stop();
 
     bool isFinished() const { return m_finished; }

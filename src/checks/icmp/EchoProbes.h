@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Probes by ICMP echoes: many hosts answer only these.
+//! \file Sends ICMP echo requests as probes, because many hosts answer only these.
 
 #include "checks/icmp/EchoService.h"
 #include "checks/icmp/PathProbes.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sends all echoes of the program over one socket per IP version, and passes the answers to the senders.
+//! \file Sends all echo requests of the program over one socket per IP version, and passes each answer to the check that sent the request.
 
 #include "checks/icmp/IcmpSocket.h"
 
@@ -21,32 +21,33 @@ public:
     EchoResult() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     IcmpError trouble = IcmpError::None; //!< None: answered
-    double rttMs = 0;                    //!< [ms] from sending to the answer
-    IcmpEvent::Clock::time_point at;     //!< when that was
-    QHostAddress from;                   //!< the host that reports it
-    int hopLimit = -1;                   //!< of the answer on arrival; -1: not known
-    bool isQuoteTruncated = false;       //!< the answer contains only the beginning of what was sent
+    double rttMs = 0;                    //!< [ms] round-trip time, if answered
+    IcmpEvent::Clock::time_point at;     //!< monotonic time of the event
+    QHostAddress from;                   //!< the sender of the answer or error
+    int hopLimit = -1;                   //!< hop limit of the received answer; -1 if unknown
+    bool isQuoteTruncated = false;       //!< whether the answer contains only the beginning of the payload
 };
 
-//! \brief How to send an echo.
+//! \brief The parameters of one echo request.
 class EchoRequest
 {
 public:
     EchoRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QHostAddress target;
-    int size = 56; //!< [bytes] of the payload, 16 to 65,000
+    int size = 56; //!< [bytes] size of the payload, 16 to 65,000
     int hopLimit = 64;
     bool mayFragment = true;
-    //! The same checksum for all, so that load-balancing routers send them all via one route.
+    //! Keeps the checksum the same for all requests, so load-balancing routers send them all along one route.
     bool isSteady = false;
 };
 
-//! \brief One instance, in the engine thread. Costs nothing before the first ping.
+//! \brief Sends echo requests and matches the answers to them. One instance exists, in the engine thread. Opens no socket before the first
+//! ping.
 //!
-//! An answer counts only if it comes from the target itself and contains the random bytes sent to it: late answers and those of strangers
-//! don't. It may be shorter than what was sent: some hosts cut long ones. Up to 65,536 echoes per version can be in progress at the same
-//! time.
+//! An answer is accepted only if it comes from the target itself and contains the random bytes sent to it. Late answers and forged ones are
+//! ignored. The answer can be shorter than the request, because some hosts truncate long ones. Up to 65,536 echoes per IP version can be in
+//! progress at the same time.
 class EchoService : public QObject
 {
     Q_OBJECT
@@ -55,27 +56,27 @@ public:
     using Ticket = quint64;
     using Answered = std::function<void(const EchoResult &)>;
 
-    //! \param opener  empty: the system's sockets
+    //! \param opener  opens the sockets; if empty, the system's sockets are used
     explicit EchoService(IcmpOpener opener = {});
     ~EchoService() override;
 
-    //! \brief How echoes of that version are sent; nothing if this program isn't allowed to send any. Ask before each check, since the
-    //! permissions may change.
+    //! \brief How echoes of this IP version are sent, or nothing if the program isn't allowed to send any. Call it before each check, since
+    //! the permissions can change.
     std::optional<IcmpSocket::Way> way(IpVersion version);
 
-    //! \brief Sends one. \param answered  called at most once, from the event loop, until forget()
-    //! \return its ticket, or nothing: then error() has the reason
+    //! \brief Sends one echo request. \param answered  called at most once, from the event loop, unless forget() is called first
+    //! \return the ticket of the request, or nothing if it couldn't be sent; error() then returns the reason
     std::optional<Ticket> send(const EchoRequest &request, Answered answered);
     //! The system's error number of the last send() that failed.
     int error() const { return m_error; }
-    //! Ignores later answers to it. Also allowed after an answer: tickets are never reused.
+    //! Ignores later answers to this request. Also allowed after an answer, since tickets are never reused.
     void forget(Ticket ticket);
 
-    //! For tests: the number of echoes in progress.
+    //! The number of echoes in progress; for tests.
     qsizetype waiting() const { return m_waiting.size(); }
 
 private:
-    using Slot = quint32; //!< the version is above the 16 bits of the sequence number
+    using Slot = quint32; //!< the sequence number in the lower 16 bits, the IP version above them
     struct Waiting
     {
         Ticket ticket = 0;

@@ -33,7 +33,7 @@ quint16 wordAt(QByteArrayView bytes, qsizetype at)
     return qFromBigEndian<quint16>(bytes.data() + at);
 }
 
-//! RFC 792, RFC 1122 3.2.2.1, RFC 1812 5.2.7.1
+//! The meaning of a code, from RFC 792, RFC 1122 3.2.2.1 and RFC 1812 5.2.7.1.
 IcmpError v4Unreachable(quint8 code)
 {
     switch (code) {
@@ -82,7 +82,7 @@ IcmpError v6Unreachable(quint8 code)
     return IcmpError::OtherUnreachable;
 }
 
-//! The packet that a router quotes, without its IP header; `target` is set to its destination. Empty if it isn't ICMP.
+//! The packet that a router quotes, without its IP header. Sets `target` to the packet's destination. Empty if the packet isn't ICMP.
 QByteArrayView quotedMessage(IpVersion version, QByteArrayView packet, QHostAddress *target)
 {
     if (version == IpVersion::V6) {

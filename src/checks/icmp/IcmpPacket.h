@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file ICMP messages: echo, and what routers report when a packet can't be delivered (RFC 792, RFC 4443). Pure.
+//! \file ICMP messages: echo requests, echo replies, and the errors that routers send when a packet can't be delivered (RFC 792, RFC 4443).
+//! Pure functions.
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -13,52 +14,53 @@ namespace watchkeeper {
 
 enum class IpVersion : quint8 { V4, V6 };
 
-//! [bytes] For version 4, without options.
+//! [bytes] size of an IPv4 header without options
 inline constexpr qsizetype kIpv4HeaderSize = 20;
 
-//! Of an address.
+//! The IP version of an address.
 IpVersion ipVersionOf(const QHostAddress &address);
-//! Ignores the zone of a link-local address: incoming packets don't always have it.
+//! Whether both addresses are the same host. Ignores the zone of a link-local address, which incoming packets don't always have.
 bool isSameHost(QHostAddress a, QHostAddress b);
 
-//! \brief Why a packet couldn't be delivered; unifies the numbers of both versions of ICMP.
+//! \brief Why a packet couldn't be delivered. Each value covers the codes of both ICMP versions.
 enum class IcmpError : quint8 {
     None,
     NetUnreachable,  //!< no route
-    HostUnreachable, //!< there is a route, but the host doesn't respond at its end
+    HostUnreachable, //!< there is a route, but the host at its end doesn't respond
     ProtocolUnreachable,
-    PortUnreachable, //!< nothing is listening there
-    TooBig,          //!< larger than the next link allows, and must not be fragmented
-    Prohibited,      //!< prohibited by a rule: a firewall
+    PortUnreachable, //!< nothing is listening on the port
+    TooBig,          //!< the packet is larger than the next link allows and must not be fragmented
+    Prohibited,      //!< blocked by a rule, usually of a firewall
     OtherUnreachable,
-    TimeExceeded //!< exceeded its hop limit
+    TimeExceeded //!< the packet exceeded its hop limit
 };
 
-//! \brief One message about one of our echoes.
+//! \brief An ICMP message about one of our echo requests.
 class IcmpMessage
 {
 public:
     IcmpMessage() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    IcmpError trouble = IcmpError::None; //!< None: an echo reply
-    quint16 id = 0;                      //!< of the echo, also where a router quotes it
+    IcmpError trouble = IcmpError::None; //!< None for an echo reply
+    quint16 id = 0;                      //!< ID of the echo request, also if a router quotes it
     quint16 sequence = 0;
     QByteArray payload;  //!< of a reply
-    QHostAddress target; //!< of the echo, if a router quotes it; otherwise null
+    QHostAddress target; //!< destination of the echo request if a router quotes it, otherwise null
 };
 
-//! RFC 1071; 0 for a message with a correct checksum.
+//! The checksum of RFC 1071. It is 0 if the bytes include a correct checksum.
 quint16 internetChecksum(QByteArrayView bytes);
 
-//! \brief An echo request. The checksum is filled in for version 4; for version 6, where it includes the addresses, the system fills it in.
+//! \brief Creates an echo request. For IPv4, the checksum is filled in. For IPv6, the checksum includes the addresses, so the system fills
+//! it in.
 QByteArray icmpEchoRequest(IpVersion version, quint16 id, quint16 sequence, const QByteArray &payload);
 
 //! \brief Reads an echo reply, or an error that quotes an echo request.
-//! \param bytes  starting at the ICMP header
-//! \return nothing for any other message, and for malformed ones
+//! \param bytes  the message, starting at the ICMP header
+//! \return the message, or nothing if it is malformed or of another type
 std::optional<IcmpMessage> parseIcmpMessage(IpVersion version, QByteArrayView bytes);
 
-//! The meaning of type and code of an ICMP error; nothing if the type isn't a delivery error.
+//! The meaning of the type and code of an ICMP error, or nothing if the type isn't a delivery error.
 std::optional<IcmpError> icmpErrorFromCode(IpVersion version, quint8 type, quint8 code);
 
 } // namespace watchkeeper

@@ -26,7 +26,7 @@ public:
     bool mayFragment = true;
 };
 
-//! \brief A received message, and its time.
+//! \brief A received message and its time of arrival.
 class IcmpEvent
 {
 public:
@@ -35,12 +35,12 @@ public:
     IcmpEvent() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     IcmpMessage message;
-    QHostAddress from;    //!< the sender: the target, or a router
-    int hopLimit = -1;    //!< of the packet on arrival; -1: not known
-    Clock::time_point at; //!< when the system received it, not when it was read
+    QHostAddress from;    //!< the sender, which is the target or a router
+    int hopLimit = -1;    //!< hop limit of the packet on arrival; -1 if unknown
+    Clock::time_point at; //!< when the system received the packet, not when the program read it
 };
 
-//! \brief Sends and receives echoes of one IP version. One thread.
+//! \brief Sends and receives echoes of one IP version. Not thread-safe.
 class IcmpSocket : public QObject
 {
     Q_OBJECT
@@ -52,17 +52,18 @@ public:
     };
 
     virtual Way way() const = 0;
-    //! \return 0, or the system's error number: nothing was sent
+    //! \return 0, or the system's error number if nothing was sent
     virtual int send(const IcmpEcho &echo) = 0;
 
 signals:
-    //! About an echo of this socket, or at least one with its ID.
+    //! A message about an echo of this socket has arrived. On some systems it can be about another socket's echo with the same ID.
     void came(const watchkeeper::IcmpEvent &event);
 };
 
 using IcmpOpener = std::function<std::unique_ptr<IcmpSocket>(IpVersion)>;
 
-//! \brief Opens the system's socket. \return null if neither method is allowed, and on unsupported systems: they use the system's `ping`
+//! \brief Opens the system's socket. \return the socket, or null if neither method is allowed or the system isn't supported; the system's
+//! `ping` is then used
 std::unique_ptr<IcmpSocket> openIcmpSocket(IpVersion version);
 
 } // namespace watchkeeper

@@ -19,10 +19,10 @@ namespace watchkeeper {
 
 namespace {
 
-// Answers to ten thousand pings may arrive almost simultaneously. The system's limit is lower for most users.
+// Answers to ten thousand pings can arrive almost simultaneously. For most users, the system's limit is lower than this.
 constexpr int kBufferSize = 4 * 1024 * 1024;
 constexpr qsizetype kMaxIcmpBytes = 65'536;
-// Messages per read, so that a flood of answers doesn't block other work.
+// The most messages per read. The limit keeps a flood of answers from blocking other work.
 constexpr int kMaxMessagesPerRead = 256;
 constexpr qsizetype kV4HopLimit = 8;
 
@@ -31,7 +31,7 @@ int setIcmpOption(int descriptor, int level, int name, int value)
     return setsockopt(descriptor, level, name, &value, sizeof value) == 0 ? 0 : errno;
 }
 
-//! Filters a raw socket, which otherwise receives all ICMP for this computer, to messages about echoes.
+//! Limits a raw socket to messages about echoes. Without a filter, it receives all ICMP messages to this computer.
 void filterRaw(IpVersion version, int descriptor)
 {
     if (version == IpVersion::V4) {
@@ -47,7 +47,7 @@ void filterRaw(IpVersion version, int descriptor)
     setsockopt(descriptor, IPPROTO_ICMPV6, ICMP6_FILTER, &filter, sizeof filter);
 }
 
-//! \return a descriptor, or -1
+//! \return the descriptor, or -1 on failure
 int openDescriptor(IpVersion version, IcmpSocket::Way way)
 {
     const bool isV4 = version == IpVersion::V4;
@@ -93,7 +93,7 @@ private:
     IpVersion m_version;
     Way m_way;
     int m_descriptor;
-    quint16 m_id; //!< the system replaces that of a datagram socket
+    quint16 m_id; //!< for a datagram socket, the system replaces it
     int m_hopLimit = -1;
     std::optional<bool> m_mayFragment;
     SocketInbox m_inbox;
@@ -132,7 +132,7 @@ int LinuxIcmpSocket::send(const IcmpEcho &echo)
     const auto sendOnce = [&] {
         return sendto(m_descriptor, bytes.constData(), size, 0, target.get(), target.size()) < 0 ? errno : 0;
     };
-    // The first call may report a pending error about another echo.
+    // The first call can report a pending error about another echo.
     const int error = sendOnce();
     return error == 0 || error == EAGAIN ? error : sendOnce();
 }
@@ -177,7 +177,7 @@ std::optional<IcmpMessage> LinuxIcmpSocket::messageOf(const IncomingPacket &inco
         return message;
     }
     QByteArrayView bytes(incoming.bytes);
-    if (m_way == Way::Raw && m_version == IpVersion::V4) { // comes with its IP header
+    if (m_way == Way::Raw && m_version == IpVersion::V4) { // a raw IPv4 socket also returns the IP header
         const qsizetype headerSize = bytes.isEmpty() ? 0 : (bytes.front() & 0x0F) * 4;
         if (headerSize < kIpv4HeaderSize || headerSize > bytes.size())
             return std::nullopt;

@@ -70,14 +70,14 @@ Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan
     return probes;
 }
 
-//! The deadline by which the check should conclude on its own, so that its results so far count.
+//! The time after which the check concludes with its results so far, shortly before its timeout.
 std::chrono::milliseconds timeLeft(const CheckContext &context)
 {
     const std::chrono::milliseconds elapsed(static_cast<qint64>(context.elapsedMs()));
     return qMax(kMinTraceTime, context.timeout() - elapsed - kReservedTime);
 }
 
-//! Using own probes.
+//! Traces the route with the program's own probes.
 QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, CheckContext *context)
 {
     auto probes = probesFor(plan, target, &context->services().echoes());
@@ -99,14 +99,14 @@ QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, Check
     co_return trace;
 }
 
-//! Using the system's program.
+//! Runs the system's program and parses its output.
 [[maybe_unused]] QCoro::Task<TraceResult> traceByProgram(PathPlan plan, QHostAddress target, CheckContext *context)
 {
     const QString program = pathProgram(ipVersionOf(target));
     const QStringList arguments = pathArguments(plan, target);
     const ProgramOutput run = co_await runProgram(program, arguments, context);
     PathTrace trace = parsePathOutput(run.output, target);
-    // The output printed before the timeout is the result.
+    // If the program was stopped at the timeout, its output so far is the result.
     const bool isOver = context->token().reason() == CancelReason::Timeout && !trace.hops.isEmpty();
     if (run.error && !isOver)
         co_return Unexpected(*run.error);
@@ -128,7 +128,8 @@ QString traceMethod(const PathPlan &plan)
 #endif
 }
 
-//! Each target has its own memory, so that each reports the change; and one per address, since DNS servers may return addresses in turn.
+//! The key includes the target, because each target reports the change. It includes the address, because DNS servers can return addresses
+//! in turn.
 QString pathMemoryKey(const Target &target, const Fields &fields, const QHostAddress &address)
 {
     return QStringList{target.id.toString(), fields.text(u"method"_s), QString::number(fields.integer(u"port"_s)),
@@ -136,7 +137,7 @@ QString pathMemoryKey(const Target &target, const Fields &fields, const QHostAdd
         .join(u'|');
 }
 
-//! A cancelled check doesn't count, so it must not have reported anything.
+//! Whether the check was cancelled. Its result is then discarded, so it must not report a route change.
 bool isDiscarded(const CancelToken &token)
 {
     return token.isCancelled() && token.reason() != CancelReason::Timeout;

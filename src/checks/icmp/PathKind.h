@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The kind `path`: the routers between this computer and a host, as shown by traceroute.
+//! \file The `path` check type: finds the routers between this computer and a host, as traceroute does.
 
 #include "checks/Kind.h"
 

@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Far more than the number of targets; prevents endless growth as targets are edited.
+// Far more than the number of targets. The limit prevents endless growth as targets are edited.
 constexpr qsizetype kMaxRoutes = 50'000;
 
 bool areDifferent(const QList<QHostAddress> &before, const QList<QHostAddress> &now)
@@ -40,11 +40,11 @@ std::optional<int> PathMemory::difference(const Way &before, const Way &now)
     return isOfOtherLength ? std::optional(static_cast<int>(both)) : std::nullopt;
 }
 
-//! Updates a known route when it is found again.
+//! Updates a known route with a new trace of the same route.
 void PathMemory::learn(const Way &now, Way *known)
 {
     if (known->isReached && !now.isReached)
-        return; // the known end of the route is better
+        return; // the known route is more complete
     Way learnt = now;
     const qsizetype both = qMin(known->hops.size(), now.hops.size());
     for (qsizetype i = 0; i < both; ++i) {

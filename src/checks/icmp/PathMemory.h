@@ -9,15 +9,16 @@
 
 namespace watchkeeper {
 
-//! \brief Remembers a route for each key, as long as the program runs. One thread.
+//! \brief Remembers the last route for each key until the program exits. Not thread-safe.
 class PathMemory
 {
 public:
-    //! \brief The number of the first hop that differs from the previous route; nothing if the route is unchanged or there is no previous
-    //! one. A new route is reported `times` times while it stays; if the previous one returns in the meantime, nothing has changed.
+    //! \brief Compares the route with the previous one. Returns the number of the first hop that differs, or nothing if the route is
+    //! unchanged or there is no previous one. A new route is reported `times` times while it stays. If the previous route returns in the
+    //! meantime, nothing is reported.
     //!
-    //! A hop that is silent, then or now, doesn't count as different; what was known of it is kept.
-    //! \param times  >= 1: the number of checks until a bad outcome is confirmed
+    //! A hop that is silent in either trace isn't considered different. Its known addresses are kept.
+    //! \param times  the number of failed checks until an outcome is confirmed, at least 1
     std::optional<int> change(const QString &key, const PathTrace &trace, int times);
 
 private:
@@ -29,8 +30,8 @@ private:
     struct Known
     {
         Way way;
-        Way before;          //!< while `way` is new
-        int changedAt = 0;   //!< the first hop that differs
+        Way before;          //!< the previous route, while `way` is new
+        int changedAt = 0;   //!< number of the first hop that differs
         int reportsLeft = 0; //!< reports left
     };
     static Way wayOf(const PathTrace &trace);

@@ -150,7 +150,8 @@ std::optional<PathWaypoint> PathWaypoint::fromText(const QString &text)
     station.text = text.trimmed();
     const QHostAddress address(station.text.section(u'/', 0, 0));
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    const bool isWhole = isV6 || station.text.count(u'.') == 3; // QHostAddress accepts `10` as 0.0.0.10
+    const bool isWhole =
+        isV6 || station.text.count(u'.') == 3; // QHostAddress also accepts shortened addresses, such as `10` for 0.0.0.10
     if (address.isNull() || !isWhole)
         return std::nullopt;
     constexpr int kV4Bits = 32;

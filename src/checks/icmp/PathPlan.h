@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts the fields of a `path` target to what is sent and expected. Pure.
+//! \file Converts the fields of a `path` target to the parameters of its checks. Pure functions.
 
 #include "checks/icmp/PathTracer.h"
 #include "model/Field.h"
@@ -11,40 +11,40 @@
 
 namespace watchkeeper {
 
-//! The table of the kind.
+//! The fields of this kind.
 QList<Field> pathFields();
 
-//! Rules over several fields.
+//! Validates rules that involve several fields.
 QList<FieldProblem> validatePath(const Fields &fields);
 
-//! \brief A part of the internet that a route may pass through: an address, or a network such as 192.0.2.0/24.
+//! \brief An expected part of a route: an address, or a network such as 192.0.2.0/24.
 class PathWaypoint
 {
 public:
-    //! Null if the text is neither.
+    //! The parsed address or network, or nothing if the text is neither.
     static std::optional<PathWaypoint> fromText(const QString &text);
 
-    QString text; //!< as it was written
+    QString text; //!< as the user wrote it
     bool holds(const QHostAddress &address) const { return address.isInSubnet(m_network); }
 
 private:
     QPair<QHostAddress, int> m_network;
 };
 
-//! \brief What a check sends and expects.
+//! \brief The parameters of a check.
 class PathPlan
 {
 public:
     explicit PathPlan(const Fields &fields);
 
-    bool usesEcho; //!< otherwise by UDP
+    bool usesEcho; //!< true for ICMP echo, false for UDP
     quint16 port;  //!< of UDP
     TraceLimits depth;
     bool resolvesNames;
     bool mustReach;
-    std::optional<int> warnHops;   //!< more means degraded
-    std::optional<int> maxHops;    //!< more means down
-    QList<PathWaypoint> waypoints; //!< each must be on the route
+    std::optional<int> warnHops;   //!< the check is degraded above this number
+    std::optional<int> maxHops;    //!< the check is down above this number
+    QList<PathWaypoint> waypoints; //!< addresses and networks that must be on the route
     bool detectsChanges;
 };
 

@@ -43,7 +43,7 @@ constexpr int kMaxHopNumber = 255;
             target.toString()};
 }
 
-//! The marks after a time: `!H`, `!X` (traceroute(8)).
+//! The meaning of a mark after a time, such as `!H` or `!X` (traceroute(8)).
 IcmpError icmpErrorFromMark(const QString &mark)
 {
     if (mark == "!H"_L1)
@@ -64,18 +64,19 @@ QHostAddress parseHopAddress(QString word)
     const bool isBracketed = word.startsWith(u'(') && word.endsWith(u')');
     if (isBracketed)
         word = word.sliced(1, word.size() - 2);
-    const bool isWhole = word.contains(u':') || word.count(u'.') == 3; // QHostAddress accepts `12` as 0.0.0.12
+    const bool isWhole = word.contains(u':')
+        || word.count(u'.') == 3; // QHostAddress also accepts shortened addresses, such as `12` for 0.0.0.12
     return isWhole ? QHostAddress(word) : QHostAddress();
 }
 
-//! `ms`, or the unit in the system's language and script; neither an address nor a mark.
+//! Whether a word is a unit: `ms`, or the unit in the system's language and script. A unit is neither an address nor a mark.
 bool isTimeUnit(const QString &word)
 {
     static const QRegularExpression unit(u"^[^0-9.,:*!]+$"_s);
     return unit.match(word).hasMatch();
 }
 
-//! The words after the number of a hop, one by one.
+//! Parses the words after a hop's number, one by one.
 class HopLine
 {
 public:

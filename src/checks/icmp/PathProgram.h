@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The system's `traceroute` or `tracert`, for systems without own probes: its arguments and its output. Pure.
+//! \file The system's `traceroute` or `tracert`, used on systems where the program has no probes of its own. Builds its arguments and
+//! parses its output. Pure functions.
 
 #include "checks/icmp/PathPlan.h"
 #include "checks/icmp/PathTrace.h"
@@ -10,13 +11,13 @@
 
 namespace watchkeeper {
 
-//! The program's name; for IPv6 it differs on some systems.
+//! The name of the program, which differs for IPv6 on some systems.
 QString pathProgram(IpVersion version);
 
-//! Its arguments. The target is an address, so it can't be mistaken for an option.
+//! The arguments of the program. The target is an address, so it can't be mistaken for an option.
 QStringList pathArguments(const PathPlan &plan, const QHostAddress &target);
 
-//! \brief Parses the output: that of traceroute on Linux, BSD and macOS with `-n`, and of tracert in any language with `-d`.
+//! \brief Parses the output of traceroute with `-n` on Linux, BSD and macOS, and of tracert with `-d` in any language.
 PathTrace parsePathOutput(const QString &output, const QHostAddress &target);
 
 } // namespace watchkeeper

@@ -46,7 +46,7 @@ HopRow rowOf(qsizetype number, const PathHop &hop, const QHash<QHostAddress, QSt
             humanDuration(hop.average()), humanDuration(hop.worst())};
 }
 
-//! Columns as wide as their widest cell; the first one and the numbers at the end are right-aligned.
+//! Aligns the rows in columns. The first column and the numbers at the end are right-aligned.
 QString alignedColumns(const QList<HopRow> &rows)
 {
     constexpr qsizetype kNamesColumn = 1;
@@ -69,7 +69,7 @@ QString alignedColumns(const QList<HopRow> &rows)
     return text;
 }
 
-//! Only the first of the hops that are silent up to the end.
+//! The number of hops to show. Only the first of the silent hops at the end of the route is included.
 qsizetype shownHopCount(const PathTrace &trace)
 {
     return qMin(trace.hops.size(), static_cast<qsizetype>(trace.lastAnsweredHop()) + 1);
@@ -103,7 +103,7 @@ CheckError notReachedError(const PathObservation &probeFinding)
                 .arg(probeFinding.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
 }
 
-//! As far as known: a silent host is somewhere after the last hop that answered.
+//! The known length of the route. If the target is silent, this is the last hop that answered.
 int lengthOf(const PathTrace &trace)
 {
     return trace.isReached ? static_cast<int>(trace.hops.size()) : trace.lastAnsweredHop();
@@ -146,7 +146,8 @@ std::optional<CheckError> missingWaypoint(const PathTrace &trace, const QList<Pa
 
 CheckError hasChanged(const PathTrace &trace, int hop)
 {
-    const PathHop now = trace.hops.value(hop - 1); // a new route that was fully traced may be traced only in part the next time
+    const PathHop now =
+        trace.hops.value(hop - 1); // the next trace of a new route can be incomplete, so this hop can be missing
     return {ErrorType::Condition,
             PathReportText::tr("The route changed at hop %1, which is now %2.")
                 .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Evaluates the route to a host: an Observation with sentences for people. Pure functions.
+//! \file Evaluates the route to a host and returns an Observation with user-visible messages. Pure functions.
 
 #include "checks/icmp/PathPlan.h"
 #include "checks/icmp/PathTrace.h"
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief The results of a check, with what is known from before.
+//! \brief The results of a check, together with facts from earlier checks.
 class PathObservation
 {
 public:
@@ -19,15 +19,15 @@ public:
 
     QHostAddress target;
     PathTrace trace;
-    QHash<QHostAddress, QString> names; //!< as far as resolved
-    std::optional<int> changedAt;       //!< the first hop that differs from the previous route
+    QHash<QHostAddress, QString> names; //!< names of the addresses that could be resolved
+    std::optional<int> changedAt;       //!< number of the first hop that differs from the previous route
     QString method;                     //!< `udp`, `icmp` or `program`
 };
 
 //! The observation of a completed trace.
 Observation reportPath(const PathObservation &probeFinding, const PathPlan &plan);
 
-//! One hop per line, in columns, for a fixed-width font.
+//! The route as a table in a fixed-width font, one hop per line.
 QString pathTable(const PathObservation &probeFinding);
 
 } // namespace watchkeeper

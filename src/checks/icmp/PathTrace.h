@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The route to a host, hop by hop. Plain values.
+//! \file The route to a host, hop by hop. Value classes.
 
 #include "checks/icmp/IcmpPacket.h"
 
@@ -12,16 +12,17 @@
 
 namespace watchkeeper {
 
-//! \brief What was found at one distance.
+//! \brief The answers from one hop.
 class PathHop
 {
 public:
     PathHop() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<QHostAddress> addresses; //!< the hosts that answered, in the order of their first answers; empty: silence
+    QList<QHostAddress> addresses; //!< the hosts that answered, in the order of their first answers; empty if the hop is silent
     int sent = 0;
     int answered = 0;
-    QList<double> times; //!< [ms] of the answers whose probe is known, fewer than `answered` if routers quote too little
+    QList<double>
+        times; //!< [ms] times of the answers whose probe is known; fewer than `answered` if routers quote too little of a probe
 
     bool isSilent() const { return addresses.isEmpty(); }
     double loss() const { return sent > 0 ? 100.0 * (sent - answered) / sent : 0; } //!< [%]
@@ -30,19 +31,19 @@ public:
     std::optional<double> worst() const;
 };
 
-//! \brief All hops up to the end of the route: the target, the place where packets are rejected, or the last hop tried.
+//! \brief All hops up to the end of the route: the target, the hop that rejected the packets, or the last hop probed.
 class PathTrace
 {
 public:
     PathTrace() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<PathHop> hops; //!< the first is 1 hop away
+    QList<PathHop> hops; //!< the first entry is one hop away
     bool isReached = false;
-    bool isCut = false;                  //!< the time ran out before all hops were tried
-    IcmpError trouble = IcmpError::None; //!< for packets that were rejected at the last hop
+    bool isCut = false;                  //!< whether the time ran out before all hops were probed
+    IcmpError trouble = IcmpError::None; //!< why packets were rejected at the last hop
     QHostAddress errorSource;
 
-    //! The last hop that answered; 0 if none did.
+    //! The number of the last hop that answered, or 0 if no hop did.
     int lastAnsweredHop() const;
 };
 

@@ -12,13 +12,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds kTracerTick{10};
-// Targets answer a few immediately, then one per second (Linux: icmp_ratelimit): the limit for hops ahead, and the time to wait for a
-// silent one.
+// Targets answer a few probes immediately, then one per second (Linux: icmp_ratelimit). These values limit how many hops are probed ahead,
+// and the time to wait for a silent hop.
 constexpr int kMaxAhead = 4;
 constexpr std::chrono::milliseconds kHopStep{250};
 constexpr std::chrono::milliseconds kMinPatience{100};
 constexpr double kWorstTimeFactor = 3;
-// More answers than probes come from strangers.
+// If there are more answers than probes, the rest was sent by strangers.
 constexpr qsizetype kMaxUnknownAnswers = 1'000;
 constexpr qsizetype kMaxRouters = 1'000;
 
@@ -112,7 +112,7 @@ void PathTracer::waitForRemainingAnswers()
     probeNextSilentHop();
 }
 
-//! Probes the next silent hop, as long as there are answers whose hop isn't known.
+//! Probes the next silent hop while there are answers that aren't assigned to a hop.
 void PathTracer::probeNextSilentHop()
 {
     do {
@@ -138,7 +138,7 @@ bool PathTracer::send(int hop)
     if (error != 0)
         return false;
     m_probes.append({hop, m_lastSent});
-    if (m_phase != Phase::Asking) // Asking only assigns earlier answers to their hops
+    if (m_phase != Phase::Asking) // probes in this phase only assign earlier answers to their hops
         ++m_hops[hop - 1].sent;
     return true;
 }
@@ -177,11 +177,12 @@ void PathTracer::assignUnknownAnswer(const ProbeAnswer &answer)
         if (m_unknown.size() < kMaxUnknownAnswers)
             m_unknown.append(answer);
         if (isFromTarget(answer) || isFromClosedPort(answer))
-            m_limit = qMin(m_limit,
-                           m_phase == Phase::Locating ? m_hop : m_limit); // the target isn't beyond the last hop probed so far
+            m_limit =
+                qMin(m_limit,
+                     m_phase == Phase::Locating ? m_hop : m_limit); // the target can't be beyond the last hop probed so far
         return;
     }
-    // Only one probe is in progress. Earlier answers of the same router were from this hop as well.
+    // Only one probe is in progress. Earlier answers from the same router therefore came from this hop as well.
     Probe &asked = m_probes.last();
     if (asked.isAnswered)
         return;
@@ -197,8 +198,8 @@ bool PathTracer::isFromTarget(const ProbeAnswer &answer) const
         || (answer.trouble != IcmpError::TimeExceeded && isSameHost(answer.from, m_target));
 }
 
-//! “Port unreachable” comes from the owner of the address, even if it answers from another one; but firewalls on the route send it too
-//! (iptables: `-j REJECT` alone), and they are the only ones to send it in answer to echoes (RFC 1122, 3.2.2.1).
+//! “Port unreachable” is sent by the owner of the address, possibly from another address. Firewalls on the route send it too (iptables: `-j
+//! REJECT` alone). In answer to echoes, only firewalls send it (RFC 1122, 3.2.2.1).
 bool PathTracer::isFromClosedPort(const ProbeAnswer &answer) const
 {
     return answer.trouble == IcmpError::PortUnreachable && m_out->usesPorts();
@@ -227,7 +228,7 @@ bool PathTracer::hasUnassignedAnswers() const
     });
 }
 
-//! The probes in progress that may still be answered.
+//! The number of recent probes that can still be answered.
 int PathTracer::pendingProbes(std::chrono::milliseconds youngerThan) const
 {
     const Clock::time_point oldest = Clock::now() - youngerThan;
@@ -236,7 +237,7 @@ int PathTracer::pendingProbes(std::chrono::milliseconds youngerThan) const
     }));
 }
 
-//! Once the target has answered, the wait for earlier hops needn't be much longer than its answer took.
+//! How long to wait for answers. After the target has answered, earlier hops need little more time than it took.
 std::chrono::milliseconds PathTracer::patience() const
 {
     if (m_reached.hop == 0 && m_closed.hop == 0)
@@ -262,7 +263,8 @@ void PathTracer::conclude()
 
 PathTrace PathTracer::trace() const
 {
-    // The target lets no packet to itself expire, whatever address it answers from. Evaluated at the end: answers come in any order.
+    // A target never reports that a packet to itself expired, even if it answers from another address. This is evaluated at the end because
+    // answers arrive in any order.
     const bool isFirewall = m_routers.contains(m_closed.answer.from);
     const End reached = isFirewall ? m_reached : nearer(m_reached, m_closed);
     const End refused = isFirewall ? nearer(m_refused, m_closed) : m_refused;
@@ -274,7 +276,7 @@ PathTrace PathTracer::trace() const
         return trace;
     trace.trouble = refused.answer.trouble;
     trace.errorSource = refused.answer.from;
-    // A router forwards or rejects a packet with one hop left; so its answer then belongs to the hop before.
+    // A router with one hop left either forwards or rejects a packet, so this answer belongs to the previous hop.
     const bool isSaidBefore = m_limit > 1 && m_hops.at(m_limit - 2).addresses.contains(refused.answer.from);
     if (isSaidBefore)
         trace.hops.removeLast();

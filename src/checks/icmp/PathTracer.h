@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds the hops to a target: decides which probes to send when, and evaluates the answers.
+//! \file Finds the hops to a target: decides when to send which probes, and evaluates the answers.
 
 #include "checks/icmp/PathProbes.h"
 #include "checks/icmp/PathTrace.h"
@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief The depth and number of probes of a trace.
+//! \brief The maximum depth, the number of probes, and the time limits of a trace.
 class TraceLimits
 {
 public:
@@ -22,17 +22,17 @@ public:
 
     int hops = 30;
     int probes = 3;                        //!< per hop
-    std::chrono::milliseconds wait{1'000}; //!< for the last answers
-    //! For the entire trace: afterwards, the results so far count. None: no limit.
+    std::chrono::milliseconds wait{1'000}; //!< time to wait for the last answers
+    //! The time limit for the entire trace, which then concludes with its results so far. Empty for no limit.
     std::optional<std::chrono::milliseconds> atMost;
 };
 
-//! \brief One trace, of many probes at the same time. Lives in a coroutine's frame.
+//! \brief One trace, with many probes in progress at the same time. Lives in a coroutine's frame.
 //!
-//! The first round locates the target, only a few hops ahead of the answers: all probes beyond the target reach the target, which limits
-//! its answers. Further rounds probe all hops on the route. Then, if routers quote too little of a probe to identify it, the hops that are
-//! silent so far are probed one by one, so that an answer can only belong to that hop: this keeps all probes in one flow, unlike a separate
-//! port for each hop.
+//! The first round locates the target. It probes only a few hops ahead of the answers, because all probes beyond the target reach it, and
+//! the target limits its answers. Further rounds probe all hops on the route. If routers quote too little of a probe to identify it, the
+//! hops that are still silent are then probed one by one, so an answer can only belong to that hop. Unlike a separate port for each hop,
+//! this keeps all probes in one flow.
 class PathTracer : public QObject
 {
     Q_OBJECT
@@ -40,13 +40,13 @@ class PathTracer : public QObject
 public:
     PathTracer(PathProbes *probes, const QHostAddress &target, const TraceLimits &depth);
 
-    //! `done` is called once.
+    //! Starts the operation, and calls `done` once when it is over.
     void start(std::function<void()> done);
 
     bool isOver() const { return m_phase == Phase::Over; }
-    //! As far as known.
+    //! The route found so far.
     PathTrace trace() const;
-    //! If not even the first probe could be sent: the system's error number; otherwise 0.
+    //! The system's error number if the first probe couldn't be sent, otherwise 0.
     int sendError() const { return m_sendError; }
 
 private:
@@ -58,7 +58,7 @@ private:
         Clock::time_point sentAt;
         bool isAnswered = false;
     };
-    //! Where the route ends, and the host that reports it.
+    //! A possible end of the route and the answer that showed it.
     struct End
     {
         int hop = 0; //!< 0: not found
@@ -91,14 +91,14 @@ private:
     Phase m_phase = Phase::Locating;
     int m_hop = 0; //!< the last hop probed in this round
     int m_round = 1;
-    int m_limit; //!< no probes beyond this hop
+    int m_limit; //!< the last hop to probe
     End m_reached;
     End m_refused;
-    End m_closed;                 //!< a closed port at another address: one of the target's own, or a firewall
-    QSet<QHostAddress> m_routers; //!< the host that rejected packets
+    End m_closed; //!< nearest “port unreachable” from another address, which belongs to the target or to a firewall
+    QSet<QHostAddress> m_routers; //!< hosts that reported an exceeded hop limit
     QList<PathHop> m_hops;
     QList<Probe> m_probes;
-    QList<ProbeAnswer> m_unknown; //!< answers to unidentified probes
+    QList<ProbeAnswer> m_unknown; //!< answers whose probe couldn't be identified
     Clock::time_point m_lastSent;
     double m_worst = 0; //!< [ms]
     int m_sendError = 0;

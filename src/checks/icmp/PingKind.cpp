@@ -43,7 +43,7 @@ PingMethod wayOf(IcmpSocket::Way way)
     return way == IcmpSocket::Way::Raw ? PingMethod::Raw : PingMethod::Datagram;
 }
 
-//! Using a socket of this program.
+//! Sends the pings over the program's own socket.
 QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingMethod way, CheckContext *context)
 {
     PingSeries series(&context->services().echoes(), plan, target);
@@ -83,7 +83,7 @@ CheckError missingProgramError(const CheckError &error)
                 "or ask an administrator to allow echo requests: sysctl -w net.ipv4.ping_group_range='0 2147483647'.")};
 }
 
-//! The output printed before the timeout.
+//! The observation of a ping program that was stopped at the timeout, from its output so far.
 Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, double elapsed)
 {
     const QList<PingPacket> sent = packets.first(packetsUntilStopped(plan, elapsed, packets));
@@ -92,7 +92,7 @@ Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan
     return reportPing(sent, plan, target, PingMethod::Program, note);
 }
 
-//! Using the system's program.
+//! Runs the system's program and parses its output.
 QCoro::Task<Observation> pingByProgram(PingPlan plan, QHostAddress target, CheckContext *context)
 {
     const QString program = pingProgram(ipVersionOf(target));
@@ -107,7 +107,7 @@ QCoro::Task<Observation> pingByProgram(PingPlan plan, QHostAddress target, Check
         co_return reportStopped(packets, plan, target, context->elapsedMs() - startedAt);
     if (run.error)
         co_return pingFailure(missingProgramError(*run.error));
-    constexpr int kSilence = 1; // in all versions: packets were sent, but there were no answers
+    constexpr int kSilence = 1; // exit code of all versions if packets were sent but not answered
     if (!isSeen && run.exitCode != kSilence && run.exitCode != 0)
         co_return pingFailure(programFailedError(run));
     co_return reportPing(packets, plan, target, PingMethod::Program);

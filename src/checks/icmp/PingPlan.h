@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts the fields of a `ping` target to what is sent and expected. Pure.
+//! \file Converts the fields of a `ping` target to the parameters of its checks. Pure functions.
 
 #include "model/Field.h"
 #include "model/Fields.h"
@@ -10,31 +10,31 @@
 
 namespace watchkeeper {
 
-//! The table of the kind.
+//! The fields of this kind.
 QList<Field> pingFields();
 
-//! Rules over several fields.
+//! Validates rules that involve several fields.
 QList<FieldProblem> validatePing(const Fields &fields);
 
-//! \brief What a check sends and expects.
+//! \brief The parameters of a check.
 class PingPlan
 {
 public:
     explicit PingPlan(const Fields &fields);
 
     int count;
-    Milliseconds interval; //!< between two packets
-    Milliseconds wait;     //!< for an answer to the last packet
-    int size;              //!< [bytes] of payload per packet
+    Milliseconds interval; //!< time between two packets
+    Milliseconds wait;     //!< time to wait for an answer to the last packet
+    int size;              //!< [bytes] size of the payload of each packet
     int hopLimit;
     bool mayFragment;
-    double warnLoss; //!< [%] more means degraded
-    double maxLoss;  //!< [%] more means down
+    double warnLoss; //!< [%] the check is degraded above this loss
+    double maxLoss;  //!< [%] the check is down above this loss
     std::optional<Milliseconds> warnRtt;
     std::optional<Milliseconds> maxRtt;
 
-    //! \brief Shortens the wait so that the check concludes by itself and reports the loss before it is stopped.
-    //! \param left  [ms] until then
+    //! \brief Shortens the wait. The check can then conclude and report the loss before it is stopped.
+    //! \param left  [ms] time until the check is stopped
     void shortenTo(double left);
 };
 

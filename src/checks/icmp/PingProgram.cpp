@@ -18,7 +18,7 @@ namespace {
 constexpr int kDefaultSize = 56;
 constexpr int kDefaultHopLimit = 64;
 #ifdef Q_OS_LINUX
-constexpr Milliseconds kWaitUnit = 1s; // older versions don't support fractions
+constexpr Milliseconds kWaitUnit = 1s; // older versions don't support fractions of a second
 #else
 constexpr Milliseconds kWaitUnit = 1ms;
 #endif
@@ -37,7 +37,7 @@ Milliseconds intervalOf(const PingPlan &plan)
 {
 #ifdef Q_OS_WIN
     Q_UNUSED(plan)
-    return 1s; // the only value it supports
+    return 1s; // the only interval that ping supports on Windows
 #else
     return qMax(plan.interval, Milliseconds(200ms));
 #endif
@@ -103,7 +103,7 @@ struct Phrase
     IcmpError trouble;
 };
 
-// What the programs print for ICMP errors, in lower case.
+// The messages that ping programs print for ICMP errors, in lower case.
 constexpr std::array kPhrases{
     Phrase{"time to live exceeded", IcmpError::TimeExceeded},
     Phrase{"ttl expired", IcmpError::TimeExceeded},
@@ -132,14 +132,15 @@ IcmpError parseIcmpError(const QString &line)
     return IcmpError::None;
 }
 
-//! The host that the line names as the sender.
+//! The sender that the line names.
 QHostAddress parseSender(const QString &line)
 {
     static const QRegularExpression from(u"\\bfrom ([0-9A-Fa-f.:]+[0-9A-Fa-f])"_s, QRegularExpression::CaseInsensitiveOption);
     return QHostAddress(from.match(line).captured(1));
 }
 
-//! The time is the number with a unit: `ms`, or whatever follows directly if the language has another word for it.
+//! The answer in a line of output. The time is the number followed by `ms`, or by any other word without a space, since the unit depends on
+//! the language.
 PingPacket parseAnswer(const QString &line, const QHostAddress &target)
 {
     static const QRegularExpression time(u"[=<]\\s*([0-9]+(?:[.,][0-9]+)?)(?:\\s*ms\\b|[^\\s0-9.,]+)"_s);
@@ -166,7 +167,7 @@ PingPacket icmpErrorLine(const QString &line)
     return end;
 }
 
-//! The number as counted by the program, from 0 or 1; nothing if it doesn't number packets.
+//! The sequence number in a line, counted by the program from 0 or 1, or nothing if the program doesn't number packets.
 std::optional<int> parseSequence(const QString &line)
 {
     static const QRegularExpression sequence(u"\\b(?:icmp_)?seq[= ]([0-9]{1,5})\\b"_s);
@@ -223,7 +224,7 @@ int packetsUntilStopped(const PingPlan &plan, double elapsed, const QList<PingPa
 {
     const auto isSeen = [](const PingPacket &packet) { return packet.has_value(); };
     const auto lastSeen = std::find_if(packets.rbegin(), packets.rend(), isSeen);
-    // Some send the next packet only after the previous one was answered or timed out.
+    // Some programs send the next packet only after the previous one was answered or timed out.
     const Milliseconds pace = qMax(intervalOf(plan), plan.wait);
     const Milliseconds forSending = Milliseconds(static_cast<qint64>(elapsed)) - plan.wait;
     const qint64 sent = forSending < Milliseconds(0) ? 0 : 1 + forSending / pace;
@@ -243,7 +244,7 @@ QList<PingPacket> parsePingOutput(const QString &output, const QHostAddress &tar
             continue;
         const std::optional<int> sequence = parseSequence(line);
         const qsizetype at = sequence ? *sequence - first : next;
-        if (at < 0 || at >= count || packets.at(at)) // a duplicate counts once
+        if (at < 0 || at >= count || packets.at(at)) // ignores duplicate answers
             continue;
         packets[at] = packet;
         if (!sequence)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The system's `ping` in place of a socket of our own: its arguments and its output. Pure.
+//! \file The system's `ping`, used instead of a socket of our own. Builds its arguments and parses its output. Pure functions.
 
 #include "checks/icmp/PingPlan.h"
 #include "checks/icmp/PingStatistics.h"
@@ -11,27 +11,28 @@
 
 namespace watchkeeper {
 
-//! The program's name; for IPv6 it differs on some systems.
+//! The name of the program, which differs for IPv6 on some systems.
 QString pingProgram(IpVersion version);
 
-//! \brief Its arguments. The target is an address, so it can't be mistaken for an option; intervals are at least 200 ms, the minimum of
-//! some versions for users without privileges.
+//! \brief The arguments of the program. The target is an address, so it can't be mistaken for an option. Intervals are at least 200 ms, the
+//! minimum of some versions for unprivileged users.
 QStringList pingArguments(const PingPlan &plan, const QHostAddress &target);
 
-//! \brief Adapts the plan to the program: its minimum interval, and fewer packets if there isn't time for all.
-//! \param left  [ms] until the check is stopped
+//! \brief Adapts the plan to the program. Uses at least its minimum interval, and reduces the number of packets if there isn't time for
+//! all.
+//! \param left  [ms] time until the check is stopped
 PingPlan planForProgram(PingPlan plan, double left);
 
-//! \brief For a program that was stopped: how many packets it must have sent early enough for an answer to arrive.
-//! \param elapsed  [ms] since it was started
-//! \param packets  as returned by parsePingOutput()
+//! \brief The number of packets that a stopped program must have sent early enough to receive an answer.
+//! \param elapsed  [ms] time since the program was started
+//! \param packets  the packets returned by parsePingOutput()
 int packetsUntilStopped(const PingPlan &plan, double elapsed, const QList<PingPacket> &packets);
 
 //! \brief Parses the result of each packet from the output, in the order of sending.
 //!
-//! Reads the output of iputils, BusyBox, BSD, macOS and Windows, the latter in any language that writes `time=12ms`, with any unit. A line
-//! that isn't understood counts as silence.
-//! \param count  packets it was told to send
+//! Supports the output of iputils, BusyBox, BSD, macOS and Windows. Windows output can be in any language that writes times as `time=12ms`,
+//! with any unit. A line that can't be parsed is treated as a missing answer.
+//! \param count  the number of packets that the program was asked to send
 QList<PingPacket> parsePingOutput(const QString &output, const QHostAddress &target, int count);
 
 } // namespace watchkeeper

@@ -27,7 +27,7 @@ QString percent(double share)
     return PingReportText::tr("%1 %").arg(threeSignificantDigits(share));
 }
 
-//! The first of the packets that were rejected; null if there is none.
+//! The first packet that was rejected, or null if none was.
 const EchoResult *firstIcmpError(const QList<PingPacket> &packets)
 {
     const auto found = std::find_if(packets.begin(), packets.end(),
@@ -57,7 +57,7 @@ QString transportText(PingMethod way)
 #endif
 }
 
-//! `12 ms`, and what else is known about an answer.
+//! `12 ms`, followed by other known facts about the answer.
 QString answerText(const EchoResult &answer)
 {
     QString text = humanDuration(answer.rttMs);
@@ -85,7 +85,7 @@ QString timesText(const PingStatistics &statistics)
              humanDuration(statistics.jitter));
 }
 
-//! One packet per line, the totals, and how they were sent.
+//! The text of the result: one line per packet, the totals, and how the packets were sent.
 QString pingText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target, PingMethod way)
 {
     QStringList lines{PingReportText::tr("Ping of %1").arg(target.toString())};
@@ -129,7 +129,7 @@ CheckError silence(const PingStatistics &statistics, const PingPlan &plan, const
             .arg(target.toString(), QString::number(statistics.sent), humanDuration(static_cast<double>(plan.wait.count())))};
 }
 
-//! `40 % of 5 pings got no answer. The limit is 20 %.`
+//! An error such as `40 % of 5 pings got no answer. The limit is 20 %.`
 CheckError tooMuchLossError(const QList<PingPacket> &packets, const PingStatistics &statistics, double limit,
                             const QHostAddress &target)
 {

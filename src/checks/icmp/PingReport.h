@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Evaluates a series of pings: an Observation with sentences for people. Pure functions.
+//! \file Evaluates a series of pings and returns an Observation with user-visible messages. Pure functions.
 
 #include "checks/icmp/PingPlan.h"
 #include "checks/icmp/PingStatistics.h"
@@ -9,23 +9,23 @@
 
 namespace watchkeeper {
 
-//! How the packets left this computer.
+//! How the packets were sent.
 enum class PingMethod : quint8 { Datagram, Raw, Program };
 
-//! `datagram`, `raw`, `program`: a value of the result.
+//! The name of the method in results: `datagram`, `raw` or `program`.
 QString pingMethodKey(PingMethod way);
 
 //! \brief The observation of a completed series.
-//! \param packets  those sent; empty: nothing is evaluated
-//! \param note     a sentence for the end of the text; empty: none
+//! \param packets  the packets that were sent; if empty, nothing is evaluated
+//! \param note     a sentence to append to the text, or empty
 Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingMethod way,
                        const QString &note = {});
 
-//! \brief Why not even one packet could be sent.
+//! \brief The error if not even the first packet could be sent.
 //! \param error  the system's error number
 CheckError pingSendError(int error, const QHostAddress &target, int size);
 
-//! `10.0.0.1 says that … can't be reached: no route.`; empty for None.
+//! A sentence such as `10.0.0.1 says that … can't be reached: no route.` Empty for None.
 QString icmpErrorMessage(IcmpError trouble, const QHostAddress &from, const QHostAddress &target);
 
 } // namespace watchkeeper

@@ -12,8 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief Sends at regular intervals and collects the answers, until all have arrived or the last wait is over. Lives in a coroutine's
-//! frame; once it is destroyed, no more answers arrive.
+//! \brief Sends pings at regular intervals and collects the answers until all have arrived or the wait for the last one is over. Lives in a
+//! coroutine's frame. After its destruction, no more answers are delivered.
 class PingSeries : public QObject
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ public:
     PingSeries(EchoService *echoes, const PingPlan &plan, const QHostAddress &target);
     ~PingSeries() override;
 
-    //! `done` is called once.
+    //! Starts the operation, and calls `done` once when it is over.
     void start(std::function<void()> done);
 
     bool isOver() const { return m_isOver; }
-    //! The packets that were sent, or should have been, in order.
+    //! The packets that were due so far, including those that couldn't be sent, in order.
     const QList<PingPacket> &packets() const { return m_packets; }
-    //! Why a packet couldn't be sent: the system's error number; otherwise 0. That packet counts as lost, but if it is the first, the
-    //! series ends there.
+    //! The system's error number if a packet couldn't be sent, otherwise 0. That packet is counted as lost. If it is the first one, the
+    //! series ends.
     int sendError() const { return m_sendError; }
 
 private:
@@ -42,7 +42,7 @@ private:
     QHostAddress m_target;
     QList<PingPacket> m_packets;
     QList<EchoService::Ticket> m_tickets;
-    int m_open = 0; //!< sent and not answered
+    int m_open = 0; //!< number of packets sent and not answered yet
     int m_sendError = 0;
     bool m_isOver = false;
     QTimer m_pace;

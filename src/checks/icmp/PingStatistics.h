@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Loss, times and jitter of a series of pings. Pure.
+//! \file Packet loss, round-trip times and jitter of a series of pings. Pure functions.
 
 #include "checks/icmp/EchoService.h"
 
@@ -11,25 +11,26 @@
 
 namespace watchkeeper {
 
-//! \brief The result of one packet of a series; nothing if there was no answer.
+//! \brief The result of one packet of a series, or nothing if there was no answer.
 using PingPacket = std::optional<EchoResult>;
 
-//! \brief What a series of pings shows about the route.
+//! \brief Loss, round-trip times and jitter of a series of pings.
 class PingStatistics
 {
 public:
-    //! \param packets  those that were sent, in order
+    //! \param packets  the packets that were sent, in order
     explicit PingStatistics(const QList<PingPacket> &packets);
 
     int sent = 0;
     int received = 0;
     double loss = 0; //!< [%]
-    double min = 0;  //!< [ms] this and the following are valid only with an answer
+    double min = 0;  //!< [ms] this and the following values are valid only if there was an answer
     double average = 0;
     double max = 0;
-    //! [ms] mean of the differences between the times of successive answers; nothing with fewer than two.
+    //! [ms] The mean difference between the round-trip times of successive answers. Empty if there are fewer than two answers.
     std::optional<double> jitter;
-    //! The estimated quality of a telephone call over this route, 1 to 4.5 (ITU-T G.107, in the short form that monitors commonly use).
+    //! The estimated quality of a phone call over this route, from 1 to 4.5 (ITU-T G.107, in the short form commonly used by monitoring
+    //! tools).
     double meanOpinionScore() const;
 };
 

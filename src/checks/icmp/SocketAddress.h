@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Addresses in the form that system calls require. POSIX.
+//! \file Converts addresses to and from the form that system calls require. POSIX only.
 
 #include <QHostAddress>
 
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief An address and port for sendto() and similar calls.
+//! \brief An address and port for sendto() and similar system calls.
 class SocketAddress
 {
 public:
@@ -24,7 +24,7 @@ private:
     socklen_t m_size = 0;
 };
 
-//! Without the zone of a link-local address: the sender of a packet is compared by address only.
+//! The address without the zone of a link-local address, because senders are compared by address only.
 QHostAddress hostAddress(const sockaddr_storage &storage);
 
 } // namespace watchkeeper

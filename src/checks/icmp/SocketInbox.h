@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads everything that the system reports on a socket: data, its time of arrival, and errors from routers about sent packets
+//! \file Reads all that the system reports on a socket: data, its time of arrival, and errors that routers reported about sent packets
 //! (Linux: ip(7), IP_RECVERR).
 
 #include "checks/icmp/IcmpPacket.h"
@@ -13,20 +13,20 @@
 
 namespace watchkeeper {
 
-//! \brief One datagram or error.
+//! \brief A received datagram or error.
 class IncomingPacket
 {
 public:
     using Clock = std::chrono::steady_clock;
 
-    //! The system's error number for an ICMP error.
+    //! An ICMP error, or an error of the local system.
     class Error
     {
     public:
         Error() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-        bool isFromNetwork = false; //!< otherwise from this computer: packet too long, no route
-        quint8 type = 0;            //!< of the ICMP message
+        bool isFromNetwork = false; //!< false if the error is from this computer (packet too long, no route)
+        quint8 type = 0;            //!< type of the ICMP message
         quint8 code = 0;
         int number = 0; //!< errno
         QHostAddress offender;
@@ -34,24 +34,24 @@ public:
 
     IncomingPacket() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QByteArray bytes;     //!< for an error: as much of our packet as was returned, from after the IP or UDP header
-    QHostAddress peer;    //!< the sender; for an error: the destination of our packet
+    QByteArray bytes;     //!< the datagram; for an error, the returned part of our packet, without its IP or UDP header
+    QHostAddress peer;    //!< the sender; for an error, the destination of our packet
     int hopLimit = -1;    //!< -1: not known
-    Clock::time_point at; //!< when the system received it
+    Clock::time_point at; //!< when the system received the data or error
     std::optional<Error> error;
 };
 
-//! \brief Reads without blocking. Doesn't own the socket.
+//! \brief Reads datagrams and errors without blocking. Doesn't own the socket.
 class SocketInbox
 {
 public:
-    //! \param byteLimit  of one datagram; longer ones are truncated
+    //! \param byteLimit  the maximum size of a datagram; longer ones are truncated
     SocketInbox(int descriptor, qsizetype byteLimit);
 
-    //! \brief Enables timestamps and hop limits, and errors if requested. \return 0 or errno
+    //! \brief Enables timestamps, hop limits and, if requested, errors. \return 0, or errno on failure
     int prepare(IpVersion version, bool withErrors);
 
-    //! The next error or datagram; nothing if there is none now.
+    //! The next error or datagram, or nothing if there currently is none.
     std::optional<IncomingPacket> next();
 
 private:

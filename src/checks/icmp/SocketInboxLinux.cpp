@@ -7,14 +7,14 @@
 #include <cerrno>
 #include <cstring>
 #include <ctime>
-#include <linux/errqueue.h> // after the definition of timespec and sockaddr
+#include <linux/errqueue.h> // needs the definitions of timespec and sockaddr
 #include <netinet/in.h>
 
 namespace watchkeeper {
 
 namespace {
 
-// Pending errors of the socket are reported by the next call, whatever it is, and then cleared.
+// Any call reports and clears the socket's pending errors, so it sometimes has to be repeated.
 constexpr int kMostTries = 4;
 constexpr auto kMaxTimestampAge = std::chrono::seconds(60);
 
@@ -23,7 +23,7 @@ std::chrono::nanoseconds durationOf(const timespec &time)
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
-//! The monotonic time of a recent wall-clock timestamp. Ignores it if the clock was set in between.
+//! Converts a recent wall-clock timestamp to monotonic time. Ignores the timestamp if the clock was set in the meantime.
 IncomingPacket::Clock::time_point toTimePoint(const timespec &stamp)
 {
     timespec now{};
@@ -85,7 +85,7 @@ int SocketInbox::prepare(IpVersion version, bool withErrors)
 {
     const bool isV4 = version == IpVersion::V4;
     const int level = isV4 ? IPPROTO_IP : IPPROTO_IPV6;
-    setInboxOption(m_descriptor, SOL_SOCKET, SO_TIMESTAMPNS, 1); // without it, the time of reading is used
+    setInboxOption(m_descriptor, SOL_SOCKET, SO_TIMESTAMPNS, 1); // if this fails, the time of reading is used
     setInboxOption(m_descriptor, level, isV4 ? IP_RECVTTL : IPV6_RECVHOPLIMIT, 1);
     return withErrors ? setInboxOption(m_descriptor, level, isV4 ? IP_RECVERR : IPV6_RECVERR, 1) : 0;
 }

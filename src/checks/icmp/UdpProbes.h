@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Probes by UDP, which need no privileges. Linux.
+//! \file Sends probes as UDP packets, which needs no privileges. Linux only.
 
 #include "checks/icmp/PathProbes.h"
 
@@ -9,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief Opens a socket of its own, with the same ports for each check of the same target: any change is then in the route, not in the
-//! flow.
+//! \brief Opens a socket for the probes of one trace. All checks of a target use the same ports, so differences between traces are changes
+//! of the route, not of the flow.
 //! \param error  set to the system's error number if null is returned
 std::unique_ptr<PathProbes> openUdpProbes(const QHostAddress &target, quint16 port, int *error);
 

@@ -21,7 +21,7 @@ namespace {
 constexpr qsizetype kMaxProbeBytes = 2'048;
 constexpr int kMaxAnswersPerRead = 64;
 constexpr qsizetype kProbeCookieSize = 6;
-constexpr qsizetype kPayloadSize = kProbeCookieSize + 2; // the cookie and the number of the probe
+constexpr qsizetype kPayloadSize = kProbeCookieSize + 2; // the cookie, followed by the number of the probe
 
 class UdpProbes final : public PathProbes
 {
@@ -68,7 +68,7 @@ int UdpProbes::send(int hopLimit, int probe)
     QByteArray payload = m_cookie + QByteArray(2, '\0');
     qToBigEndian(static_cast<quint16>(probe), payload.data() + kProbeCookieSize);
     const auto sendOnce = [&] { return ::send(m_descriptor, payload.constData(), kPayloadSize, 0) < 0 ? errno : 0; };
-    // The first call may report a pending error about an earlier probe.
+    // The first call can report a pending error about an earlier probe.
     const int error = sendOnce();
     return error == 0 || error == EAGAIN ? error : sendOnce();
 }
@@ -88,7 +88,7 @@ std::optional<ProbeAnswer> UdpProbes::answerOf(const IncomingPacket &incoming) c
 {
     ProbeAnswer answer;
     answer.at = incoming.at;
-    if (!incoming.error) { // something is listening there and answers
+    if (!incoming.error) { // a program listens on the port and has answered
         answer.from = m_target;
         return answer;
     }
@@ -105,11 +105,11 @@ std::optional<ProbeAnswer> UdpProbes::answerOf(const IncomingPacket &incoming) c
     return answer;
 }
 
-//! Ports that stay the same for a target; nearly always the first one is free.
+//! Binds the socket to a local port derived from the target. Nearly always, the first port tried is free.
 int bindToStablePort(int descriptor, const QHostAddress &target, quint16 port)
 {
     constexpr uint kFirstPort = 20'000;
-    constexpr uint kPorts = 12'000; // below those that systems assign automatically
+    constexpr uint kPorts = 12'000; // below the ports that systems assign automatically
     constexpr uint kStep = 7;
     constexpr int kMostTries = 50;
     const QString key = target.toString() + QChar(u' ') + QString::number(port);
@@ -133,7 +133,7 @@ std::unique_ptr<PathProbes> openUdpProbes(const QHostAddress &target, quint16 po
         *error = errno;
         return nullptr;
     }
-    bindToStablePort(descriptor, target, port); // otherwise with any port
+    bindToStablePort(descriptor, target, port); // if this fails, the system assigns a port
     const SocketAddress peer(target, port);
     if (connect(descriptor, peer.get(), peer.size()) != 0) {
         *error = errno;

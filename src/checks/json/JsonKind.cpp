@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Longer bodies take too long to read in this thread.
+// Longer bodies would take too long to parse in this thread.
 constexpr qsizetype kReadAtOnce = 64 * 1024;
 
 class JsonKindText
@@ -23,7 +23,7 @@ class JsonKindText
     Q_DECLARE_TR_FUNCTIONS(Json)
 };
 
-//! The plan made once for the target, or one made from fields whose placeholders have just been filled.
+//! The plan prepared for the target, or a new plan if placeholders in the fields have just been filled.
 std::shared_ptr<const JsonPlan> jsonPlanFor(const Fields &fields, const CheckContext &context)
 {
     if (context.preparation())
@@ -61,7 +61,7 @@ QCoro::Task<Observation> runJson(Fields fields, CheckContext *context)
     const JsonReading reading = co_await readReply(plan, body, context);
     seen.values += reading.values;
     if (seen.error)
-        co_return seen; // the status isn't the expected one: the reply may not be JSON
+        co_return seen; // the status code is unexpected, so the reply may not be JSON
     seen.error = reading.error;
     seen.summary = reading.error ? reading.error->message() : reading.summary;
     co_return seen;

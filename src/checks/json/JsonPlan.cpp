@@ -21,14 +21,14 @@ class JsonPlanText
     Q_DECLARE_TR_FUNCTIONS(Json)
 };
 
-//! So that a condition can use it: `[VALUE].queue_length`.
+//! Whether a condition can refer to the name, as in `[VALUE].queue_length`.
 bool isValueName(const QString &name)
 {
     static const QRegularExpression plain(u"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"_s);
     return plain.match(name).hasMatch();
 }
 
-//! Names that the request's own values already use.
+//! Whether the name is already used by one of the request's own values.
 bool isReservedValue(const QString &name)
 {
     static const QStringList taken{u"status"_s,      u"size"_s,    u"sizeOnWire"_s,  u"ip"_s,       u"redirects"_s,
@@ -153,7 +153,7 @@ std::shared_ptr<const CheckPreparation> prepareJson(const Fields &fields)
 QList<FieldProblem> jsonFieldProblems(const Fields &fields)
 {
     QList<FieldProblem> problems = httpFieldProblems(fields);
-    if (!fields.needsExpansion()) // otherwise validated again once the placeholders are filled
+    if (!fields.needsExpansion()) // fields with placeholders are validated again after expansion
         problems += Rules(fields).take();
     return problems;
 }

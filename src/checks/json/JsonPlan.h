@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The fields of a `json` target, in the form that its checks use. Pure functions, safe from any thread.
+//! \file Converts the fields of a `json` target to the form that its checks use. Pure functions, thread-safe.
 
 #include "checks/http/HttpPlan.h"
 #include "checks/json/JsonUnits.h"
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief One value to read from the reply.
+//! \brief A value to read from the reply.
 class JsonOptions
 {
 public:
@@ -21,22 +21,22 @@ public:
     }
     QString name;
     JsonQuery query;
-    std::optional<JsonUnit> unit; //!< if set, the value must be a number
+    std::optional<JsonUnit> unit; //!< unit of the value, which then must be a number
 };
 
-//! \brief Made once for a target: the request, and the values to read.
+//! \brief The request and the values to read. Created once per target.
 class JsonPlan : public HttpPlan
 {
 public:
     explicit JsonPlan(const Fields &fields);
 
-    QList<JsonOptions> optionsList; //!< in the order of the field
-    bool requiresAll;               //!< a missing value is an error
+    QList<JsonOptions> optionsList; //!< in the order of the target's field
+    bool requiresAll;               //!< whether a missing value is an error
 };
 
 std::shared_ptr<const CheckPreparation> prepareJson(const Fields &fields);
 
-//! Rules across several fields.
+//! Problems in combinations of fields.
 QList<FieldProblem> jsonFieldProblems(const Fields &fields);
 
 QList<Field> jsonFields();

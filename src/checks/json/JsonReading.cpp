@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Parsing more lists and objects than this would take many times the body's size in memory.
+// Parsing more arrays and objects than this would use many times the body's size in memory.
 constexpr qsizetype kMaxContainers = 200'000;
 constexpr qsizetype kMaxShownTextLength = 4'096;
 constexpr qsizetype kMaxListed = 10'000;
@@ -36,7 +36,7 @@ Unexpected<CheckError> wrong(ErrorType type, const QString &message)
     return Unexpected(CheckError(type, message));
 }
 
-//! Without the byte order mark that some servers send; RFC 8259, 8.1 allows ignoring it.
+//! The body without the byte order mark that some servers send. RFC 8259, section 8.1 allows parsers to ignore it.
 QByteArray withoutByteOrderMark(const QByteArray &body)
 {
     constexpr QByteArrayView kMark = "\xef\xbb\xbf";
@@ -52,7 +52,7 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
         return wrong(ErrorType::Protocol,
                      JsonReadingText::tr("The response contains more than %1 lists and objects.").arg(kMaxContainers));
     QJsonParseError fault;
-    // Qt's parser accepts only objects and lists: a single value becomes the element of a list.
+    // Qt's parser only accepts objects and arrays, so a single value is wrapped in an array.
     const bool isContainer = body.trimmed().startsWith('{') || body.trimmed().startsWith('[');
     const QJsonDocument document = QJsonDocument::fromJson(isContainer ? body : '[' + body + ']', &fault);
     if (fault.error == QJsonParseError::NoError && !isContainer && document.array().size() != 1)
@@ -73,7 +73,7 @@ QString compactText(const QJsonValue &value)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact)).left(kMaxShownTextLength);
 }
 
-//! Numbers and booleans unchanged, texts made safe to display, lists and objects as JSON.
+//! The value in displayable form. Numbers and booleans are unchanged, text is made safe to display, arrays and objects are shown as JSON.
 QVariant displayValue(const QJsonValue &value)
 {
     if (value.isString())
@@ -96,7 +96,7 @@ QVariant displayList(const QJsonArray &array)
 Expected<QVariant, CheckError> convertedValue(const JsonOptions &targetOptions, const QJsonValue &found)
 {
     const bool isList = found.isArray() && targetOptions.query.isPlural();
-    // Not cut to the first values: a condition would evaluate a list that the server didn't send.
+    // The list isn't truncated, because a condition would then evaluate a list that the server didn't send.
     if (isList && found.toArray().size() > kMaxListed)
         return wrong(ErrorType::Condition,
                      JsonReadingText::tr("The value “%1” is a list of %2 items. The limit for evaluating items one by one is "

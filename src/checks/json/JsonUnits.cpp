@@ -15,7 +15,7 @@ struct Named
     double factor;
 };
 
-// Case-sensitive: Mbit is a million bits, mbit is undefined.
+// Unit names are case-sensitive. Mbit is a million bits, mbit is undefined.
 constexpr std::array kUnits{
     Named{"ms", Unit::Millisecond, 1},
     Named{"us", Unit::Millisecond, 1e-3},

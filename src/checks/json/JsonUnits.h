@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Units as people write them after a number: `ms`, `GiB`, `°C`. Pure functions, safe from any thread.
+//! \file Units as written after a number: `ms`, `GiB`, `°C`. Pure functions, thread-safe.
 
 #include "model/Unit.h"
 
@@ -19,10 +19,10 @@ struct JsonUnit
     double factor = 1;
 };
 
-//! Nothing if the unit isn't known.
+//! The unit with that name, or nothing if it is unknown.
 std::optional<JsonUnit> unitFromName(const QString &text);
 
-//! In the order in which they are suggested.
+//! The names of all units, in the order in which they are suggested.
 QStringList unitNames();
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// A lost datagram is sent again well within the usual timeout of a check: after 2 s, then 4 s.
+// A lost datagram is sent again after 2 s, then after 4 s. Both are well within the usual timeout of a check.
 constexpr int kFirstLookupTimeoutMs = 2'000;
 constexpr int kLookupTries = 3;
 
@@ -36,8 +36,8 @@ struct AresChannel::Pending
 AresChannel::AresChannel(const QStringList &nameServers)
 {
     m_problem = open(nameServers, 0);
-    // By option, c-ares tries the next server when one fails (SERVFAIL), and finally reports only "no connection". With a single server,
-    // the original error is more useful.
+    // With its default options, c-ares tries the next server if one fails (SERVFAIL), and finally only reports "no connection". With a
+    // single server, the original error is more useful.
     if (m_problem == ARES_SUCCESS && m_events.serverCount() == 1)
         m_problem = open(nameServers, ARES_FLAG_NOCHECKRESP);
     if (m_problem != ARES_SUCCESS)
@@ -50,7 +50,7 @@ int AresChannel::open(const QStringList &nameServers, int flags)
     options.flags = flags;
     options.timeout = kFirstLookupTimeoutMs;
     options.tries = kLookupTries;
-    char lookups[] = "fb"; // hosts file, then DNS
+    char lookups[] = "fb"; // the hosts file first, then DNS
     options.lookups = lookups;
     const int status = m_events.open(options, ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_LOOKUPS);
     if (status != ARES_SUCCESS || nameServers.isEmpty())

@@ -14,16 +14,16 @@
 
 namespace watchkeeper {
 
-//! \brief Resolves names with the hosts file and DNS, any number at the same time: an unanswered one doesn't delay the others. When it is
-//! destroyed, its look-ups end with ARES_EDESTRUCTION; don't destroy it inside a Done.
+//! \brief Resolves names with the hosts file and DNS. Any number of look-ups can be in progress, and an unanswered one doesn't delay the
+//! others. The destructor ends pending look-ups with ARES_EDESTRUCTION. Don't destroy the channel inside a Done callback.
 class AresChannel
 {
 public:
-    //! \param status     ARES_SUCCESS, or why there is no address (see ares_strerror)
-    //! \param addresses  in the order of RFC 6724
+    //! \param status     ARES_SUCCESS, or the reason why there is no address (see ares_strerror)
+    //! \param addresses  the addresses, in the order of RFC 6724
     using Done = std::function<void(int status, const QList<QHostAddress> &addresses)>;
 
-    //! \param nameServers  `address` or `address:port`, IPv6 with a port in brackets; empty: the system's
+    //! \param nameServers  `address` or `address:port`, IPv6 with a port in brackets; if empty, the system's servers are used
     explicit AresChannel(const QStringList &nameServers);
 
     //! \param family  AF_UNSPEC, AF_INET or AF_INET6
@@ -37,9 +37,9 @@ private:
     int open(const QStringList &nameServers, int flags);
     static void onAnswer(void *argument, int status, int timeouts, ares_addrinfo *result);
 
-    int m_problem = ARES_SUCCESS; //!< why there is no channel
+    int m_problem = ARES_SUCCESS; //!< error of opening the channel, or ARES_SUCCESS
     int m_running = 0;
-    AresEvents m_events; // destroyed first: look-ups that end then still decrement m_running
+    AresEvents m_events; // declared last and so destroyed first, because look-ups that end then still decrement m_running
 };
 
 } // namespace watchkeeper

@@ -29,7 +29,7 @@ QByteArray serverList(const QStringList &nameServers)
 
 struct AresEvents::Watch
 {
-    // Disabled immediately and deleted later: c-ares closes a socket while its notifier is being handled.
+    // Disables the notifier immediately but deletes it later, because c-ares closes a socket while its notifier's signal is being handled.
     struct Later
     {
         void operator()(QSocketNotifier *notifier) const

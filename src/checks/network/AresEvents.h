@@ -17,30 +17,30 @@ class QSocketNotifier;
 
 namespace watchkeeper {
 
-//! \brief Owns one c-ares channel.
+//! \brief Owns one c-ares channel and runs it on the event loop.
 class AresEvents : public QObject
 {
     Q_OBJECT
 
 public:
     AresEvents();
-    //! Pending queries end with ARES_EDESTRUCTION. Not allowed inside a callback of c-ares.
+    //! Ends pending queries with ARES_EDESTRUCTION. Must not be called inside a c-ares callback.
     ~AresEvents() override;
 
     //! \brief Opens the channel and replaces an open one.
-    //! \param mask  of the members set in `options`; the callback for sockets is added here
-    //! \return ARES_SUCCESS, or why there is no channel
+    //! \param mask  the members of `options` that are set; the socket callback is added here
+    //! \return ARES_SUCCESS, or the error
     int open(ares_options options, int mask);
     //! \brief Uses these servers instead of the system's. \param nameServers  `address` or `address:port`, IPv6 with a port in brackets
     //! \return ARES_SUCCESS, or the error
     int setServers(const QStringList &nameServers);
     int serverCount() const;
 
-    //! Null until open() has succeeded.
+    //! The channel, or null until open() has succeeded.
     ares_channel channel() const { return m_channel; }
-    //! Call after each query.
+    //! Schedules the next timeout of c-ares. Call it after each query.
     void scheduleTimeout();
-    //! In a callback of c-ares: the socket on which the answer arrived, or ARES_SOCKET_BAD.
+    //! The socket on which the answer arrived, or ARES_SOCKET_BAD. Only valid inside a c-ares callback.
     ares_socket_t serving() const { return m_serving; }
 
 private:

@@ -26,7 +26,7 @@ class CertificateDetailsText
     Q_DECLARE_TR_FUNCTIONS(Certificate)
 };
 
-//! The bytes of an object identifier as `1.2.840…` (X.690, 8.19).
+//! The bytes of an object identifier as text, such as `1.2.840…` (X.690, 8.19).
 QString oidText(QByteArrayView bytes)
 {
     QStringList parts;
@@ -46,7 +46,7 @@ QString oidText(QByteArrayView bytes)
     return parts.join(u'.');
 }
 
-//! RFC 8017, RFC 3279, RFC 5758, RFC 8410.
+//! Names by object identifier, from RFC 8017, RFC 3279, RFC 5758 and RFC 8410.
 const QHash<QString, QString> &algorithmNames()
 {
     static const QHash<QString, QString> names{{u"1.2.840.113549.1.1.4"_s, u"md5WithRSAEncryption"_s},
@@ -85,7 +85,7 @@ QByteArray sha256(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-//! SubjectPublicKeyInfo: after version, serial, signature, issuer, validity and subject (RFC 5280, 4.1).
+//! The SubjectPublicKeyInfo, which follows version, serial, signature, issuer, validity and subject (RFC 5280, 4.1).
 QByteArray publicKeyInfo(const QByteArray &der)
 {
     const auto first = asn1Element(der, {0, 0});
@@ -154,7 +154,7 @@ QString certificateWeakness(const QSslCertificate &certificate)
         return weakKey;
     const QString signature = certificateSignature(certificate);
     const bool isOld = signature.contains("sha1"_L1, Qt::CaseInsensitive) || signature.contains("md5"_L1, Qt::CaseInsensitive);
-    if (isOld && !certificate.isSelfSigned()) // the signature of a root isn't checked
+    if (isOld && !certificate.isSelfSigned()) // clients don't check the signature of a root
         return CertificateDetailsText::tr("The certificate is signed with %1, which can be forged. Have it reissued.")
             .arg(signature);
     return {};
@@ -162,7 +162,8 @@ QString certificateWeakness(const QSslCertificate &certificate)
 
 QString unknownCriticalExtension(const QSslCertificate &certificate)
 {
-    // The extensions that OpenSSL supports, see X509_supported_extension(3); id-ce of RFC 5280, 4.2.1, id-pe of RFC 3779 and RFC 3820.
+    // The extensions that OpenSSL supports, see X509_supported_extension(3). They are from id-ce of RFC 5280, 4.2.1, and id-pe of RFC 3779
+    // and RFC 3820.
     static const QStringList known{
         u"2.5.29.15"_s, u"2.5.29.17"_s,         u"2.5.29.19"_s,         u"2.5.29.28"_s,          u"2.5.29.30"_s,
         u"2.5.29.31"_s, u"2.5.29.32"_s,         u"2.5.29.33"_s,         u"2.5.29.36"_s,          u"2.5.29.37"_s,

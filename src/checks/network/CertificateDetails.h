@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Certificate details beyond the facts that every check reports: names, key, signature, fingerprints. Pure, safe from any thread.
+//! \file Certificate details beyond the facts that every check reports: names, key, signature, fingerprints. Pure functions, thread-safe.
 
 #include <QSslCertificate>
 #include <QString>
@@ -9,27 +9,27 @@
 
 namespace watchkeeper {
 
-//! The hosts and addresses it is issued for, sorted; its common name if it lists none.
+//! The sorted host names and addresses of the certificate, or its common name if it lists none.
 QStringList certificateNames(const QSslCertificate &certificate);
-//! `RSA 2048`, `EC 256`, `Ed25519`; empty for other types.
+//! The type and size of the key: `RSA 2048`, `EC 256`, `Ed25519`. Empty for other types.
 QString certificateKey(const QSslCertificate &certificate);
-//! `sha256WithRSAEncryption`, `ecdsa-with-SHA256`, …; the number (OID) if its name isn't known here.
+//! The signature algorithm, such as `sha256WithRSAEncryption` or `ecdsa-with-SHA256`. If its name isn't known here, the number (OID).
 QString certificateSignature(const QSslCertificate &certificate);
-//! A sentence about a key that clients no longer accept: RSA below 2048 bits, a curve below 224; otherwise empty.
+//! A sentence about a key that clients no longer accept (RSA below 2048 bits, a curve below 224 bits), or an empty text.
 QString certificateKeyWeakness(const QSslCertificate &certificate);
-//! The same, or a signature type that CAs no longer use: SHA-1, MD5.
+//! A sentence about a weak key, or about a signature type that CAs no longer use (SHA-1, MD5). Empty if there is no weakness.
 QString certificateWeakness(const QSslCertificate &certificate);
 
-//! The number (OID) of a critical extension that clients don't support, so that they reject the certificate; empty if there is none.
+//! The number (OID) of a critical extension that clients don't support and therefore reject. Empty if there is none.
 QString unknownCriticalExtension(const QSslCertificate &certificate);
 
-//! SHA-256 of the entire certificate, hexadecimal, lower case.
+//! The SHA-256 hash of the entire certificate, in lower-case hexadecimal digits.
 QString certificateFingerprint(const QSslCertificate &certificate);
-//! SHA-256 of its public key as in `sha256/…` of RFC 7469, base64.
+//! The SHA-256 hash of the public key in base64, as in `sha256/…` of RFC 7469.
 QString publicKeyPin(const QSslCertificate &certificate);
 
-//! \brief A pin as people write it: 64 hexadecimal digits with or without colons, or `sha256/` and base64.
-//! \return in the form of certificateFingerprint(), or of publicKeyPin() with the prefix `sha256/`; empty if invalid
+//! \brief Parses a pin: 64 hexadecimal digits with or without colons, or `sha256/` and base64.
+//! \return the pin in the form of certificateFingerprint(), or in the form of publicKeyPin() with the prefix `sha256/`; empty if invalid
 QString readPin(const QString &text);
 
 } // namespace watchkeeper

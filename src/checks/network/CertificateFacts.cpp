@@ -15,7 +15,7 @@ namespace watchkeeper {
 namespace {
 
 QT_WARNING_PUSH
-QT_WARNING_DISABLE_DEPRECATED // old devices support nothing newer, and the report must show that
+QT_WARNING_DISABLE_DEPRECATED // old devices support nothing newer, and reports must show that
     constexpr auto kTls10 = QSsl::TlsV1_0;
 constexpr auto kTls11 = QSsl::TlsV1_1;
 QT_WARNING_POP
@@ -58,10 +58,10 @@ QString notYetValidText(const QSslCertificate &certificate)
         .arg(certificateDateText(certificate.effectiveDate()));
 }
 
-//! All names, or as many as fit; never a truncated one, which may be somebody else's name.
+//! All names, or as many as fit. Never contains a truncated name, which could be the name of another host.
 QString namesValue(const QSslCertificate &certificate)
 {
-    constexpr qsizetype kMaximum = 4096; // characters: a malicious certificate may contain thousands of names
+    constexpr qsizetype kMaximum = 4096; // [characters] a malicious certificate can contain thousands of names
     const QString names = certificateNames(certificate).join(QStringLiteral(", "));
     if (names.size() <= kMaximum)
         return names;
@@ -146,7 +146,7 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
     return CertificateFactsText::tr("The certificate isn't trusted: %1.").arg(error.errorString());
 }
 
-//! The handshake failed before any certificate was verified. Only OpenSSL's error text distinguishes the cases.
+//! The message for a handshake that failed before any certificate was verified. Only OpenSSL's error text distinguishes the cases.
 QString handshakeMessage(const QString &where, const QString &errorText, bool isWeb)
 {
     const auto says = [&](const char *words) { return errorText.contains(QLatin1StringView(words), Qt::CaseInsensitive); };
@@ -247,7 +247,7 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
 {
     QStringList sentences;
     for (const QSslError &error : errors) {
-        // One unknown issuer is reported as up to three errors; one sentence is enough.
+        // One unknown issuer causes up to three errors with the same sentence, which is added only once.
         const QString text = sentence(error, certificate, host, now);
         if (!sentences.contains(text))
             sentences.append(text);
@@ -255,7 +255,7 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
     const QString weakKey = errors.isEmpty() ? QString() : certificateKeyWeakness(certificate);
     if (!weakKey.isEmpty() && !sentences.contains(weakKey))
         sentences.append(weakKey);
-    // The owner can fix an expiry date or a name immediately: these come first, whatever OpenSSL reports first.
+    // Errors about expiry and names come first, because the owner can fix these immediately. OpenSSL reports errors in another order.
     std::stable_partition(sentences.begin(), sentences.end(), [&](const QString &text) {
         return text == expired(certificate, now) || text == notYetValidText(certificate);
     });

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The facts of a server's certificate, and a sentence for each problem with it or with the handshake. Pure functions, safe from any
-//! thread.
+//! \file Facts about a server's certificate, and messages for its problems and for failed handshakes. Pure functions, thread-safe.
 
 #include "model/Observation.h"
 
@@ -14,33 +13,34 @@
 namespace watchkeeper {
 
 //! \brief Adds `certificateDaysLeft`, `certificateEnds` (a time), `certificateSubject`, `certificateNames`, `certificateIssuer`,
-//! `certificateKey` (`EC 256`) and `certificateFingerprint` (SHA-256); nothing for a null certificate. With thousands of names, the value
-//! contains only the first ones.
+//! `certificateKey` (`EC 256`) and `certificateFingerprint` (SHA-256). Adds nothing for a null certificate. If a certificate has thousands
+//! of names, only the first ones are included.
 void addCertificateFacts(Observation *observation, const QSslCertificate &certificate, const QDateTime &now);
 
-//! `TLS 1.3`; empty when unknown.
+//! The name of the protocol, such as `TLS 1.3`. Empty if unknown.
 QString tlsProtocolName(QSsl::SslProtocol protocol);
 
-//! \brief The problems of the chain, one sentence each, those that an owner can fix immediately first; empty if there are no errors.
+//! \brief The problems of the chain, one sentence each. Problems that the owner can fix immediately come first. Empty if there are no
+//! errors.
 QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
                                 const QDateTime &now);
 
-//! \brief Why the server isn't trusted, or why the handshake failed.
-//! \param errors     of the certificate chain; empty if the handshake itself failed
-//! \param errorText  of the socket: distinguishes failed handshakes
-//! \param where      `10.0.0.5 port 443`
-//! \param isWeb      the hint is about http:// and https://
+//! \brief The error for a server that isn't trusted, or for a failed handshake.
+//! \param errors     the errors of the certificate chain; empty if the handshake itself failed
+//! \param errorText  the socket's error text, which distinguishes failed handshakes
+//! \param where      the server, such as `10.0.0.5 port 443`
+//! \param isWeb      whether the hint mentions http:// and https://
 CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
                     const QString &where, const QString &errorText, const QDateTime &now, bool isWeb = true);
 
 //! Whether this OpenSSL error text means that the two sides have no TLS version in common.
 bool isAboutTlsVersion(const QString &errorText);
 
-//! \brief Whether this OpenSSL error text means that the server requires a client certificate, or a different one. With TLS 1.3, the server
-//! reports it only after the handshake is complete on our side.
+//! \brief Whether this OpenSSL error text means that the server requires a client certificate, or a different one. With TLS 1.3, this error
+//! arrives only after the handshake is complete on the client side.
 bool isClientCertificateError(const QString &errorText);
 
-//! The warning about a valid certificate that expires in fewer than `days`.
+//! A warning if the valid certificate expires in fewer than `days` days, otherwise nothing.
 std::optional<CheckError> certificateExpiryWarning(const QSslCertificate &certificate, double days, const QDateTime &now);
 
 } // namespace watchkeeper

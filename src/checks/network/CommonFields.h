@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Fields that many kinds have, and the values they select. Pure.
+//! \file Fields that many check types share, and functions that evaluate them. Pure functions.
 
 #include "checks/network/NetworkSettings.h"
 #include "checks/network/Resolver.h"
@@ -9,13 +9,13 @@
 
 namespace watchkeeper {
 
-//! `certificateDays`. \param days  default
+//! The field `certificateDays`. \param days  its default value
 Field certificateDaysField(int days);
 
-//! `ipFamily`, collapsed in the form.
+//! The field `ipFamily`, collapsed in the form.
 Field familyField();
 
-//! The target's own setting if it has one, otherwise the profile's.
+//! The target's own setting, or the profile's if the target has none.
 Resolver::Family familyOf(const Fields &fields, const NetworkSettings &settings);
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The byte for `\c`, or nothing.
+//! The byte for `\c`, or nothing if there is no such escape.
 std::optional<char> simpleEscape(QChar c)
 {
     switch (c.unicode()) {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Bytes as people write them in `send` and `expect`: `EHLO me\r\n`. Pure functions, safe from any thread.
+//! \file Parses the escape sequences in the fields `send` and `expect`, as in `EHLO me\r\n`. Pure functions, thread-safe.
 
 #include "model/Expected.h"
 
@@ -11,10 +10,11 @@
 
 namespace watchkeeper {
 
-//! \brief Converts UTF-8 text with `\r \n \t \0 \\` and `\xHH` for one byte. \return the bytes, or a sentence about the error
+//! \brief Converts text with the escape sequences `\r \n \t \0 \\` and `\xHH` (one byte) to bytes in UTF-8. \return the bytes, or a
+//! sentence about the error
 Expected<QByteArray, QString> parseEscapes(const QString &text);
 
-//! \brief The value of a placeholder, with backslashes escaped for parseEscapes(), see Field::quoted.
+//! \brief The value of a placeholder, with backslashes escaped for parseEscapes(). See Field::quoted.
 QString escapedValue(const QString &written, const QString &value);
 
 } // namespace watchkeeper

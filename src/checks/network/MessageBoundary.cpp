@@ -12,12 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Up to this size, a pattern is tried whenever bytes arrive: at most a few thousand tries on a few thousand bytes.
+// In buffers up to this size, the pattern is matched whenever bytes arrive, at most a few thousand times.
 constexpr qsizetype kShortBuffer = 2048;
-// Above it, when it has grown by a fraction, or after some time.
+// In larger buffers, it is matched when the buffer has grown by one part in this many, or after some time.
 constexpr qsizetype kRetryShare = 8;
 constexpr std::chrono::milliseconds kDefaultPatience{50};
-// A try that took longer than this is repeated only after many times its duration: the thread has other checks to serve.
+// After a match attempt that took longer than this, the next one waits for many times that duration, because the thread also serves other
+// checks.
 constexpr std::chrono::milliseconds kCheapAttempt{2};
 constexpr int kPauseFactor = 20;
 
@@ -136,7 +137,8 @@ MessageBoundary::Verdict MessageBoundary::checkLengthField(const QByteArray &buf
     const qint64 head = m_at + read.size;
     if (read.number > most)
         return Verdict::TooLong;
-    // If a length includes itself and is smaller than its own size, the message is the head alone (the "0000" of git).
+    // If the length includes the length field but is smaller than it, the message consists of this head only (for example "0000" in the git
+    // protocol).
     const qint64 size = std::max(head, head + read.number + m_count);
     if (size > most)
         return Verdict::TooLong;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds the end of a message in a stream of bytes. Pure, no sockets.
+//! \file Finds the end of a message in a stream of bytes. Pure functions without sockets.
 
 #include "checks/network/NumberEncoding.h"
 
@@ -14,19 +14,19 @@
 
 namespace watchkeeper {
 
-//! \brief One rule for the end of a message; evaluated again as bytes arrive. Make a new copy for each message.
+//! \brief A rule for the end of a message, evaluated again as bytes arrive. Make a new copy for each message.
 class MessageBoundary
 {
 public:
-    //! Whatever arrives first: one datagram over UDP.
+    //! Accepts whatever arrives first; over UDP, one datagram.
     static MessageBoundary anything();
-    //! Everything until the peer closes.
+    //! Reads until the peer closes the connection.
     static MessageBoundary closed();
-    //! \param count  0 or more
+    //! \param count  number of bytes, 0 or more
     static MessageBoundary bytes(qint64 count);
-    //! \param mark  not empty; part of the message
+    //! \param mark  the end of the message, not empty; part of the message
     static MessageBoundary mark(const QByteArray &mark);
-    //! \brief Up to the end of the first match. The pattern sees one character per byte (Latin-1).
+    //! \brief Reads up to the end of the first match. The pattern is applied to one character per byte (Latin-1).
     static MessageBoundary match(const QRegularExpression &pattern);
     //! \brief The message says how long it is.
     //! \param at    [bytes] where the number stands
@@ -36,17 +36,17 @@ public:
     enum class Verdict {
         More,    //!< not yet
         Met,     //!< the first size() bytes are the message
-        TooLong, //!< it gives a length above `most`
-        Invalid  //!< its length field has no valid number
+        TooLong, //!< the length field exceeds `most`
+        Invalid  //!< the length field isn't a valid number
     };
     //! \param buffer    all that came and was not taken yet; grows from call to call
     //! \param isClosed  nothing more will come
     //! \param most      [bytes] the longest message that is taken
     Verdict look(const QByteArray &buffer, bool isClosed, qint64 most);
-    //! [bytes], after Verdict::Met.
+    //! [bytes] The size of the message, after Verdict::Met.
     qint64 size() const { return m_size; }
-    //! \brief How long to wait before calling look() again even if nothing more arrived; absent: no need. A pattern isn't tried again for
-    //! every byte of a long message that arrives slowly.
+    //! \brief How long to wait before calling look() again even if nothing more has arrived, or nothing if that isn't necessary. This
+    //! avoids matching a pattern after every byte of a long message that arrives slowly.
     std::optional<std::chrono::milliseconds> again() const;
 
 private:
@@ -61,23 +61,23 @@ private:
     Verdict checkLengthField(const QByteArray &buffer, qint64 most);
 
     Type m_type;
-    qint64 m_count = 0; //!< Bytes: the count; Length: the number to add
+    qint64 m_count = 0; //!< byte count for Bytes; number to add for Length
     qint64 m_at = 0;
     QByteArray m_mark;
     QRegularExpression m_pattern;
     std::optional<NumberEncoding> m_form;
     qint64 m_size = 0;
-    qsizetype m_searched = 0;  //!< [bytes] searched without finding the end
-    bool m_isDeferred = false; //!< some bytes haven't been searched by the pattern yet
+    qsizetype m_searched = 0;  //!< [bytes] size of the part that was searched without finding the end
+    bool m_isDeferred = false; //!< whether some bytes haven't been searched with the pattern yet
     QElapsedTimer m_lastAttempt;
-    std::chrono::milliseconds m_patience{50}; //!< wait before the next try
+    std::chrono::milliseconds m_patience{50}; //!< time to wait before the next match attempt
 };
 
-//! \brief A pattern for bytes: one character per byte, `.` also matches line ends, `^` and `$` match at each line, and a limit on its cost
-//! ensures that no reply can keep the program busy. It finds nothing beyond the first million bytes.
-//! \param pattern  known to be valid, see boundedExpression()
+//! \brief Compiles a pattern for bytes, with one character per byte. `.` also matches line ends, and `^` and `$` match at each line. Its
+//! cost is limited, so no reply can keep the program busy. It finds nothing after the first million bytes.
+//! \param pattern  a valid pattern, see boundedExpression()
 QRegularExpression bytePattern(const QString &pattern);
-//! The same with other options.
+//! Like the other overload, with other options.
 QRegularExpression bytePattern(const QString &pattern, QRegularExpression::PatternOptions options);
 
 } // namespace watchkeeper

@@ -34,7 +34,8 @@ QSslConfiguration systemTlsConfiguration()
 QSslConfiguration configurationFor(const TlsFiles &files, const TlsMaterial &material)
 {
     QSslConfiguration configuration = systemTlsConfiguration();
-    // Never addCaCertificates(): after it, Qt no longer loads the system's roots automatically and knows only the certificates added.
+    // Don't use addCaCertificates(). After that call, Qt trusts only the added certificates and no longer loads the system's roots
+    // automatically.
     if (!files.caFile.isEmpty() || !files.extraCaFile.isEmpty())
         configuration.setCaCertificates(material.authorities);
     if (!material.clientChain.isEmpty()) {
@@ -51,7 +52,7 @@ struct NetworkPool::Idle
     Idle() = default;
     ~Idle()
     {
-        // A socket emits disconnected() when it is destroyed: it must not call a pool that is being destroyed.
+        // The destructor of a socket emits disconnected(), which must not call a pool that is being destroyed.
         if (socket)
             QObject::disconnect(socket.get(), nullptr, socket.get(), nullptr);
     }
@@ -75,7 +76,7 @@ std::unique_ptr<QTcpSocket> NetworkPool::takeIdle(const QString &key)
 {
     const auto found = m_idle.find(key);
     while (found != m_idle.end() && !found->empty()) {
-        // The server is least likely to close the youngest one at this moment.
+        // Takes the newest connection, because the server is least likely to be closing it right now.
         std::unique_ptr<QTcpSocket> socket = std::move(found->back()->socket);
         found->pop_back();
         --m_idleCount;
@@ -94,9 +95,9 @@ std::unique_ptr<QTcpSocket> NetworkPool::takeIdle(const QString &key)
 void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket)
 {
     if (socket->state() != QAbstractSocket::ConnectedState)
-        return; // it would never report that it has closed
+        return; // a socket in this state would never report that it was closed
     if (socket->bytesAvailable() > 0)
-        return; // sent after the end of its reply: the next reply would begin with that
+        return; // these bytes came after the end of the reply and would be read as the beginning of the next reply
     std::vector<std::shared_ptr<Idle>> &list = m_idle[key];
     if (m_idleCount >= kMaxIdleConnections || static_cast<int>(list.size()) >= kMaxIdlePerKey) {
         if (list.empty())
@@ -104,7 +105,7 @@ void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socke
         return;
     }
     QTcpSocket *const raw = socket.get();
-    // Closed by the server, or it sent unexpected data: no longer usable.
+    // The connection can't be used any more if the server closes it or sends unexpected data.
     QObject::connect(raw, &QTcpSocket::disconnected, raw, [this, key, raw] { forget(key, raw); });
     QObject::connect(raw, &QTcpSocket::readyRead, raw, [this, key, raw] { forget(key, raw); });
     auto idle = std::make_shared<Idle>();
@@ -132,7 +133,7 @@ void NetworkPool::forget(const QString &key, QTcpSocket *socket)
         std::find_if(found->begin(), found->end(), [socket](const auto &idle) { return idle->socket.get() == socket; });
     if (entry == found->end())
         return;
-    // Called from a signal of the socket itself: it must outlive this call. Signals from its destructor are ignored.
+    // This is called from a signal of the socket, so the socket must outlive the call. Signals from its destructor are ignored.
     QObject::disconnect(socket, nullptr, socket, nullptr);
     (*entry)->socket.release()->deleteLater();
     found->erase(entry);
@@ -162,12 +163,12 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(QString caFile, QString extra
 QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken token)
 {
     if (files.isEmpty()) {
-        // QCoro 0.8 moves from any returned lvalue, including members: return a const copy.
+        // QCoro 0.8 moves from any returned lvalue, including members. A const copy prevents that.
         const QSslConfiguration system = m_system;
         co_return system;
     }
     const QFuture<CachedTrust> future = reading(files);
-    const bool isRead = co_await endsInTime(future, token); // after this point, this object may be destroyed
+    const bool isRead = co_await endsInTime(future, token); // after this line, this object may have been destroyed
     if (!isRead)
         co_return Unexpected(cancellationError(token, NetworkPoolText::tr("The certificate files were still being read.")));
     const CachedTrust read = future.result();
@@ -176,7 +177,7 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken t
     co_return read.configuration;
 }
 
-//! The read of these files in progress, or a new one; it continues when nobody waits for it any more.
+//! Returns the read of these files that is in progress, or starts a new one. It continues even if no caller is waiting any more.
 QFuture<NetworkPool::CachedTrust> NetworkPool::reading(const TlsFiles &files)
 {
     QFuture<CachedTrust> &last = m_reads[files.key()];

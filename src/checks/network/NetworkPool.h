@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What network checks share: connections kept open between checks, and trust settings for TLS. Nothing else is shared: no cookies,
-//! no credentials, no cache.
+//! \file State that network checks share: connections kept open between checks, and the TLS trust settings. Cookies, credentials and caches
+//! aren't shared.
 
 #include "async/CancelToken.h"
 #include "checks/network/TlsFiles.h"
@@ -23,7 +23,8 @@
 
 namespace watchkeeper {
 
-//! \brief One per process, in the engine thread; destroy it after the last check has ended.
+//! \brief Keeps connections open and loads trust settings. There is one per process, in the engine thread. Destroy it after the last check
+//! has ended.
 class NetworkPool
 {
 public:
@@ -31,7 +32,7 @@ public:
     static constexpr int kMaxIdlePerKey = 6;
     static constexpr std::chrono::seconds kIdleTime{120};
 
-    //! readTlsFiles(), except in tests. Called in the thread pool.
+    //! Reads the TLS files; called in the thread pool. Tests replace readTlsFiles() with their own.
     using Reader = std::function<TlsMaterial(const TlsFiles &files, const QList<FileState> &known)>;
 
     explicit NetworkPool(Reader read = &readTlsFiles);
@@ -40,22 +41,24 @@ public:
     //! \brief An open, unused connection, or null.
     //! \param key  everything that must be equal to reuse a connection: scheme, host, port, proxy, trust
     std::unique_ptr<QTcpSocket> takeIdle(const QString &key);
-    //! Keeps `socket` until it is taken, closes or has been idle too long; not if it has unread bytes. All its signals must be
-    //! disconnected.
+    //! Keeps `socket` until it is taken, closes, or has been idle too long. A socket with unread bytes is closed instead. All its signals
+    //! must be disconnected.
     void keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket);
     int idleConnections() const { return m_idleCount; }
-    //! After the computer has slept: firewalls and routers may have dropped all the connections, which shows only as a timeout.
+    //! Closes all idle connections. Call it after the computer has slept. Firewalls and routers can drop connections in that time, which
+    //! shows only as a timeout.
     void closeIdle();
 
     using Trust = Expected<QSslConfiguration, CheckError>;
-    //! \brief The TLS configuration: 1.2 or newer, HTTP/1.1 only, trusting the system's CAs or instead those of a file.
-    //! \param caFile     PEM; empty: the system's. Read in the thread pool, again whenever it has changed.
-    //! \param extraFile  if caFile is empty: PEM, trusted in addition to the system's CAs as they were when first needed; empty: none
+    //! \brief The TLS configuration: version 1.2 or newer, HTTP/1.1 only. It trusts either the system's CAs or those of a file.
+    //! \param caFile     PEM file, or empty for the system's CAs; read in the thread pool, and again whenever it has changed
+    //! \param extraFile  PEM file to trust in addition to the system's CAs as they were when first needed, or empty; only used if caFile is
+    //! empty
     [[nodiscard]] QCoro::Task<Trust> trust(QString caFile, QString extraFile, CancelToken token);
-    //! \brief The same with everything that TLS may need.
+    //! \brief Like the other overload, with all files that TLS can need.
     //!
-    //! If the same files are already being read, waits for that read: on a dead network share, one thread is blocked, however many checks
-    //! wait.
+    //! If the same files are already being read, the call waits for that read. On a dead network share, only one thread is blocked, however
+    //! many checks wait.
     [[nodiscard]] QCoro::Task<Trust> trust(TlsFiles files, CancelToken token);
 
 private:
@@ -63,9 +66,9 @@ private:
     //! The result of reading the files.
     struct CachedTrust
     {
-        QList<FileState> states;         //!< when they were last valid; empty: never
-        QSslConfiguration configuration; //!< as of that time
-        std::optional<CheckError> error; //!< of this read
+        QList<FileState> states;         //!< states of the last valid files; empty if they were never valid
+        QSslConfiguration configuration; //!< configuration from the last valid files
+        std::optional<CheckError> error; //!< error of the last read
     };
     static CachedTrust reloadFiles(const Reader &read, const TlsFiles &files, CachedTrust last);
     QFuture<CachedTrust> reading(const TlsFiles &files);
@@ -77,7 +80,7 @@ private:
     QTimer m_sweepTimer;
     QSslConfiguration m_system;
     Reader m_read;
-    QHash<QByteArray, QFuture<CachedTrust>> m_reads; // by TlsFiles::key(); the latest reads, some still in progress
+    QHash<QByteArray, QFuture<CachedTrust>> m_reads; // the latest reads, by TlsFiles::key(); some are still in progress
 };
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The network defaults of a profile, for all checks.
+//! \file The network defaults of a profile. They apply to all checks.
 
 #include <QString>
 #include <QStringList>
@@ -9,22 +9,22 @@
 
 namespace watchkeeper {
 
-//! The target's own settings override all of these.
+//! Network settings of the profile. A target's own settings override them.
 struct NetworkSettings
 {
     enum class Proxy : quint8 {
         None,
         System, //!< the proxy that the desktop or the environment sets for the address
-        Manual  //!< the one below
+        Manual  //!< the proxy in proxyAddress
     };
 
-    QStringList nameServers; //!< `address` or `address:port`; empty: the system's
-    QString userAgent;       //!< empty: `Watchkeeper/<version>`
+    QStringList nameServers; //!< `address` or `address:port`; if empty, the system's servers are used
+    QString userAgent;       //!< if empty, `Watchkeeper/<version>` is used
     Proxy proxy = Proxy::None;
     QUrl proxyAddress;     //!< `http://host:port` or `socks5://host:port`
-    QString proxyUser;     //!< empty: the proxy requires no credentials
-    QString proxyPassword; //!< its placeholders are filled when it is needed
-    QString caFile;        //!< PEM file, trusted in addition to the system's CAs; empty: none
+    QString proxyUser;     //!< empty if the proxy requires no credentials
+    QString proxyPassword; //!< may contain placeholders, which are filled when the password is needed
+    QString caFile;        //!< PEM file of CAs to trust in addition to the system's, or empty
     bool verifyTls = true;
     QString ipFamily = QStringLiteral("any"); //!< `any`, `ipv4` or `ipv6`
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The encodings that protocols use for an integer. Pure functions, safe from any thread.
+//! \file The encodings that protocols use for an integer. Pure functions, thread-safe.
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -11,34 +11,34 @@
 
 namespace watchkeeper {
 
-//! \brief One encoding: `u8 u16 u24 u32 u64` (big-endian), `u16le u24le u32le u64le`, `varint`, `ber`, `decimal`, `hex4`. A value.
+//! \brief One encoding of integers: `u8 u16 u24 u32 u64` (big-endian), `u16le u24le u32le u64le`, `varint`, `ber`, `decimal` or `hex4`.
 class NumberEncoding
 {
 public:
-    //! \return nothing for an unknown name
+    //! \return the encoding, or nothing if the name is unknown
     static std::optional<NumberEncoding> parse(const QString &name);
-    //! For messages: all names.
+    //! The names of all encodings, for messages.
     static QString names();
 
-    //! \return nothing if `number` is negative or doesn't fit
+    //! \return the encoded number, or nothing if `number` is negative or doesn't fit
     std::optional<QByteArray> write(qint64 number) const;
 
-    //! The result of reading.
+    //! The result of reading a number.
     enum class Found { Number, Incomplete, None };
     struct Read
     {
-        Found found = Found::None; //!< Incomplete: the bytes end too early; None: they aren't a number
+        Found found = Found::None; //!< Incomplete if the bytes end too early, None if they aren't a number
         qint64 number = 0;
         qsizetype size = 0; //!< [bytes] read
     };
-    //! The number at the beginning of `bytes`.
+    //! Reads the number at the beginning of `bytes`.
     Read read(QByteArrayView bytes) const;
 
 private:
     enum class Type : quint8 {
         Fixed,
-        Varint, //!< 7 bits per byte, lowest first (LEB128; MQTT 3.1.1, 2.2.3)
-        Ber,    //!< the length octets of ASN.1 (X.690, 8.1.3)
+        Varint, //!< 7 bits per byte, lowest bits first (LEB128; MQTT 3.1.1, 2.2.3)
+        Ber,    //!< the length bytes of ASN.1 (X.690, 8.1.3)
         Decimal,
         Hex
     };
@@ -52,7 +52,7 @@ private:
     Read readDigits(QByteArrayView bytes, int base) const;
 
     Type m_type;
-    int m_bytes; //!< for Fixed, Hex: the number of bytes
+    int m_bytes; //!< number of bytes, for Fixed and Hex
     bool m_isLittle;
 };
 

@@ -81,7 +81,7 @@ bool isProxyAddress(const QUrl &url)
 
 QCoro::Task<Expected<QUrl, CheckError>> chooseProxy(NetworkSettings settings, Secrets secrets, QUrl url, CancelToken token)
 {
-    // The system may run a script or access the network; a password may be in a file.
+    // The system sometimes runs a script or accesses the network, and the password can be in a file.
     const bool takesTime = settings.proxy == NetworkSettings::Proxy::System
         || (settings.proxy == NetworkSettings::Proxy::Manual && settings.proxyPassword.contains(u"${file:"_s));
     if (!takesTime)

@@ -14,11 +14,11 @@
 
 namespace watchkeeper {
 
-//! Whether it is a proxy in the form of fields and settings: `http://host:port` or `socks5://host:port`.
+//! Whether the URL is a proxy address as used in fields and settings: `http://host:port` or `socks5://host:port`.
 bool isProxyAddress(const QUrl &url);
 
-//! \brief Asks the system in the thread pool if the settings say so, and fills the placeholders of the password.
-//! \return the proxy with its credentials, empty for none, or why none can be used
+//! \brief Asks the system in the thread pool if the settings require that, and fills the placeholders of the password.
+//! \return the proxy with its credentials, an empty URL for no proxy, or the reason why no proxy can be used
 [[nodiscard]] QCoro::Task<Expected<QUrl, CheckError>> chooseProxy(NetworkSettings settings, Secrets secrets, QUrl url,
                                                                   CancelToken token);
 

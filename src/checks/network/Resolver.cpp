@@ -25,14 +25,15 @@ namespace watchkeeper {
 
 namespace {
 
-// The system's DNS servers change with the network (VPN, another access point); c-ares reads them once per channel.
+// The system's DNS servers change with the network, for example with a VPN or another access point. c-ares reads them only once per
+// channel.
 constexpr qint64 kChannelAgeMs = 30'000;
-// Some DNS servers answer for one address family and are silent about the other. c-ares, asked for both, returns neither before it has
-// given up on the silent one, long after a check's timeout. So after this time, each family is also queried separately...
+// Some DNS servers answer for one address family and ignore queries for the other. When c-ares queries both families, it returns nothing
+// until it gives up on the silent one, long after a check's timeout. After this time, each family is therefore also queried separately...
 constexpr std::chrono::milliseconds kBothFamiliesTimeout{200};
-// ... and once one of them has answered, the other gets this much time (RFC 8305, 3).
+// ... and once one family has been answered, the other one gets this much more time (RFC 8305, 3).
 constexpr std::chrono::milliseconds kOtherFamilyTimeout{50};
-// The system's resolver blocks a thread for each name, for many seconds if there is no answer.
+// The system's resolver blocks a thread per name, for many seconds if there is no answer.
 constexpr int kMaxSystemLookups = 4;
 
 class ResolverText
@@ -60,7 +61,7 @@ bool matches(const QHostAddress &address, Resolver::Family family)
     return (address.protocol() == QAbstractSocket::IPv6Protocol) == (family == Resolver::Family::V6);
 }
 
-//! Whether packets to it would leave this computer at all. Sends none: "connecting" UDP only looks up the route.
+//! Whether this computer has a route to the address. No packet is sent, because "connecting" a UDP socket only looks up the route.
 bool hasRoute(const QHostAddress &address)
 {
     constexpr quint16 anyPort = 9;
@@ -75,7 +76,8 @@ QString familyLabel(Resolver::Family family)
     return family == Resolver::Family::V6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4");
 }
 
-//! mDNS, LLMNR, NetBIOS and NIS resolve names without a dot and those below .local; DNS resolves all others.
+//! Whether the system can resolve names that DNS doesn't know. mDNS, LLMNR, NetBIOS and NIS resolve names without a dot and those in
+//! .local. DNS resolves all others.
 bool systemMayKnow(const QString &name)
 {
     return !name.contains(u'.') || name.endsWith(QLatin1String(".local"), Qt::CaseInsensitive);
@@ -86,7 +88,7 @@ QString withoutTrailingDot(const QString &name)
     return name.endsWith(u'.') ? name.chopped(1) : name;
 }
 
-//! \param host  in lower case
+//! \param host  a host name in lower case
 bool isWithin(const QString &host, QLatin1StringView domain)
 {
     const QString name = withoutTrailingDot(host);
@@ -146,22 +148,22 @@ void querySystem(const QString &name, QObject *context, std::function<void(const
         watcher->deleteLater();
         done(watcher->result().addresses());
     });
-    // Not QHostInfo::lookupHost(): at exit, Qt waits for the threads of that function.
+    // Unlike QHostInfo::lookupHost(), this doesn't use threads that Qt waits for at exit.
     watcher->setFuture(QtConcurrent::run(&blockingPool(), [name] { return QHostInfo::fromName(name); }));
 }
 
 } // namespace
 
-//! One look-up in progress, shared by all callers who ask for it in the meantime.
+//! A look-up in progress, shared by all callers that request the same name in the meantime.
 struct Resolver::PendingLookup
 {
     std::optional<Answer> answer;
     std::vector<std::function<void()>> waiters;
-    // Family::Any only.
-    QTimer patience; //!< first for both families at the same time, then for the other one
+    // Only used for Family::Any.
+    QTimer patience; //!< wait for the query of both families, later for the second of the separate queries
     QList<QHostAddress> v4;
     QList<QHostAddress> v6;
-    //! The results of the separate queries. IPv6 comes first if it has a route (RFC 6724, rules 1 and 6).
+    //! The results of the separate queries. IPv6 comes first if there is a route to it (RFC 6724, rules 1 and 6).
     QList<QHostAddress> both() const { return !v6.isEmpty() && hasRoute(v6.first()) ? v6 + v4 : v4 + v6; }
 };
 
@@ -174,7 +176,7 @@ public:
     {
     }
 
-    //! The look-up of that name in progress, or a new one; it may already have an answer.
+    //! Returns the look-up of the name that is in progress, or starts a new one, which may be answered immediately.
     std::shared_ptr<PendingLookup> lookUp(const QString &name, Family family);
     void startOver(); //!< see reloadServers()
 
@@ -197,12 +199,12 @@ private:
 
     QStringList m_nameServers;
     SystemLookup m_systemLookup;
-    QHash<QString, std::shared_ptr<PendingLookup>> m_running; // those that other callers may join
-    std::vector<std::unique_ptr<AresChannel>> m_channels;     // the last is in use, the others still have look-ups in progress
+    QHash<QString, std::shared_ptr<PendingLookup>> m_running; // look-ups that other callers can join
+    std::vector<std::unique_ptr<AresChannel>> m_channels; // the last one is in use, the others still have look-ups in progress
     QElapsedTimer m_channelAge;
     std::deque<std::function<void()>> m_systemQueue;
     int m_systemRunning = 0;
-    QObject m_context; // destroyed first: later answers from the system are ignored
+    QObject m_context; // declared last and so destroyed first, which drops later answers from the system
 };
 
 AresChannel &Resolver::Private::channel()
@@ -219,7 +221,7 @@ AresChannel &Resolver::Private::channel()
 void Resolver::Private::startOver()
 {
     m_channelAge.invalidate();
-    m_running.clear(); // each is kept alive by the callback that will answer it
+    m_running.clear(); // each look-up is kept alive by the callback that will answer it
 }
 
 std::shared_ptr<Resolver::PendingLookup> Resolver::Private::lookUp(const QString &name, Family family)
@@ -248,7 +250,7 @@ void Resolver::Private::scheduleSeparateQueries(const Question &question)
 {
     QTimer &patience = question.lookUp->patience;
     patience.setSingleShot(true);
-    // The timer is part of the look-up: a Question in its slot would keep both alive forever.
+    // The timer is part of the look-up. A Question captured in its slot would therefore be a reference cycle.
     QObject::connect(&patience, &QTimer::timeout, &patience,
                      [weak = weak_from_this(), key = question.key, name = question.name,
                       weakLookUp = std::weak_ptr<PendingLookup>(question.lookUp)] {
@@ -272,7 +274,7 @@ void Resolver::Private::queryFamily(const Question &question, Family family)
     channel().lookUp(QUrl::toAce(question.name), addressFamily(family),
                      [weak = weak_from_this(), question, family](int status, const QList<QHostAddress> &addresses) {
                          const auto self = weak.lock();
-                         // A query that failed here may still be answered for the other family, or for both.
+                         // A failure is ignored here, because the other queries can still succeed.
                          if (self && !question.lookUp->answer && status == ARES_SUCCESS)
                              self->onFamily(question, family, addresses);
                      });
@@ -328,7 +330,7 @@ void Resolver::Private::resolveBySystem(const Question &question, const CheckErr
 
 void Resolver::Private::finish(const Question &question, Answer answer)
 {
-    if (m_running.value(question.key) == question.lookUp) // otherwise it belongs to a newer one, see startOver()
+    if (m_running.value(question.key) == question.lookUp) // otherwise the entry belongs to a newer look-up, see startOver()
         m_running.remove(question.key);
     question.lookUp->patience.stop();
     question.lookUp->answer = std::move(answer);
@@ -385,7 +387,7 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
         co_await done;
     }
     if (lookUp->answer) {
-        // QCoro 0.8 moves from any returned lvalue, and others wait for this one too: return a const copy.
+        // QCoro 0.8 moves from any returned lvalue, and other callers need this answer too. A const copy prevents that.
         const Answer answer = *lookUp->answer;
         co_return answer;
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Resolves names to addresses without blocking and without Qt's pool of 20 look-up threads: hosts file, then DNS by c-ares, then the
-//! system's resolver for names that only it knows (mDNS, NIS).
+//! \file Resolves names to addresses without blocking, and without Qt's pool of 20 look-up threads. Uses the hosts file, then DNS through
+//! c-ares. Names from other sources (mDNS, NIS) are resolved by the system's resolver.
 
 #include "async/CancelToken.h"
 #include "model/Expected.h"
@@ -17,16 +17,16 @@
 
 namespace watchkeeper {
 
-//! \brief Asynchronous resolver on the event loop of the thread it lives in.
+//! \brief Asynchronous resolver. Runs on the event loop of the thread that created it.
 class Resolver
 {
 public:
     enum class Family { Any, V4, V6 };
-    //! `ipv4`, `ipv6`; anything else means both.
+    //! The family for `ipv4` and `ipv6`, or Any for all other names.
     static Family familyFromName(const QString &name);
     using Answer = Expected<QList<QHostAddress>, CheckError>;
 
-    //! \brief Asks the system's own resolver; calls `done` in this thread, with an empty list if there is no address.
+    //! \brief Queries the system's own resolver. Calls `done` in this thread, with an empty list if there is no address.
     using SystemLookup =
         std::function<void(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)>;
 
@@ -41,14 +41,14 @@ public:
     //!         The Resolver may be destroyed meanwhile.
     [[nodiscard]] QCoro::Task<Answer> resolve(QString host, Family family, CancelToken token);
 
-    //! \brief Call after the computer has slept: it may be in another network. New look-ups use the system's current DNS servers; those in
-    //! progress continue, but no new caller joins them.
+    //! \brief Call it after the computer has slept, because it may be in another network. New look-ups use the system's current DNS
+    //! servers. Look-ups in progress continue, but no new callers join them.
     void reloadServers();
 
 private:
     struct PendingLookup;
     class Private;
-    std::shared_ptr<Private> d; // shared with look-ups in progress
+    std::shared_ptr<Private> d; // shared with the look-ups in progress
 };
 
 } // namespace watchkeeper

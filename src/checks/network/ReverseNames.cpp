@@ -37,7 +37,7 @@ public:
     {
         m_left = addresses.size();
         ares_options options{};
-        char lookups[] = "fb"; // hosts file, then DNS
+        char lookups[] = "fb"; // the hosts file first, then DNS
         options.lookups = lookups;
         int status = m_events.open(options, ARES_OPT_LOOKUPS);
         if (status == ARES_SUCCESS && !nameServers.isEmpty())
@@ -86,7 +86,7 @@ private:
     QHash<QHostAddress, QString> m_names;
     qsizetype m_left = 0;
     std::vector<std::unique_ptr<Question>> m_questions;
-    AresEvents m_events; // destroyed first: it calls back for queries in progress
+    AresEvents m_events; // declared last and so destroyed first, because its destructor calls back for queries in progress
 };
 
 } // namespace

@@ -17,7 +17,7 @@ namespace {
 constexpr uint kRouteUp = 0x1;
 constexpr uint kRouteGateway = 0x2;
 constexpr uint kRouteReject = 0x200;
-// A router may have a million routes; for IPv4, the default routes come first.
+// A router can have a million routes. For IPv4, the default routes come first.
 constexpr qint64 kMaxTableBytes = 256 * 1024;
 
 QList<QByteArrayList> rowsOf(const QByteArray &table, qsizetype columns)
@@ -47,7 +47,7 @@ bool isUsableRoute(uint flags)
     return (flags & kRouteUp) != 0 && (flags & kRouteReject) == 0;
 }
 
-//! The table shows the bytes of the address as a number in this machine's byte order.
+//! Parses an address, which the table shows as a number in this machine's byte order.
 QHostAddress ipv4Of(const QByteArray &digits)
 {
     const quint32 number = hexNumber(digits);
@@ -79,7 +79,7 @@ void sortByMetric(QList<DefaultRoute> *routes)
 
 } // namespace
 
-// Iface Destination Gateway Flags RefCnt Use Metric Mask MTU Window IRTT
+// Columns: Iface Destination Gateway Flags RefCnt Use Metric Mask MTU Window IRTT
 QList<DefaultRoute> defaultRoutes(const QByteArray &table)
 {
     QList<DefaultRoute> routes;
@@ -98,7 +98,7 @@ QList<DefaultRoute> defaultRoutes(const QByteArray &table)
     return routes;
 }
 
-// Destination Length Source Length NextHop Metric RefCnt Use Flags Iface
+// Columns: Destination Length Source Length NextHop Metric RefCnt Use Flags Iface
 QList<DefaultRoute> defaultRoutes6(const QByteArray &table)
 {
     QList<DefaultRoute> routes;

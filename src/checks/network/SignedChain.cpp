@@ -12,7 +12,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! A hostile server may send a hundred that all have the same name: each comparison takes up to a millisecond.
+//! The most signatures to verify. A malicious server can send a hundred certificates with the same name, and each verification takes up to
+//! a millisecond.
 constexpr int kMaxTries = 40;
 
 struct X509Deleter
@@ -61,7 +62,7 @@ QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent)
                 places.append(place);
         }
     }
-    ERR_clear_error(); // of this thread: otherwise Qt would take the error for its own
+    ERR_clear_error(); // otherwise Qt would treat the error in this thread's queue as its own
     QList<QSslCertificate> chain;
     for (const std::size_t place : std::as_const(places))
         chain.append(sent[static_cast<qsizetype>(place)]);

@@ -25,7 +25,7 @@ TcpAttempt::TcpAttempt(const QHostAddress &address, quint16 port, std::unique_pt
 
 std::unique_ptr<QTcpSocket> TcpAttempt::takeSocket()
 {
-    m_socket->disconnect(this); // if Qt connects it, see start(): its later signals aren't for this object
+    m_socket->disconnect(this); // if Qt connects the socket (see start()), its later signals aren't for this object
     return std::move(m_socket);
 }
 
@@ -63,8 +63,9 @@ QAbstractSocket::SocketError socketError(int number)
     }
 }
 
-//! \brief For an attempt in progress: the system reports these for “host unreachable” and “administratively prohibited” (RFC 792, RFC 1812
-//! 5.2.7.1: EHOSTUNREACH; RFC 4443 3.1: EACCES). What this computer's own rules forbid fails immediately.
+//! \brief Whether an attempt in progress failed because of a report from the network. The system maps “host unreachable” and
+//! “administratively prohibited” to these errors (RFC 792, RFC 1812 5.2.7.1: EHOSTUNREACH; RFC 4443 3.1: EACCES). If this computer's own
+//! rules forbid the connection, the attempt fails immediately instead.
 bool isReportedByNetwork(int number)
 {
     return number == EHOSTUNREACH || number == EACCES;
@@ -154,7 +155,8 @@ void TcpAttempt::onWritable()
 void TcpAttempt::failWith(int number)
 {
     if (m_descriptor >= 0)
-        ::close(std::exchange(m_descriptor, -1)); // this object may still be needed for its error
+        ::close(std::exchange(m_descriptor,
+                              -1)); // close only the descriptor, because the caller may still read this object's error
     fail(socketError(number), qt_error_string(number));
 }
 

@@ -15,30 +15,31 @@ namespace watchkeeper {
 
 //! \brief Connects, then provides a connected QTcpSocket.
 //!
-//! Uses system calls on POSIX: if the peer resets the connection before Qt 6.4 has noticed it, QTcpSocket doesn't report it but reconnects
-//! again and again, in a tight loop, for its entire lifetime. On Windows, QTcpSocket connects.
+//! On POSIX, it connects with system calls, because of a problem in Qt 6.4. If the peer resets the connection before QTcpSocket has noticed
+//! that it is connected, QTcpSocket reports nothing and reconnects in a tight loop for its entire lifetime. On Windows, QTcpSocket
+//! connects.
 class TcpAttempt : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param socket  to connect, without a proxy
+    //! \param socket  the socket to connect, without a proxy
     TcpAttempt(const QHostAddress &address, quint16 port, std::unique_ptr<QTcpSocket> socket);
     ~TcpAttempt() override;
 
-    //! One of the signals follows, from the event loop or immediately.
+    //! Starts connecting. One of the signals follows, immediately or from the event loop.
     void start();
 
     const QHostAddress &address() const { return m_address; }
-    //! Connected after connected().
+    //! The socket, which is connected once connected() was emitted.
     QTcpSocket *socket() { return m_socket.get(); }
-    //! Passes ownership to the caller; only after connected().
+    //! Passes ownership of the socket to the caller. Only allowed after connected().
     std::unique_ptr<QTcpSocket> takeSocket();
-    //! Why it failed(), and the system's error text.
+    //! The error and the system's error text, after failed().
     QAbstractSocket::SocketError error() const { return m_error; }
     const QString &errorText() const { return m_errorText; }
-    //! Whether the network itself reported that the host can't be reached: a firewall rejects, or the host is off. Not available on
-    //! Windows.
+    //! Whether the network reported that the host can't be reached, because a firewall rejects the packets or the host is off. Not
+    //! available on Windows.
     bool isRejectedByNetwork() const { return m_isRejectedByNetwork; }
 
 signals:
@@ -58,7 +59,7 @@ private:
     void failWith(int number);
     void onWritable();
 
-    int m_descriptor = -1; //!< until passed to the socket
+    int m_descriptor = -1; //!< descriptor of the connection until it is passed to the socket
     std::unique_ptr<QSocketNotifier> m_writable;
 #endif
 };

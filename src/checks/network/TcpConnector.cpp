@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds kStagger{250};
-// A name may have hundreds. If ten are refused, the next one probably is too.
+// A name can have hundreds of addresses. If ten of them refuse, the next one probably does too.
 constexpr qsizetype kMaxAddresses = 10;
 
-//! Alternates the families, starting with that of the first address (RFC 8305, 4): the first ones may all be in a network that is down.
+//! Alternates between the address families, starting with that of the first address (RFC 8305, 4). Otherwise, all addresses tried first
+//! could be in a network that is down.
 QList<QHostAddress> addressesToTry(QList<QHostAddress> left)
 {
     QList<QHostAddress> tried;
@@ -118,7 +119,8 @@ void TcpConnector::onConnected(TcpAttempt *attempt)
         return;
     m_connected = attempt;
     m_firstFailed = nullptr;
-    // Keeps this one, whose signal is being handled. The others would continue, and the server would get unused connections.
+    // Deletes the other attempts, which would otherwise continue and open unused connections. This one is kept because its signal is being
+    // handled.
     std::erase_if(m_attempts, [attempt](const auto &other) { return other.get() != attempt; });
     conclude();
 }
@@ -131,7 +133,8 @@ void TcpConnector::onFailed(const TcpAttempt *attempt)
     if (m_failed == m_addresses.size())
         conclude();
     else
-        QMetaObject::invokeMethod(this, &TcpConnector::tryNext, Qt::QueuedConnection); // start() may fail immediately
+        QMetaObject::invokeMethod(this, &TcpConnector::tryNext,
+                                  Qt::QueuedConnection); // queued, because start() can fail immediately
 }
 
 void TcpConnector::conclude()

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Connects to the first of several addresses that answers.
+//! \file Connects to whichever of several addresses answers first.
 
 #include "checks/network/TcpAttempt.h"
 #include "model/Observation.h"
@@ -17,8 +16,9 @@
 
 namespace watchkeeper {
 
-//! \brief Tries at most ten of the addresses, alternating families, the next one 250 ms after the last (RFC 8305, section 5) or as soon as
-//! one fails, and keeps the first connection; the other attempts are then aborted. Lives in a coroutine's frame.
+//! \brief Connects to at most ten addresses, alternating between the address families, and keeps the first connection that is made. The
+//! next attempt starts 250 ms after the last one (RFC 8305, section 5), or as soon as one fails. Remaining attempts are aborted. Lives in a
+//! coroutine's frame.
 class TcpConnector : public QObject
 {
     Q_OBJECT
@@ -26,25 +26,25 @@ class TcpConnector : public QObject
 public:
     enum class Socket : quint8 {
         Plain,
-        Tls //!< a QSslSocket, not encrypted yet
+        Tls //!< creates a QSslSocket that isn't encrypted yet
     };
     TcpConnector(QList<QHostAddress> addresses, quint16 port, Socket socket = Socket::Plain);
     ~TcpConnector() override;
 
-    //! `done` is called once: connected, or all attempts failed.
+    //! Starts connecting. `done` is called once, when an attempt has succeeded or all have failed.
     void start(std::function<void()> done);
 
-    //! The connection, once there is one; owned by this object.
+    //! The connection, owned by this object; null until it is made.
     QTcpSocket *socket() const { return m_connected ? m_connected->socket() : nullptr; }
-    //! The peer address, still valid after the socket was closed.
+    //! The peer's address. Remains valid after the socket was closed.
     QHostAddress peer() const { return m_connected->address(); }
     //! Passes ownership of the connection to the caller.
     std::unique_ptr<QTcpSocket> takeSocket() { return m_connected->takeSocket(); }
-    //! If all failed: the attempt that failed first.
+    //! The attempt that failed first, if all have failed.
     const TcpAttempt *firstFailed() const { return m_firstFailed; }
-    //! Where all failed: why the first one did.
+    //! The error of the attempt that failed first, if all have failed.
     std::optional<CheckError> error() const;
-    //! For messages while not connected: the address tried last.
+    //! The address tried last, for messages while there is no connection.
     QHostAddress lastTried() const { return m_addresses.value(m_next - 1); }
 
 private:
@@ -65,7 +65,7 @@ private:
     std::function<void()> m_done;
 };
 
-//! The sentence about a connection that failed, or was lost later.
+//! The error for a connection that couldn't be made or was lost.
 CheckError connectionError(QAbstractSocket::SocketError error, const QString &text, const QHostAddress &address, quint16 port);
 
 } // namespace watchkeeper

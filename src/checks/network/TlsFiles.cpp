@@ -46,14 +46,14 @@ QList<FileState> statesOf(const TlsFiles &files)
 //! \param missing  a sentence with %1 for the path
 Bytes tlsFileContent(const QString &path, const QString &missing)
 {
-    if (!QFileInfo(path).isFile()) // a pipe or a device might never end
+    if (!QFileInfo(path).isFile()) // reading a pipe or a device might never end
         return tlsFileError(ErrorType::NotFound, missing.arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tlsFileError(ErrorType::Permission,
                             TlsFilesText::tr("The file %1 can't be read: %2.").arg(path, file.errorString()));
     QByteArray content = file.read(kMaxTlsFileBytes + 1);
-    if (content.size() > kMaxTlsFileBytes) // the rest may contain the very CA that is needed
+    if (content.size() > kMaxTlsFileBytes) // a truncated file could lack the required CA
         return tlsFileError(
             ErrorType::NotFound,
             TlsFilesText::tr("The file %1 is larger than %2. Use a file that contains only the required certificates or keys.")
@@ -74,8 +74,8 @@ std::optional<CheckError> readAuthorities(const QString &path, TlsMaterial *mate
     return std::nullopt;
 }
 
-//! \brief Each once; Qt lists those twice that are in a file of their own and in a bundle. Hundreds of files: read once, with their content
-//! at that time, and shared by all users. Never destroyed, since OpenSSL may be cleaned up earlier.
+//! \brief The system's CAs without duplicates; Qt lists CAs twice that are both in a bundle and in a separate file. The hundreds of files
+//! are read only once, and the result is shared. It is never destroyed, because OpenSSL may be cleaned up earlier.
 const QList<QSslCertificate> &systemAuthorities()
 {
     static const auto *const all = [] {
@@ -85,7 +85,7 @@ const QList<QSslCertificate> &systemAuthorities()
     return *all;
 }
 
-//! The file says which type of key it is, but QSslKey needs to know it in advance.
+//! Tries each type of key. QSslKey requires the type in advance, although the file contains it.
 QSslKey readKey(const QByteArray &pem, const QByteArray &passphrase)
 {
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
@@ -187,7 +187,7 @@ TlsMaterial readTlsFiles(const TlsFiles &files, const QList<FileState> &known)
     const QString trusted = files.caFile.isEmpty() ? files.extraCaFile : files.caFile;
     if (!trusted.isEmpty())
         material.error = readAuthorities(trusted, &material);
-    // If any CAs are passed to Qt, all must be passed: it then loads none automatically.
+    // If any CAs are passed to Qt, it no longer loads the system's CAs automatically, so these must be passed as well.
     if (!material.error && files.caFile.isEmpty() && !files.extraCaFile.isEmpty())
         material.authorities += systemAuthorities();
     if (!material.error && !files.clientCertificate.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The files that TLS needs: the trusted CAs and the client certificate. Reading them blocks: call it in the thread pool.
+//! \file Reads the files for TLS: the trusted CAs and the client certificate. Reading blocks, so call it in the thread pool.
 
 #include "model/Observation.h"
 
@@ -13,24 +13,24 @@
 
 namespace watchkeeper {
 
-//! \brief Paths as set in targets and settings; empty ones aren't used.
+//! \brief Paths from targets and settings. Empty ones aren't used.
 class TlsFiles
 {
 public:
     TlsFiles() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString caFile;            //!< PEM, trusted in place of the system's CAs
-    QString extraCaFile;       //!< PEM, trusted in addition to them; only if caFile is empty
-    QString clientCertificate; //!< PEM followed by the chain, or PKCS#12
-    QString clientKey;         //!< PEM; empty: in the certificate's file
-    QString clientPassphrase;  //!< of the key or the PKCS#12 file
+    QString caFile;            //!< PEM file of CAs, trusted instead of the system's
+    QString extraCaFile;       //!< PEM file of CAs, trusted in addition to the system's; only used if caFile is empty
+    QString clientCertificate; //!< PEM file with the certificate and its chain, or PKCS#12 file
+    QString clientKey;         //!< PEM file; if empty, the key is in the certificate's file
+    QString clientPassphrase;  //!< passphrase of the key or the PKCS#12 file
 
     bool isEmpty() const { return caFile.isEmpty() && extraCaFile.isEmpty() && clientCertificate.isEmpty(); }
-    //! Equal for equal values; reveals no passphrase.
+    //! A hash-table key that is the same for equal values and doesn't reveal the passphrase.
     QByteArray key() const;
 };
 
-//! \brief The attributes of a file when it was read: enough to notice a change.
+//! \brief The attributes of a file when it was read, used to detect changes.
 struct FileState
 {
     QDateTime modified;
@@ -45,15 +45,15 @@ class TlsMaterial
 public:
     TlsMaterial() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<FileState> states;            //!< of the files, in the order of TlsFiles
-    bool isUnchanged = false;           //!< the files haven't changed: nothing below was read again
-    QList<QSslCertificate> authorities; //!< all trusted CAs; empty: the system's, which Qt uses automatically
-    QList<QSslCertificate> clientChain; //!< the client's own certificate first
+    QList<FileState> states;            //!< states of the files, in the order of TlsFiles
+    bool isUnchanged = false;           //!< whether the files haven't changed; the members below are then empty
+    QList<QSslCertificate> authorities; //!< all trusted CAs; if empty, Qt uses the system's
+    QList<QSslCertificate> clientChain; //!< client certificate and its chain
     QSslKey clientKey;
-    std::optional<CheckError> error; //!< NotFound or Permission: a sentence that names the file
+    std::optional<CheckError> error; //!< NotFound or Permission, with a message that names the file
 };
 
-//! \param known  the states from the previous read; empty: none
+//! \param known  the states from the previous read, or empty
 TlsMaterial readTlsFiles(const TlsFiles &files, const QList<FileState> &known);
 
 } // namespace watchkeeper

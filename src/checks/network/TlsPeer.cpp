@@ -15,7 +15,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! A server may attach its CA's statement about revocation (RFC 6066, 8). Few do; only a definite "revoked" counts.
+//! Whether the error is only about a missing OCSP response. A server can attach its CA's statement about revocation (RFC 6066, 8), but few
+//! do. Only a definite "revoked" is an error.
 bool isMissingOcsp(const QSslError &error)
 {
     switch (error.error()) {
@@ -116,7 +117,7 @@ void TlsPeer::onErrors(const QList<QSslError> &errors)
 {
     note();
     m_errors += relevantTlsErrors(errors);
-    // Only these errors of this certificate, never all future errors.
+    // Ignores only these errors of this certificate, not all future errors.
     if (!m_verify || m_errors.isEmpty())
         m_socket->ignoreSslErrors(errors);
 }

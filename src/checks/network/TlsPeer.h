@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What a server presented in a TLS handshake, and which of Qt's errors count.
+//! \file The certificate chain that a server presented in a TLS handshake, and the errors found in it.
 
 #include "model/Evidence.h"
 
@@ -11,10 +11,11 @@
 
 namespace watchkeeper {
 
-//! A null certificate. Creating one queries Qt's TLS backend, which takes 2 % of the time of a check of a plain page; copying doesn't.
+//! A null certificate to copy. Creating one queries Qt's TLS backend, which takes 2 % of the time of a check of a plain page. Copying
+//! doesn't.
 const QSslCertificate &emptyCertificate();
 
-//! What of Qt's objections to a chain counts: not those about a missing OCSP response.
+//! The errors that matter, without those about a missing OCSP response.
 QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors);
 
 //! \brief To be asked once a connection is encrypted: adds what Qt 6.4 overlooks of the name.
@@ -23,7 +24,7 @@ QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors);
 //! (RFC 9525, 2).
 void addHostNameError(QList<QSslError> *objections, const QSslCertificate &certificate, const QString &host);
 
-//! \brief Observes the handshake of one socket. Lives as long as the socket, in its thread.
+//! \brief Observes the TLS handshake of one socket. Used in the socket's thread and lives as long as the socket.
 class TlsPeer
 {
 public:
@@ -31,24 +32,25 @@ public:
     //! \param name    for SNI and the certificate
     //! \param verify  false: any certificate will do; errors() still tells what is wrong with it
     void startHandshake(QSslSocket *socket, const QString &name, bool verify);
-    //! \brief Call once the socket is encrypted. False: the connection must not be used, and errors() has the reason.
+    //! \brief Whether the connection is safe to use; otherwise, errors() has the reason. Call it once the socket is encrypted.
     bool accepts();
     //! Takes over a connection that is already encrypted.
     void adopt(QSslSocket *socket);
-    //! Stores what the socket knows about its peer, before it is closed.
+    //! Stores the peer's data. Call it before the socket is closed.
     void note();
-    //! The socket is about to be destroyed.
+    //! Drops the pointer to the socket. Call it before the socket is destroyed.
     void release() { m_socket = nullptr; }
 
-    //! Of the chain; excluding those about a missing OCSP response.
+    //! The errors of the chain, without those about a missing OCSP response.
     const QList<QSslError> &errors() const { return m_errors; }
-    //! Null before the server sent one. Known even if it was rejected.
+    //! The server's certificate, or null before it was received. Also available if it was rejected.
     const QSslCertificate &certificate() const { return m_certificate; }
     const QList<QSslCertificate> &chain() const { return m_chain; }
     QSsl::SslProtocol protocol() const;
-    //! The revocation status attached by the server (OCSP stapling, RFC 6066, 8): `good`, `revoked`, `unknown`; empty: none.
+    //! The revocation status attached by the server (OCSP stapling, RFC 6066, 8): `good`, `revoked` or `unknown`. Empty if the server
+    //! attached none.
     QString ocsp() const;
-    //! Chain, protocol, cipher and sentences about errors, if any.
+    //! The chain, protocol and cipher, and a sentence per error.
     TlsEvidence evidence() const;
 
 private:

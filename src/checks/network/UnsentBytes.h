@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How many of the written bytes the peer hasn't accepted yet.
+//! \file Returns how many of the written bytes the peer hasn't accepted yet.
 
 #include <QIODevice>
 
 namespace watchkeeper {
 
-//! \brief [bytes] waiting in our memory; those in the system's buffers aren't known.
+//! \brief [bytes] The bytes waiting in this process. Those in the system's buffers aren't included.
 //!
-//! A TLS socket has two buffers, and QIODevice::bytesToWrite() reports only the first, which empties into the second whatever the peer
-//! does.
+//! A TLS socket has two buffers. QIODevice::bytesToWrite() reports only the first one, which is moved to the second one even if the peer
+//! accepts nothing.
 qint64 unsentBytes(const QIODevice &device);
 
 } // namespace watchkeeper

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShown = 64 * 1024;   // of the received bytes, as evidence
-constexpr qsizetype kMaxDatagrams = 1000; // waiting to be read; more are dropped
+constexpr qsizetype kShown = 64 * 1024;   // [bytes] the most received data kept as evidence
+constexpr qsizetype kMaxDatagrams = 1000; // the most datagrams waiting to be read; further ones are dropped
 constexpr qint64 kMaxDatagramBytes = 65'536;
 
 class WireText
@@ -32,7 +32,7 @@ class WireText
     Q_DECLARE_TR_FUNCTIONS(Wire)
 };
 
-//! [ms since 1970], including microseconds.
+//! [ms] The time since 1970, including microseconds.
 double wallClock()
 {
     using namespace std::chrono;
@@ -49,7 +49,7 @@ Wire::Wire(WireRoute route, CheckContext *context)
 
 Wire::~Wire()
 {
-    if (m_tcp) { // it emits disconnected() when it is destroyed
+    if (m_tcp) { // the socket emits disconnected() when it is destroyed
         m_tcp->disconnect(this);
         QObject::disconnect(m_tcp, nullptr, m_tcp, nullptr);
         m_tls.release();
@@ -64,7 +64,7 @@ void Wire::wake()
         std::exchange(m_wake, nullptr)();
 }
 
-//! Waits until something has happened. \return false if the token fired or the time is over
+//! Waits for the next event of the connection. \return false if the token fired or the time is over
 QCoro::Task<bool> Wire::news(std::optional<std::chrono::milliseconds> within)
 {
     const CancelToken token = m_context->token();
@@ -93,7 +93,7 @@ void Wire::watch(QIODevice *device)
     if (m_tcp && m_tcp->state() != QAbstractSocket::ConnectedState)
         onDisconnectError(
             m_tcp->error(),
-            m_tcp->errorString()); // may happen between connecting and here, when nothing was connected to the signals
+            m_tcp->errorString()); // the connection may have ended after it was made, before the signals were connected
     onReadable();
 }
 
@@ -112,7 +112,7 @@ void Wire::onReadable()
     wake();
 }
 
-//! One per signal: Qt reports the next one after this one was read.
+//! Reads one datagram per signal, because Qt emits the signal again only after a read.
 void Wire::onDatagram()
 {
     QByteArray bytes(kMaxDatagramBytes, Qt::Uninitialized);
@@ -131,7 +131,7 @@ void Wire::onDatagram()
     }
     if (m_datagrams.size() >= kMaxDatagrams || m_receivedSize + size > m_route.most)
         return;
-    const QByteArray datagram = bytes.left(size); // without the spare capacity for the largest one
+    const QByteArray datagram = bytes.left(size); // copied to release the unused capacity
     take(datagram);
     m_datagrams.append(datagram);
     wake();
@@ -150,7 +150,7 @@ void Wire::take(const QByteArray &bytes)
 void Wire::onDisconnectError(QAbstractSocket::SocketError error, const QString &text)
 {
     if (m_device)
-        onReadable(); // data that arrived before the end
+        onReadable(); // reads data that arrived before the connection ended
     if (m_broken || m_isClosed)
         return;
     m_brokenText = text;
@@ -180,7 +180,7 @@ QCoro::Task<Wire::MaybeError> Wire::send(QByteArray bytes)
     if (m_udp) {
         retransmit();
     } else {
-        // The peer may have sent a reason before it closed: unread data is more useful than a failed send.
+        // The peer may have sent a reason before it closed the connection. Unread data is more useful than a failed send.
         if (m_broken || (m_isClosed && m_buffer.isEmpty()))
             co_return brokenError();
         m_sentAt = wallClock();
@@ -198,13 +198,13 @@ QCoro::Task<Wire::MaybeError> Wire::send(QByteArray bytes)
     m_stage = Stage::Waiting;
     if (m_broken)
         co_return brokenError();
-    co_return std::nullopt; // if the peer has closed, it may have sent a reason before: see read()
+    co_return std::nullopt; // if the peer has closed the connection, read() may still return a reason that it sent
 }
 
 void Wire::retransmit()
 {
     m_sentAt = wallClock();
-    // A send may report the failure of the previous one: then only that datagram is lost, not the conversation.
+    // A send can report the failure of the previous one. Then only that datagram is lost, and the conversation continues.
     const qint64 count = m_route.anyReplyPort ? m_udp->writeDatagram(m_sent, m_peer, m_peerPort) : m_udp->write(m_sent);
     if (count < 0)
         onDisconnectError(m_udp->error(), m_udp->errorString());
@@ -251,7 +251,7 @@ QCoro::Task<WireReading> Wire::read(MessageBoundary until, std::optional<Millise
         }
         co_await news(wait);
         if (m_context->token().isCancelled()) {
-            // Both have expired if the program was suspended: the silence came first.
+            // If the program was suspended, both times may have expired. The silence would have ended the wait first.
             const bool isSilence =
                 patience && *patience <= Alarm::Clock::now() && m_context->token().reason() == CancelReason::Timeout;
             reading = isSilence ? WireReading(WireEnd::Silent, m_buffer)

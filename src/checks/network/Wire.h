@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A connection for coroutines: TCP, TLS at any time, UDP, or a Unix socket. Every wait ends with the check's token, each phase is
-//! timed, and the received data is limited.
+//! \file A connection for coroutines over TCP, UDP or a Unix socket. TLS can be started at any time. Every wait ends with the check's
+//! token, each phase is timed, and the amount of received data is limited.
 
 #include "async/CancelToken.h"
 #include "checks/network/MessageBoundary.h"
@@ -29,7 +29,7 @@ namespace watchkeeper {
 
 class CheckContext;
 
-//! \brief The destination of a Wire, and its TLS settings.
+//! \brief The destination of a Wire and its TLS settings.
 class WireRoute
 {
 public:
@@ -40,29 +40,29 @@ public:
     Over over = Over::Tcp;
     QString host;
     quint16 port = 0;
-    QString path; //!< for a Unix socket
+    QString path; //!< path of a Unix socket
     Resolver::Family family = Resolver::Family::Any;
-    bool anyReplyPort = false; //!< UDP: replies may come from another port (RFC 1350, 4); refusals then aren't noticed
+    bool anyReplyPort = false; //!< for UDP; accept replies from other ports (RFC 1350, 4), but don't notice refusals
 
-    bool supportsTls = false; //!< TLS may be started
-    QString peerName;         //!< for SNI and the certificate; empty: `host`
-    bool verifyTls = true;    //!< false: any certificate is accepted
+    bool supportsTls = false; //!< whether TLS can be started
+    QString peerName;         //!< name for SNI and the certificate; if empty, `host` is used
+    bool verifyTls = true;    //!< if false, any certificate is accepted
     QString caFile;           //!< see NetworkPool::trust()
     QString extraCaFile;
-    QList<QByteArray> alpn;        //!< protocols offered in the handshake (RFC 7301); empty: none
-    bool offersOnlyOldTls = false; //!< only TLS 1.0 and 1.1, to find out whether a server accepts them
+    QList<QByteArray> alpn;        //!< protocols offered in the handshake (RFC 7301)
+    bool offersOnlyOldTls = false; //!< offer only TLS 1.0 and 1.1, to find out whether the server accepts them
 
-    qint64 most = 64 * 1024; //!< [bytes] limit for the total received
+    qint64 most = 64 * 1024; //!< [bytes] limit of all received data
 };
 
 //! The result of waiting for a message.
 enum class WireEnd : quint8 {
-    Message, //!< bytes() has the message
-    Closed,  //!< by the peer, before the message was complete; bytes() has the part received
-    Silent,  //!< nothing more arrived within the time allowed
-    TooLong, //!< longer than the limit
-    Invalid, //!< its length field is invalid
-    Failed   //!< the connection was lost, or the check was stopped: error()
+    Message, //!< bytes() returns the complete message
+    Closed,  //!< the peer closed the connection too early; bytes() returns the part received
+    Silent,  //!< nothing more arrived within the allowed time
+    TooLong, //!< the message exceeds the limit
+    Invalid, //!< the message's length field is invalid
+    Failed   //!< the connection was lost or the check was stopped; error() has the reason
 };
 
 //! \brief The result of read().
@@ -85,14 +85,14 @@ private:
     std::optional<CheckError> m_error;
 };
 
-//! \brief One conversation. Lives in a coroutine's frame and outlives the tasks that it returns; one task at a time. Destroying it closes
-//! the connection.
+//! \brief A connection to one peer. Lives in a coroutine's frame and must outlive the tasks that it returns. The tasks can't run
+//! concurrently. The destructor closes the connection.
 class Wire : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Why there is no connection, or why it is no longer usable; nothing if there is no error.
+    //! The reason why the connection failed or can't be used any more. Empty if there is no error.
     using MaybeError = std::optional<CheckError>;
 
     Wire(WireRoute route, CheckContext *context);
@@ -100,43 +100,43 @@ public:
 
     //! Resolves the name and connects.
     [[nodiscard]] QCoro::Task<MaybeError> open();
-    //! \brief Encrypts everything from here on. Unread data that the server sent before is an error: it may come from somebody else (RFC
-    //! 3207, 6).
+    //! \brief Starts TLS; all later data is encrypted. Unread data received before this is an error, because a third party may have sent it
+    //! (RFC 3207, 6).
     [[nodiscard]] QCoro::Task<MaybeError> startTls();
     [[nodiscard]] QCoro::Task<MaybeError> send(QByteArray bytes);
-    //! \brief The next message.
-    //! \param within  [ms] of silence before it gives up; absent: until the token fires
+    //! \brief Reads the next message.
+    //! \param within  [ms] the longest silence to wait for; if absent, waits until the token fires
     [[nodiscard]] QCoro::Task<WireReading> read(MessageBoundary until, std::optional<Milliseconds> within = {});
-    //! Repeats the last send (UDP).
+    //! Repeats the last send. UDP only.
     void retransmit();
 
     bool isOpen() const;
     bool isEncrypted() const { return m_isEncrypted; }
     const TlsPeer &tls() const { return m_tls; }
-    //! The revocation status attached by the server: `good`, `revoked`, `unknown`; empty: none.
+    //! The revocation status attached by the server: `good`, `revoked` or `unknown`. Empty if the server attached none.
     QString ocsp() const { return m_tls.ocsp(); }
-    //! Null over a Unix socket and before there is a connection.
+    //! The peer's address. Null for a Unix socket, and before the connection is made.
     QHostAddress peer() const { return m_peer; }
     quint16 localPort() const;
-    //! `10.0.0.5 port 6379`, or the path of the socket.
+    //! The peer as `10.0.0.5 port 6379`, or the path of the socket.
     QString where() const;
     const Phases &phases() const { return m_phases; }
-    //! The beginning of the received data, for people.
+    //! The beginning of the received data, for display.
     const QByteArray &received() const { return m_received; }
-    //! [bytes] received in total.
+    //! [bytes] The total size of the received data.
     qint64 receivedSize() const { return m_receivedSize; }
-    //! [ms since 1970, UTC] when the last message was sent, and when the first byte of the last reply arrived.
+    //! [ms since 1970, UTC] The times when the last message was sent and when the first byte of the last reply arrived.
     double sentAt() const { return m_sentAt; }
     double receivedAt() const { return m_receivedAt; }
-    //! Chain, protocol and cipher, the subject, and the problems of the certificate.
+    //! The chain, protocol and cipher, and the subject and problems of the certificate.
     TlsEvidence tlsEvidence() const;
-    //! "connected after 12 ms, request sent, then silence": for the error of a stopped check.
+    //! A description of the progress, such as "connected after 12 ms, request sent, then silence". Used in the error of a stopped check.
     QString progress() const;
-    //! The same without the end: "connected after 12 ms, request sent".
+    //! Like progress(), without the last part: "connected after 12 ms, request sent".
     QString connectionProgress() const;
-    //! The name was resolved, but no connection was made.
+    //! Whether the name was resolved but no connection was made.
     bool wasConnecting() const { return m_stage == Stage::Connecting; }
-    //! Nor will there be one: see TcpAttempt::isRejectedByNetwork().
+    //! Whether the network rejected the connection; see TcpAttempt::isRejectedByNetwork().
     bool wasRejectedByNetwork() const;
 
 private:
@@ -163,7 +163,7 @@ private:
     std::unique_ptr<class TcpConnector> m_connector;
     std::unique_ptr<QUdpSocket> m_udp;
     std::unique_ptr<QLocalSocket> m_local;
-    QIODevice *m_device = nullptr; //!< for a stream: one of those above
+    QIODevice *m_device = nullptr; //!< one of the sockets above, for a stream
     QTcpSocket *m_tcp = nullptr;
     QSslSocket *m_ssl = nullptr;
     TlsPeer m_tls;
@@ -173,8 +173,8 @@ private:
     quint16 m_peerPort = 0;
 
     std::function<void()> m_wake;
-    QList<QByteArray> m_datagrams; //!< received and not yet read
-    QByteArray m_buffer;           //!< for a stream: received and not yet read
+    QList<QByteArray> m_datagrams; //!< received and not read yet
+    QByteArray m_buffer;           //!< received and not read yet, for a stream
     bool m_isClosed = false;
     std::optional<QAbstractSocket::SocketError> m_broken;
     QString m_brokenText;
@@ -183,7 +183,7 @@ private:
     QByteArray m_sent; //!< the last message sent, for retransmit()
 
     Phases m_phases;
-    double m_openedAfterMs = 0; //!< [ms] from the start of the check
+    double m_openedAfterMs = 0; //!< [ms] time from the start of the check until the connection was open
     std::optional<double> m_firstByteAt;
     double m_sentAt = 0;
     double m_receivedAt = 0;

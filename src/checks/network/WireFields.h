@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What kinds that use a Wire have in common: fields, the route from them, and the report about TLS.
+//! \file Functions shared by check types that use a Wire: their fields, the route for these fields, and the report about TLS.
 
 #include "checks/network/NetworkSettings.h"
 #include "checks/network/Wire.h"
@@ -12,19 +12,20 @@ namespace watchkeeper {
 
 //! `host`, needed.
 Field hostField();
-//! `certificateDays` (with that default), `verifyTls`, `caFile`, `serverName`.
+//! The fields `certificateDays` (with this default), `verifyTls`, `caFile` and `serverName`.
 QList<Field> wireTlsFields(int certificateDays);
 
-//! `host`, `port` and `ipFamily` of a target.
+//! The route for the fields `host`, `port` and `ipFamily` of a target.
 WireRoute wireRoute(const Fields &fields, quint16 usualPort, const NetworkSettings &settings);
-//! Applies the fields of wireTlsFields(); the route then allows starting TLS.
+//! Adds the settings of wireTlsFields() to the route, which then allows starting TLS.
 void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *route);
 
-//! `host:port`, IPv6 in brackets.
+//! `host:port`, with IPv6 addresses in brackets.
 QString hostAndPort(const QString &host, int port);
 
-//! \brief Adds phases, text, evidence, certificate facts, and the warning if it expires in fewer than `certificateDays`.
-//! \param certificateDays  0: no warning
+//! \brief Adds phases, text, evidence, facts about the certificate, and a warning if the certificate expires in fewer than
+//! `certificateDays` days.
+//! \param certificateDays  0 for no warning
 void reportWire(const Wire &wire, double certificateDays, Observation *observation);
 
 } // namespace watchkeeper

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a Wire connects and starts TLS.
+// The parts of Wire that connect and start TLS.
 #include "async/OneShot.h"
 #include "checks/CheckContext.h"
 #include "checks/CheckServices.h"
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kWireReadBuffer = 64 * 1024; // otherwise Qt would keep reading without limit while we are busy
+constexpr qint64 kWireReadBuffer = 64 * 1024; // without this limit, Qt reads everything while this thread is busy
 
 class WireOpenText
 {
@@ -33,7 +33,7 @@ bool isStopError(const CheckError &error)
     return error.type() == ErrorType::Timeout || error.type() == ErrorType::Cancelled;
 }
 
-//! OpenSSL 3 uses them only at a lower security level.
+//! Allows the old versions. OpenSSL 3 supports them only at a lower security level.
 void offerOldTls(QSslConfiguration *configuration)
 {
     configuration->setProtocol(QSsl::AnyProtocol);
@@ -60,7 +60,7 @@ CheckError pathError(QLocalSocket::LocalSocketError error, const QString &path, 
     }
 }
 
-//! The stream error that corresponds to that of a Unix socket, as far as there is one.
+//! The stream error that corresponds most closely to the error of a Unix socket.
 QAbstractSocket::SocketError streamError(QLocalSocket::LocalSocketError error)
 {
     return error == QLocalSocket::PeerClosedError ? QAbstractSocket::RemoteHostClosedError : QAbstractSocket::NetworkError;
@@ -184,7 +184,7 @@ Wire::MaybeError Wire::connectUdp(const QList<QHostAddress> &addresses)
         if (m_route.anyReplyPort)
             m_udp->bind(isVersion4 ? QHostAddress(QHostAddress::AnyIPv4) : QHostAddress(QHostAddress::AnyIPv6));
         else
-            m_udp->connectToHost(address, m_route.port); // with an address: immediate, nothing is sent
+            m_udp->connectToHost(address, m_route.port); // with an address, this is immediate and sends nothing
         const auto wanted = m_route.anyReplyPort ? QAbstractSocket::BoundState : QAbstractSocket::ConnectedState;
         if (m_udp->state() == wanted) {
             m_openedAfterMs = m_context->elapsedMs();

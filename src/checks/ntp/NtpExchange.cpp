@@ -19,13 +19,13 @@ namespace {
 
 constexpr std::chrono::milliseconds kFirstTimeout{1'000};
 constexpr std::chrono::milliseconds kInvalidPacketWait{500};
-// The limit of invalid packets: a stranger who floods us must not keep us reading.
+// The most invalid packets to read. A flood of packets from a stranger must not keep the check busy.
 constexpr int kMaxInvalidPackets = 100;
 constexpr qint64 kMaxNtpBytes = 512;
 constexpr int kServerMode = 4;
 
-//! \brief When the system received the last datagram of a socket, by the system's clock; nothing if not available. The first call enables
-//! these timestamps. Without them, a busy event loop would look like a clock error.
+//! \brief The system-clock time at which the system received the last datagram of a socket, or nothing if not available. The first call
+//! enables these timestamps. Without them, a busy event loop would look like a clock error.
 std::optional<NtpTime> receptionTime([[maybe_unused]] qintptr descriptor)
 {
 #ifdef Q_OS_LINUX
@@ -73,7 +73,7 @@ void NtpExchange::ask()
     connect(socket, &QUdpSocket::errorOccurred, this, [this, attempt] { onError(attempt); });
     m_patience.start(std::exchange(m_wait, m_wait * 2));
     socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    socket->connectToHost(m_peer, m_port); // so that other hosts' packets are dropped and refusals are reported
+    socket->connectToHost(m_peer, m_port); // connects the socket, which drops other hosts' packets and reports refusals
     receptionTime(socket->socketDescriptor());
     attempt->clock.start();
     attempt->sentAt = ntpNow();
@@ -84,7 +84,7 @@ void NtpExchange::ask()
 
 void NtpExchange::onReadable(Attempt *attempt)
 {
-    // Reads once without checking: it may be a refusal, which hasPendingDatagrams() would discard (Qt 6.4).
+    // Reads once without a check, because the notification can be about a refusal, which hasPendingDatagrams() would discard (Qt 6.4).
     do {
         QByteArray bytes(kMaxNtpBytes, Qt::Uninitialized);
         const qint64 size = attempt->socket->readDatagram(bytes.data(), bytes.size());
@@ -107,7 +107,8 @@ bool NtpExchange::take(const QByteArray &bytes, const Attempt &attempt)
 {
     const NtpTime readAt = ntpAfter(attempt.sentAt, static_cast<double>(attempt.clock.nsecsElapsed()) / 1e6);
     const std::optional<NtpTime> stamp = receptionTime(attempt.socket->socketDescriptor());
-    const bool isPlausible = stamp && *stamp >= attempt.sentAt && *stamp <= readAt; // otherwise the clock was set in between
+    const bool isPlausible =
+        stamp && *stamp >= attempt.sentAt && *stamp <= readAt; // false if the clock was set in the meantime
     const NtpTime receivedAt = isPlausible ? *stamp : readAt;
     const std::optional<NtpPacket> packet = parseNtpPacket(bytes);
     if (!packet || packet->mode != kServerMode || packet->originate != attempt.cookie)
@@ -119,7 +120,7 @@ bool NtpExchange::take(const QByteArray &bytes, const Attempt &attempt)
 
 void NtpExchange::onError(Attempt *attempt)
 {
-    const bool isNothing = attempt->socket->error() == QAbstractSocket::TemporaryError; // there was nothing to read after all
+    const bool isNothing = attempt->socket->error() == QAbstractSocket::TemporaryError; // no data was available after all
     if (isNothing || m_end != End::None || std::exchange(attempt->isOver, true))
         return;
     m_wasRefused = m_wasRefused || attempt->socket->error() == QAbstractSocket::ConnectionRefusedError;
@@ -128,7 +129,8 @@ void NtpExchange::onError(Attempt *attempt)
     if (m_addresses.isEmpty())
         conclude(m_wasRefused ? End::Refused : End::Failed);
     else
-        QMetaObject::invokeMethod(this, &NtpExchange::ask, Qt::QueuedConnection); // ask() may be on the call stack
+        QMetaObject::invokeMethod(this, &NtpExchange::ask,
+                                  Qt::QueuedConnection); // queued, because ask() may be on the call stack
 }
 
 void NtpExchange::conclude(End end)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One query to a time server, repeated if lost, and the first valid answer.
+//! \file Sends a query to time servers, repeats it if packets are lost, and returns the first valid answer.
 
 #include "checks/ntp/NtpPacket.h"
 
@@ -17,10 +17,9 @@
 
 namespace watchkeeper {
 
-//! \brief Queries the addresses in turn: the next one when one refuses, or is silent for 1 s, then for 2, 4, … s.
+//! \brief Queries the addresses in turn. Moves on when a server refuses the query, or sends no answer within 1 s, then 2, 4, … s.
 //!
-//! A packet counts as an answer only if it comes from the destination of ours and contains the cookie sent there. Lives in a coroutine's
-//! frame.
+//! An answer is accepted only if it comes from the queried server and contains the cookie sent to it. Lives in a coroutine's frame.
 class NtpExchange : public QObject
 {
     Q_OBJECT
@@ -29,23 +28,23 @@ public:
     enum class End : quint8 {
         None,          //!< under way
         Answered,      //!< packet() and reading() are valid
-        Refused,       //!< nothing is listening at any address
-        Failed,        //!< no route to any address; errorText() has the system's error text
-        InvalidPackets //!< packets arrived, but no answer to our query, even after a short wait
+        Refused,       //!< nothing is listening on the port at any address
+        Failed,        //!< there is no route to any address; errorText() has the system's error text
+        InvalidPackets //!< packets arrived, but none was an answer to our query, even after a short wait
     };
 
     NtpExchange(QList<QHostAddress> addresses, quint16 port);
 
-    //! `done` is called once.
+    //! Starts the operation, and calls `done` once when it is over.
     void start(std::function<void()> done);
 
     End end() const { return m_end; }
     const NtpPacket &packet() const { return m_packet; }
     const NtpMeasurement &reading() const { return m_reading; }
-    //! The server that answered, otherwise the last one queried.
+    //! The server that answered, or else the one queried last.
     const QHostAddress &peer() const { return m_peer; }
     const QString &errorText() const { return m_errorText; }
-    //! Packets sent so far.
+    //! The number of packets sent so far.
     int asked() const { return static_cast<int>(m_attempts.size()); }
 
 private:
@@ -55,7 +54,7 @@ private:
         std::unique_ptr<QUdpSocket> socket;
         quint64 cookie = 0;
         NtpTime sentAt = 0;
-        QElapsedTimer clock; // elapsed time must not depend on the system clock, which may be set in between
+        QElapsedTimer clock; // measures the elapsed time, because the system clock can be set in the meantime
         bool isOver = false;
     };
     void ask();
@@ -64,7 +63,7 @@ private:
     bool take(const QByteArray &bytes, const Attempt &attempt);
     void conclude(End end);
 
-    QList<QHostAddress> m_addresses; //!< not counting those that refused
+    QList<QHostAddress> m_addresses; //!< the addresses that haven't refused yet
     quint16 m_port;
     std::vector<std::unique_ptr<Attempt>> m_attempts;
     QTimer m_patience;

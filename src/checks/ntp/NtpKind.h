@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The kind `ntp`: queries the time from a time server and compares it with this computer's clock.
+//! \file The `ntp` check type: queries a time server and compares its time with this computer's clock.
 
 #include "checks/Kind.h"
 

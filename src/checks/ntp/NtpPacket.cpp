@@ -22,13 +22,13 @@ Number ntpNumberAt(const QByteArray &bytes, qsizetype at)
     return qFromBigEndian<Number>(bytes.constData() + at);
 }
 
-//! [ms] from 16 bits of seconds and 16 bits of fraction.
+//! [ms] The duration of an NTP short value, with 16 bits of seconds and 16 bits of fraction.
 double shortTime(quint32 value)
 {
     return static_cast<double>(value) * 1'000 / 65'536;
 }
 
-//! [ms] between two times, also across an era boundary (RFC 5905, 6).
+//! [ms] The time between two NTP times, which can be in different eras (RFC 5905, 6).
 double between(NtpTime from, NtpTime to)
 {
     return static_cast<double>(static_cast<qint64>(to - from)) / kNtpUnitsPerMs;

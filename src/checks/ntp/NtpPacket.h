@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Packets of the Network Time Protocol and what they show about two clocks (RFC 5905). Pure, except for ntpNow().
+//! \file Packets of the Network Time Protocol, and the clock offset computed from them (RFC 5905). Pure functions, except for ntpNow().
 
 #include <QByteArray>
 #include <QString>
@@ -11,17 +11,18 @@
 
 namespace watchkeeper {
 
-//! Seconds since 1900 in the upper half, their fraction in the lower one; starts again from 0 in 2036 (RFC 5905, 6).
+//! An NTP time, with the seconds since 1900 in the upper half and their fraction in the lower half. It restarts from 0 in 2036 (RFC 5905,
+//! 6).
 using NtpTime = quint64;
 
-//! The time of this computer's clock.
+//! The current time of this computer's clock.
 NtpTime ntpNow();
-//! \param since1970  as in system clocks
+//! \param since1970  the time since 1970, as in system clocks
 NtpTime ntpTime(std::chrono::nanoseconds since1970);
-//! \param milliseconds  [ms] may be negative
+//! \param milliseconds  [ms] time to add; can be negative
 NtpTime ntpAfter(NtpTime time, double milliseconds);
 
-//! What a server announces about the next leap second.
+//! A server's announcement about the next leap second.
 enum class NtpLeap : quint8 { None, Insert, Delete, Unsynchronised };
 
 //! \brief A packet from a server, with its numbers as received.
@@ -33,41 +34,41 @@ public:
     NtpLeap leap = NtpLeap::None;
     int version = 0;
     int mode = 0;              //!< 4: a server's
-    int stratum = 0;           //!< 1: has a reference clock; 0: a kiss code; 16: not synchronised
-    int precision = 0;         //!< log2 of seconds
-    double rootDelay = 0;      //!< [ms] round trip to the primary reference clock
-    double rootDispersion = 0; //!< [ms] accumulated error on the path from that clock
-    QByteArray reference;      //!< 4 bytes: type of clock, address of the upstream server, or kiss code
-    NtpTime originate = 0;     //!< the time that we sent
+    int stratum = 0;           //!< 1 for a server with a reference clock, 0 for a kiss code, 16 for an unsynchronised server
+    int precision = 0;         //!< binary logarithm of the clock's precision in seconds
+    double rootDelay = 0;      //!< [ms] round-trip time to the primary reference clock
+    double rootDispersion = 0; //!< [ms] accumulated error on the path from the reference clock
+    QByteArray reference;      //!< 4 bytes: type of the clock, address of the upstream server, or kiss code
+    NtpTime originate = 0;     //!< the transmit time of our query
     NtpTime receive = 0;
     NtpTime transmit = 0;
 
-    //! [ms] the maximum error of its time, apart from the path to us (RFC 5905, appendix A.5.5.2).
+    //! [ms] The maximum error of the server's time, without the path to us (RFC 5905, appendix A.5.5.2).
     double rootDistance() const { return rootDelay / 2 + rootDispersion; }
-    //! `GPS`, `192.0.2.1`, or hexadecimal; for IPv6 servers it is a hash.
+    //! The reference as text, such as `GPS` or `192.0.2.1`, or in hexadecimal. For IPv6 servers it is a hash.
     QString referenceText() const;
-    //! The four letters if stratum is 0 (RFC 5905, 7.4): `RATE`, `DENY`, `INIT`; otherwise empty.
+    //! The four letters of the kiss code if the stratum is 0 (RFC 5905, 7.4), such as `RATE`, `DENY` or `INIT`. Otherwise empty.
     QString kissCode() const;
 };
 
-//! Nothing if it is shorter than 48 bytes. Anything after the first 48 is ignored.
+//! The packet, or nothing if there are fewer than 48 bytes. Bytes after the first 48 are ignored.
 std::optional<NtpPacket> parseNtpPacket(const QByteArray &bytes);
 
-//! \brief A query: all zero except version, mode and `cookie` as the transmit time, which the server sends back. A random one reveals
-//! nothing about our clock, and a stranger can't guess it.
+//! \brief Creates a query. All fields are zero except version, mode and the transmit time, which contains `cookie` and is sent back by the
+//! server. A random cookie doesn't reveal our clock, and strangers can't guess it.
 QByteArray ntpRequest(quint64 cookie);
 
-//! \brief The result of a query and its answer.
+//! \brief The clock offset and delay computed from a query and its answer.
 class NtpMeasurement
 {
 public:
     NtpMeasurement() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    double offset = 0; //!< [ms] server minus our clock; wrong by half the delay at most
-    double delay = 0;  //!< [ms] round trip on the network
+    double offset = 0; //!< [ms] server's clock minus our clock, with an error of at most half the delay
+    double delay = 0;  //!< [ms] round-trip time on the network
 };
 
-//! \param sentAt,receivedAt  by our clock
+//! \param sentAt,receivedAt  times by our clock
 NtpMeasurement ntpMeasurement(const NtpPacket &packet, NtpTime sentAt, NtpTime receivedAt);
 
 } // namespace watchkeeper

@@ -36,7 +36,7 @@ QString leapKey(NtpLeap leap)
     return u"unsynchronised"_s;
 }
 
-//! Offsets in the form `+1.2 ms`.
+//! The offset as text, such as `+1.2 ms`.
 QString signedText(double milliseconds)
 {
     if (rounded(milliseconds) == 0)
@@ -146,7 +146,8 @@ void evaluateNtp(const NtpPacket &packet, const NtpMeasurement &reading, const F
         const QString code = packet.kissCode();
         seen->addValue(u"kissCode"_s, code);
         seen->summary = code;
-        std::optional<CheckError> &place = code == "RATE"_L1 ? seen->warning : seen->error; // it is running, but busy
+        std::optional<CheckError> &place =
+            code == "RATE"_L1 ? seen->warning : seen->error; // RATE is only a warning, because the server is running but busy
         place = kissError(code);
         return;
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Random numbers for simulated services: the n-th draw of a series is a function of its seed and n alone. No clock, no Qt objects.
+//! \file Random numbers for simulated services. The n-th draw of a series depends only on its seed and n, never on a clock. No Qt objects.
 
 #include "model/Duration.h"
 
@@ -10,17 +10,17 @@
 
 namespace watchkeeper {
 
-//! How the latency of a simulated service varies.
+//! The distribution of a simulated service's latency.
 enum class Distribution { Constant, Uniform, Normal, Exponential };
 
-//! What a simulated service does this time.
+//! The result that a simulated check should have.
 enum class SimulatedFate { Fine, Degraded, Failure, Timeout };
 
-//! \brief Numbers in [0, 1) from a seed (SplitMix64, Steele, Lea and Flood 2014). Same numbers on all platforms.
+//! \brief Random numbers in [0, 1) from a seed (SplitMix64, Steele, Lea and Flood 2014). The numbers are the same on all platforms.
 class SimulatedDice
 {
 public:
-    //! \param turn  which draw of the series, from 0
+    //! \param turn  the index of the draw in the series, from 0
     SimulatedDice(quint64 seed, quint64 turn);
     double roll();
 
@@ -36,7 +36,7 @@ double drawLatency(SimulatedDice *dice, Distribution distribution, double typica
 //! \param timeoutRate, failureRate, degradedRate  [%] of all turns, together at most 100
 SimulatedFate drawSimulatedFate(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate);
 
-//! \brief Counts the turns of each series, so that the kind itself keeps no state between checks.
+//! \brief Counts the draws of each series, because the check type itself keeps no state between checks.
 class SimulatedSeries
 {
 public:

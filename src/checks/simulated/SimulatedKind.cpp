@@ -33,7 +33,7 @@ double durationMilliseconds(const Fields &fields, const QString &name)
     return static_cast<double>(fields.duration(name).count());
 }
 
-//! Targets with the same fields share a series; different seeds separate them.
+//! The series of a target. Targets with the same fields share one, unless their seeds differ.
 size_t simulatedSeriesKey(const Fields &fields)
 {
     return qHashMulti(0, fields.number(u"seed"_s), fields.duration(u"latency"_s).count(), fields.duration(u"jitter"_s).count(),
@@ -79,7 +79,7 @@ QCoro::Task<Observation> runSimulated(Fields fields, CheckContext *context)
     const qsizetype distribution = distributions().indexOf(fields.text(u"distribution"_s));
     const double latency = drawLatency(&dice, static_cast<Distribution>(distribution),
                                        durationMilliseconds(fields, u"latency"_s), durationMilliseconds(fields, u"jitter"_s));
-    const Milliseconds silence = std::chrono::hours(24 * 365); // until the deadline or a cancellation ends it
+    const Milliseconds silence = std::chrono::hours(24 * 365); // the timeout or a cancellation ends the wait earlier
     const Milliseconds wait = fate == SimulatedFate::Timeout ? silence : Milliseconds(std::llround(latency));
     const bool isOver = co_await sleepFor(wait, context->token());
     if (isOver)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The kind `simulated`: a service that doesn't exist, for demonstrations, rehearsals and load tests.
+//! \file The `simulated` check type: a fictional service for demonstrations, rehearsals and load tests.
 
 #include "checks/Kind.h"
 

@@ -29,7 +29,7 @@ Observation evaluateClosedPort(const ClosedPortObservation &probeFinding)
     else if (probeFinding.wasRejectedByNetwork && probeFinding.trouble->type() != ErrorType::Cancelled)
         observation.summary = ClosedPortText::tr("refused by a firewall, or the host is off");
     else if (probeFinding.trouble->type() == ErrorType::Timeout
-             && probeFinding.wasConnecting) // that of the deadline, or the system's own
+             && probeFinding.wasConnecting) // a timeout of the check or of the system
         observation.summary = ClosedPortText::tr("no response: filtered by a firewall, or the host is off");
     else
         observation.error = probeFinding.trouble;

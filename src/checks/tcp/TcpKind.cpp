@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTcpWarnDays = 14; // before a certificate expires, as for web pages
+constexpr int kTcpWarnDays = 14; // days before a certificate expires, as for web pages
 
 class TcpKindText
 {
@@ -60,7 +60,7 @@ QString waitedFor(const Wire &wire, const TcpStep &step, const WireReading &read
         .arg(wire.connectionProgress(), step.expectation.shown(), humanByteSize(reading.bytes().size()));
 }
 
-//! The meaning of a read that returned no message.
+//! The error for a read that returned no message.
 Wire::MaybeError readingError(const Wire &wire, const TcpStep &step, const WireReading &reading, const CheckContext &context)
 {
     switch (reading.end()) {
@@ -73,8 +73,8 @@ Wire::MaybeError readingError(const Wire &wire, const TcpStep &step, const WireR
     }
 }
 
-//! \brief An expectation may be met in the middle of a line: the rest of the line belongs to the answer, not to the TLS handshake that
-//! follows. Protocols without lines have no rest.
+//! \brief Starts TLS after reading the rest of the current line. An expectation can match in the middle of a line, and the rest isn't part
+//! of the TLS handshake. Protocols without lines have no rest.
 QCoro::Task<Wire::MaybeError> startTls(Wire *wire, QByteArray lastReply)
 {
     if (wire->received().contains('\n') && !lastReply.endsWith('\n')) {

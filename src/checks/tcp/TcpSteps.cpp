@@ -107,7 +107,7 @@ QString escapedInStep(const QString &line, const QString &value)
 {
     if (line.startsWith(u"match "_s))
         return value;
-    return escapedValue(line, value).replace(u'$', u"\\x24"_s); // otherwise `${1}` in it would be a group
+    return escapedValue(line, value).replace(u'$', u"\\x24"_s); // otherwise `${1}` in the value would be replaced by a group
 }
 
 QList<FieldProblem> tcpStepProblems(const Fields &fields)

@@ -13,7 +13,7 @@ MessageBoundary line()
     return MessageBoundary::mark("\n");
 }
 
-//! Up to the line of a reply that has a space after its number: SMTP and FTP.
+//! Reads up to the last line of a reply, which has a space after its number. Used for SMTP and FTP.
 MessageBoundary numberedReply()
 {
     return MessageBoundary::match(bytePattern(u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s));
@@ -42,7 +42,7 @@ QList<StartTlsStep> pop3Steps()
     return {{{}, line(), pattern(u"\\A\\+OK"_s)}, {"STLS\r\n", line(), pattern(u"\\A\\+OK"_s)}};
 }
 
-//! A server that isn't ready yet may say so (120) before its greeting (RFC 959, 5.4); a reply that begins with 1 is always followed by
+//! A server that isn't ready yet can send a 120 reply before its greeting (RFC 959, 5.4). A reply that begins with 1 is always followed by
 //! another one (4.2).
 QList<StartTlsStep> ftpSteps()
 {
@@ -56,7 +56,7 @@ QList<StartTlsStep> sieveSteps()
     return {{{}, status, pattern(u"^\"STARTTLS\""_s)}, {"STARTTLS\r\n", status, pattern(u"^OK"_s)}};
 }
 
-//! The extended request 1.3.6.1.4.1.1466.20037; its response has the tag 78 and the result code 0.
+//! Sends the extended request 1.3.6.1.4.1.1466.20037. Its response has the tag 78 and the result code 0.
 QList<StartTlsStep> ldapSteps()
 {
     const QByteArray request = QByteArray::fromHex("301d02010177188016312e332e362e312e342e312e313436362e3230303337");
@@ -64,13 +64,13 @@ QList<StartTlsStep> ldapSteps()
              pattern(u"\\A\\x30.+?\\x78.{1,5}?\\x0a\\x01\\x00"_s)}};
 }
 
-//! SSLRequest (PostgreSQL, "Message Formats"); S: yes, N: no.
+//! Sends an SSLRequest (PostgreSQL, "Message Formats"). The answer S means yes, N means no.
 QList<StartTlsStep> postgresqlSteps()
 {
     return {{QByteArray::fromHex("0000000804d2162f"), MessageBoundary::bytes(1), pattern(u"\\AS"_s)}};
 }
 
-//! The greeting must offer CLIENT_SSL (0x0800), then the first half of a login requests it (MySQL, "Protocol::SSLRequest").
+//! Checks that the greeting offers CLIENT_SSL (0x0800), then requests it with the first half of a login (MySQL, "Protocol::SSLRequest").
 QList<StartTlsStep> mysqlSteps()
 {
     const QByteArray request = QByteArray::fromHex("20000001"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How to start TLS in several protocols. Tables, no network.
+//! \file The messages that start TLS in several protocols. Only tables, without network access.
 
 #include "checks/network/MessageBoundary.h"
 
@@ -9,15 +9,15 @@
 
 namespace watchkeeper {
 
-//! \brief One message to send, and the expected answer.
+//! \brief A message to send, and the expected answer.
 struct StartTlsStep
 {
-    QByteArray send;             //!< empty: the server sends first
-    MessageBoundary until;       //!< the end of the answer
-    QRegularExpression accepted; //!< the answer must match this, otherwise TLS can't start
+    QByteArray send;             //!< the message to send; empty if the server sends first
+    MessageBoundary until;       //!< the rule for the end of the answer
+    QRegularExpression accepted; //!< pattern that the answer must match; otherwise TLS can't be started
 };
 
-//! \brief A protocol that can start TLS.
+//! \brief A protocol that can start TLS, and the messages for it.
 struct StartTlsProtocol
 {
     QString key; //!< `smtp`
@@ -25,11 +25,12 @@ struct StartTlsProtocol
     QList<StartTlsStep> lines;
 };
 
-//! smtp (RFC 3207), imap and pop3 (RFC 2595, 8314), ftp (RFC 4217), ldap (RFC 4511, 4.14), postgresql, mysql, xmpp (RFC 6120, 5), sieve (RFC 5804).
+//! The supported protocols: smtp (RFC 3207), imap and pop3 (RFC 2595, 8314), ftp (RFC 4217), ldap (RFC 4511, 4.14), postgresql, mysql, xmpp
+//! (RFC 6120, 5), sieve (RFC 5804).
 QStringList startTlsKeys();
 
-//! \param name  of the server, for protocols that address it
-//! \return no lines for an unknown key
+//! \param name  the server's name, for protocols that include it in their messages
+//! \return the messages, or none for an unknown key
 StartTlsProtocol startTlsProtocol(const QString &key, const QString &name);
 
 } // namespace watchkeeper

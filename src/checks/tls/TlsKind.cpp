@@ -43,7 +43,7 @@ CheckError noTlsError(const Wire &wire, const QString &protocol, const WireReadi
                 .arg(wire.where(), protocol, isText ? answer : QString::fromLatin1(reading.bytes().left(32).toHex(' ')))};
 }
 
-//! Does what the protocol requires before TLS.
+//! Exchanges the messages that the protocol requires before TLS.
 QCoro::Task<Wire::MaybeError> requestTls(Wire *wire, StartTlsProtocol words)
 {
     for (const StartTlsStep &line : words.lines) {
@@ -63,7 +63,7 @@ QCoro::Task<Wire::MaybeError> requestTls(Wire *wire, StartTlsProtocol words)
     co_return std::nullopt;
 }
 
-//! In the form `TLS 1.3, valid for 62 days, issued by R11`.
+//! The summary, such as `TLS 1.3, valid for 62 days, issued by R11`.
 QString tlsSummary(const Observation &observation)
 {
     return TlsKindText::tr("%1, valid for %2 days, issued by %3")
@@ -71,11 +71,11 @@ QString tlsSummary(const Observation &observation)
              observation.value(u"certificateIssuer"_s).toString());
 }
 
-//! Whether the server still accepts TLS versions that are no longer safe: a second connection offers only those.
+//! Whether the server still accepts TLS versions that are no longer safe. Opens a second connection that offers only those.
 QCoro::Task<std::optional<bool>> acceptsOldTls(WireRoute route, StartTlsProtocol words, CheckContext *context)
 {
     route.offersOnlyOldTls = true;
-    route.verifyTls = false; // this connection tests only the protocol
+    route.verifyTls = false; // this connection tests only the protocol version
     Wire wire(route, context);
     Wire::MaybeError trouble = co_await wire.open();
     if (!trouble)
@@ -131,8 +131,8 @@ QCoro::Task<Observation> runTls(Fields fields, CheckContext *context)
     Observation observation = co_await probeTls(route, words, optionsList, context);
     if (!fields.flag(u"refuseOldTls"_s) || observation.error)
         co_return observation;
-    observation.durationMs = context->elapsedMs(); // without the rest: a firewall may drop what follows
-    // Done last: some servers serve one client at a time.
+    observation.durationMs = context->elapsedMs(); // excludes the second connection, whose packets a firewall may drop
+    // Comes last, because some servers don't handle two clients concurrently.
     const std::optional<bool> speaksOld = co_await acceptsOldTls(route, words, context);
     evaluateOldTls(speaksOld, &observation);
     co_return observation;
@@ -201,7 +201,7 @@ QList<Field> tlsFields()
                          .defaultValue = u"none"_s,
                          .choices = protocols}};
     QList<Field> common = wireTlsFields(kTlsWarnDays);
-    common.first().advanced = false; // in this kind it is the most important field
+    common.first().advanced = false; // the expiry warning is the most important field of this check type
     fields += common.mid(0, 1) + tlsRequirementFields() + common.mid(1);
     fields.append(familyField());
     return fields;

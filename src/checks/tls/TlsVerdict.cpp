@@ -27,8 +27,8 @@ void warn(Observation *observation, const QString &text)
         observation->warning = CheckError(ErrorType::Tls, text);
 }
 
-//! \brief The certificates on which trust in the server depends. An expired one isn't needed if the chain was valid: a CA that changes its
-//! root has its key certified twice, and many servers continue to send both.
+//! \brief The certificates on which trust in the server depends. If the chain was valid, an expired certificate in it isn't needed. A CA
+//! that replaces its root has its key certified twice, and many servers continue to send both certificates.
 QList<QSslCertificate> requiredCertificates(const QList<QSslCertificate> &chain, const TlsPeer &peer, const QDateTime &now)
 {
     QList<QSslCertificate> relied = chain;
@@ -39,7 +39,7 @@ QList<QSslCertificate> requiredCertificates(const QList<QSslCertificate> &chain,
     return relied;
 }
 
-//! The certificate of the chain that expires first; without the root, for which a client's own copy decides.
+//! The certificate of the chain that expires first. The root is ignored, because clients use their own copy of it.
 QSslCertificate firstToExpire(const QList<QSslCertificate> &chain)
 {
     QSslCertificate first = chain.value(0);
@@ -56,7 +56,7 @@ QString certificateName(const QSslCertificate &certificate)
     return names.isEmpty() ? certificate.subjectInfo(QSslCertificate::Organization).join(u", "_s) : names.join(u", "_s);
 }
 
-//! The sentence about the expiry of a certificate that the server's own depends on.
+//! A sentence about the expiry of an issuer's certificate.
 QString issuerExpiryMessage(const QSslCertificate &certificate)
 {
     return TlsVerdictText::tr(
@@ -83,7 +83,7 @@ void evaluateExpiry(const QList<QSslCertificate> &chain, const TlsOptions &optio
         warn(observation, first == chain.value(0) ? soon->message() : issuerExpiryMessage(first));
 }
 
-//! In addition to addCertificateFacts().
+//! Adds details that addCertificateFacts() doesn't include.
 void addTlsDetails(const TlsPeer &peer, const QString &ocsp, Observation *observation)
 {
     const QSslCertificate &certificate = peer.certificate();

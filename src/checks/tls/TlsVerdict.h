@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Evaluates a successful TLS handshake. Pure.
+//! \file Evaluates a successful TLS handshake. Pure functions.
 
 #include "checks/network/TlsPeer.h"
 #include "model/Fields.h"
@@ -11,20 +11,20 @@
 
 namespace watchkeeper {
 
-//! The requirements of a target for the certificate and the connection.
+//! The target's requirements for the certificate and the connection.
 class TlsOptions
 {
 public:
     explicit TlsOptions(const Fields &fields);
 
-    double criticalDays; //!< down below this; 0: off
-    double warnDays;     //!< degraded below this; 0: off
-    bool requiresTls13;  //!< an older version is degraded
-    bool requiresStaple; //!< a missing OCSP response is degraded
-    QStringList pins;    //!< as returned by readPin(); empty: any certificate
+    double criticalDays; //!< [days] the check is down below this; 0 for no limit
+    double warnDays;     //!< [days] the check is degraded below this; 0 for no limit
+    bool requiresTls13;  //!< whether the check is degraded with an older version
+    bool requiresStaple; //!< whether the check is degraded without an OCSP response
+    QStringList pins;    //!< accepted pins, as returned by readPin(); if empty, any certificate is accepted
 };
 
-//! Adds the error or warning, and the certificate details as values. \param ocsp  see TlsPeer::ocsp()
+//! Adds the error or warning, and the certificate details as values. \param ocsp  the status returned by TlsPeer::ocsp()
 void evaluateTls(const TlsPeer &peer, const TlsOptions &optionsList, const QString &ocsp, const QDateTime &now,
                  Observation *observation);
 

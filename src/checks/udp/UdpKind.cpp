@@ -19,14 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxReceived = 256 * 1024; // including datagrams that aren't the answer
+constexpr qint64 kMaxReceived = 256 * 1024; // [bytes] includes datagrams that aren't the answer
 
 class UdpKindText
 {
     Q_DECLARE_TR_FUNCTIONS(Udp)
 };
 
-//! `00 ff 1a`; empty for any other form.
+//! Parses bytes in the form `00 ff 1a`. Returns nothing for any other form.
 std::optional<QByteArray> bytesFromHex(const QString &digits)
 {
     QByteArray written = digits.toLatin1().toLower();
@@ -43,7 +43,7 @@ QByteArray buildRequest(const Fields &fields)
     return bytes ? *bytes : QByteArray();
 }
 
-//! How long to wait without an answer: the check must conclude before its timeout stops it.
+//! How long to wait for an answer. The check must conclude before its timeout.
 Milliseconds maxWaitTime(const Fields &fields, const CheckContext &context)
 {
     constexpr Milliseconds kReservedTime{100};
@@ -53,7 +53,7 @@ Milliseconds maxWaitTime(const Fields &fields, const CheckContext &context)
     return std::max(kLeast, std::min(fields.duration(u"wait"_s), left));
 }
 
-//! Silence means success: no host reported the port as closed.
+//! Evaluates silence as success, because no host reported the port as closed.
 void acceptSilence(Observation *observation)
 {
     observation->error.reset();

@@ -16,10 +16,10 @@ using MessageType = WebSocketMessage::Type;
 
 constexpr int kNormal = 1000;
 constexpr int kProtocolError = 1002;
-// A server that sends pings faster than it reads our pongs gets no more pongs.
+// No more pongs are sent while this many bytes are unread, which happens if the server sends pings faster than it reads our pongs.
 constexpr qint64 kMaxUnreadPongBytes = 64 * 1024;
-// [ns] time that matching may take in one go, and its share of the time after that: each match is bounded, but the server decides how many
-// there are.
+// [ns] The time that matching may take without a limit, followed by its share of the later time. Each match is bounded, but the server
+// determines their number.
 constexpr qint64 kFreeMatchTime = 100'000'000;
 constexpr qint64 kMatchTimeDivisor = 10;
 
@@ -41,7 +41,7 @@ WebSocketDialogue::WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSock
 
 WebSocketDialogue::~WebSocketDialogue()
 {
-    QObject::disconnect(m_socket.get(), nullptr, this, nullptr); // it emits disconnected() when it is destroyed
+    QObject::disconnect(m_socket.get(), nullptr, this, nullptr); // the socket emits disconnected() when it is destroyed
 }
 
 void WebSocketDialogue::start(const QByteArray &begin, std::function<void()> done)
@@ -101,20 +101,21 @@ bool WebSocketDialogue::isMet() const
 void WebSocketDialogue::take(const WebSocketMessage &message)
 {
     if (m_close)
-        return; // no frame may follow it (RFC 6455, 5.5.1)
+        return; // no frame is allowed after a close frame (RFC 6455, 5.5.1)
     switch (message.type) {
     case MessageType::Ping:
         if (unsentBytes(*m_socket) < kMaxUnreadPongBytes)
             write(MessageType::Pong, message.bytes);
         break;
     case MessageType::Pong:
-        if (m_exchange.pings && !m_pongAfter && message.bytes == m_pingPayload) // other pongs are unsolicited (RFC 6455, 5.5.3)
+        if (m_exchange.pings && !m_pongAfter
+            && message.bytes == m_pingPayload) // all other pongs are unsolicited (RFC 6455, 5.5.3)
             m_pongAfter = elapsed();
         break;
     case MessageType::Close:
         m_close = message;
         conclude(m_isClosing || isMet() ? End::Met : End::Closed);
-        writeClose(message.bytes.left(2)); // with the same code
+        writeClose(message.bytes.left(2)); // the answer repeats the server's code
         m_socket->flush();                 // the socket may be deleted soon
         break;
     case MessageType::Text:
@@ -153,7 +154,7 @@ bool WebSocketDialogue::isTooCostly() const
 
 void WebSocketDialogue::onEnded()
 {
-    onReadable(); // data that arrived before the end
+    onReadable(); // reads data that arrived before the connection ended
     conclude(isMet() ? End::Met : End::Broken);
 }
 

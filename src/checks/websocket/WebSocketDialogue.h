@@ -16,25 +16,26 @@
 
 namespace watchkeeper {
 
-//! \brief What a check sends and expects.
+//! \brief The parameters of a check.
 class WebSocketExchange
 {
 public:
     WebSocketExchange() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QByteArray message;                    //!< text; null: nothing is sent
-    bool pings = true;                     //!< and waits for the pong
-    QByteArray expected;                   //!< a message must contain this
-    std::optional<BoundedPattern> pattern; //!< or match this; neither: no message is expected
-    QString shown;                         //!< what is expected, as the user wrote it; for messages
-    qint64 maxMessageBytes = 1'000'000;    //!< [bytes]
+    QByteArray message;  //!< text message to send; if null, nothing is sent
+    bool pings = true;   //!< whether to send a ping and wait for the pong
+    QByteArray expected; //!< text that a message must contain
+    std::optional<BoundedPattern>
+        pattern;   //!< pattern that a message must match; if this and `expected` are empty, no message is expected
+    QString shown; //!< the expectation as the user wrote it, for messages
+    qint64 maxMessageBytes = 1'000'000; //!< [bytes]
 
     bool expects() const { return !expected.isEmpty() || pattern; }
-    //! Compares a message with what is expected.
+    //! Compares a message with the expectation.
     BoundedPattern::Match match(const WebSocketMessage &seen) const;
 };
 
-//! \brief Lives in a coroutine's frame. Closes the connection when it is destroyed.
+//! \brief Runs the exchange over an open WebSocket. Lives in a coroutine's frame. The destructor closes the connection.
 class WebSocketDialogue : public QObject
 {
     Q_OBJECT
@@ -43,32 +44,32 @@ public:
     enum class End {
         None,
         Met,    //!< everything expected has arrived
-        Closed, //!< the server closed the WebSocket too early: close()
+        Closed, //!< the server closed the WebSocket too early; close() has its message
         Broken, //!< the connection ended without a closing handshake
-        Wrong,  //!< RFC 6455 doesn't allow what was received: fault()
-        Costly  //!< the pattern takes more time than a check may use in the engine
+        Wrong,  //!< the received data violates RFC 6455; fault() has the reason
+        Costly  //!< the pattern takes more time than a check is allowed to use in the engine
     };
 
     WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSocketExchange talk);
     ~WebSocketDialogue() override;
 
-    //! \brief `done` is called once, when end() is set.
+    //! \brief Starts the exchange. `done` is called once, when end() is set.
     //! \param begin  bytes received together with the reply to the handshake
     void start(const QByteArray &begin, std::function<void()> done);
-    //! Starts the closing handshake; `done` is called once, when the server has answered it or the connection has ended.
+    //! Starts the closing handshake. `done` is called once, when the server has answered or the connection has ended.
     void sendGoodbye(std::function<void()> done);
 
     End end() const { return m_end; }
     WebSocketReader::Fault fault() const { return m_reader.fault(); }
-    //! The server's close message, once received.
+    //! The server's close message, if it was received.
     const std::optional<WebSocketMessage> &close() const { return m_close; }
     //! The message that met the expectation, or else the last message.
     const std::optional<WebSocketMessage> &reply() const { return m_reply; }
     int messages() const { return m_messages; } //!< that came
-    //! Messages that took too long to match, or are too long for it: they count as not matching.
+    //! The number of messages that took too long to match or are too long to match. They are treated as not matching.
     int abandonedMatches() const { return m_abandonedMatches; }
     QString errorText() const { return m_socket->errorString(); }
-    // [ms] from start(), if it happened.
+    // [ms] The time from start() until the event, if it has happened.
     std::optional<double> pongAfter() const { return m_pongAfter; }
     std::optional<double> replyAfter() const { return m_replyAfter; }
 
@@ -79,7 +80,7 @@ private:
     void onEnded();
     void conclude(End end);
     void write(WebSocketMessage::Type type, const QByteArray &payload);
-    //! Only the first one counts (RFC 6455, 5.5.1).
+    //! Sends a close frame unless one was already sent (RFC 6455, 5.5.1).
     void writeClose(const QByteArray &payload);
     bool isMet() const;
     bool isTooCostly() const;

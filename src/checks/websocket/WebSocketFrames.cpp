@@ -33,7 +33,8 @@ bool isKnown(quint8 opcode)
     return opcode <= 0x2 || (opcode >= 0x8 && opcode <= 0xa);
 }
 
-//! RFC 6455, 7.4: the defined codes, and those reserved for libraries and applications.
+//! Whether an endpoint can send this close code. These are the defined codes and those reserved for libraries and applications (RFC 6455,
+//! 7.4).
 bool isValidCloseCode(int code)
 {
     return (code >= 1000 && code <= 1014 && code != 1004 && code != 1005 && code != 1006) || (code >= 3000 && code <= 4999);
@@ -52,7 +53,8 @@ QList<WebSocketMessage> WebSocketReader::feed(QByteArrayView bytes)
     if (m_fault != Fault::None)
         return messages;
     m_pending.append(bytes.data(), bytes.size());
-    qsizetype at = 0; // removed at the end: with many small frames, each removal would move all the others
+    qsizetype at =
+        0; // parsed frames are removed at the end; with many small frames, each removal would move all remaining bytes
     while (m_fault == Fault::None) {
         const std::optional<Head> head = readHead(at);
         if (!head)
@@ -72,7 +74,7 @@ QList<WebSocketMessage> WebSocketReader::feed(QByteArrayView bytes)
     return messages;
 }
 
-//! Nothing while it is incomplete or if it is invalid.
+//! The header of the frame, or nothing if it is incomplete or invalid.
 std::optional<WebSocketReader::Head> WebSocketReader::readHead(qsizetype at)
 {
     if (m_pending.size() - at < 2)
@@ -107,7 +109,7 @@ std::optional<WebSocketReader::Head> WebSocketReader::readHead(qsizetype at)
     return head;
 }
 
-//! Errors of a frame that show in its header: no need to wait for the payload.
+//! Detects errors that are already visible in the header of a frame, without waiting for the payload.
 WebSocketReader::Fault WebSocketReader::check(const Head &head) const
 {
     if (isControl(head.opcode))

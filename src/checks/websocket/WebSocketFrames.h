@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The frames of a WebSocket (RFC 6455, 5), as a client reads and writes them. Bytes in, messages out; independent of sockets.
+//! \file Reads and writes WebSocket frames (RFC 6455, 5) as a client. Converts bytes to messages without using sockets.
 
 #include <QByteArray>
 #include <QList>
@@ -24,35 +24,35 @@ public:
     Type type;
     QByteArray bytes;
 
-    //! Of Close: 1005 if the server sent none (RFC 6455, 7.1.5).
+    //! For Close, the server's code, or 1005 if it sent none (RFC 6455, 7.1.5).
     int closeCode() const;
-    //! Of Close: the server's text.
+    //! For Close, the server's text.
     QByteArray closeReason() const { return bytes.mid(2); }
 };
 
-//! \brief Assembles messages from what a server sends, and rejects what RFC 6455 forbids.
+//! \brief Assembles messages from the bytes sent by a server, and rejects violations of RFC 6455.
 class WebSocketReader
 {
 public:
     enum class Fault {
         None,
-        Masked,          //!< only clients mask (5.1)
+        Masked,          //!< a masked frame, which only clients can send (5.1)
         Reserved,        //!< a bit or an opcode that wasn't negotiated (5.2)
         BadControl,      //!< a fragmented control frame, or one of more than 125 bytes (5.5)
         BadContinuation, //!< a fragment without a message, or a message within another (5.4)
         BadLength,       //!< not in the shortest form, or above the maximum length (5.2)
-        TooLarge,        //!< a message above our limit: known from its header
+        TooLarge,        //!< a message above our limit, detected from its header
         NotUtf8,         //!< text that isn't valid UTF-8 (8.1)
-        BadClose         //!< a code that must not be sent (7.4)
+        BadClose         //!< a close code that endpoints aren't allowed to send (7.4)
     };
 
-    //! \param most  [bytes] limit for one message
+    //! \param most  [bytes] size limit for one message
     explicit WebSocketReader(qint64 most)
         : m_most(most)
     {
     }
 
-    //! \return the messages that are complete now; none after a fault()
+    //! \return the messages completed by these bytes; empty after a fault()
     QList<WebSocketMessage> feed(QByteArrayView bytes);
     Fault fault() const { return m_fault; }
 
@@ -61,7 +61,7 @@ private:
     {
         bool isFinal = false;
         quint8 opcode = 0;
-        qsizetype size = 0; //!< of the payload
+        qsizetype size = 0; //!< [bytes] size of the payload
         qsizetype headSize = 0;
     };
     std::optional<Head> readHead(qsizetype at);
@@ -71,16 +71,16 @@ private:
 
     qint64 m_most;
     QByteArray m_pending;
-    QByteArray m_message; //!< with more fragments to come
+    QByteArray m_message; //!< fragments received so far of an incomplete message
     std::optional<WebSocketMessage::Type> m_messageType;
     Fault m_fault = Fault::None;
 };
 
 //! \brief A frame as a client sends it, unfragmented and masked.
-//! \param mask  new and unpredictable for each frame (RFC 6455, 5.3)
+//! \param mask  a new, unpredictable number for each frame (RFC 6455, 5.3)
 QByteArray webSocketFrame(WebSocketMessage::Type type, const QByteArray &payload, quint32 mask);
 
-//! The payload of a Close.
+//! The payload of a close frame.
 QByteArray webSocketClose(int code);
 
 } // namespace watchkeeper

@@ -21,14 +21,14 @@ class WebSocketHandshakeText
     Q_DECLARE_TR_FUNCTIONS(WebSocket)
 };
 
-//! `keep-alive, Upgrade` contains `upgrade`.
+//! Whether a comma-separated list contains a word. `keep-alive, Upgrade` contains `upgrade`.
 bool containsToken(const QByteArray &list, const QByteArray &word)
 {
     const QList<QByteArray> words = list.toLower().split(',');
     return std::any_of(words.begin(), words.end(), [&](const QByteArray &one) { return one.trimmed() == word; });
 }
 
-//! The subprotocols that the user configured: `chat, superchat`.
+//! Whether the chosen subprotocol is one of those configured by the user, such as `chat, superchat`.
 bool isOffered(const QString &subprotocols, const QString &chosen)
 {
     const QStringList list = subprotocols.split(u',');
@@ -41,7 +41,8 @@ QString replyStatusText(const HttpReplyParser &reply)
     return reason.isEmpty() ? QString::number(reply.status()) : QString::number(reply.status()) + u' ' + reason;
 }
 
-//! The destination of a redirect, for display: as the server sent it, unless that may reveal a secret of the target's own address.
+//! The destination of a redirect, for display. It is shown as the server sent it, unless it could reveal a secret of the target's own
+//! address.
 QString displayLocation(const HttpReplyParser &reply, const HttpPlan &plan)
 {
     const QByteArray location = reply.header("Location");

@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Upgrades an HTTP connection to a WebSocket (RFC 6455, 4). Pure functions, safe from any thread.
+//! \file Upgrades an HTTP connection to a WebSocket (RFC 6455, 4). Pure functions, thread-safe.
 
 #include "checks/http/HttpPlan.h"
 #include "checks/http/HttpReplyParser.h"
 
 namespace watchkeeper {
 
-//! 16 unpredictable bytes, in base64.
+//! A handshake key: 16 unpredictable bytes in base64.
 QByteArray webSocketKey();
 
-//! What the server derives from that key to prove that it speaks the protocol.
+//! The value that the server derives from the key to prove that it supports the protocol.
 QByteArray webSocketAccept(const QByteArray &key);
 
-//! \brief The request for an upgrade: `plan` with the headers of the handshake added to those of the target.
+//! \brief The plan of the upgrade request, which adds the headers of the handshake to those of the target.
 std::shared_ptr<const HttpPlan> upgradePlan(const HttpPlan &plan, const QByteArray &key, const QString &subprotocol);
 
-//! \brief Why the reply doesn't upgrade the connection to a WebSocket; nothing if it does.
+//! \brief The reason why the reply doesn't upgrade the connection to a WebSocket, or nothing if it does.
 //! \param plan  the plan of the request
 std::optional<CheckError> upgradeError(const HttpReplyParser &reply, const HttpPlan &plan, const QByteArray &key,
                                        const QString &subprotocol);

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// How long to wait for the server's part of the closing handshake; a missing one is no error.
+// How long to wait for the server's part of the closing handshake. If it doesn't arrive, that isn't an error.
 constexpr std::chrono::milliseconds kCloseTimeout{1'000};
 
-//! The plan made once for the target, or one made from fields whose placeholders have just been filled.
+//! The plan prepared for the target, or a new plan if placeholders in the fields have just been filled.
 std::shared_ptr<const WebSocketPlan> webSocketPlanFor(const Fields &fields, const CheckContext &context)
 {
     if (context.preparation())
@@ -73,7 +73,7 @@ QCoro::Task<Observation> runWebSocket(Fields fields, CheckContext *context)
         seen.error = exchangeError(dialogue, plan->talk);
     if (dialogue.end() == WebSocketDialogue::End::Met) {
         const CancelToken &token = context->token();
-        seen.durationMs = context->elapsedMs(); // how long the server takes to close says nothing about its response time
+        seen.durationMs = context->elapsedMs(); // excludes the closing handshake, whose duration isn't a response time
         co_await sendGoodbye(&dialogue, token);
         reportClose(dialogue, &seen);
     }

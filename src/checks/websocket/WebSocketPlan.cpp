@@ -20,7 +20,7 @@ class WebSocketPlanText
     Q_DECLARE_TR_FUNCTIONS(WebSocket)
 };
 
-//! The handshake is an HTTP request (RFC 6455, 3).
+//! The URL of the handshake, which is an HTTP request (RFC 6455, 3).
 QUrl httpAddress(QUrl url)
 {
     url.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);

@@ -1,27 +1,27 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The fields of a `websocket` target in the form that its checks use. Pure functions, safe from any thread.
+//! \file Converts the fields of a `websocket` target to the form that its checks use. Pure functions, thread-safe.
 
 #include "checks/http/HttpPlan.h"
 #include "checks/websocket/WebSocketDialogue.h"
 
 namespace watchkeeper {
 
-//! \brief Computed once for each target.
+//! \brief The settings of a target's checks. Computed once per target.
 class WebSocketPlan : public CheckPreparation
 {
 public:
     explicit WebSocketPlan(const Fields &fields);
 
-    HttpPlan http; //!< of the handshake, without what each check adds to it
+    HttpPlan http; //!< the handshake request, without the headers that each check adds
     QString subprotocol;
     WebSocketExchange talk;
 };
 
 std::shared_ptr<const CheckPreparation> prepareWebSocket(const Fields &fields);
 
-//! Rules across several fields.
+//! Problems in combinations of fields.
 QList<FieldProblem> webSocketFieldProblems(const Fields &fields);
 
 QList<Field> webSocketFields();

@@ -40,7 +40,7 @@ void setValue(Observation *observation, const QString &name, const QVariant &val
         found->value = value;
 }
 
-//! The reply to the handshake, with the message as its body.
+//! The evidence of the handshake, with the message as its body.
 Evidence withMessage(const Evidence &handshake, const WebSocketMessage &message, qint64 requiredBodySize)
 {
     EvidenceData data = *handshake.operator->();
@@ -104,7 +104,7 @@ void reportAddress(Observation *observation)
 std::optional<CheckError> handshakeError(HttpVisit &visit, const QByteArray &key, const QString &subprotocol,
                                          const Observation &seen)
 {
-    // The HTTP code reports errors in credentials more precisely.
+    // The HTTP check's error describes credential problems more precisely.
     if (visit.plan().usesDigest && visit.reply().status() == httpstatus::kUnauthorized)
         return seen.error;
     return upgradeError(visit.reply(), visit.plan(), key, subprotocol);

@@ -1,35 +1,35 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The result of a WebSocket check, as an observation and in sentences.
+//! \file Reports the result of a WebSocket check as an observation and in user-visible messages.
 
 #include "checks/http/HttpVisit.h"
 #include "checks/websocket/WebSocketDialogue.h"
 
 namespace watchkeeper {
 
-//! Shows the address as the target has it, instead of the HTTP address of the handshake.
+//! Replaces the HTTP address of the handshake with the target's own address.
 void reportAddress(Observation *observation);
 
-//! Why there is no WebSocket although a reply came; nothing if there is one.
+//! The reason why the server's reply didn't open a WebSocket, or nothing if it did.
 //! \param seen  the observation of the handshake
 std::optional<CheckError> handshakeError(HttpVisit &visit, const QByteArray &key, const QString &subprotocol,
                                          const Observation &seen);
 void reportRejection(const CheckError &error, Observation *observation);
 
 //! \brief Adds `pongMs`, `reply`, `replyMs`, `messages`, the summary and, as evidence, the reply itself.
-//! \param requiredBodySize  [bytes] of the reply
+//! \param requiredBodySize  [bytes] the most bytes of the reply to keep
 void reportExchange(const WebSocketDialogue &dialogue, const WebSocketExchange &talk, qint64 requiredBodySize,
                     Observation *observation);
 
 //! Adds `closeCode` if the server closed with a close frame.
 void reportClose(const WebSocketDialogue &dialogue, Observation *observation);
 
-//! Why the dialogue ended; not for Met and None.
+//! The reason why the dialogue ended. Not valid for Met and None.
 CheckError exchangeError(const WebSocketDialogue &dialogue, const WebSocketExchange &talk);
 
-//! For CheckContext::stopped(): what had happened, and what the check was waiting for.
-//! \param openAfter  [ms]
+//! The progress for CheckContext::stopped(): the completed steps, and the step that the check was waiting for.
+//! \param openAfter  [ms] time until the WebSocket was open
 QString exchangeProgress(const WebSocketDialogue &dialogue, const WebSocketExchange &talk, double openAfter);
 
 } // namespace watchkeeper

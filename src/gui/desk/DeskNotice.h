@@ -28,7 +28,7 @@ public:
     Urgency urgency = Urgency::Normal;
     bool stays = false;             //!< until it is closed by the user
     bool canBeAcknowledged = false; //!< can be acknowledged and snoozed
-    TargetId target;                //!< null if it is about several targets or none
+    TargetId target;                //!< null if the alert is about several targets or not about a target
     QStringList names;              //!< of all targets it is about
     friend bool operator==(const DeskNotice &, const DeskNotice &) = default;
 };

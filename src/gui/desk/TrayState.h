@@ -17,7 +17,7 @@ class ResultsModel;
 struct TrayProblem
 {
     TargetId id;
-    QString name;    //!< on one line
+    QString name;    //!< without line breaks
     QString summary; //!< likewise
     MarkState state = MarkState::Down;
     friend bool operator==(const TrayProblem &, const TrayProblem &) = default;

@@ -19,7 +19,7 @@ struct ChangeLine
     friend bool operator==(const ChangeLine &, const ChangeLine &) = default;
 };
 
-//! \param target  a command has an output where other kinds have a body
+//! \param target  determines the wording, because commands have an output where other check types have a body
 QList<ChangeLine> changeLines(const QList<AnswerDifference> &differences, const Target &target);
 
 //! `No longer seen: status, 12 header fields.`; empty if nothing is missing.

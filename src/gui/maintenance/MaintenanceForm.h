@@ -26,7 +26,7 @@ public:
     explicit MaintenanceForm(QWidget *parent = nullptr);
 
     void show(const Maintenance &entry);
-    //! As it would be written in the file.
+    //! The entry as it would be written in targets.json.
     QJsonObject written() const;
     //! Moves the focus to the field for this key of the file, if it is one of this form's.
     void focusField(const QString &key);

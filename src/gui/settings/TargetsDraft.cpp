@@ -102,7 +102,7 @@ QString TargetsDraft::problemWithParents(const Target &target) const
     return parentProblem(targetsIncluding(target), target.id);
 }
 
-//! Null if missing.
+//! The value with this name; null if missing.
 TargetId TargetsDraft::resolveReference(const QString &reference) const
 {
     const auto named = m_idsByName.constFind(reference);

@@ -26,7 +26,7 @@ public:
     //! \param settings, window  outlive this object
     ShortcutRegistry(Settings *settings, QObject *window);
 
-    //! Sorted by name.
+    //! Returns the list sorted by name.
     QList<QAction *> actions();
     QKeySequence defaultOf(const QAction *action) const;
     bool isChanged(const QAction *action) const;

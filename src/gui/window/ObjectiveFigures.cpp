@@ -25,7 +25,7 @@ namespace {
 
 constexpr qint64 kBurnSpan = 24 * 3'600'000; // [ms] span of the burn rate
 
-//! Blocks; for a pool thread.
+//! Blocks; call it in a pool thread.
 QString readText(const Profile &profile, const Target &target, qint64 now, MaintenanceCounts maintenance)
 {
     const StoredResultReader reader(profile.resultsFolder());

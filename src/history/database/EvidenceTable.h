@@ -41,7 +41,7 @@ public:
 
     //! All in one transaction. Results without evidence are skipped; an existing entry of a target and time is left unchanged.
     HistoryFault add(const QList<StoredEvidence> &batch);
-    //! Null if missing.
+    //! The value with this name; null if missing.
     Expected<Evidence, HistoryError> find(const TargetId &target, qint64 at) const;
     enum class Wanted { Good, Bad };
     //! The newest one with at < `before` that was up, or wasn't; empty if there is none. Reads the kMostLooked entries before that time.

@@ -29,7 +29,7 @@ public:
 
 private:
     std::optional<qint64> m_believed; //!< the last return value of now()
-    std::optional<qint64> m_steady;   //!< when that was
+    std::optional<qint64> m_steady;   //!< monotonic time of the event
     std::optional<qint64> m_leapAt;   //!< likewise; absent while the wall clock is trusted
 };
 

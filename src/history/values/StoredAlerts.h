@@ -19,7 +19,7 @@ struct StoredDelivery
     QString channel;
     qint64 made = 0;
     qint64 due = 0;   //!< not before
-    int failures = 0; //!< failed delivery rounds
+    int failures = 0; //!< number of failed delivery rounds
     QByteArray data;  //!< the alert itself
     friend bool operator==(const StoredDelivery &, const StoredDelivery &) = default;
 };

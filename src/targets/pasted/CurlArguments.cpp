@@ -58,7 +58,7 @@ bool isPlaceholderSource(const QString &name)
     return name == "env"_L1 || name == "file"_L1 || name == "keychain"_L1;
 }
 
-//! \brief Goes through one line, character by character.
+//! \brief Splits one line, character by character.
 class Splitter
 {
 public:

@@ -25,7 +25,7 @@ public:
     QString scheme;                       //!< the service's default scheme, `http` or `https`
     int port = 0;                         //!< the service's default port, 1-65535
     QString path;                         //!< begins with `/`; may have a query
-    QStringList words;                    //!< other names, for the search
+    QStringList words;                    //!< further names for the search
     QString credentials;                  //!< a sentence: credentials the service may require; empty: none
     QJsonObject fields;                   //!< as in targets.json, without `url`
     QHash<QString, QStringList> mapOrder; //!< as for Fields::fromJson

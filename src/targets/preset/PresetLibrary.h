@@ -9,13 +9,12 @@
 
 namespace watchkeeper {
 
-//! \brief In the order of their keys, the user's own last. Safe from any thread; the list lives as long as the program.
+//! \brief Sorted by key, with the user's own entries at the end. Safe from any thread. The list remains valid until the program exits.
 const QList<Preset> &presets();
 
-//! The built-in ones.
 const QList<Preset> &builtInPresets();
 
-//! Null if none has that key.
+//! Returns null if that key doesn't exist.
 const Preset *findPreset(const QString &key);
 
 //! The presets, and the problems of files.

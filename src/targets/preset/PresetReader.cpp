@@ -27,7 +27,7 @@ class PresetReaderText
     Q_DECLARE_TR_FUNCTIONS(Preset)
 };
 
-//! Reads one file, once.
+//! Reads a single file.
 class PresetDocumentReader
 {
 public:

@@ -118,7 +118,7 @@ public:
         m_dead = path;
         m_opened.notify_all();
     }
-    //! Reads that haven't returned.
+    //! The number of reads that haven't returned.
     int hanging() const
     {
         const std::lock_guard lock(m_mutex);

@@ -48,14 +48,14 @@ struct Stat
     std::uint64_t start;
 };
 
-//! The name in parentheses may itself contain parentheses and spaces: the last one closes it (proc(5)).
+//! The name in parentheses can itself contain parentheses and spaces. The last parenthesis closes it (proc(5)).
 std::optional<Stat> parseStat(const std::string &text)
 {
     const size_t open = text.find('(');
     const size_t close = text.rfind(')');
     if (open == std::string::npos || close == std::string::npos || close < open || close + 4 > text.size())
         return std::nullopt;
-    constexpr int kFieldsToStart = 17; // after the group
+    constexpr int kFieldsToStart = 17; // number of fields from the group to the start time
     Stat stat{text.substr(open + 1, close - open - 1), text[close + 2], 0, 0, 0};
     char *next = const_cast<char *>(text.c_str()) + close + 3;
     stat.parent = strtol(next, &next, 10);
@@ -80,7 +80,7 @@ std::optional<std::uint64_t> findRunNumber(const std::string &environment, const
     return std::nullopt;
 }
 
-//! Which run a process belongs to.
+//! The run that a process belongs to.
 struct Owner
 {
     std::uint64_t run;
@@ -88,7 +88,7 @@ struct Owner
     int signal;
 };
 
-//! \brief Reads all processes first, since the parent may determine which run a process belongs to.
+//! \brief Reads all processes first, since their parents may determine which run they belong to.
 class Search
 {
 public:
@@ -152,7 +152,8 @@ private:
         return isStray ? std::optional(Owner{*run, kNoGroup, m_strays->signal}) : std::nullopt;
     }
 
-    //! Up to the first ancestor that belongs to a run. The numbers were read one after the other, so there may even be a cycle.
+    //! Follows the parents to the first one that belongs to a run. The process numbers were read at different times, so there may even be a
+    //! cycle.
     std::optional<Owner> ownerByAncestors(size_t place) const
     {
         constexpr int kMaxDepth = 100;
@@ -169,7 +170,7 @@ private:
 
     std::optional<std::uint64_t> readRunNumber(const std::string &pid)
     {
-        if (!readProcFile(m_proc, pid + "/environ", &m_text)) // another user's, or gone
+        if (!readProcFile(m_proc, pid + "/environ", &m_text)) // the process belongs to another user, or is gone
             return std::nullopt;
         return findRunNumber(m_text, m_marker);
     }
@@ -184,7 +185,7 @@ private:
         }
         const bool isRead = readProcFile(m_proc, std::to_string(pid) + "/stat", &m_text);
         const std::optional<Stat> now = isRead ? parseStat(m_text) : std::nullopt;
-        if (now && now->start == seen.process.start) // still the process that was read
+        if (now && now->start == seen.process.start) // the number hasn't been reused since it was read
             syscall(SYS_pidfd_send_signal, handle, signal, nullptr, 0);
         close(handle);
     }
@@ -195,7 +196,7 @@ private:
     const Strays *m_strays;
     std::string m_text;
     std::vector<Seen> m_seen;
-    std::unordered_map<std::int64_t, size_t> m_places; //!< in m_seen, by number
+    std::unordered_map<std::int64_t, size_t> m_places; //!< indexes in m_seen by process number
 };
 
 } // namespace

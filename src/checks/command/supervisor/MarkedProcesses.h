@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds the processes of commands via /proc: members of their groups, and those that left the group. A command adopts its orphaned
-//! descendants (PR_SET_CHILD_SUBREAPER), so that all of them are its descendants while it runs; after that, the marker in their environment
-//! identifies them. Plain C++, used by the program (in the thread pool) and by the supervisor. Linux; elsewhere it finds nothing.
+//! \file Finds the processes of commands in /proc: members of their groups, and those that left the group. A command adopts its orphaned
+//! descendants (PR_SET_CHILD_SUBREAPER), so all of them are its descendants while it is running. After that, the marker in their
+//! environment identifies them. Plain C++, used by the program (in the thread pool) and by the supervisor. Works on Linux; finds nothing on
+//! other systems.
 
 #include <cstdint>
 #include <string>
@@ -11,31 +12,31 @@
 
 namespace watchkeeper {
 
-//! In Suspect::group: the group is gone, and its number may already be used by another.
+//! Value of Suspect::group if the group is gone and its number may already be reused.
 inline constexpr std::int64_t kNoGroup = -1;
 
-//! A process that was found before; its start time prevents confusion when the number is reused.
+//! A process that was found by an earlier search. Its start time identifies it if its number was reused.
 struct KnownProcess
 {
     std::int64_t pid = 0;
-    std::uint64_t start = 0; //!< [clock ticks] since the system started
+    std::uint64_t start = 0; //!< [clock ticks] since system start
 };
 
-//! A command whose processes are searched for, and the signal for those that left its group.
+//! A command whose processes are searched for, and the signal for processes that left its group.
 struct Suspect
 {
     std::uint64_t run;
     std::int64_t group;
     int signal;                           //!< 0: none
-    std::vector<KnownProcess> known = {}; //!< that belong to it, although nothing about them shows it any more
+    std::vector<KnownProcess> known = {}; //!< processes of the command that can no longer be recognised otherwise
 };
 
-//! \brief What ended commands left behind: processes with the marker of a run that is neither a suspect nor in `running`.
+//! \brief Processes that ended commands left behind. They have the marker of a run that is neither a suspect nor in `running`.
 struct Strays
 {
     std::vector<std::uint64_t> running;
-    std::uint64_t last = 0; //!< the newest run: those after it have begun since
-    int signal = 0;         //!< as in Suspect
+    std::uint64_t last = 0; //!< number of the newest run when the search was requested; later runs are ignored
+    int signal = 0;         //!< signal to send, as in Suspect
 };
 
 struct MarkedProcess

@@ -26,7 +26,7 @@ class LinuxFileSystemsText
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
 
-//! Views of the kernel, and images that are always full: nobody wants to monitor these.
+//! Excludes virtual kernel file systems and images that are always full, because users don't monitor them.
 bool isMonitorable(const MountLine &mount)
 {
     static const QStringList kOthers{u"autofs"_s,   u"binfmt_misc"_s, u"bpf"_s,        u"cgroup"_s,     u"cgroup2"_s,
@@ -37,7 +37,7 @@ bool isMonitorable(const MountLine &mount)
     return !kOthers.contains(mount.type);
 }
 
-//! Never writable, however it was mounted.
+//! Whether file systems of this type are always read-only.
 bool isReadOnlyByDesign(const QString &type)
 {
     static const QStringList kTypes{u"cramfs"_s, u"erofs"_s, u"iso9660"_s, u"romfs"_s, u"squashfs"_s, u"udf"_s};
@@ -49,7 +49,7 @@ bool isPathWithin(const QString &path, const QString &point)
     return path == point || point == u"/"_s || path.startsWith(point + u'/');
 }
 
-//! \brief The mount that contains a path: the deepest one, and of several at one place the last. Empty if /proc doesn't list it.
+//! \brief The mount point that contains `path`: the deepest one, or the last of several at the same place. Empty if /proc doesn't list it.
 MountLine findMount(const QList<MountLine> &mounts, const QString &path)
 {
     MountLine best;
@@ -77,7 +77,7 @@ CheckError fileSystemError(const QString &path, int error)
     if (error == EACCES || error == EPERM)
         return CheckError(ErrorType::Permission,
                           LinuxFileSystemsText::tr("The current user isn't allowed to access %1.").arg(path), reason);
-    // A network server that no longer knows us, a helper program that crashed, a disk that fails.
+    // Causes include a network server that has dropped this client, a crashed helper program, and a failing disk.
     return CheckError(
         ErrorType::Condition,
         LinuxFileSystemsText::tr("The file system at %1 doesn't work: %2. Unmounting and mounting it again may help.")
@@ -90,7 +90,7 @@ quint64 product(quint64 blocks, quint64 size)
                                                                             : blocks * size;
 }
 
-//! \param path  inside it, without links
+//! \param path  a path within the mount, with symbolic links resolved
 SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const MountLine &mount)
 {
     struct statvfs usage = {};

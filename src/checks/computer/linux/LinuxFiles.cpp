@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kSmallFileSize = 4096; // maximum size of a file with one value
+constexpr qsizetype kSmallFileSize = 4096; // maximum size of a file with a single value
 
 class LinuxFilesText
 {
@@ -33,7 +33,7 @@ class LinuxFilesText
 class Descriptor
 {
 public:
-    // Non-blocking: a pipe in its place must not block us.
+    // Opens without blocking, because the path may be a pipe.
     explicit Descriptor(const QString &path)
         : m_number(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
     {
@@ -50,7 +50,7 @@ private:
     int m_number;
 };
 
-//! \return 0, or the error number
+//! \return 0, or errno
 int readInto(QByteArray *bytes, const QString &path, qsizetype most)
 {
     const Descriptor file(path);

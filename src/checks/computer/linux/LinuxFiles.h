@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The small files of /proc and /sys, below a root that tests can choose.
+//! \file Reads the small files of /proc and /sys. Tests can set another root directory.
 
 #include "model/Expected.h"
 #include "model/Observation.h"
@@ -14,13 +14,13 @@
 
 namespace watchkeeper {
 
-//! \brief Reads whole files; a file larger than the limit is cut there. From any thread.
+//! \brief Reads entire files and truncates those larger than the limit. Safe from any thread.
 class LinuxFiles
 {
 public:
-    static constexpr qsizetype kMaximum = 4 * 1024 * 1024; //!< /proc/stat with a thousand processors has 300 kB
+    static constexpr qsizetype kMaximum = 4 * 1024 * 1024; //!< /proc/stat has 300 kB on a computer with a thousand CPUs
 
-    //! \param root  empty for the computer itself; otherwise a folder that contains `proc` and `sys`
+    //! \param root  a directory that contains `proc` and `sys`; empty for the real ones
     explicit LinuxFiles(QString root)
         : m_root(std::move(root))
     {
@@ -28,15 +28,15 @@ public:
 
     bool isThisComputer() const { return m_root.isEmpty(); }
     QString pathOf(const QString &path) const { return m_root + path; }
-    //! \param what  the thing being read, for the sentence: "The memory"
+    //! \param what  the subject of an error message, such as "The memory"
     Expected<QByteArray, CheckError> read(const QString &path, const QString &what) const;
-    //! Absent if it can't be read.
+    //! The content of a file; absent if it can't be read.
     std::optional<QByteArray> content(const QString &path, qsizetype most = kMaximum) const;
-    //! The first line without surrounding spaces; empty if it can't be read.
+    //! The first line without surrounding whitespace; empty if the file can't be read.
     QString line(const QString &path) const;
-    //! The file as one integer.
+    //! The content of a file as an integer; absent if it can't be read or isn't one.
     std::optional<qint64> number(const QString &path) const;
-    //! Names in a folder, `hwmon2` before `hwmon10`.
+    //! The names in a folder, in natural order: `hwmon2` before `hwmon10`.
     QStringList names(const QString &folder) const;
     bool exists(const QString &path) const;
 

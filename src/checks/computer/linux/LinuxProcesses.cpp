@@ -22,9 +22,9 @@ namespace watchkeeper {
 
 namespace {
 
-// Together they limit what a scan needs to about 60 MiB, whatever is running.
+// Together, these limits keep a scan below about 60 MiB, however many processes are running.
 constexpr qsizetype kMaxListedProcessIds = 32'768;
-// The command line of a Java program has its libraries first and its class last.
+// Java command lines are long: they begin with the libraries and end with the class.
 constexpr qsizetype kMaxCommandLineLength = 16 * 1024;
 constexpr qsizetype kMaxCommandLinesSize = 16 * 1024 * 1024;
 
@@ -33,7 +33,7 @@ class LinuxProcessesText
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
 
-//! The numbers among the names in /proc. Not QDir, which requests the status of each.
+//! The numeric names in /proc. QDir isn't used because it requests the status of each entry.
 QList<QByteArray> processIds(const QString &folder)
 {
     QList<QByteArray> ids;
@@ -47,7 +47,7 @@ QList<QByteArray> processIds(const QString &folder)
     return ids;
 }
 
-//! Up to the first space, without folders: programs that rewrite their title put all of it into the first argument.
+//! The text up to the first space, without directories. Programs that rewrite their title put all of it into the first argument.
 QString programOf(QByteArrayView firstArgument)
 {
     const qsizetype end = firstArgument.indexOf(' ');
@@ -64,7 +64,7 @@ void setCommandLine(ProcessFigures *process, QByteArray arguments)
     process->commandLine = displayText(QString::fromUtf8(arguments.replace('\0', ' ')));
 }
 
-//! The kernel's units.
+//! Kernel units and the uptime, which convert the numbers in /proc.
 struct KernelUnits
 {
     double ticks = static_cast<double>(std::max(1L, ::sysconf(_SC_CLK_TCK)));
@@ -72,8 +72,8 @@ struct KernelUnits
     double uptime = 0; //!< [s]
 };
 
-//! [s] Not from this computer's /proc/uptime: in a container, lxcfs reports the container's uptime there, while the start times of
-//! processes still use the kernel's clock.
+//! [s] This isn't read from /proc/uptime: in a container, lxcfs reports the container's uptime there, while the start times of processes
+//! still use the kernel's clock.
 Expected<double, CheckError> uptimeOf(const LinuxFiles &files, const QString &what)
 {
     constexpr double kNanoseconds = 1e9;
@@ -120,7 +120,7 @@ SystemReader::Read<ProcessTable> LinuxSystem::processes() const
         const auto text = m_files.content(folder + u"/stat"_s);
         const auto stat = text ? parseProcessStat(*text) : std::nullopt;
         if (!stat)
-            continue; // it has ended meanwhile
+            continue; // the process has ended meanwhile
         const QByteArray arguments = m_files.content(folder + u"/cmdline"_s, kMaxCommandLineLength).value_or(QByteArray());
         budget -= arguments.size();
         if (table.processes.size() >= kMaxListedProcessIds || budget < 0)
@@ -128,7 +128,8 @@ SystemReader::Read<ProcessTable> LinuxSystem::processes() const
                 notObservable(what, LinuxProcessesText::tr("there are more processes than Watchkeeper can read")));
         ProcessFigures process = processFiguresFrom(*stat, units);
         setCommandLine(&process, arguments);
-        table.isPartial = table.isPartial && process.id != 1; // the first one always exists, unless it is hidden from us
+        table.isPartial =
+            table.isPartial && process.id != 1; // process 1 is always there, unless other users' processes are hidden
         table.processes.append(process);
     }
     return table;

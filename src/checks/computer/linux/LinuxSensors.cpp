@@ -9,8 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Temperatures: Documentation/hwmon/sysfs-interface.rst and driver-api/thermal/sysfs-api.rst of the kernel. Values are thousandths
-// of a degree.
+// The formats are described in the kernel documentation: Documentation/hwmon/sysfs-interface.rst and driver-api/thermal/sysfs-api.rst.
+// Values are in thousandths of a degree.
 
 namespace watchkeeper {
 
@@ -26,7 +26,7 @@ class LinuxSensorsText
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
 
-//! Absent also for the readings of a sensor that isn't connected: -273 °C, 65,261 °C.
+//! Also absent for implausible values of disconnected sensors, such as -273 °C or 65,261 °C.
 std::optional<double> readCelsius(const LinuxFiles &files, const QString &path)
 {
     const std::optional<qint64> number = files.number(path);
@@ -34,7 +34,7 @@ std::optional<double> readCelsius(const LinuxFiles &files, const QString &path)
     return number && celsius > kMinCelsius && celsius < kMaxSensorCelsius ? std::optional<double>(celsius) : std::nullopt;
 }
 
-//! Chips without a limit report 0 or 127 °C.
+//! The limit of a chip; absent for the values 0 and 127 °C, which chips without a limit report.
 std::optional<double> readSensorLimit(const LinuxFiles &files, const QString &path)
 {
     constexpr double kLeast = 20;
@@ -43,7 +43,7 @@ std::optional<double> readSensorLimit(const LinuxFiles &files, const QString &pa
     return limit && *limit >= kLeast && *limit < kNone ? limit : std::nullopt;
 }
 
-//! `temp1`, `temp2`, … of a chip.
+//! The inputs of a chip: `temp1`, `temp2`, …
 QStringList sensorInputs(const LinuxFiles &files, const QString &folder)
 {
     QStringList inputs;
@@ -58,7 +58,7 @@ void addChip(const LinuxFiles &files, const QString &chipFolder, QList<SensorFig
 {
     QString folder = chipFolder;
     QStringList inputs = sensorInputs(files, folder);
-    if (inputs.isEmpty()) { // Linux before 3.15 has them one level deeper
+    if (inputs.isEmpty()) { // Linux before 3.15 has these files one level deeper
         folder += u"/device"_s;
         inputs = sensorInputs(files, folder);
     }
@@ -67,7 +67,7 @@ void addChip(const LinuxFiles &files, const QString &chipFolder, QList<SensorFig
         const QString base = folder + u'/' + input;
         const std::optional<double> celsius = readCelsius(files, base + u"_input"_s);
         if (!celsius)
-            continue; // asleep or absent: a radio that is switched off, a slot without a disk
+            continue; // the device is asleep or absent, such as a radio that is switched off or a slot without a disk
         const QString label = files.line(base + u"_label"_s);
         temperatures->append(SensorFigures{u"%1/%2"_s.arg(chip, label.isEmpty() ? input : label), *celsius,
                                            readSensorLimit(files, base + u"_crit"_s)});
@@ -90,7 +90,7 @@ void addZone(const LinuxFiles &files, const QString &folder, QList<SensorFigures
     temperatures->append(zone);
 }
 
-//! Two disks of the same model have the same names.
+//! Numbers sensors with equal names, such as those of two identical disks.
 void numberDuplicateNames(QList<SensorFigures> *temperatures)
 {
     QHash<QString, int> seen;
@@ -108,7 +108,7 @@ bool isSystemBattery(const LinuxFiles &files, const QString &folder)
     return (type == u"Battery"_s || type == u"UPS"_s) && isThere && files.line(folder + u"/scope"_s) != u"Device"_s;
 }
 
-//! Its charge as a share of `full`, in the unit it uses: energy, or charge if it has no voltage.
+//! The value `part` in percent of `full`. Uses energy values, or charge values if the battery reports no voltage.
 std::optional<double> batteryShare(const LinuxFiles &files, const QString &folder, const QString &part, const QString &full)
 {
     for (const QString &unit : {u"energy_"_s, u"charge_"_s}) {
@@ -135,7 +135,8 @@ std::optional<PowerFigures::Battery> readBattery(const LinuxFiles &files, const 
     return battery;
 }
 
-//! Excludes what powers or belongs to a mouse or a tablet (Documentation/ABI/testing/sysfs-class-power of Linux: type, scope).
+//! Excludes the power supplies of peripherals such as a mouse or a tablet (Linux, Documentation/ABI/testing/sysfs-class-power: type,
+//! scope).
 bool isSystemMains(const LinuxFiles &files, const QString &folder)
 {
     const QString type = files.line(folder + u"/type"_s);

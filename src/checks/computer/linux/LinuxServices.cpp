@@ -12,8 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Properties: systemctl(1), org.freedesktop.systemd1(5). `systemctl show` talks to systemd over D-Bus for us, prints one `Key=Value` per
-// line, made for programs, and needs no library.
+// The properties are described in systemctl(1) and org.freedesktop.systemd1(5). `systemctl show` queries systemd over D-Bus and prints one
+// `Key=Value` per line for programs to parse. It needs no library.
 
 namespace watchkeeper {
 
@@ -45,7 +45,8 @@ ServiceFigures::State systemdState(const Properties &properties)
     const QByteArray active = properties.value("ActiveState");
     if (active == "active")
         return ServiceFigures::State::Running;
-    if (active == "failed" || properties.value("SubState") == "auto-restart") // has ended, and waits to be restarted
+    if (active == "failed"
+        || properties.value("SubState") == "auto-restart") // the service has ended and is about to be restarted
         return ServiceFigures::State::Failed;
     if (properties.value("LoadState") == "not-found")
         return ServiceFigures::State::Missing;
@@ -54,10 +55,10 @@ ServiceFigures::State systemdState(const Properties &properties)
 
 std::optional<qint64> propertyNumber(const Properties &properties, const QByteArray &name)
 {
-    return procSigned(properties.value(name)); // absent also for `[not set]` and for the 2^64-1 of older versions
+    return procSigned(properties.value(name)); // also absent for `[not set]`, and for 2^64-1, which older versions print
 }
 
-//! [s] since then; systemd uses the same clock.
+//! [s] elapsed since a time on the monotonic clock, which systemd also uses.
 std::optional<double> secondsSince(std::optional<qint64> monotonicMicroseconds)
 {
     if (!monotonicMicroseconds || *monotonicMicroseconds == 0)

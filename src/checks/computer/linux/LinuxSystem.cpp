@@ -25,8 +25,8 @@ Unexpected<CheckError> unexpectedContent(const QString &what, const QString &pat
     return Unexpected(notObservable(what, LinuxSystemText::tr("%1 has unexpected content").arg(path)));
 }
 
-//! The limit of a container and what counts towards it. The root of the control group tree has a limit only inside a container: on the
-//! computer itself the file doesn't exist, or (version 1) contains a number larger than all memory.
+//! The memory limit and usage of a container. Only inside a container does the root of the control group tree have a limit. On the host the
+//! file doesn't exist, or (version 1) contains a number larger than all memory.
 struct ContainerMemory
 {
     qint64 limit = 0;
@@ -40,7 +40,7 @@ std::optional<ContainerMemory> containerMemory(const LinuxFiles &files)
         QString limit;
         QString used;
         QString stat;
-        QByteArray cache; //!< counted as used, but released on demand
+        QByteArray cache; //!< memory counted as used that the kernel releases on demand
     };
     static const std::array kLayouts{Layout{u"/sys/fs/cgroup/memory.max"_s, u"/sys/fs/cgroup/memory.current"_s,
                                             u"/sys/fs/cgroup/memory.stat"_s, "inactive_file"},
@@ -90,7 +90,7 @@ SystemReader::Read<MemoryFigures> LinuxSystem::memory() const
     if (container && container->limit < figures->total) {
         figures->isContainer = true;
         figures->total = container->limit;
-        // Other containers may have used up what ours was promised.
+        // Other containers may already use memory that this container's limit allows.
         figures->available = std::min(figures->available, std::max<qint64>(0, container->limit - container->used));
     }
     return *figures;
@@ -131,7 +131,7 @@ SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
     {
         QString path;
         PressureShare *some;
-        PressureShare *full; //!< null: not meaningful for the whole computer
+        PressureShare *full; //!< null if the value isn't meaningful for the whole computer
     };
     const std::array parts{Part{u"/proc/pressure/cpu"_s, &figures.cpuSome, nullptr},
                            Part{u"/proc/pressure/memory"_s, &figures.memorySome, &figures.memoryFull},
@@ -167,7 +167,7 @@ SystemReader::Read<UptimeFigures> LinuxSystem::uptime() const
         return unexpectedContent(what, u"/proc/uptime"_s);
     UptimeFigures figures;
     figures.uptime = *uptime;
-    // Debian and Ubuntu; openSUSE.
+    // The first file is used by Debian and Ubuntu, the second one by openSUSE.
     figures.rebootRequired = m_files.exists(u"/run/reboot-required"_s) || m_files.exists(u"/run/reboot-needed"_s);
     const QByteArray packages = m_files.content(u"/run/reboot-required.pkgs"_s).value_or(QByteArray());
     for (const QByteArrayView line : procLines(packages)) {
@@ -193,12 +193,13 @@ SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString
                                      LinuxSystemText::tr("Interface %1 not found. %2").arg(name, availableNamesText(names))));
     }
     InterfaceFigures figures = found->second;
-    const QString folder = u"/sys/class/net/%1/"_s.arg(name); // a name from the kernel's own list: it can't lead elsewhere
-    constexpr uint kUpFlag = 1;                               // IFF_UP
+    const QString folder =
+        u"/sys/class/net/%1/"_s.arg(name); // the name is from the kernel's own list, so it can't lead elsewhere
+    constexpr uint kUpFlag = 1;            // IFF_UP
     constexpr int kHexadecimal = 16;
     figures.state = m_files.line(folder + u"operstate"_s);
     const bool isEnabled = (m_files.line(folder + u"flags"_s).toUInt(nullptr, kHexadecimal) & kUpFlag) != 0;
-    // Loopback and tunnels have no real link: `unknown` (RFC 2863), and up once they were switched on.
+    // Loopback and tunnel interfaces have no real link: their state is `unknown` (RFC 2863), and they are up once enabled.
     figures.isUp = figures.state == u"up"_s || ((figures.state == u"unknown"_s || figures.state.isEmpty()) && isEnabled);
     if (const auto megabits = m_files.number(folder + u"speed"_s); megabits && *megabits > 0)
         figures.speed = static_cast<double>(*megabits) * 1e6;
@@ -212,7 +213,7 @@ SystemReader::Read<QList<DiskCounters>> LinuxSystem::disks() const
     if (!text)
         return Unexpected(text.error());
     QList<DiskCounters> disks = parseDiskCounters(*text);
-    for (DiskCounters &disk : disks) // devices stacked on disks have no physical device
+    for (DiskCounters &disk : disks) // devices stacked on disks have no physical device in /sys
         disk.isPhysical = !disk.name.contains(u'/') && m_files.exists(u"/sys/block/%1/device"_s.arg(disk.name));
     return disks;
 }

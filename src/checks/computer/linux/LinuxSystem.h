@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What Linux reports in /proc and /sys, and via systemctl.
+//! \file Reads the metrics of Linux from /proc and /sys, and services via systemctl.
 
 #include "checks/computer/SystemReader.h"
 #include "checks/computer/linux/LinuxFiles.h"
 
 namespace watchkeeper {
 
-//! \brief Contains only paths: safe from any thread.
+//! \brief Immutable after construction; safe from any thread.
 class LinuxSystem : public SystemReader
 {
 public:
-    //! \param root       where /proc, /sys and /run are; empty: the computer itself
-    //! \param systemctl  program that reports services
+    //! \param root       the directory that contains /proc, /sys and /run; empty for the real ones
+    //! \param systemctl  the program that reports services
     explicit LinuxSystem(QString root = {}, QString systemctl = QStringLiteral("systemctl"));
 
     Read<MemoryFigures> memory() const override;

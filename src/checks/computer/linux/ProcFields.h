@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Splitting the lines of /proc and /sys into words and numbers, nothing else. Pure functions.
+//! \file Splits the lines of /proc and /sys into words and numbers. Pure functions.
 
 #include <QByteArray>
 #include <QList>
@@ -11,25 +11,25 @@
 
 namespace watchkeeper {
 
-//! The parts between spaces and tabs, at most `most`.
+//! The words of a line, separated by spaces and tabs; at most `most` of them.
 QList<QByteArrayView> procFields(QByteArrayView line, qsizetype most = 64);
 
-//! Without the line ends; only lines that contain a word.
+//! The lines that contain at least one word, without their line ends.
 QList<QByteArrayView> procLines(QByteArrayView text);
 
-//! Digits only; absent otherwise and if it doesn't fit.
+//! Parses decimal digits; absent for any other text and if the number is too large.
 std::optional<quint64> procUnsigned(QByteArrayView word);
 
-//! Digits, optionally after a minus.
+//! Parses decimal digits with an optional minus sign.
 std::optional<qint64> procSigned(QByteArrayView word);
 
 //! `0.15`: a finite number >= 0.
 std::optional<double> procShare(QByteArrayView word);
 
-//! The word at `index` as a number, 0 if it is missing or not a number.
+//! The word at `index` as a number; 0 if it is missing or not a number.
 quint64 procNumber(const QList<QByteArrayView> &words, qsizetype index);
 
-//! [bytes] in the type of our values, the largest possible if it is more.
+//! [bytes] as a signed number, limited to the maximum of qint64.
 inline qint64 toSigned(quint64 number)
 {
     constexpr auto kMaximum = static_cast<quint64>(std::numeric_limits<qint64>::max());

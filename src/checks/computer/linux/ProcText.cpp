@@ -16,9 +16,9 @@ namespace watchkeeper {
 namespace {
 
 constexpr quint64 kKibi = 1024;
-constexpr quint64 kSector = 512; //!< of diskstats, whatever the disk's own sector size is
+constexpr quint64 kSector = 512; //!< unit of /proc/diskstats, independent of the disk's own sector size
 
-//! Sums that don't wrap around: bogus numbers must not make a disk look empty.
+//! Adds without wrapping around. Otherwise bogus numbers could make a disk look empty.
 quint64 sum(quint64 a, quint64 b)
 {
     return a > std::numeric_limits<quint64>::max() - b ? std::numeric_limits<quint64>::max() : a + b;
@@ -29,7 +29,7 @@ quint64 times(quint64 number, quint64 factor)
     return number > std::numeric_limits<quint64>::max() / factor ? std::numeric_limits<quint64>::max() : number * factor;
 }
 
-//! By key, in bytes.
+//! The sizes in bytes by key.
 QHash<QByteArrayView, quint64> parseSizes(QByteArrayView meminfo)
 {
     QHash<QByteArrayView, quint64> sizes;
@@ -47,7 +47,7 @@ QHash<QByteArrayView, quint64> parseSizes(QByteArrayView meminfo)
 CpuTimes parseCpuTimes(const QList<QByteArrayView> &words)
 {
     CpuTimes times;
-    times.user = sum(procNumber(words, 1), procNumber(words, 2)); // already include guests
+    times.user = sum(procNumber(words, 1), procNumber(words, 2)); // both already include guest time
     times.system = procNumber(words, 3);
     times.idle = procNumber(words, 4);
     times.iowait = procNumber(words, 5);
@@ -61,7 +61,7 @@ int octalDigit(QByteArrayView text, qsizetype at)
     return at < text.size() && text[at] >= '0' && text[at] <= '7' ? text[at] - '0' : -1;
 }
 
-//! Space, tab, line end and backslash are written `\040` and so on.
+//! Decodes the octal escapes for space, tab, newline and backslash, such as `\040`.
 QString unescaped(QByteArrayView word)
 {
     constexpr int kEight = 8;
@@ -112,7 +112,7 @@ std::optional<CpuFigures> parseCpu(QByteArrayView stat)
     bool hasAll = false;
     for (const QByteArrayView line : procLines(stat)) {
         if (!line.startsWith("cpu"))
-            break; // they come first
+            break; // the lines of the CPUs come first
         const QList<QByteArrayView> words = procFields(line);
         if (words.first() == "cpu") {
             figures.all = parseCpuTimes(words);
@@ -177,7 +177,7 @@ QList<std::pair<QString, InterfaceFigures>> parseInterfaces(QByteArrayView dev)
 {
     QList<std::pair<QString, InterfaceFigures>> interfaces;
     for (const QByteArrayView line : procLines(dev)) {
-        const qsizetype colon = line.indexOf(':'); // not allowed in a name; the two heading lines have none
+        const qsizetype colon = line.indexOf(':'); // names can't contain a colon; the two header lines have none
         if (colon < 0)
             continue;
         const QList<QByteArrayView> name = procFields(line.first(colon), 2);
@@ -201,7 +201,7 @@ QList<DiskCounters> parseDiskCounters(QByteArrayView diskstats)
     for (const QByteArrayView line : procLines(diskstats)) {
         const QList<QByteArrayView> words = procFields(line);
         if (words.size() < 14 || !procUnsigned(words[3]))
-            continue; // Linux 2.6 reported fewer figures for partitions
+            continue; // Linux 2.6 reports fewer fields for partitions
         DiskCounters disk;
         disk.name = QString::fromUtf8(words[2]);
         disk.reads = procNumber(words, 3);
@@ -220,7 +220,7 @@ QList<MountLine> parseMounts(QByteArrayView mountinfo)
     QList<MountLine> mounts;
     for (const QByteArrayView line : procLines(mountinfo)) {
         const QList<QByteArrayView> words = procFields(line);
-        const qsizetype dash = words.indexOf(QByteArrayView("-"), 6); // after a varying number of optional fields
+        const qsizetype dash = words.indexOf(QByteArrayView("-"), 6); // follows a varying number of optional fields
         if (dash < 0 || words.size() < dash + 3)
             continue;
         MountLine mount;
@@ -236,7 +236,7 @@ QList<MountLine> parseMounts(QByteArrayView mountinfo)
 std::optional<ProcessStat> parseProcessStat(QByteArrayView stat)
 {
     const qsizetype open = stat.indexOf('(');
-    const qsizetype close = stat.lastIndexOf(')'); // a name may contain brackets, spaces and line ends
+    const qsizetype close = stat.lastIndexOf(')'); // a name can contain parentheses, spaces and newlines
     if (open < 2 || close < open)
         return std::nullopt;
     const auto id = procUnsigned(procFields(stat.first(open), 1).value(0));

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The files of /proc in which Linux reports about itself. Pure functions from their bytes to figures; absent if the content isn't as
-//! expected. Layouts: proc(5) and Documentation/filesystems/proc.rst, accounting/psi.rst, admin-guide/iostats.rst of the kernel. Fields
-//! that a later kernel adds at the end are ignored; fields missing in an older one count as zero.
+//! \file Parses the files of /proc. Pure functions that return metrics, or nothing if the content has an unexpected format. The layouts are
+//! described in proc(5) and in the kernel documentation: Documentation/filesystems/proc.rst, accounting/psi.rst, admin-guide/iostats.rst.
+//! Fields that later kernels add at the end are ignored; fields missing in older kernels count as zero.
 
 #include "checks/computer/SystemFigures.h"
 
@@ -13,26 +13,26 @@
 
 namespace watchkeeper {
 
-//! `/proc/meminfo`. Without MemAvailable (before Linux 3.14) it is estimated from free and cached memory.
+//! Parses `/proc/meminfo`. Before Linux 3.14, which added MemAvailable, available memory is estimated from free and cached memory.
 std::optional<MemoryFigures> parseMemory(QByteArrayView meminfo);
 
 //! `/proc/stat`.
 std::optional<CpuFigures> parseCpu(QByteArrayView stat);
 
-//! `/proc/loadavg`; without the number of cores.
+//! Parses `/proc/loadavg`; doesn't set the number of cores.
 std::optional<LoadFigures> parseLoadAverage(QByteArrayView loadavg);
 
-//! `/proc/uptime`: whole seconds, including sleep.
+//! Parses `/proc/uptime`. Whole seconds, including time in sleep.
 std::optional<std::chrono::seconds> parseUptime(QByteArrayView uptime);
 
-//! \brief A file in `/proc/pressure`.
+//! \brief Parses a file in `/proc/pressure`.
 //! \param line  `some` or `full`
 std::optional<PressureShare> parsePressure(QByteArrayView pressure, QByteArrayView line);
 
-//! `/proc/net/dev`: traffic by name, in file order.
+//! Parses `/proc/net/dev`. The result contains names and traffic in file order.
 QList<std::pair<QString, InterfaceFigures>> parseInterfaces(QByteArrayView dev);
 
-//! `/proc/diskstats`: also partitions, loop devices and devices stacked on disks.
+//! Parses `/proc/diskstats`. Includes partitions, loop devices and devices stacked on disks.
 QList<DiskCounters> parseDiskCounters(QByteArrayView diskstats);
 
 //! A line of `/proc/self/mountinfo`.
@@ -41,13 +41,13 @@ struct MountLine
     QString point;
     QString device;
     QString type;
-    bool isReadOnly = false; //!< as it was mounted; after an error the file system may still be read-only
+    bool isReadOnly = false; //!< mount option; after an error the file system can be read-only even if this is false
 };
 
-//! In mount order: of two at one place the last counts.
+//! The mounts in order; if two have the same mount point, the later one is visible.
 QList<MountLine> parseMounts(QByteArrayView mountinfo);
 
-//! The content of `/proc/PID/stat` for a process, in the kernel's units.
+//! The content of `/proc/PID/stat` in kernel units.
 struct ProcessStat
 {
     qint64 id = 0;

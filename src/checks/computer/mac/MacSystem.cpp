@@ -54,7 +54,7 @@ bool readSystemControl(const char *name, Value *value)
     return ::sysctlbyname(name, value, &size, nullptr, 0) == 0 && size == sizeof(Value);
 }
 
-//! Frees what Core Foundation returned.
+//! Releases an object returned by Core Foundation.
 struct Release
 {
     void operator()(const void *object) const { CFRelease(object); }
@@ -97,7 +97,7 @@ QString batteryState(CFDictionaryRef battery, bool isOnMains)
     return isSet(battery, kIOPSIsChargedKey) ? u"full"_s : u"not charging"_s;
 }
 
-//! The counters of an interface in 64 bits: those of getifaddrs() have 32 and wrap around after 4 GiB.
+//! The 64-bit counters of an interface. The counters of getifaddrs() have 32 bits and wrap around after 4 GiB.
 std::optional<if_data64> countersOf(const char *interfaceName)
 {
     const unsigned index = ::if_nametoindex(interfaceName);
@@ -118,7 +118,7 @@ std::optional<if_data64> countersOf(const char *interfaceName)
     return std::nullopt;
 }
 
-//! [s] from the unit of the processor's own clock.
+//! Converts Mach time units to seconds.
 double secondsFrom(uint64_t ticks)
 {
     static const mach_timebase_info_data_t base = [] {
@@ -130,7 +130,7 @@ double secondsFrom(uint64_t ticks)
     return static_cast<double>(ticks) * base.numer / base.denom / kNanoseconds;
 }
 
-//! Absent if it has ended meanwhile. For other users' processes only name and state are available.
+//! Absent if the process has ended. For other users' processes only name and state are available.
 std::optional<ProcessFigures> processFigures(pid_t id)
 {
     proc_bsdshortinfo brief = {};
@@ -172,7 +172,7 @@ SystemReader::Read<MemoryFigures> MacSystem::memory() const
     if (!readSystemControl("hw.memsize", &total) || host_page_size(host, &page) != KERN_SUCCESS
         || host_statistics64(host, HOST_VM_INFO64, reinterpret_cast<host_info64_t>(&pages), &count) != KERN_SUCCESS)
         return macAccessError(QT_TRANSLATE_NOOP("MacSystem", "The memory"));
-    // As Activity Monitor counts: used by programs, wired, and compressed.
+    // Counts memory like Activity Monitor: app memory, wired memory and compressed memory.
     const uint64_t ofPrograms =
         pages.internal_page_count - std::min<uint64_t>(pages.internal_page_count, pages.purgeable_count);
     const uint64_t used = (ofPrograms + pages.wire_count + pages.compressor_page_count) * page;
@@ -255,7 +255,7 @@ SystemReader::Read<PowerFigures> MacSystem::power() const
 
 SystemReader::Read<ProcessTable> MacSystem::processes() const
 {
-    constexpr int kMore = 64; // that may start between the two calls
+    constexpr int kMore = 64; // room for processes that start between the two calls
     const int about = ::proc_listallpids(nullptr, 0);
     if (about <= 0)
         return macAccessError(QT_TRANSLATE_NOOP("MacSystem", "The process list"));
@@ -323,7 +323,7 @@ SystemReader::Read<ServiceFigures> MacSystem::serviceFrom(const ServiceToolOutpu
     static const QRegularExpression state(u"^\\s*state = (.+)$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression exitCode(u"^\\s*last exit code = (\\d+)"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression process(u"^\\s*pid = (\\d+)$"_s, QRegularExpression::MultilineOption);
-    ServiceFigures figures; // Missing, as launchctl exits with an error for an unknown job
+    ServiceFigures figures; // initially Missing: launchctl exits with an error for an unknown job
     if (output.exitCode != 0)
         return figures;
     const QString text = QString::fromUtf8(output.output);

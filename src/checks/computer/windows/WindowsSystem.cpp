@@ -26,7 +26,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kTicksPerSecond = 1e7; //!< FILETIME counts in 100 ns
+constexpr double kTicksPerSecond = 1e7; //!< FILETIME is in units of 100 ns
 
 class WindowsSystemText
 {
@@ -64,7 +64,7 @@ bool hasKey(const wchar_t *path)
     return true;
 }
 
-//! What the system reports about processes of this user, or those that this user is allowed to inspect.
+//! Adds details of processes that this user is allowed to query.
 void addProcessDetails(ProcessFigures *process)
 {
     const Handle handle(::OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, static_cast<DWORD>(process->id)));
@@ -137,7 +137,7 @@ SystemReader::Read<MemoryFigures> WindowsSystem::memory() const
     MemoryFigures figures;
     figures.total = static_cast<qint64>(status.ullTotalPhys);
     figures.available = static_cast<qint64>(status.ullAvailPhys);
-    // What it calls the page file is memory and page files together.
+    // ullTotalPageFile and ullAvailPageFile include physical memory.
     figures.swapTotal = std::max<qint64>(0, static_cast<qint64>(status.ullTotalPageFile) - figures.total);
     figures.swapFree =
         std::clamp<qint64>(static_cast<qint64>(status.ullAvailPageFile) - figures.available, 0, figures.swapTotal);
@@ -152,7 +152,7 @@ SystemReader::Read<CpuFigures> WindowsSystem::cpu() const
     CpuFigures figures;
     figures.all.user = ticksOf(user);
     figures.all.idle = ticksOf(idle);
-    figures.all.system = ticksOf(kernel) - std::min(ticksOf(kernel), ticksOf(idle)); // the kernel's time includes idle time
+    figures.all.system = ticksOf(kernel) - std::min(ticksOf(kernel), ticksOf(idle)); // kernel time includes idle time
     return figures;
 }
 
@@ -269,7 +269,7 @@ SystemReader::Read<ServiceFigures> WindowsSystem::service(const QString &name) c
         return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The service"));
     figures.state = windowsServiceState(status.dwCurrentState);
     figures.shown = serviceStateText(status.dwCurrentState);
-    if (status.dwWin32ExitCode != ERROR_SERVICE_NEVER_STARTED) { // since the computer started: there is no last run
+    if (status.dwWin32ExitCode != ERROR_SERVICE_NEVER_STARTED) { // no run since boot, so there is no result
         figures.exitStatus = static_cast<int>(status.dwWin32ExitCode);
         figures.result = status.dwWin32ExitCode == NO_ERROR ? u"success"_s : u"exit-code"_s;
     }
