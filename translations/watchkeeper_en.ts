@@ -491,10 +491,10 @@
 <context>
     <name>watchkeeper::MaintenanceEditor</name>
     <message numerus="yes">
-        <source>Currently %n target(s), times in %1:</source>
+        <source>Currently applies to %n target(s). Times in %1:</source>
         <translation>
-            <numerusform>Currently %n target, times in %1:</numerusform>
-            <numerusform>Currently %n targets, times in %1:</numerusform>
+            <numerusform>Currently applies to %n target. Times in %1:</numerusform>
+            <numerusform>Currently applies to %n targets. Times in %1:</numerusform>
         </translation>
     </message>
 </context>

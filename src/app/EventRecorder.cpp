@@ -156,7 +156,7 @@ HistoryFault EventRecorder::updateIncidents()
 QString EventRecorder::write(qint64 now)
 {
     if (m_integrityCheck.isDamaged.exchange(false)) {
-        m_database.verifyConnectivity();
+        m_database.suspectDamage();
         m_aliveAt = 0; // forces a write now
     }
     const auto isAnew = m_database.follow();

@@ -121,7 +121,7 @@ QByteArray fieldJson(const Field &field)
 
 QString kindsTable(const Terminal &terminal)
 {
-    TableText table({CliText::tr("Kind"), CliText::tr("Checks"), CliText::tr("Description")});
+    TableText table({CliText::tr("Type"), CliText::tr("Checks"), CliText::tr("Description")});
     for (const Kind *kind : kinds())
         table.addRow({kind->key, kind->title, kind->help});
     return table.text(terminal);

@@ -53,7 +53,7 @@ std::string numberProblem(const std::string &text, int minimum, int maximum)
 std::string kindKeyProblem(const std::string &text)
 {
     const bool isKey = isDialogueKey(QString::fromStdString(text));
-    return isKey ? std::string() : "A key consists of a-z, 0-9 and hyphens, and starts with a letter.";
+    return isKey ? std::string() : "A key can contain only a-z, 0-9 and hyphens, and must begin with a letter.";
 }
 
 std::string durationProblem(const std::string &text, DurationRange range)

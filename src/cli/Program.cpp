@@ -115,8 +115,8 @@ void Program::exitWhenWritten()
 
 void Program::leave()
 {
-    const bool isOffline = m_interruptStatus && !m_console.out.isDrained();
-    if (isOffline && m_status != exit_status::kInputOutput)
+    const bool isOutputIncomplete = m_interruptStatus && !m_console.out.isDrained();
+    if (isOutputIncomplete && m_status != exit_status::kInputOutput)
         m_status = *m_interruptStatus; // the output is incomplete
     if (m_command->isStuck())
         std::_Exit(m_status); // the engine thread is still running, so none of its objects can be destroyed

@@ -67,7 +67,7 @@ QByteArray csvList(const QList<Target> &targets)
 
 QByteArray tableList(const QList<Target> &targets, const Terminal &terminal)
 {
-    QStringList heading{CliText::tr("Name"),  CliText::tr("Kind"), CliText::tr("Interval"),
+    QStringList heading{CliText::tr("Name"),  CliText::tr("Type"), CliText::tr("Interval"),
                         CliText::tr("State"), CliText::tr("ID"),   CliText::tr("Tags")};
     const bool tellsAlerts =
         std::any_of(targets.begin(), targets.end(), [](const Target &target) { return !target.alerts.isEmpty(); });

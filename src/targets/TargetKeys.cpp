@@ -139,7 +139,7 @@ QList<Field> makeCommonTable()
     Field name = targetField(QStringLiteral("name"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Name"),
                              QT_TRANSLATE_NOOP("TargetKeys", "The name shown. Each name must be unique."));
     name.required = true;
-    Field kind = targetField(QStringLiteral("kind"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Kind"),
+    Field kind = targetField(QStringLiteral("kind"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Type"),
                              QT_TRANSLATE_NOOP("TargetKeys", "The type of check."));
     kind.required = true;
     Field paused = targetField(QStringLiteral("paused"), FieldType::Bool, QT_TRANSLATE_NOOP("TargetKeys", "Paused"),

@@ -96,7 +96,7 @@ void tst_ProviderReader::problems_data()
     row("sound", fileWith(""), "");
     row("no JSON", "{", "1: : ");
     row("no version", "{}", "1: provider: Specify the version of the format: \"provider\": 1.");
-    row("key", fileWith("").replace("\"ours\"", "\"Ours!\""), "1: key: A key consists of");
+    row("key", fileWith("").replace("\"ours\"", "\"Ours!\""), "1: key: A key can contain only");
     row("no help", fileWith("").replace("Tells us.", ""), "1: help: This field is required.");
     row("unknown key", fileWith("\"colour\": 1"), "5: colour: Unknown key.");
     row("over a program", fileWith("\"over\": \"command\""), "5: over: “command” doesn't exist here.");
@@ -114,7 +114,7 @@ void tst_ProviderReader::problems_data()
         "5: request.url: Only |raw, |template or |later:7d can follow");
     row("deep in the body", fileWith("", "\"request\": {\"url\": \"{{url}}\", \"json\": {\"a\": [1,\n\"{{b}}\"]}}"),
         "6: request.json.a[1]: “b” doesn't exist here.");
-    row("no address", fileWith("", R"("request": {"json": {}})"), "5: request.url: This is required");
+    row("no address", fileWith("", R"("request": {"json": {}})"), "5: request.url: This field is required");
     row("two bodies", fileWith("", R"("request": {"url": "{{url}}", "json": {}, "form": {}})"),
         "Use “json”, “form” or “text”.");
     row("type of a text", fileWith("", R"("request": {"url": "{{url}}", "text": "a"})"),
@@ -129,7 +129,8 @@ void tst_ProviderReader::problems_data()
         "“up!” isn't a valid alert state");
     row("skip with more", fileWith("", R"("requests": [{"skip": true, "url": "{{url}}"}])"),
         "request isn't sent. Remove everything except “on”");
-    row("values", fileWith(R"("values": {"colour": {"down": 1}})"), "5: values.colour: “*” is missing");
+    row("values", fileWith(R"("values": {"colour": {"down": 1}})"),
+        "5: values.colour: “*”, the value for all other states, is missing");
     row("state of a value", fileWith(R"("values": {"colour": {"odd": 1, "*": 2}})"),
         "5: values.colour.odd: “odd” isn't a valid alert state");
     row("name of a value", fileWith(R"("values": {"url": {"*": 2}})"), "“url” already exists.");
@@ -290,7 +291,7 @@ void tst_ProviderReader::requests_data()
     row("one slash", R"("request": {"url": "{{url}}/a"})", "https://in.example/a", "");
     row("query", R"("request": {"url": "{{url}}?x=1", "query": {"a": "{{title}}", "b": "{{word?}}"}})",
         "https://in.example/?x=1&a=Shop%20%26%20API%20is%20down", "");
-    row("excluded", R"("request": {"url": "{{url}}", "json": {"a": "x{{word?}}", "b": ["{{word?}}", 1], "c": "{{word}}"}})",
+    row("left out", R"("request": {"url": "{{url}}", "json": {"a": "x{{word?}}", "b": ["{{word?}}", 1], "c": "{{word}}"}})",
         "https://in.example/", R"({"b":[1],"c":""})");
     row("types",
         R"("request": {"url": "{{url}}", "json": {"n": "{{attempt}}", "l": "{{tags}}", "t": "{{tags}} {{attempt}}", "z": null}})",

@@ -233,7 +233,7 @@ void tst_HistoryThread::keepsWhatItWasGiven()
     HistoryThread history(folder(), database());
     history.record({resultOf(m_target, now, u"before it runs"_s)});
     history.start({});
-    history.record({resultOf(m_target, now, u"one"_s), resultOf(QUuid::createUuid(), now, u"exists, the two are merged"_s)});
+    history.record({resultOf(m_target, now, u"one"_s), resultOf(QUuid::createUuid(), now, u"of another"_s)});
     history.record({resultOf(m_target, now.addMSecs(1), u"two"_s)});
     stop(&history);
     const QList<StoredResult> results = kept();

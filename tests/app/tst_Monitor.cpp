@@ -177,7 +177,7 @@ private slots:
         QTest::addColumn<bool>("hasLock");
         QTest::addColumn<bool>("isOn");
         QTest::newRow("usual") << true << true;
-        QTest::newRow("resumed") << true << false;
+        QTest::newRow("turned off") << true << false;
         QTest::newRow("nobody would keep it") << false << true;
     }
 

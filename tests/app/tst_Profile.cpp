@@ -283,7 +283,8 @@ void tst_Profile::portableThatCannotBeWritten()
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
     const QString problem = Profile(QString(), QDir::homePath()).create();
-    QVERIFY2(problem.startsWith(u"The portable profile"_s.arg(home.path(u"profile"_s))), qPrintable(problem));
+    QVERIFY2(problem.startsWith(u"The portable profile %1 isn't writable."_s.arg(home.path(u"profile"_s))),
+             qPrintable(problem));
     QVERIFY2(problem.endsWith(u"remove %1."_s.arg(home.path(u"portable"_s))), qPrintable(problem));
     QVERIFY(!QFileInfo::exists(home.path(u"config"_s)));
 }

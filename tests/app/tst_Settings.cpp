@@ -222,7 +222,7 @@ private slots:
         QTest::addColumn<MaintenanceCounts>("counts");
         QTest::newRow("no file") << QByteArray() << MaintenanceCounts::LeftOut;
         QTest::newRow("not there") << QByteArray("{}") << MaintenanceCounts::LeftOut;
-        QTest::newRow("excluded") << QByteArray(R"({"maintenanceInUptime":"left-out"})") << MaintenanceCounts::LeftOut;
+        QTest::newRow("left out") << QByteArray(R"({"maintenanceInUptime":"left-out"})") << MaintenanceCounts::LeftOut;
         QTest::newRow("as seen") << QByteArray(R"({"maintenanceInUptime":"as-seen"})") << MaintenanceCounts::AsSeen;
         QTest::newRow("another word") << QByteArray(R"({"maintenanceInUptime":"never"})") << MaintenanceCounts::LeftOut;
         QTest::newRow("damaged") << QByteArray("{") << MaintenanceCounts::LeftOut;
@@ -429,7 +429,7 @@ private slots:
         const QStringList aside = QDir(m_folder->path()).entryList({u"settings.json.damaged-*"_s});
         QCOMPARE(aside.size(), 1);
         QVERIFY2(problem.contains(aside.first()), qPrintable(problem));
-        QVERIFY2(problem.contains(u"delete %1 and %1~ while"_s.arg(path())), qPrintable(problem));
+        QVERIFY2(problem.contains(u"close all Watchkeeper programs and delete %1 and %1~."_s.arg(path())), qPrintable(problem));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(settings.historyRetention().days, 3650);
         settings.save();

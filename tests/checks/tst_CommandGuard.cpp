@@ -258,7 +258,7 @@ void tst_CommandGuard::aLeaderThatCannotBeEndedIsLeftAlone()
 
     const TargetId target = QUuid::createUuid();
     QTest::ignoreMessage(QtWarningMsg,
-                         QRegularExpression(u"is still running from an earlier check, and the current user can't stop it"_s));
+                         QRegularExpression(u"is still running, and the current user can't stop it"_s));
     reaper.add(std::move(run), target);
     QTRY_VERIFY_WITH_TIMEOUT(reaper.isStuck(target, plan), 20'000);
     QVERIFY(!reaper.isBusy()); // nothing waits for it at the end

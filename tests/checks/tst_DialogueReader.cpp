@@ -102,7 +102,7 @@ void tst_DialogueReader::faults_data()
         u"help: This key appears twice."_s);
     row("other names", fileWith(R"("help": "A test.")", R"("help": "A test.", "words": ["a", 5])"), u"words[1]: "_s);
     row("no title", fileWith(R"("title": "Test")", R"("title": "")"), u"title: This field is required."_s);
-    row("bad key", fileWith(R"("key": "test")", R"("key": "Test it")"), u"key: A key consists of a-z, 0-9 and hyphens"_s);
+    row("bad key", fileWith(R"("key": "test")", R"("key": "Test it")"), u"key: A key can contain only a-z, 0-9 and hyphens"_s);
     row("no transport", fileWith(R"({ "over": "tcp", "port": 7 }, { "over": "tls", "port": 8 })", ""),
         u"transports: At least one transport is required."_s);
     row("unknown transport", fileWith(R"("over": "tcp")", R"("over": "sctp")"),

@@ -94,7 +94,7 @@ void tst_EchoService::takesShortenedAnswers()
     QVERIFY(echoes.send(echo, [&end](const EchoResult &reported) { end = reported; }));
     QTRY_VERIFY(end);
     QCOMPARE(end->trouble, IcmpError::None);
-    QTEST(end->isQuoteTruncated, "isShortened");
+    QTEST(end->isQuoteTruncated, "isQuoteTruncated");
 }
 
 void tst_EchoService::tellsTroubles()

@@ -87,7 +87,7 @@ class tst_PathParts : public QObject
 private slots:
     void validates_data();
     void validates();
-    void stations_data();
+    void waypoints_data();
     void waypoints();
     void remembers_data();
     void remembers();
@@ -129,7 +129,7 @@ void tst_PathParts::validates()
     QCOMPARE(CheckBench::problems(u"path"_s, target(more)).join(u'\n'), problem);
 }
 
-void tst_PathParts::stations_data()
+void tst_PathParts::waypoints_data()
 {
     QTest::addColumn<QString>("station");
     QTest::addColumn<QString>("address");

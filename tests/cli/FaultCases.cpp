@@ -56,7 +56,7 @@ QList<FaultCase> httpFaultCases()
         http("too slow", "/slow/60000", "down timeout", {u"No answer within"_s, u"request sent"_s}),
         http("drip-fed header", "/drip-header", "down timeout", {u"No answer within"_s}),
         http("drip-fed body", "/drip-body", "down timeout", {u"No answer within"_s}),
-        http("never answers", "/silent", "down timeout", {u"request sent"_s, u"no reply"_s}),
+        http("never answers", "/silent", "down timeout", {u"request sent"_s, u"no response"_s}),
         http("closed early", "/close", "down network"),
         http("cut short", "/cut", "down network"),
         http("reset", "/reset", "down network"),

@@ -267,7 +267,7 @@ void tst_CliAcknowledgement::saysThatOlderOnesAreLeftOut()
     QCOMPARE(run(all), 0);
     QCOMPARE(m_cli->out().count('\n'), kMaximum + 1); // with the heading
     QVERIFY(!m_cli->out().contains("2026-01-31T08:00:00.000Z"));
-    QVERIFY2(m_cli->err().contains("the newest 10000 incidents of that time. Older ones were left out."), m_cli->err());
+    QVERIFY2(m_cli->err().contains("Only the newest 10000 incidents of that period are listed."), m_cli->err());
     QStringList later = all;
     later[2] = u"2026-01-31T08:00:01Z"_s;
     QCOMPARE(run(later), 0);
@@ -299,7 +299,7 @@ void tst_CliAcknowledgement::tellsWhatHappened()
     QCOMPARE(run({u"ack"_s, u"Bad"_s, u"--by"_s, u"Anna"_s}), 0);
     QTRY_COMPARE_WITH_TIMEOUT(incidents().first().toObject().value(u"state"_s).toString(), u"acknowledged"_s, 30'000);
     QCOMPARE(run({u"incidents"_s, u"show"_s, id}), 0);
-    QVERIFY2(m_cli->out().contains("Now down: ") && m_cli->out().contains("Acknowledged by Anna"), m_cli->out());
+    QVERIFY2(m_cli->out().contains("Changed to down: ") && m_cli->out().contains("Acknowledged by Anna"), m_cli->out());
     QVERIFY2(m_cli->out().contains("watchkeeper-cli history evidence"), m_cli->out());
     QCOMPARE(run({u"incidents"_s, u"show"_s, id, u"--format"_s, u"json"_s}), 0);
     const QJsonArray timeline = QJsonDocument::fromJson(m_cli->out()).object().value(u"timeline"_s).toArray();

@@ -218,7 +218,7 @@ void tst_CliAlertDesk::saysWhatIsWrongOnce()
     const auto run = watching();
     lookOnce();
     QVERIFY(QFile::remove(sign()));
-    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Alerts through “hook” aren't delivered and are being retried: "), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Alerts through “hook” can't be delivered and are being retried: "), 30'000);
     writeFile(*m_folder, u"sign"_s, "");
     QTRY_VERIFY_WITH_TIMEOUT(run->out().contains("Down → Up"), 30'000);
     lookOnce();

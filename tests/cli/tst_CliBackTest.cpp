@@ -107,7 +107,7 @@ void tst_CliBackTest::tellsALineEach()
     QCOMPARE(cli({}), 0);
     QCOMPARE(
         QString::fromUtf8(m_cli->out()),
-        u"2026-01-31 09:00:00 UTC  Problem         Shop      All  suppressed: delay\n2026-01-31 09:05:00 UTC  Problem         Shop      All  by desk, phone\n2026-01-31 09:30:00 UTC  Problem         Mail      All  suppressed: delay\n2026-01-31 09:32:00 UTC  Recovery        Mail      All  suppressed: no alert sent for the problem\n2026-01-31 09:35:00 UTC  Reminder        Shop      All  by desk, phone\n2026-01-31 10:00:00 UTC  Recovery        Shop      All  by desk, phone\n\n3 alerts would have been sent, 3 suppressed. Suppressed: no alert sent for the problem 1, delay 2.\n\nRule  Sent  Suppressed  Messages by channel\nAll   3     3           desk 3, phone 3 (paused)\n"_s);
+        u"2026-01-31 09:00:00 UTC  Problem         Shop      All  suppressed: delay\n2026-01-31 09:05:00 UTC  Problem         Shop      All  through desk, phone\n2026-01-31 09:30:00 UTC  Problem         Mail      All  suppressed: delay\n2026-01-31 09:32:00 UTC  Recovery        Mail      All  suppressed: no alert sent for the problem\n2026-01-31 09:35:00 UTC  Reminder        Shop      All  through desk, phone\n2026-01-31 10:00:00 UTC  Recovery        Shop      All  through desk, phone\n\n3 alerts would have been sent, 3 suppressed. Suppressed: no alert sent for the problem 1, delay 2.\n\nRule  Sent  Suppressed  Messages by channel\nAll   3     3           desk 3, phone 3 (paused)\n"_s);
     QCOMPARE(cli({u"--sent-only"_s}, u"2026-01-31T09:20Z"_s), 0);
     QVERIFY2(m_cli->out().startsWith("2026-01-31 09:35:00 UTC  Reminder"), m_cli->out());
     QVERIFY2(m_cli->out().contains("2 alerts would have been sent, 2 suppressed."), m_cli->out());
@@ -196,7 +196,7 @@ void tst_CliBackTest::refuses_data()
     QTest::newRow("rules that are none") << QStringList() << QByteArray(R"({"version":1,"rules":[{"nmae":"x"}]})") << 65
                                          << QByteArray("isn't valid: ");
     QTest::newRow("such files") << QStringList{u"--rules"_s, u"/none/such.json"_s} << good << 66
-                                  << QByteArray("File /none/such.json not found.");
+                                << QByteArray("File /none/such.json not found.");
     QTest::newRow("a moment that is none") << QStringList{u"--to"_s, u"soon"_s} << good << 64 << QByteArray("--to");
     QTest::newRow("backwards") << QStringList{u"--to"_s, u"2026-01-30"_s} << good << 64
                                << QByteArray("--from must be before --to");

@@ -96,11 +96,11 @@ void tst_CliConditions::judges_data()
     };
     row("fine", page(u"/json/100"_s), "[STATUS] == 200;[BODY].state == ok;len([BODY].list) == 13;[HEADER].server == faults", 0);
     row("wanted status", page(u"/status/503"_s), "[STATUS] == any(200, 503)", 0);
-    row("other status", page(u"/status/503"_s), "[STATUS] == 200", 2, "[STATUS] (503) == 200 fails.");
+    row("other status", page(u"/status/503"_s), "[STATUS] == 200", 2, "Condition failed: [STATUS] (503) == 200.");
     row("slow is not down", page(u"/slow/200"_s), "[STATUS] == 200;~[RESPONSE_TIME] < 100ms", 1);
     row("large JSON is read whole", page(u"/json/1000000"_s), "len([BODY].list) == 125001;[BODY].last == here", 0);
     row("large text is searched whole", page(u"/json/1000000"_s), "[BODY] contains \"last\":\"here\"", 0);
-    row("not JSON", page(u"/ok"_s), "[BODY].state == ok", 2, "[BODY].state (INVALID) == ok fails. The body isn't valid JSON.");
+    row("not JSON", page(u"/ok"_s), "[BODY].state == ok", 2, "Condition failed: [BODY].state (INVALID) == ok. The body isn't valid JSON.");
     row("missing figure", page(u"/json/100"_s), "[BODY].load < 5", 3,
         "[BODY].load < 5 can't be evaluated. [BODY].load wasn't found.");
     row("no certificate", page(u"/ok"_s), "[CERTIFICATE_EXPIRATION] > 7d", 3,
@@ -115,7 +115,7 @@ void tst_CliConditions::judges_data()
     row("exit code", command(u"sh -c 'echo out; echo err >&2; exit 7'"_s),
         "[EXIT_CODE] == 7;[STDOUT] == out;[STDERR] == err;len([STDOUT]) == 3", 0);
     row("output", command(u"echo 97 percent"_s), "[STDOUT] not matches ^9\\d", 2,
-        "[STDOUT] (97 percent) not matches ^9\\d fails.");
+        "Condition failed: [STDOUT] (97 percent) not matches ^9\\d.");
     row("simulated", {{u"kind"_s, u"simulated"_s}, {u"latency"_s, u"5ms"_s}}, "[VALUE].latency == 5", 0);
 }
 
@@ -174,7 +174,7 @@ void tst_CliConditions::junit()
                                           list(u"[STDOUT] contains <97>;[STDOUT] == fine;[VALUE].x > 1"_s)));
     QCOMPARE(m_cli->run({u"check"_s, file, u"--format"_s, u"junit"_s}), 2);
     const QByteArray xml = m_cli->out();
-    QVERIFY2(xml.contains("<failure type=\"condition\" message=\"[STDOUT] (&lt;97&gt;) == fine fails.\">"
+    QVERIFY2(xml.contains("<failure type=\"condition\" message=\"Condition failed: [STDOUT] (&lt;97&gt;) == fine.\">"
                           "[STDOUT] contains &lt;97&gt;: passes\n[STDOUT] (&lt;97&gt;) == fine: fails\n"
                           "[VALUE].x (INVALID) &gt; 1: can't be evaluated: The check returned no value named “x”.</failure>"),
              xml.constData());

@@ -273,9 +273,9 @@ private slots:
         QCOMPARE(m_cli->err(), QByteArray());
         QVERIFY2(m_cli->out().contains("On call"), m_cli->out());
         QCOMPARE(cli({u"add"_s, u"df"_s, u"--name"_s, u"C"_s, u"--alerts"_s, u"Mail"_s, u"--alerts"_s, u"On cal"_s}), 0);
-        QVERIFY2(m_cli->err().contains("“C” names the alert rule “Mail”, which doesn't exist in alerts.json"), m_cli->err());
-        QVERIFY2(m_cli->err().contains(
-                     "“On cal”, which doesn't exist in alerts.json, so it sends no alerts. Did you mean “On call”?"),
+        QVERIFY2(m_cli->err().contains("The alert rule “Mail” named by “C” doesn't exist in alerts.json"), m_cli->err());
+        QVERIFY2(m_cli->err().contains("The alert rule “On cal” named by “C” doesn't exist in alerts.json, so it sends no "
+                                       "alerts. Did you mean “On call”?"),
                  m_cli->err());
         QCOMPARE(targets().at(1).toObject().value(u"alerts"_s).toArray(), QJsonArray{u"On call"_s});
         QCOMPARE(targets().at(2).toObject().value(u"alerts"_s).toArray(), (QJsonArray{u"Mail"_s, u"On cal"_s}));
@@ -334,7 +334,7 @@ private slots:
             << QStringList{u"add"_s, u"--preset"_s, u"elasticserch"_s, u"h.example"_s}
             << QByteArray("Preset “elasticserch” doesn't exist. Nothing was changed. Did you mean “elasticsearch”?");
         QTest::newRow("a kind for a preset") << QStringList{u"add"_s, u"--preset"_s, u"redis"_s, u"h.example"_s}
-                                             << QByteArray("“redis” is a kind, not a preset. Nothing was changed.");
+                                             << QByteArray("“redis” is a check type, not a preset. Nothing was changed.");
         QTest::newRow("no place for a preset") << QStringList{u"add"_s, u"--preset"_s, u"vault"_s, u"h.example"_s, u"h:0"_s}
                                                << QByteArray("h:0: “0” isn't a valid port.");
         QTest::newRow("no such field") << QStringList{u"add"_s,       u"--preset"_s, u"vault"_s,

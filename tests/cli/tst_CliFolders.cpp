@@ -173,7 +173,7 @@ void tst_CliFolders::portableThatCannotBeWritten()
     m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->process().start(program, {u"watch"_s});
     QCOMPARE(m_cli->wait(), 74);
-    QVERIFY2(m_cli->err().contains("The portable profile " + path(u"stick/profile"_s).toLocal8Bit() + " can't be written."),
+    QVERIFY2(m_cli->err().contains("The portable profile " + path(u"stick/profile"_s).toLocal8Bit() + " isn't writable."),
              m_cli->err());
     m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->process().start(program, {u"add"_s, u"https://shop.example"_s});

@@ -118,7 +118,7 @@ private slots:
     {
         m_cli->process().setStandardInputFile(u"/dev/zero"_s);
         QCOMPARE(m_cli->run({u"perfdata"_s}), 65);
-        QVERIFY2(m_cli->err().contains("Standard input has more than 16.8 MB"), m_cli->err());
+        QVERIFY2(m_cli->err().contains("Standard input contains more than 16.8 MB"), m_cli->err());
     }
 
     void aFolderIsRefused()

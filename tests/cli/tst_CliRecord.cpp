@@ -138,7 +138,7 @@ void tst_CliRecord::draftWorks()
     QCOMPARE(cli.wait(), 0);
     QCOMPARE(cli.out(), QByteArray());
     QVERIFY(isPrivate(file));
-    QVERIFY2(cli.err().contains("dialogues, it becomes a kind of check: “shouter”"), cli.err());
+    QVERIFY2(cli.err().contains("dialogues, the check type “shouter” is available"), cli.err());
 
     const Shouter whisperer("shh\n");
     const auto check = [&](const Shouter &of) {
@@ -153,12 +153,12 @@ void tst_CliRecord::draftWorks()
 
     CliRun taken(folder.path());
     QCOMPARE(taken.run(profile + call), 64);
-    QVERIFY2(taken.err().contains("The kind “shouter” already exists"), taken.err());
+    QVERIFY2(taken.err().contains("The check type “shouter” already exists"), taken.err());
 
     const QString other = writeFile(folder, u"other.json"_s, contentOf(file).replace("\"shouter\"", "\"screamer\""));
     CliRun elsewhere(folder.path());
     QCOMPARE(elsewhere.run(profile + call.first(call.size() - 1) + QStringList{other, u"--overwrite"_s}), 64);
-    QVERIFY2(elsewhere.err().contains("The kind “shouter” already exists"), elsewhere.err());
+    QVERIFY2(elsewhere.err().contains("The check type “shouter” already exists"), elsewhere.err());
 
     CliRun renewed(folder.path());
     renewed.start(profile + call + QStringList{u"--overwrite"_s});
@@ -329,10 +329,10 @@ void tst_CliRecord::wrongCalls_data()
     QTest::newRow("no key") << QStringList{u"localhost:25"_s, u"--key"_s, u"My kind"_s}
                             << QByteArray("A key can contain only a-z");
     QTest::newRow("a kind of the program") << QStringList{u"localhost:25"_s, u"--key"_s, u"redis"_s}
-                                           << QByteArray("The kind “redis” already exists");
+                                           << QByteArray("The check type “redis” already exists");
     QTest::newRow("a kind of the program, to overwrite")
         << QStringList{u"localhost:25"_s, u"--key"_s, u"redis"_s, u"--output"_s, u"redis.json"_s, u"--overwrite"_s}
-        << QByteArray("The kind “redis” already exists");
+        << QByteArray("The check type “redis” already exists");
     QTest::newRow("no such variable") << QStringList{u"localhost:25"_s, u"--secret-env"_s, u"WATCHKEEPER_NONE"_s}
                                       << QByteArray("Environment variable WATCHKEEPER_NONE is empty");
     QTest::newRow("a certificate for nobody")

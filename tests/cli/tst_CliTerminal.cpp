@@ -66,7 +66,7 @@ private:
 class ToldWatch : public WatchCommand
 {
 public:
-    using EngineCommand::watch;
+    using EngineCommand::monitor;
     using WatchCommand::targetsReady;
     using WatchCommand::WatchCommand;
 };
@@ -171,7 +171,7 @@ void tst_CliTerminal::watchOn(const Terminal &out, Format format)
 void tst_CliTerminal::changeAll()
 {
     for (int time = 0; time < 2; ++time)
-        emit m_command->watch().standingsChanged(maintenanceOf(m_targets));
+        emit m_command->monitor().standingsChanged(maintenanceOf(m_targets));
 }
 
 QByteArray tst_CliTerminal::readAll()
@@ -209,10 +209,10 @@ void tst_CliTerminal::theLineWaitsForTheTerminal()
 void tst_CliTerminal::manyChangesDrawTheLineOnce()
 {
     watchOn(terminal());
-    emit m_command->watch().loadChanged(EngineLoad());
+    emit m_command->monitor().loadChanged(EngineLoad());
     QByteArray shown;
     QTRY_VERIFY((shown += m_err->read()).contains("\r\x1b[K"));
-    emit m_command->watch().standingsChanged(maintenanceOf(m_targets));
+    emit m_command->monitor().standingsChanged(maintenanceOf(m_targets));
     QCOMPARE(m_err->read().count("\r\x1b[K"), 2); // likewise
 }
 
@@ -225,9 +225,9 @@ void tst_CliTerminal::aTerminalThatStandsStillIsToldHowMuchWasLeftOut()
     QVERIFY2(m_console->out.waiting() < kMaxPending, qPrintable(QString::number(m_console->out.waiting())));
     const QList<QByteArray> lines = readAll().trimmed().split('\n');
     const QByteArray last = lines.constLast();
-    QVERIFY2(last.endsWith(" changes omitted: the terminal accepted no output."), last);
+    QVERIFY2(last.endsWith(" changes omitted: the terminal didn't accept output."), last);
     QCOMPARE(lines.size() - 1 + last.split(' ').at(1).toInt(), 2 * kTargets);
-    emit m_command->watch().standingsChanged(maintenanceOf({m_targets.first()}));
+    emit m_command->monitor().standingsChanged(maintenanceOf({m_targets.first()}));
     QCOMPARE(readAll().count('\n'), 1); // and it continues
 }
 

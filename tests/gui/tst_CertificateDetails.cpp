@@ -52,7 +52,8 @@ private slots:
         row("good", true, "Trusted, and valid for localhost. Encrypted with TLS 1.3, cipher TLS_", "364 day(s) left");
         row("good", false, "This target accepts any certificate", "364 day(s) left");
         row("expired", true, "The certificate expired %n days ago", "expired 3 day(s) ago");
-        row("expired", false, "accepts any certificate, so problems with it don't affect the outcome. Encrypted with TLS 1.3",
+        row("expired", false,
+            "accepts any certificate, so certificate problems don't affect the outcome. Encrypted with TLS 1.3",
             "expired 3 day(s) ago");
         row("not-yet-valid", true, "No connection was established.", "becomes valid in 29 day(s)");
         row("wrong-host", true, "only for other.example, www.other.example", "364 day(s) left");

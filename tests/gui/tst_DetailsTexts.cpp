@@ -100,7 +100,8 @@ private slots:
         row("protocol, tcp", "tcp", ErrorType::Protocol, 0, "the right service");
         row("protocol, command", "command", ErrorType::Protocol, 0, "print less");
         row("not found, command", "command", ErrorType::NotFound, 0, "full path of check_it");
-        row("not found, http", "http", ErrorType::NotFound, 0, "variable or a file");
+        row("not found, http", "http", ErrorType::NotFound, 0,
+            "If a variable is missing, set it where Watchkeeper is started. If a file is missing");
         row("permission, command", "command", ErrorType::Permission, 0, "chmod +x");
         row("permission, http", "http", ErrorType::Permission, 0, "Request the permission");
         row("401", "http", ErrorType::Condition, 401, "credentials");
@@ -112,7 +113,7 @@ private slots:
         row("500", "http", ErrorType::Condition, 500, "log");
         row("502", "http", ErrorType::Condition, 502, "behind");
         row("503", "http", ErrorType::Condition, 503, "Retry-After");
-        row("504", "http", ErrorType::Condition, 504, "got no reply");
+        row("504", "http", ErrorType::Condition, 504, "got no response");
         row("301", "http", ErrorType::Condition, 301, "redirects");
         row("507 as any of its hundred", "http", ErrorType::Condition, 507, "body in the Response tab");
         row("418 as any", "http", ErrorType::Condition, 418, "accepted status codes");
@@ -350,10 +351,11 @@ private slots:
             {u"A matching file exists: passes (12)"_s, u"Modified within the last 1 d: passes (2 h)"_s,
              u"Size at least 1 MB: passes (2 MB)"_s, u"Number of files at most 9: fails (12)"_s, inTime});
         row("no file", targetOf(u"file"_s, {{u"path"_s, u"/x"_s}, {u"otherwise"_s, u"degraded"_s}, {u"maxAge"_s, u"1d"_s}}), "",
-            {{u"exists"_s, false}}, {u"It exists: warning (no)"_s, u"Modified within the last 1 d: not checked ()"_s, inTime});
+            {{u"exists"_s, false}},
+            {u"The path exists: warning (no)"_s, u"Modified within the last 1 d: not checked ()"_s, inTime});
         row("wrong checksum", targetOf(u"file"_s, {{u"path"_s, u"/x"_s}, {u"sha256"_s, QString(64, u'A')}}), "condition",
             {{u"exists"_s, true}, {u"sha256"_s, u"bb"_s}},
-            {u"It exists: passes (yes)"_s, u"The SHA-256 checksum is %1: fails (bb)"_s.arg(QString(64, u'a')), inTime});
+            {u"The path exists: passes (yes)"_s, u"The SHA-256 checksum is %1: fails (bb)"_s.arg(QString(64, u'a')), inTime});
         row("lines",
             targetOf(u"log"_s, {{u"path"_s, u"/x"_s}, {u"warnLines"_s, 1}, {u"downLines"_s, 9}, {u"lineWithin"_s, u"1h"_s}}),
             "condition", {{u"matches"_s, 5}, {u"sinceMatch"_s, 0}},

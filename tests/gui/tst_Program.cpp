@@ -353,7 +353,7 @@ private slots:
         }
         m_process->start(copy, QStringList());
         QByteArray reported;
-        QTRY_VERIFY_WITH_TIMEOUT((reported += m_process->readAllStandardError()).contains("can't be written."), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT((reported += m_process->readAllStandardError()).contains("isn't writable."), 20'000);
         QVERIFY(!QFile::exists(m_home->filePath(u"config"_s)));
         m_process->kill(); // shown until the user closes the box
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);

@@ -210,7 +210,7 @@ private slots:
                 titles.append(m_proxy->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
         }
         QCOMPARE(titles,
-                 (QStringList{u""_s, u"Name"_s, u"Kind"_s, u"Result"_s, u"Time"_s, u"Trend"_s, u"24 h"_s, u"Checked"_s}));
+                 (QStringList{u""_s, u"Name"_s, u"Type"_s, u"Result"_s, u"Time"_s, u"Trend"_s, u"24 h"_s, u"Checked"_s}));
     }
 
     void columnsAreChosenInTheMenuOfTheHeader()

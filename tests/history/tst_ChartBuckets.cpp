@@ -97,7 +97,7 @@ private slots:
         QTest::addColumn<qint64>("span");
         QTest::addColumn<int>("pixels");
         QTest::addColumn<qint64>("width");
-        QTest::newRow("10 per minute)") << qint64(60'000) << 1000 << qint64(100);
+        QTest::newRow("a minute") << qint64(60'000) << 1000 << qint64(100);
         QTest::newRow("exact") << qint64(100'000) << 1000 << qint64(100);
         QTest::newRow("one more") << qint64(100'001) << 1000 << qint64(200);
         QTest::newRow("an hour") << kHour << 1000 << qint64(5'000);

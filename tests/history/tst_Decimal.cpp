@@ -18,7 +18,7 @@ class tst_Decimal : public QObject
     Q_OBJECT
 
 private slots:
-    void threeDigits_data();
+    void threeSignificantDigits_data();
     void threeSignificantDigits();
     void allRanksComeBack();
     void nearest();
@@ -28,7 +28,7 @@ private slots:
     void formOfNumbers();
 };
 
-void tst_Decimal::threeDigits_data()
+void tst_Decimal::threeSignificantDigits_data()
 {
     QTest::addColumn<double>("value");
     QTest::addColumn<double>("kept");

@@ -515,7 +515,7 @@ void tst_HistorySalvage::droppedTables()
     const auto fault = database.open();
     QVERIFY2(!fault, fault ? qPrintable(fault->detail()) : "");
     const QString notice = database.takeNotice();
-    QCOMPARE(notice.contains(u"These tables were missing, with all that they held: %1."_s.arg(dropped)), isTable);
+    QCOMPARE(notice.contains(u"These tables and all their contents were missing: %1."_s.arg(dropped)), isTable);
     QCOMPARE(notice.contains(u"All its contents were recovered into"_s), !isTable);
     QCOMPARE(asideFiles(path).size(), 1);
     QCOMPARE(transitionsIn(database).size(), left);
@@ -586,7 +586,7 @@ void tst_HistorySalvage::largeFilesAreLookedAtWhileInUse()
     const auto fault = inspectIndexes(path, [] { return false; });
     QVERIFY(fault);
     QCOMPARE(fault->kind(), Kind::Damaged);
-    database.verifyConnectivity();
+    database.suspectDamage();
     QCOMPARE(transitionsIn(database).size(), kTransitions);
     QVERIFY(database.takeNotice().contains(u"All its contents were recovered into"_s));
     QVERIFY(!inspectIndexes(path, [] { return false; }));

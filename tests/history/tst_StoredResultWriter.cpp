@@ -388,7 +388,7 @@ void tst_StoredResultWriter::anUnreadableTailIsPassedBy_data()
     QTest::addColumn<int>("error");
     QTest::newRow("from the start") << qint64(0) << EIO;
     QTest::newRow("somewhere in the middle") << qint64(1000) << EIO;
-    QTest::newRow("without the correct") << qint64(0) << EACCES;
+    QTest::newRow("without the right") << qint64(0) << EACCES;
 }
 
 //! An unreadable sector: hours after it are packed, and the next program tries this one again.

@@ -395,7 +395,7 @@ void tst_DocumentChange::namesAreFollowed_data()
 {
     QTest::addColumn<QString>("ours");
     QTest::addColumn<QString>("theirs");
-    QTest::addColumn<QString>("hoveredAt");
+    QTest::addColumn<QString>("pointed");
     QTest::addColumn<QString>("wanted");
     const auto row = textRow;
     // The names given by each side, the name by which others then refer to the target, and the name they must use in the end.
@@ -410,16 +410,16 @@ void tst_DocumentChange::namesAreFollowed()
 {
     QFETCH(QString, ours);
     QFETCH(QString, theirs);
-    QFETCH(QString, hoveredAt);
+    QFETCH(QString, pointed);
     QFETCH(QString, wanted);
     const TargetsDocument before = groupAndOthers({u"A"_s, u"B"_s});
     const TargetsDocument here = renamed(before, ours);
     MergedDocument result(before);
     if (theirs.isEmpty())
         result =
-            applied(pointedAt(here, hoveredAt), DocumentChange::between(before, here).reversed(), ConflictPreference::Change);
+            applied(pointedAt(here, pointed), DocumentChange::between(before, here).reversed(), ConflictPreference::Change);
     else
-        result = applied(here, DocumentChange::between(before, pointedAt(renamed(before, theirs), hoveredAt)),
+        result = applied(here, DocumentChange::between(before, pointedAt(renamed(before, theirs), pointed)),
                          ConflictPreference::Document);
     QCOMPARE(named(result.document, u"G"_s).fields.list(u"members"_s), (QStringList{u"W"_s, wanted}));
     QCOMPARE(named(result.document, u"C"_s).dependsOn, Alternatives{QStringList{wanted}});

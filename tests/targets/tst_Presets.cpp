@@ -173,19 +173,19 @@ void tst_Presets::refuses_data()
     row("no JSON", "\"key\": ", "\"key\" ", "f.json:3: ");
     row("no version", "\"preset\": 1", "\"preset\": 2", "f.json:2: preset: Set the format version");
     row("unknown key", "\"help\"", "\"helps\"", "f.json:5: helps: ");
-    row("no help", "\"help\"", "\"note\"", "help: This is required");
+    row("no help", "\"help\"", "\"note\"", "help: This field is required");
     row("a key twice", "\"note\"", "\"title\"", "title: This key appears twice.");
     row("title of two lines", "\"Ours\"", "\"Ou\\nrs\"", "f.json:4: title: ");
     row("title of a blank", "\"Ours\"", "\" \"", "f.json:4: title: ");
-    row("bad key", "\"ours\"", "\"Our s\"", "f.json:3: key: A key consists of");
+    row("bad key", "\"ours\"", "\"Our s\"", "f.json:3: key: A key can contain only");
     row("kind without address", "\"json\"", "\"tcp\"", "f.json:6: kind: Choose “http” or “json”.");
     row("scheme", "\"scheme\": \"http\"", "\"scheme\": \"ftp\"", "f.json:7: scheme: Choose “http” or “https”.");
     row("port", "8000", "80000", "f.json:8: port: Expected a whole number from 1 to 65535");
     row("port as text", "8000", "\"8000\"", "f.json:8: port: ");
-    row("no port", "\"port\"", "\"note\"", "port: This is required");
+    row("no port", "\"port\"", "\"note\"", "port: This field is required");
     row("path", "/health?", "health?", "f.json:9: path: A path must begin with /");
     row("path that is none", "/health?", "/he alth?", "f.json:9: path: ");
-    row("words", "[\"mine\"]", "[1]", "f.json:10: words[0]: This must be a text");
+    row("words", "[\"mine\"]", "[1]", "f.json:10: words[0]: This must be a string");
     row("field of another kind", "\"accept\": \"200\"", "\"command\": \"df\"", "f.json:15: fields.command: ");
     row("bad field", "\"accept\": \"200\"", "\"accept\": \"all\"", "f.json:15: fields.accept: ");
     row("bad value", "\"$.a\"", "\"$[\"", "f.json:14: fields.values: ");
@@ -452,7 +452,7 @@ void tst_Presets::badSettings_data()
     QTest::newRow("wrong switch") << u"verifyTls=perhaps"_s << u"verifyTls: "_s;
     QTest::newRow("wrong set") << u"accept=all"_s << u"accept: "_s;
     QTest::newRow("wrong map") << u"headers=[1]"_s << u"headers: "_s;
-    QTest::newRow("the required certificates or keys") << u"url="_s << u"url: "_s;
+    QTest::newRow("what is required") << u"url="_s << u"url: "_s;
 }
 
 void tst_Presets::badSettings()

@@ -185,7 +185,7 @@ void tst_TargetGuess::refuses_data()
     row("[::1]:x", port);
     row("ping://-x", "A host name can't begin with a hyphen.");
     row("ntp://time.example:99999", port);
-    row("dns:a..b", "can't be queried");
+    row("dns:a..b", "isn't a valid name to query");
     row("dns:192.0.2.1", "Enter a name, or choose the type PTR");
     row("dns://a/b/c", "This isn't a valid DNS query");
     row("tcp://example.org", "The port is missing. Use tcp://host:port.");

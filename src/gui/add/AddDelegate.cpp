@@ -47,7 +47,7 @@ QWidget *AddDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &
     if (AddColumn(index.column()) != AddColumn::Kind)
         return QStyledItemDelegate::createEditor(parent, option, index);
     auto *choice = new QComboBox(parent);
-    choice->setAccessibleName(tr("Kind"));
+    choice->setAccessibleName(tr("Type"));
     for (const QString &key : index.data(AddModel::KindsRole).toStringList())
         choice->addItem(findKind(key)->title, key);
     return choice;

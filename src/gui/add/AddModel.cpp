@@ -350,7 +350,7 @@ QVariant AddModel::headerData(int section, Qt::Orientation orientation, int role
     case AddColumn::Name:
         return tr("Name", "column");
     case AddColumn::Kind:
-        return tr("Kind", "column");
+        return tr("Type", "column");
     case AddColumn::Address:
         return tr("Address", "column");
     case AddColumn::Every:

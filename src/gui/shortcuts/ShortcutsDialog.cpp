@@ -162,14 +162,17 @@ void ShortcutsDialog::fill()
 
 void ShortcutsDialog::filter(const QString &text)
 {
-    QTreeWidgetItem *first = nullptr;
+    const auto matches = [wanted = text.trimmed()](const QTreeWidgetItem *item, int column) {
+        return item->text(column).contains(wanted, Qt::CaseInsensitive);
+    };
+    QTreeWidgetItem *first = nullptr; // preferably by its name
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         bool fits = false;
         for (int column = 0; column < kShortcutColumnCount; ++column)
-            fits = fits || item->text(column).contains(text.trimmed(), Qt::CaseInsensitive);
+            fits = fits || matches(item, column);
         item->setHidden(!fits);
-        if (fits && !first)
+        if (fits && (!first || (matches(item, ActionColumn) && !matches(first, ActionColumn))))
             first = item;
     }
     if (!m_list->currentItem() || m_list->currentItem()->isHidden())

@@ -142,7 +142,7 @@ constexpr quint8 kPhase = C::Trailing | C::Duration;
 constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
     {{ResultColumn::Name, "name", QT_TRANSLATE_NOOP3("ResultColumn", "Name", "column"), nullptr, C::Default,
       [](const ResultRow &row) { return row.target->name; }, [](const ResultRow &row) { return Number(row.nameRank); }},
-     {ResultColumn::Kind, "kind", QT_TRANSLATE_NOOP3("ResultColumn", "Kind", "column"),
+     {ResultColumn::Kind, "kind", QT_TRANSLATE_NOOP3("ResultColumn", "Type", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Type of check"), C::Default | C::Muted,
       [](const ResultRow &row) { return row.target->kind; }, nullptr},
      {ResultColumn::Address, "address", QT_TRANSLATE_NOOP3("ResultColumn", "Address", "column"),

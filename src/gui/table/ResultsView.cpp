@@ -334,7 +334,7 @@ bool ResultsView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Enter)
         setHovered(true);
-    else if (event->type() == QEvent::Leave || event->type() == QEvent::EvidenceRedactor)
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::Hide)
         setHovered(false);
     return QTableView::viewportEvent(event);
 }

@@ -190,7 +190,7 @@ QVariant TasksModel::headerData(int section, Qt::Orientation orientation, int ro
     case TaskColumn::Target:
         return tr("Target", "column");
     case TaskColumn::Kind:
-        return tr("Kind", "column");
+        return tr("Type", "column");
     case TaskColumn::Time:
         return tr("Time", "column");
     case TaskColumn::Detail:

@@ -46,6 +46,7 @@ constexpr Scene kScenes[]{
     {QLatin1String("incidents"), QLatin1String("actionShowIncidents")},
     {QLatin1String("maintenance"), QLatin1String("maintenanceCalendar")},
     {QLatin1String("maintenance-entry"), QLatin1String("maintenanceOwn")},
+    {QLatin1String("manual"), QLatin1String("actionManual")},
     {QLatin1String("palette"), QLatin1String("actionPalette")},
     {QLatin1String("report"), QLatin1String("actionReport")},
     {QLatin1String("settings"), QLatin1String("actionSettings")},

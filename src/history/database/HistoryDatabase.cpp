@@ -173,7 +173,7 @@ void HistoryDatabase::leaveDeleted()
                        .arg(QDir::toNativeSeparators(m_path));
 }
 
-void HistoryDatabase::verifyConnectivity()
+void HistoryDatabase::suspectDamage()
 {
     m_isDoubtful = true;
     close();

@@ -59,7 +59,7 @@ public:
     Expected<bool, HistoryError> follow();
     //! \brief Somebody has found damage, perhaps where opening doesn't look: the next call opens the file anew, and looks at all of it.
     //! Only for writing.
-    void verifyConnectivity();
+    void suspectDamage();
     //! For display: the URL of a server without its password.
     QString shownPath() const;
 

@@ -129,7 +129,7 @@ void tst_AlertRule::refuses_data()
     row("filter", R"({"name": "a", "targets": "tag:"})", u"targets: Column"_s);
     row("filter on results", R"({"name": "a", "targets": "time:>1s"})", u"targets: Column 1"_s);
     row("happening", R"({"name": "a", "on": ["dwon"]})", u"on: “dwon” isn't valid. Did you mean “down”?"_s);
-    row("nothing at all", R"({"name": "a", "on": []})", u"on: At least one is required"_s);
+    row("nothing at all", R"({"name": "a", "on": []})", u"on: At least one event is required"_s);
     row("severity", R"({"name": "a", "minSeverity": "up"})", u"minSeverity: “up” isn't valid."_s);
     row("delay", R"({"name": "a", "delay": "8d"})", u"delay: "_s);
     row("repeat too often", R"({"name": "a", "repeatEvery": "1s"})", u"repeatEvery: "_s);
@@ -284,14 +284,16 @@ void tst_AlertRule::hasWordsOfItsOwn_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("line"); // of the text
 
-    QTest::newRow("problem") << AlertKind::Problem << u"Shop API and 2 more: Down"_s << u"Also: Search, Mail"_s;
+    QTest::newRow("problem") << AlertKind::Problem << u"Shop API and 2 more: Down"_s << u"Other targets: Search, Mail"_s;
     QTest::newRow("recovery") << AlertKind::Recovery << u"Shop API and 2 more: up again"_s
                               << u"The target was Down for 12 min, since 2026-01-31 08:00:00 UTC."_s;
-    QTest::newRow("reminder") << AlertKind::Reminder << u"Shop API and 2 more: still Down, for 12 min"_s
-                              << u"Since 2026-01-31 08:00:00 UTC."_s;
+    QTest::newRow("reminder") << AlertKind::Reminder << u"Shop API and 2 more: still Down after 12 min"_s
+                              << u"The problem started at 2026-01-31 08:00:00 UTC."_s;
     QTest::newRow("flapping") << AlertKind::FlappingStart << u"Shop API and 2 more: flapping"_s << u"503 Service Unavailable"_s;
     QTest::newRow("steady") << AlertKind::FlappingEnd << u"Shop API and 2 more: no longer flapping, now Down"_s
                             << u"https://shop.example/health"_s;
+    QTest::newRow("flapped since") << AlertKind::FlappingEnd << u"Shop API and 2 more: no longer flapping, now Down"_s
+                                   << u"Flapping started at 2026-01-31 08:00:00 UTC."_s;
     QTest::newRow("acknowledged") << AlertKind::Acknowledged << u"Shop API and 2 more: acknowledged"_s
                                   << u"The server responded with 503 instead of 200."_s;
     QTest::newRow("offline") << AlertKind::ConnectivityLost << u"This computer is offline"_s

@@ -68,7 +68,7 @@ void tst_ProcText::numbers()
     QFETCH(QByteArray, word);
     QTEST(procUnsigned(word).has_value(), "isUnsigned");
     QTEST(procSigned(word).has_value(), "isSigned");
-    QTEST(procShare(word).has_value(), "isShare");
+    QTEST(procShare(word).has_value(), "isRatio");
 }
 
 void tst_ProcText::memory_data()

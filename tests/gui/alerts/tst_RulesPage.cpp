@@ -347,7 +347,7 @@ private slots:
         s.click(u"removeAlertItem"_s);
         auto *question = s.dialog->findChild<QMessageBox *>(u"removalQuestion"_s);
         QVERIFY(question);
-        QVERIFY2(question->text().startsWith(u"1 target names this rule"_s), qPrintable(question->text()));
+        QVERIFY2(question->text().startsWith(u"This rule is set in “alerts” of 1 target."_s), qPrintable(question->text()));
         AlertsSession::agree(question);
         QVERIFY(s.names().isEmpty());
     }

@@ -299,7 +299,7 @@ void tst_BackTestDialog::copiesAndExports()
     asked.find<QPushButton>(u"copy"_s)->click();
     QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 5);
-    QCOMPARE(lines[0], u"When\tAlert\tTarget\tRule\tSent by\tSuppressed by"_s);
+    QCOMPARE(lines[0], u"When\tAlert\tTarget\tRule\tChannels\tSuppressed by"_s);
     QVERIFY2(lines[1].endsWith(u"\tProblem\tShop\tAll\tdesk\t"_s), qPrintable(lines[1]));
     auto *view = asked.find<QTableView>(u"alerts"_s);
     view->selectRow(2);

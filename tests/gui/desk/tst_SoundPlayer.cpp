@@ -167,8 +167,8 @@ void tst_SoundPlayer::saysWhyThereIsNoSound_data()
     const QString none = u"No audio player could play “bell”."_s;
     QTest::newRow("no program") << QStringList() << u"bell"_s << none;
     QTest::newRow("no such sound") << QStringList{u"paplay"_s} << u"bell"_s << none;
-    QTest::newRow("such files") << QStringList{u"paplay"_s, u"canberra-gtk-play"_s} << u"/nowhere/a.wav"_s
-                                << u"/nowhere/a.wav wasn't found."_s;
+    QTest::newRow("no such file") << QStringList{u"paplay"_s, u"canberra-gtk-play"_s} << u"/nowhere/a.wav"_s
+                                  << u"/nowhere/a.wav wasn't found."_s;
 }
 
 void tst_SoundPlayer::saysWhyThereIsNoSound()

@@ -211,7 +211,7 @@ void tst_IncidentsView::showsWhatHappens()
     auto *timeline = session.find<QListWidget>(u"timeline"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shown(*view->model()), QStringList{u"Open Bad 1"_s}, 10'000);
     QTRY_COMPARE(timeline->count(), 1);
-    QVERIFY2(linesOf(timeline).first().contains(u"Now down: "_s), qPrintable(linesOf(timeline).first()));
+    QVERIFY2(linesOf(timeline).first().contains(u"Changed to down: "_s), qPrintable(linesOf(timeline).first()));
     QVERIFY(session.find<QLabel>(u"incidentCause"_s)->text().size() > 5);
     auto *acknowledge = session.find<QPushButton>(u"incidentAcknowledge"_s);
     QVERIFY(acknowledge->isEnabled());

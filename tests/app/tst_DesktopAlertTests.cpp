@@ -14,7 +14,7 @@
 
 #include <memory>
 
-namespace DeskTrialsTest {
+namespace DesktopAlertTestsTest {
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
@@ -39,7 +39,7 @@ Alert sample()
 } // namespace
 
 //! Another program asks the one with the window to test a channel of the desk.
-class tst_DeskTrials : public QObject
+class tst_DesktopAlertTests : public QObject
 {
     Q_OBJECT
 
@@ -63,7 +63,7 @@ private:
     QString m_refusal;
 };
 
-void tst_DeskTrials::init()
+void tst_DesktopAlertTests::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_monitor = std::make_unique<Monitor>(Profile(m_folder->path()));
@@ -74,7 +74,7 @@ void tst_DeskTrials::init()
     m_refusal.clear();
 }
 
-void tst_DeskTrials::cleanup()
+void tst_DesktopAlertTests::cleanup()
 {
     m_desk.reset();
     m_server.reset();
@@ -84,7 +84,7 @@ void tst_DeskTrials::cleanup()
     m_monitor.reset();
 }
 
-void tst_DeskTrials::ask(const QJsonObject &request)
+void tst_DesktopAlertTests::ask(const QJsonObject &request)
 {
     RequestCall call(Profile(m_folder->path()), kDesktopTest, request);
     connect(&call, &RequestCall::answered, this, [this](const QJsonObject &reply) { m_verdict = desktopTestVerdict(reply); });
@@ -93,7 +93,7 @@ void tst_DeskTrials::ask(const QJsonObject &request)
     QTRY_VERIFY(m_verdict || !m_refusal.isEmpty());
 }
 
-void tst_DeskTrials::theDeskTells()
+void tst_DesktopAlertTests::theDeskTells()
 {
     const Alert alert = sample();
     ask(desktopTestRequest(channelOver(u"sound"_s, {{u"down"_s, u"/bell.wav"_s}}), alert));
@@ -103,7 +103,7 @@ void tst_DeskTrials::theDeskTells()
              QStringList{u"sound: "_s + alert.title + u" /bell.wav"_s}); // everything that the channel says is included
 }
 
-void tst_DeskTrials::itsVerdictIsTheAnswer()
+void tst_DesktopAlertTests::itsVerdictIsTheAnswer()
 {
     m_desk->answer = Verdict::Code::Broken;
     ask(desktopTestRequest(channelOver(u"desktop"_s), sample()));
@@ -112,7 +112,7 @@ void tst_DeskTrials::itsVerdictIsTheAnswer()
     QCOMPARE(m_verdict->text(), u"Because."_s);
 }
 
-void tst_DeskTrials::triesOnce()
+void tst_DesktopAlertTests::triesOnce()
 {
     m_desk->answer = Verdict::Code::RetryLater;
     ask(desktopTestRequest(channelOver(u"desktop"_s), sample()));
@@ -121,7 +121,7 @@ void tst_DeskTrials::triesOnce()
 }
 
 //! Nobody can send anything through this program that its user didn't set up.
-void tst_DeskTrials::othersAreRefused()
+void tst_DesktopAlertTests::othersAreRefused()
 {
     ask(desktopTestRequest(channelOver(u"command"_s, {{u"command"_s, u"true"_s}}), sample()));
     QVERIFY(!m_verdict);
@@ -129,7 +129,7 @@ void tst_DeskTrials::othersAreRefused()
     QVERIFY(m_desk->reported.isEmpty());
 }
 
-void tst_DeskTrials::whatIsNoAlertIsRefused()
+void tst_DesktopAlertTests::whatIsNoAlertIsRefused()
 {
     QJsonObject request = desktopTestRequest(channelOver(u"desktop"_s), sample());
     request[u"alert"_s] = u"down"_s;
@@ -143,8 +143,8 @@ void tst_DeskTrials::whatIsNoAlertIsRefused()
     QVERIFY(m_desk->reported.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_DeskTrials)
+QTEST_GUILESS_MAIN(tst_DesktopAlertTests)
 
-} // namespace DeskTrialsTest
+} // namespace DesktopAlertTestsTest
 
-#include "tst_DeskTrials.moc"
+#include "tst_DesktopAlertTests.moc"

@@ -13,14 +13,14 @@
 
 #include <memory>
 
-namespace AlertDeskTest {
+namespace AlertDispatcherTest {
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
 //! From changes to deliveries, with a channel that only records what it gets.
-class tst_AlertDesk : public QObject
+class tst_AlertDispatcher : public QObject
 {
     Q_OBJECT
 
@@ -139,7 +139,7 @@ Alert fullAlert()
 
 } // namespace
 
-void tst_AlertDesk::init()
+void tst_AlertDispatcher::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_kept = {};
@@ -160,26 +160,26 @@ void tst_AlertDesk::init()
     writeFile();
 }
 
-void tst_AlertDesk::cleanup()
+void tst_AlertDispatcher::cleanup()
 {
     close();
 }
 
-void tst_AlertDesk::writeFile(const QByteArray &channels, const QByteArray &rule)
+void tst_AlertDispatcher::writeFile(const QByteArray &channels, const QByteArray &rule)
 {
     QFile file(m_folder->filePath(u"alerts.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"version":1,"channels":[)" + channels + R"(],"rules":[)" + rule + "]}");
 }
 
-void tst_AlertDesk::damageFile(const QByteArray &before)
+void tst_AlertDispatcher::damageFile(const QByteArray &before)
 {
     QFile file(m_folder->filePath(u"alerts.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(before + R"({"version":1,"channels":[)");
 }
 
-void tst_AlertDesk::open(const StoredAlerts &stored)
+void tst_AlertDispatcher::open(const StoredAlerts &stored)
 {
     const auto deliver = [this](const AlertChannel &channel, const Alert &alert, CancelToken token) {
         m_got.append(alertKindKey(alert.kind) + u" to "_s + channel.name);
@@ -188,7 +188,7 @@ void tst_AlertDesk::open(const StoredAlerts &stored)
     const Clock clock([this] { return MonotonicTime(std::chrono::steady_clock::now().time_since_epoch()) + m_passed; },
                       [this] { return std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()) + m_passed + m_ahead; });
     m_desk = std::make_unique<AlertDispatcher>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience, clock);
-    connect(m_desk.get(), &AlertDispatcher::changesToStore, this, &tst_AlertDesk::keep);
+    connect(m_desk.get(), &AlertDispatcher::changesToStore, this, &tst_AlertDispatcher::keep);
     QSignalSpy ready(m_desk.get(), &AlertDispatcher::ready);
     m_desk->start();
     m_desk->setTargets({m_target});
@@ -197,14 +197,14 @@ void tst_AlertDesk::open(const StoredAlerts &stored)
     QVERIFY(m_desk->isReady() || ready.wait());
 }
 
-void tst_AlertDesk::reopen()
+void tst_AlertDispatcher::reopen()
 {
     close();
     const StoredAlerts kept = m_kept;
     open(kept);
 }
 
-void tst_AlertDesk::close()
+void tst_AlertDispatcher::close()
 {
     if (!m_desk)
         return;
@@ -213,7 +213,7 @@ void tst_AlertDesk::close()
     m_desk.reset();
 }
 
-AlertChanges tst_AlertDesk::change(Outcome before, Outcome after)
+AlertChanges tst_AlertDispatcher::change(Outcome before, Outcome after)
 {
     Transition transition;
     transition.targetId = m_target.id;
@@ -233,7 +233,7 @@ AlertChanges tst_AlertDesk::change(Outcome before, Outcome after)
     return changes;
 }
 
-void tst_AlertDesk::keep(const AlertChanges &changes)
+void tst_AlertDispatcher::keep(const AlertChanges &changes)
 {
     for (const DeliveryStep &step : changes.steps) {
         const auto same = [&step](const StoredDelivery &each) {
@@ -255,7 +255,7 @@ void tst_AlertDesk::keep(const AlertChanges &changes)
     }
 }
 
-void tst_AlertDesk::alertsSurviveTheirJson()
+void tst_AlertDispatcher::alertsSurviveTheirJson()
 {
     const Alert alert = fullAlert();
     QCOMPARE(alertFromJson(toJson(alert)), alert);
@@ -276,7 +276,7 @@ void tst_AlertDesk::alertsSurviveTheirJson()
     QCOMPARE(storedDelivery(*again), storedDelivery(entry));
 }
 
-void tst_AlertDesk::noAlertOfAnotherVersion()
+void tst_AlertDispatcher::noAlertOfAnotherVersion()
 {
     QJsonObject json = toJson(fullAlert());
     json.insert("kind"_L1, u"telepathy"_s);
@@ -293,7 +293,7 @@ void tst_AlertDesk::noAlertOfAnotherVersion()
 }
 
 //! Not before.
-void tst_AlertDesk::isSentWhenItIsKept()
+void tst_AlertDispatcher::isSentWhenItIsKept()
 {
     open();
     const AlertChanges changes = change(Outcome::Up, Outcome::Down);
@@ -307,14 +307,14 @@ void tst_AlertDesk::isSentWhenItIsKept()
 }
 
 //! Nobody ever confirms that it was saved.
-void tst_AlertDesk::isSentThoughNothingIsKept()
+void tst_AlertDispatcher::isSentThoughNothingIsKept()
 {
     open();
     change(Outcome::Up, Outcome::Down);
     QTRY_COMPARE_WITH_TIMEOUT(m_got, QStringList{u"problem to x"_s}, 15'000);
 }
 
-void tst_AlertDesk::nothingHappensBeforeItIsStarted()
+void tst_AlertDispatcher::nothingHappensBeforeItIsStarted()
 {
     AlertDispatcher desk(m_folder->filePath(u"alerts.json"_s), {});
     desk.setTargets({m_target});
@@ -323,7 +323,7 @@ void tst_AlertDesk::nothingHappensBeforeItIsStarted()
     QVERIFY(desk.take({transition}, {}).isEmpty());
 }
 
-void tst_AlertDesk::whatArrivedIsOver()
+void tst_AlertDispatcher::whatArrivedIsOver()
 {
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
@@ -334,7 +334,7 @@ void tst_AlertDesk::whatArrivedIsOver()
     QVERIFY2(m_kept.parts.isEmpty(), "who is up needs no memory");
 }
 
-void tst_AlertDesk::whatFailedIsTriedAgainInOrder()
+void tst_AlertDispatcher::whatFailedIsTriedAgainInOrder()
 {
     m_answer = Verdict::Code::RetryLater;
     open();
@@ -347,7 +347,7 @@ void tst_AlertDesk::whatFailedIsTriedAgainInOrder()
     QTRY_COMPARE(m_got.last(), u"recovery to x"_s);
 }
 
-void tst_AlertDesk::whatIsRefusedIsGivenUp()
+void tst_AlertDispatcher::whatIsRefusedIsGivenUp()
 {
     m_answer = Verdict::Code::Refused;
     open();
@@ -359,7 +359,7 @@ void tst_AlertDesk::whatIsRefusedIsGivenUp()
     QCOMPARE(faults[0][1].toString(), u"The channel “x” rejected an alert: Because."_s);
 }
 
-void tst_AlertDesk::faultsAreToldOnce()
+void tst_AlertDispatcher::faultsAreToldOnce()
 {
     m_answer = Verdict::Code::Broken;
     open();
@@ -375,7 +375,7 @@ void tst_AlertDesk::faultsAreToldOnce()
 }
 
 //! The token was wrong; now the address is wrong.
-void tst_AlertDesk::aFaultIsToldAsItIsNow()
+void tst_AlertDispatcher::aFaultIsToldAsItIsNow()
 {
     m_answer = Verdict::Code::Broken;
     open();
@@ -388,7 +388,7 @@ void tst_AlertDesk::aFaultIsToldAsItIsNow()
     QCOMPARE(faults[1][1].toString(), u"Alerts through “x” can't be delivered and are being retried: Nobody is there."_s);
 }
 
-void tst_AlertDesk::faultsOfAChannelThatIsGoneAreOver_data()
+void tst_AlertDispatcher::faultsOfAChannelThatIsGoneAreOver_data()
 {
     QTest::addColumn<QByteArray>("channels");
     QTest::addColumn<QByteArray>("rule");
@@ -399,7 +399,7 @@ void tst_AlertDesk::faultsOfAChannelThatIsGoneAreOver_data()
                             << QByteArray(R"({"name":"All","channels":["x"]})");
 }
 
-void tst_AlertDesk::faultsOfAChannelThatIsGoneAreOver()
+void tst_AlertDispatcher::faultsOfAChannelThatIsGoneAreOver()
 {
     QFETCH(QByteArray, channels);
     QFETCH(QByteArray, rule);
@@ -415,7 +415,7 @@ void tst_AlertDesk::faultsOfAChannelThatIsGoneAreOver()
 }
 
 //! It arrived, but not at all recipients.
-void tst_AlertDesk::whoIsMissedIsTold()
+void tst_AlertDispatcher::whoIsMissedIsTold()
 {
     m_missed = QStringList{u"b@shop.example"_s};
     open();
@@ -432,7 +432,7 @@ void tst_AlertDesk::whoIsMissedIsTold()
 }
 
 //! Although its filter doesn't match it.
-void tst_AlertDesk::aTargetNamesARuleThatIsForIt()
+void tst_AlertDispatcher::aTargetNamesARuleThatIsForIt()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})",
               R"({"name":"Mine","targets":"tag:nobody-has-it","channels":["x"]})");
@@ -446,7 +446,7 @@ void tst_AlertDesk::aTargetNamesARuleThatIsForIt()
     QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
 }
 
-void tst_AlertDesk::aRuleThatIsNotThereIsTold()
+void tst_AlertDispatcher::aRuleThatIsNotThereIsTold()
 {
     open();
     QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
@@ -462,7 +462,7 @@ void tst_AlertDesk::aRuleThatIsNotThereIsTold()
     second.id = QUuid::createUuid();
     m_desk->setTargets({m_target, second});
     QCOMPARE(faults.size(), 2);
-    QVERIFY2(faults[1][1].toString().endsWith(u"The same applies to 1 more target."_s), qPrintable(faults[1][1].toString()));
+    QVERIFY2(faults[1][1].toString().endsWith(u"The same applies to 1 more target(s)."_s), qPrintable(faults[1][1].toString()));
     writeFile(R"({"name":"x","provider":"command","command":"true"})",
               R"({"name":"Al","channels":["x"]})"); // now the other one is missing
     QTRY_COMPARE(faults.size(), 3);
@@ -473,7 +473,7 @@ void tst_AlertDesk::aRuleThatIsNotThereIsTold()
     QCOMPARE(faults[3][1].toString(), QString());
 }
 
-void tst_AlertDesk::aPausedChannelGetsNothing()
+void tst_AlertDispatcher::aPausedChannelGetsNothing()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true","paused":true})");
     open();
@@ -483,7 +483,7 @@ void tst_AlertDesk::aPausedChannelGetsNothing()
 }
 
 //! Whatever hadn't arrived continues, once.
-void tst_AlertDesk::aRestartGoesOn()
+void tst_AlertDispatcher::aRestartGoesOn()
 {
     open();
     change(Outcome::Up, Outcome::Down); // saved, but not yet sent
@@ -497,7 +497,7 @@ void tst_AlertDesk::aRestartGoesOn()
 }
 
 //! It is given up at the same age as if it had been created now.
-void tst_AlertDesk::aClockThatWasAheadKeepsNothingForEver()
+void tst_AlertDispatcher::aClockThatWasAheadKeepsNothingForEver()
 {
     open();
     change(Outcome::Up, Outcome::Down); // saved, but not yet sent
@@ -512,7 +512,7 @@ void tst_AlertDesk::aClockThatWasAheadKeepsNothingForEver()
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
 }
 
-void tst_AlertDesk::aClockThatIsSetBackDelaysNoNextRound()
+void tst_AlertDispatcher::aClockThatIsSetBackDelaysNoNextRound()
 {
     m_answer = Verdict::Code::RetryLater;
     m_patience.retry.first = m_patience.retry.ceiling = 10min;
@@ -528,7 +528,7 @@ void tst_AlertDesk::aClockThatIsSetBackDelaysNoNextRound()
     QCOMPARE(m_got.size(), 2);
 }
 
-void tst_AlertDesk::aClockThatIsSetBackDelaysNothingThatIsBeingKept()
+void tst_AlertDispatcher::aClockThatIsSetBackDelaysNothingThatIsBeingKept()
 {
     m_ahead = 2h;
     open();
@@ -540,7 +540,7 @@ void tst_AlertDesk::aClockThatIsSetBackDelaysNothingThatIsBeingKept()
     QCOMPARE(m_got, QStringList{u"problem to x"_s});
 }
 
-void tst_AlertDesk::aClockThatIsSetBackHoldsNoGroup()
+void tst_AlertDispatcher::aClockThatIsSetBackHoldsNoGroup()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", R"({"name":"All","channels":["x"],"grouping":"10m"})");
     m_ahead = 2h;
@@ -556,7 +556,7 @@ void tst_AlertDesk::aClockThatIsSetBackHoldsNoGroup()
     QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
 }
 
-bool tst_AlertDesk::isHeld(const QByteArray &text) const
+bool tst_AlertDispatcher::isHeld(const QByteArray &text) const
 {
     const QByteArray part = m_kept.parts.value(u"rule/All"_s);
     const qsizetype last = part.lastIndexOf("\"text\"");
@@ -564,7 +564,7 @@ bool tst_AlertDesk::isHeld(const QByteArray &text) const
 }
 
 //! It is written completely each time.
-void tst_AlertDesk::whatQuietHoursHoldIsWrittenNowAndThen()
+void tst_AlertDispatcher::whatQuietHoursHoldIsWrittenNowAndThen()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", kAlwaysQuiet);
     open();
@@ -580,7 +580,7 @@ void tst_AlertDesk::whatQuietHoursHoldIsWrittenNowAndThen()
     QVERIFY(isHeld("Shop: up again"));
 }
 
-void tst_AlertDesk::whatQuietHoursHoldIsWrittenAtTheEnd()
+void tst_AlertDispatcher::whatQuietHoursHoldIsWrittenAtTheEnd()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", kAlwaysQuiet);
     open();
@@ -593,7 +593,7 @@ void tst_AlertDesk::whatQuietHoursHoldIsWrittenAtTheEnd()
     QVERIFY2(isHeld("Shop: Down"), "what is still taken, too");
 }
 
-void tst_AlertDesk::whoIsGoneIsNoProblem()
+void tst_AlertDispatcher::whoIsGoneIsNoProblem()
 {
     open();
     const quint64 number = change(Outcome::Up, Outcome::Down).number;
@@ -607,7 +607,7 @@ void tst_AlertDesk::whoIsGoneIsNoProblem()
     QCOMPARE(m_kept.parts, (QHash<QString, QByteArray>()));
 }
 
-void tst_AlertDesk::whatWasToldStaysTold()
+void tst_AlertDispatcher::whatWasToldStaysTold()
 {
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
@@ -621,7 +621,7 @@ void tst_AlertDesk::whatWasToldStaysTold()
 }
 
 //! It was lost before, and is back now: that is notified, and so is the next loss.
-void tst_AlertDesk::offlineEndsWithTheNextRun()
+void tst_AlertDispatcher::offlineEndsWithTheNextRun()
 {
     ConnectivityChange lost;
     lost.isOnline = false;
@@ -642,7 +642,7 @@ void tst_AlertDesk::offlineEndsWithTheNextRun()
 }
 
 //! Not after the half hour that a pause may have reached.
-void tst_AlertDesk::onlineAgainAlertsGoAtOnce()
+void tst_AlertDispatcher::onlineAgainAlertsGoAtOnce()
 {
     open();
     m_answer = Verdict::Code::RetryLater;
@@ -656,7 +656,7 @@ void tst_AlertDesk::onlineAgainAlertsGoAtOnce()
     QTRY_COMPARE(m_got.count(u"problem to x"_s), 2);
 }
 
-Standing tst_AlertDesk::down(bool isAcknowledged) const
+Standing tst_AlertDispatcher::down(bool isAcknowledged) const
 {
     Standing standing;
     standing.known = standing.hard = true;
@@ -668,7 +668,7 @@ Standing tst_AlertDesk::down(bool isAcknowledged) const
     return standing;
 }
 
-void tst_AlertDesk::look(Outcome outcome)
+void tst_AlertDispatcher::look(Outcome outcome)
 {
     Result result;
     result.targetId = m_target.id;
@@ -678,7 +678,7 @@ void tst_AlertDesk::look(Outcome outcome)
 }
 
 //! Via the command line, while no program was monitoring: the reminder that it suppressed is due.
-void tst_AlertDesk::careInAnEarlierRunCanBeTakenBack()
+void tst_AlertDispatcher::careInAnEarlierRunCanBeTakenBack()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", R"({"name":"All","channels":["x"],"repeatEvery":"1h"})");
     open();
@@ -695,7 +695,7 @@ void tst_AlertDesk::careInAnEarlierRunCanBeTakenBack()
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"reminder to x"_s}));
 }
 
-void tst_AlertDesk::careWhileNobodyWatchedIsHeeded()
+void tst_AlertDispatcher::careWhileNobodyWatchedIsHeeded()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})",
               R"({"name":"All","channels":["x"],"on":["down","acknowledged"]})");
@@ -714,7 +714,7 @@ void tst_AlertDesk::careWhileNobodyWatchedIsHeeded()
 }
 
 //! What rules remembered is too late then and is dropped; what hadn't arrived is sent.
-void tst_AlertDesk::newsBeforeTheDiskAnswers()
+void tst_AlertDispatcher::newsBeforeTheDiskAnswers()
 {
     open();
     change(Outcome::Up, Outcome::Down);
@@ -725,7 +725,7 @@ void tst_AlertDesk::newsBeforeTheDiskAnswers()
         return answer(m_answer, false, std::move(token));
     };
     m_desk = std::make_unique<AlertDispatcher>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience);
-    connect(m_desk.get(), &AlertDispatcher::changesToStore, this, &tst_AlertDesk::keep);
+    connect(m_desk.get(), &AlertDispatcher::changesToStore, this, &tst_AlertDispatcher::keep);
     m_desk->start();
     m_desk->setTargets({m_target});
     change(Outcome::Down, Outcome::Up);
@@ -735,7 +735,7 @@ void tst_AlertDesk::newsBeforeTheDiskAnswers()
 }
 
 //! Nobody has to restart the program for that.
-void tst_AlertDesk::anEditCountsAtOnce()
+void tst_AlertDispatcher::anEditCountsAtOnce()
 {
     writeFile({}, {});
     open();
@@ -751,7 +751,7 @@ void tst_AlertDesk::anEditCountsAtOnce()
     QTRY_COMPARE(m_got.last(), u"problem to y"_s);
 }
 
-void tst_AlertDesk::aDamagedFileChangesNothing()
+void tst_AlertDispatcher::aDamagedFileChangesNothing()
 {
     open();
     QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
@@ -766,7 +766,7 @@ void tst_AlertDesk::aDamagedFileChangesNothing()
 }
 
 //! Someone who fixes it line by line sees the next one.
-void tst_AlertDesk::anotherDamageIsTold()
+void tst_AlertDispatcher::anotherDamageIsTold()
 {
     open();
     QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
@@ -779,7 +779,7 @@ void tst_AlertDesk::anotherDamageIsTold()
 }
 
 //! Like editors that move the old file away, and people who do so by hand.
-void tst_AlertDesk::aFileThatIsGoneForgetsNothing()
+void tst_AlertDispatcher::aFileThatIsGoneForgetsNothing()
 {
     open();
     QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
@@ -799,7 +799,7 @@ void tst_AlertDesk::aFileThatIsGoneForgetsNothing()
 }
 
 //! What was sent before is known again once the file is fixed, and what ended meanwhile is notified then.
-void tst_AlertDesk::aFileDamagedAtTheStartForgetsNothing()
+void tst_AlertDispatcher::aFileDamagedAtTheStartForgetsNothing()
 {
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
@@ -817,7 +817,7 @@ void tst_AlertDesk::aFileDamagedAtTheStartForgetsNothing()
 }
 
 //! Its channels aren't known: what an earlier run left waits.
-void tst_AlertDesk::nothingIsSentUntilTheFileIsSound()
+void tst_AlertDispatcher::nothingIsSentUntilTheFileIsSound()
 {
     open();
     change(Outcome::Up, Outcome::Down); // saved, but not yet sent
@@ -831,7 +831,7 @@ void tst_AlertDesk::nothingIsSentUntilTheFileIsSound()
 }
 
 //! What is being sent stays for the next run.
-void tst_AlertDesk::stopsAtOnce()
+void tst_AlertDispatcher::stopsAtOnce()
 {
     m_hangs = true;
     open();
@@ -846,8 +846,8 @@ void tst_AlertDesk::stopsAtOnce()
     QCOMPARE(m_got.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_AlertDesk)
+QTEST_GUILESS_MAIN(tst_AlertDispatcher)
 
-} // namespace AlertDeskTest
+} // namespace AlertDispatcherTest
 
-#include "tst_AlertDesk.moc"
+#include "tst_AlertDispatcher.moc"

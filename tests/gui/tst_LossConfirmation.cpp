@@ -9,13 +9,13 @@
 
 #include <memory>
 
-namespace LossQuestionTest {
+namespace LossConfirmationTest {
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
 //! Whichever dialog asks it: an unintended answer keeps the data.
-class tst_LossQuestion : public QObject
+class tst_LossConfirmation : public QObject
 {
     Q_OBJECT
 
@@ -92,8 +92,8 @@ private:
     int m_lost = 0;
 };
 
-QTEST_MAIN(tst_LossQuestion)
+QTEST_MAIN(tst_LossConfirmation)
 
-} // namespace LossQuestionTest
+} // namespace LossConfirmationTest
 
-#include "tst_LossQuestion.moc"
+#include "tst_LossConfirmation.moc"

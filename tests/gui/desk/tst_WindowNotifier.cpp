@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace WindowTellerTest {
+namespace WindowNotifierTest {
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
@@ -50,7 +50,7 @@ Alert problem(Outcome outcome = Outcome::Down)
 } // namespace
 
 //! Which alert is shown or played, and what is reported if it isn't.
-class tst_WindowTeller : public QObject
+class tst_WindowNotifier : public QObject
 {
     Q_OBJECT
 
@@ -83,7 +83,7 @@ private:
     int m_bells = 0;
 };
 
-void tst_WindowTeller::init()
+void tst_WindowNotifier::init()
 {
     m_teller.reset();
     m_folder = std::make_unique<QTemporaryDir>();
@@ -110,18 +110,18 @@ void tst_WindowTeller::init()
     m_teller = std::make_unique<WindowNotifier>(std::move(parts));
 }
 
-Verdict tst_WindowTeller::tell(const AlertChannel &channel, const Alert &alert)
+Verdict tst_WindowNotifier::tell(const AlertChannel &channel, const Alert &alert)
 {
     return QCoro::waitFor(m_teller->tell(channel, alert, CancelToken()));
 }
 
-QStringList tst_WindowTeller::played() const
+QStringList tst_WindowNotifier::played() const
 {
     QFile file(m_folder->filePath(u"played"_s));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts) : QStringList();
 }
 
-void tst_WindowTeller::isTheTellerOfTheProgram()
+void tst_WindowNotifier::isTheTellerOfTheProgram()
 {
     Deliverer deliverer{DeliverySettings()};
     const Verdict shown = QCoro::waitFor(deliverer.deliver(channelOf(u"desktop"_s), problem(), CancelToken()));
@@ -134,7 +134,7 @@ void tst_WindowTeller::isTheTellerOfTheProgram()
     QVERIFY(nobody.text().startsWith(u"Notifications and sounds require the Watchkeeper window. Without it"_s));
 }
 
-void tst_WindowTeller::shows()
+void tst_WindowNotifier::shows()
 {
     const Verdict verdict = tell(channelOf(u"desktop"_s, {{u"stays"_s, true}}), problem());
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
@@ -145,7 +145,7 @@ void tst_WindowTeller::shows()
     QVERIFY(!QFile::exists(m_folder->filePath(u"played"_s)));
 }
 
-void tst_WindowTeller::goesToTheTrayWhereNoServerAnswers()
+void tst_WindowNotifier::goesToTheTrayWhereNoServerAnswers()
 {
     m_server->answer = NotificationServer::Shown::NoServer;
     m_hasTray = true;
@@ -156,7 +156,7 @@ void tst_WindowTeller::goesToTheTrayWhereNoServerAnswers()
     QCOMPARE(m_inTray.first().title, problem().title);
 }
 
-void tst_WindowTeller::saysWhoCannotShowIt_data()
+void tst_WindowNotifier::saysWhoCannotShowIt_data()
 {
     using Shown = NotificationServer::Shown;
     QTest::addColumn<Shown>("answer");
@@ -166,7 +166,7 @@ void tst_WindowTeller::saysWhoCannotShowIt_data()
     QTest::newRow("cancelled") << Shown::Cancelled << u"cancelled"_s;
 }
 
-void tst_WindowTeller::saysWhoCannotShowIt()
+void tst_WindowNotifier::saysWhoCannotShowIt()
 {
     QFETCH(NotificationServer::Shown, answer);
     m_server->answer = answer;
@@ -175,7 +175,7 @@ void tst_WindowTeller::saysWhoCannotShowIt()
     QVERIFY(!verdict.text().isEmpty());
 }
 
-void tst_WindowTeller::doesNotDisturb()
+void tst_WindowNotifier::doesNotDisturb()
 {
     m_quiet->set(QDateTime::currentDateTimeUtc().addSecs(3'600));
     for (const QString &provider : {u"desktop"_s, u"sound"_s}) {
@@ -191,7 +191,7 @@ void tst_WindowTeller::doesNotDisturb()
     QCOMPARE(m_server->shown.size(), 1);
 }
 
-void tst_WindowTeller::playsBySeverity_data()
+void tst_WindowNotifier::playsBySeverity_data()
 {
     QTest::addColumn<AlertKind>("kind");
     QTest::addColumn<Outcome>("outcome");
@@ -204,7 +204,7 @@ void tst_WindowTeller::playsBySeverity_data()
     QTest::newRow("flapping") << AlertKind::FlappingStart << Outcome::Down << u"message"_s;
 }
 
-void tst_WindowTeller::playsBySeverity()
+void tst_WindowNotifier::playsBySeverity()
 {
     QFETCH(AlertKind, kind);
     QFETCH(Outcome, outcome);
@@ -213,11 +213,11 @@ void tst_WindowTeller::playsBySeverity()
     const Verdict verdict = tell(channel, sampleAlert(kind, outcome, QDateTime::currentDateTimeUtc(), u"p"_s));
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
     QCOMPARE(played(), sound.isEmpty() ? QStringList() : QStringList{sound});
-    QVERIFY(verdict.text().contains(sound.isEmpty() ? u"sound is set"_s : u"canberra-gtk-play"_s));
+    QVERIFY(verdict.text().contains(sound.isEmpty() ? u"No sound is set"_s : u"canberra-gtk-play"_s));
     QCOMPARE(m_server->shown.size() + m_bells, 0);
 }
 
-void tst_WindowTeller::isSilentWhileTheDesktopIs()
+void tst_WindowNotifier::isSilentWhileTheDesktopIs()
 {
     m_server->inhibited = true;
     const Verdict verdict = tell(channelOf(u"sound"_s), problem());
@@ -228,7 +228,7 @@ void tst_WindowTeller::isSilentWhileTheDesktopIs()
     QCOMPARE(played().size(), 1);
 }
 
-void tst_WindowTeller::theWorstIsHeard()
+void tst_WindowNotifier::theWorstIsHeard()
 {
     const AlertChannel channel = channelOf(u"sound"_s);
     (void)tell(channel, problem(Outcome::Degraded));
@@ -239,7 +239,7 @@ void tst_WindowTeller::theWorstIsHeard()
     QCOMPARE(played(), (QStringList{u"dialog-warning"_s, u"dialog-error"_s}));
 }
 
-void tst_WindowTeller::ringsTheBell()
+void tst_WindowNotifier::ringsTheBell()
 {
     QVERIFY(QFile::remove(m_folder->filePath(u"canberra-gtk-play"_s)));
     const Verdict verdict = tell(channelOf(u"sound"_s), problem());
@@ -249,14 +249,14 @@ void tst_WindowTeller::ringsTheBell()
 }
 
 //! From an environment variable, for example: those of the file are checked when it is read.
-void tst_WindowTeller::aSoundThatIsNone()
+void tst_WindowNotifier::aSoundThatIsNone()
 {
     const Verdict verdict = tell(channelOf(u"sound"_s, {{u"down"_s, u"../beep.wav"_s}}), problem());
     QCOMPARE(verdictKey(verdict.code()), u"broken"_s);
     QCOMPARE(m_bells, 0);
 }
 
-void tst_WindowTeller::handsOnWhatIsChosen()
+void tst_WindowNotifier::handsOnWhatIsChosen()
 {
     QList<NoticeAction> chosen;
     connect(m_teller.get(), &WindowNotifier::chosen, this,
@@ -265,8 +265,8 @@ void tst_WindowTeller::handsOnWhatIsChosen()
     QCOMPARE(chosen, QList<NoticeAction>{NoticeAction::Snooze});
 }
 
-QTEST_GUILESS_MAIN(tst_WindowTeller)
+QTEST_GUILESS_MAIN(tst_WindowNotifier)
 
-} // namespace WindowTellerTest
+} // namespace WindowNotifierTest
 
-#include "tst_WindowTeller.moc"
+#include "tst_WindowNotifier.moc"

@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace MomentReaderTest {
+namespace SnapshotReaderTest {
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 //! The states of all targets at a moment.
-class tst_MomentReader : public QObject
+class tst_SnapshotReader : public QObject
 {
     Q_OBJECT
 
@@ -66,7 +66,7 @@ StoredTransition change(const Target &target, qint64 at, Outcome after)
 } // namespace
 
 //! Some that are checked often, one every twenty minutes, one a day, and one only in the first hours.
-void tst_MomentReader::initTestCase()
+void tst_SnapshotReader::initTestCase()
 {
     for (int i = 0; i < 20; ++i)
         m_targets.append(target(u"often %1"_s.arg(i), 1min));
@@ -99,7 +99,7 @@ void tst_MomentReader::initTestCase()
                                             change(m_targets[1], kNow - 20 * kHour, Outcome::Down)}));
 }
 
-QHash<TargetId, RecentHistory> tst_MomentReader::readAll(qint64 at, qsizetype most) const
+QHash<TargetId, RecentHistory> tst_SnapshotReader::readAll(qint64 at, qsizetype most) const
 {
     const SnapshotReader reader(m_folder.path(), database(), m_targets, at);
     QHash<TargetId, RecentHistory> all;
@@ -110,14 +110,14 @@ QHash<TargetId, RecentHistory> tst_MomentReader::readAll(qint64 at, qsizetype mo
     return all;
 }
 
-QList<StoredResult> tst_MomentReader::writtenUntil(const TargetId &id, qint64 at) const
+QList<StoredResult> tst_SnapshotReader::writtenUntil(const TargetId &id, qint64 at) const
 {
     QList<StoredResult> results = m_results[id];
     results.removeIf([at](const StoredResult &result) { return result.at > at; });
     return results;
 }
 
-void tst_MomentReader::equalsWhatWasWritten_data()
+void tst_SnapshotReader::equalsWhatWasWritten_data()
 {
     QTest::addColumn<qint64>("at");
     QTest::addColumn<qsizetype>("most");
@@ -131,7 +131,7 @@ void tst_MomentReader::equalsWhatWasWritten_data()
     }
 }
 
-void tst_MomentReader::equalsWhatWasWritten()
+void tst_SnapshotReader::equalsWhatWasWritten()
 {
     QFETCH(qint64, at);
     QFETCH(qsizetype, most);
@@ -151,7 +151,7 @@ void tst_MomentReader::equalsWhatWasWritten()
     }
 }
 
-void tst_MomentReader::seldomCheckedOnesStandForLong()
+void tst_SnapshotReader::seldomCheckedOnesStandForLong()
 {
     const Target &daily = m_targets[21];
     const QList<StoredResult> written = m_results[daily.id];
@@ -163,7 +163,7 @@ void tst_MomentReader::seldomCheckedOnesStandForLong()
     QVERIFY(!readAll(kNow, 1).contains(early.id)); // more than a day ago: counts as nothing
 }
 
-void tst_MomentReader::beforeAllThereIsNothing()
+void tst_SnapshotReader::beforeAllThereIsNothing()
 {
     QVERIFY(readAll(kBegin - 1, 1).isEmpty());
     QVERIFY(SnapshotReader(m_folder.filePath(u"none"_s), m_folder.filePath(u"none.sqlite"_s), m_targets, kNow)
@@ -172,7 +172,7 @@ void tst_MomentReader::beforeAllThereIsNothing()
     QVERIFY(!QFileInfo::exists(m_folder.filePath(u"none.sqlite"_s)));
 }
 
-void tst_MomentReader::lastChangeByThen()
+void tst_SnapshotReader::lastChangeByThen()
 {
     const TargetId id = m_targets[0].id;
     QVERIFY(!readAll(kNow - 40 * kHour - 1, 1)[id].change);
@@ -182,7 +182,7 @@ void tst_MomentReader::lastChangeByThen()
     QVERIFY(!readAll(kNow, 1)[m_targets[2].id].change);
 }
 
-void tst_MomentReader::spanOfWhatIsStored()
+void tst_SnapshotReader::spanOfWhatIsStored()
 {
     const auto span = storedSpan(m_folder.path(), kNow);
     QVERIFY(span.has_value());
@@ -197,7 +197,7 @@ void tst_MomentReader::spanOfWhatIsStored()
     QVERIFY(all && all->from == 0 && all->to == kNow);
 }
 
-void tst_MomentReader::changesAreGoneThrough()
+void tst_SnapshotReader::changesAreGoneThrough()
 {
     const ChangeTimes changes = readChangeTimes(database(), {kBegin, kNow});
     const QSet<TargetId> both{m_targets[0].id, m_targets[1].id};
@@ -221,7 +221,7 @@ void tst_MomentReader::changesAreGoneThrough()
     QCOMPARE(readChangeTimes(spoilt.fileName(), {kBegin, kNow}).before(kNow, both), std::nullopt);
 }
 
-void tst_MomentReader::changesOfAnyOrder()
+void tst_SnapshotReader::changesOfAnyOrder()
 {
     ChangeTimes changes;
     const TargetId id = m_targets[0].id;
@@ -232,7 +232,7 @@ void tst_MomentReader::changesOfAnyOrder()
 }
 
 //! The reader has listed the folder while the tail was still there.
-void tst_MomentReader::tailThatBecomesASegment()
+void tst_SnapshotReader::tailThatBecomesASegment()
 {
     QTemporaryDir folder;
     StoredResultWriter writer(folder.path());
@@ -249,7 +249,7 @@ void tst_MomentReader::tailThatBecomesASegment()
 }
 
 //! The clock was set back to before a day that was already over.
-void tst_MomentReader::tailOfAnHourThatIsYetToCome()
+void tst_SnapshotReader::tailOfAnHourThatIsYetToCome()
 {
     const QTemporaryDir folder;
     const ResultFile day{ResultFile::Kind::Day, (kNow / kHour / 24 + 1) * 24, 1, kNow, kNow};
@@ -264,8 +264,8 @@ void tst_MomentReader::tailOfAnHourThatIsYetToCome()
     QCOMPARE(reader.read(groupOf(m_targets[0].id), 1).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_MomentReader)
+QTEST_GUILESS_MAIN(tst_SnapshotReader)
 
-} // namespace MomentReaderTest
+} // namespace SnapshotReaderTest
 
-#include "tst_MomentReader.moc"
+#include "tst_SnapshotReader.moc"

@@ -13,13 +13,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace ConnectivityChoiceTest {
+namespace ConnectivitySelectionTest {
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
 //! Which references the settings choose for the connectivity check, and its changes in words.
-class tst_ConnectivityChoice : public QObject
+class tst_ConnectivitySelection : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private:
 };
 
 //! Programs named like hosts.
-void tst_ConnectivityChoice::initTestCase()
+void tst_ConnectivitySelection::initTestCase()
 {
     QVERIFY(QDir(m_programs.path()).mkdir(u"web.example"_s));
     for (const QString &name : {u"db.example:53"_s, u"web.example/up"_s, u"redis"_s}) {
@@ -53,7 +53,7 @@ void tst_ConnectivityChoice::initTestCase()
     qputenv("PATH", QFile::encodeName(m_programs.path()));
 }
 
-QList<Target> tst_ConnectivityChoice::targets()
+QList<Target> tst_ConnectivitySelection::targets()
 {
     QList<Target> list;
     const auto add = [&list](const QString &kind, const QJsonObject &fields, const QString &name) {
@@ -67,7 +67,7 @@ QList<Target> tst_ConnectivityChoice::targets()
     return list;
 }
 
-void tst_ConnectivityChoice::lines_data()
+void tst_ConnectivitySelection::lines_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("kinds"); // empty: it is invalid
@@ -89,7 +89,7 @@ void tst_ConnectivityChoice::lines_data()
     QTest::newRow("nothing known") << u"no such thing"_s << QString();
 }
 
-void tst_ConnectivityChoice::lines()
+void tst_ConnectivitySelection::lines()
 {
     QFETCH(QString, line);
     QFETCH(QString, kinds);
@@ -99,7 +99,7 @@ void tst_ConnectivityChoice::lines()
     if (kinds.isEmpty()) {
         QVERIFY(choice.references.chosen.isEmpty());
         QCOMPARE(choice.problems.size(), 1);
-        QVERIFY2(choice.problems[0].startsWith(u"can't be used to tell"_s.arg(line)), qPrintable(choice.problems[0]));
+        QVERIFY2(choice.problems[0].startsWith(u"“%1” can't be used to tell"_s.arg(line)), qPrintable(choice.problems[0]));
         return;
     }
     QVERIFY(choice.problems.isEmpty());
@@ -118,7 +118,7 @@ void tst_ConnectivityChoice::lines()
 }
 
 //! No host that belongs to somebody else.
-void tst_ConnectivityChoice::byDefaultTheGatewayAlone()
+void tst_ConnectivitySelection::byDefaultTheGatewayAlone()
 {
     const Settings settings(m_folder.filePath(u"settings.json"_s));
     const ConnectivitySelection choice = connectivitySelection(settings, targets());
@@ -127,7 +127,7 @@ void tst_ConnectivityChoice::byDefaultTheGatewayAlone()
     QVERIFY(choice.problems.isEmpty());
 }
 
-void tst_ConnectivityChoice::turnedOff()
+void tst_ConnectivitySelection::turnedOff()
 {
     Settings settings(m_folder.filePath(u"settings.json"_s));
     settings.set(setting::kConnectivityReferences, QJsonArray{u"192.0.2.1"_s});
@@ -138,7 +138,7 @@ void tst_ConnectivityChoice::turnedOff()
     QVERIFY(connectivitySelection(settings, {}).references == ConnectivityReferences());
 }
 
-void tst_ConnectivityChoice::theSameSettingsAreTheSameChoice()
+void tst_ConnectivitySelection::theSameSettingsAreTheSameChoice()
 {
     Settings settings(m_folder.filePath(u"settings.json"_s));
     settings.set(setting::kConnectivityReferences, QJsonArray{u"192.0.2.1"_s, u"Office router"_s});
@@ -146,7 +146,7 @@ void tst_ConnectivityChoice::theSameSettingsAreTheSameChoice()
     QVERIFY(connectivitySelection(settings, list).references == connectivitySelection(settings, list).references);
 }
 
-void tst_ConnectivityChoice::waysOfTwoLinesHaveIdsOfTheirOwn_data()
+void tst_ConnectivitySelection::waysOfTwoLinesHaveIdsOfTheirOwn_data()
 {
     QTest::addColumn<QString>("one");
     QTest::addColumn<QString>("other");
@@ -154,7 +154,7 @@ void tst_ConnectivityChoice::waysOfTwoLinesHaveIdsOfTheirOwn_data()
     QTest::newRow("a zone that is a number") << u"fe80::1%2"_s << u"fe80::10"_s;
 }
 
-void tst_ConnectivityChoice::waysOfTwoLinesHaveIdsOfTheirOwn()
+void tst_ConnectivitySelection::waysOfTwoLinesHaveIdsOfTheirOwn()
 {
     QFETCH(QString, one);
     QFETCH(QString, other);
@@ -170,7 +170,7 @@ void tst_ConnectivityChoice::waysOfTwoLinesHaveIdsOfTheirOwn()
     QCOMPARE(ids.size(), 4);
 }
 
-void tst_ConnectivityChoice::refusedLines()
+void tst_ConnectivitySelection::refusedLines()
 {
     Settings settings(m_folder.filePath(u"settings.json"_s));
     QVERIFY(
@@ -182,27 +182,27 @@ void tst_ConnectivityChoice::refusedLines()
     QVERIFY(connectivitySelection(settings, {}).references.chosen.isEmpty());
 }
 
-void tst_ConnectivityChoice::news()
+void tst_ConnectivitySelection::news()
 {
     ConnectivityChange news;
     news.isOnline = false;
     news.silent = QStringList{u"the default gateway 192.0.2.1"_s};
     QVERIFY(connectivityText(news).startsWith(
-        u"This computer is offline: the default gateway 192.0.2.1 doesn't answer. Targets"_s));
+        u"This computer is offline: the default gateway 192.0.2.1 doesn't answer. Meanwhile, targets"_s));
     news.silent += QStringList{u"Router"_s, u"Office"_s};
     QVERIFY(connectivityText(news).startsWith(
-        u"This computer is offline: the default gateway 192.0.2.1, Router and Office don't answer. Targets"_s));
+        u"This computer is offline: the default gateway 192.0.2.1, Router and Office don't answer. Meanwhile, targets"_s));
     news.isConnected = false;
-    QVERIFY(
-        connectivityText(news).startsWith(u"This computer is offline: none of its network interfaces is connected. Targets"_s));
+    QVERIFY(connectivityText(news).startsWith(
+        u"This computer is offline: none of its network interfaces is connected. Meanwhile, targets"_s));
     news.isOnline = true;
     news.lostAt = QDateTime::currentDateTimeUtc();
     news.at = news.lostAt.addSecs(125);
     QCOMPARE(connectivityText(news), u"This computer is online again, after 2 min 5 s."_s);
 }
 
-QTEST_GUILESS_MAIN(tst_ConnectivityChoice)
+QTEST_GUILESS_MAIN(tst_ConnectivitySelection)
 
-} // namespace ConnectivityChoiceTest
+} // namespace ConnectivitySelectionTest
 
-#include "tst_ConnectivityChoice.moc"
+#include "tst_ConnectivitySelection.moc"

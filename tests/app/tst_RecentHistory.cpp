@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace RecentPastTest {
+namespace RecentHistoryTest {
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 //! What the table shows of the time before.
-class tst_RecentPast : public QObject
+class tst_RecentHistory : public QObject
 {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ private:
 };
 
 //! One that is checked often, one seldom, and one that isn't monitored any more, over three days.
-void tst_RecentPast::initTestCase()
+void tst_RecentHistory::initTestCase()
 {
     m_targets = {target(u"often"_s, 30s), target(u"seldom"_s, 20min), target(u"gone"_s, 5min)};
     StoredResultWriterOptions options;
@@ -71,7 +71,7 @@ void tst_RecentPast::initTestCase()
     QVERIFY(!TransitionTable(&database).add({change}));
 }
 
-QHash<TargetId, RecentHistory> tst_RecentPast::readAll(const QList<Target> &targets) const
+QHash<TargetId, RecentHistory> tst_RecentHistory::readAll(const QList<Target> &targets) const
 {
     const RecentHistoryReader reader(m_folder.path(), m_folder.filePath(u"history.sqlite"_s), targets, kNow);
     QHash<TargetId, RecentHistory> all;
@@ -82,7 +82,7 @@ QHash<TargetId, RecentHistory> tst_RecentPast::readAll(const QList<Target> &targ
     return all;
 }
 
-void tst_RecentPast::newestResultsOfEach()
+void tst_RecentHistory::newestResultsOfEach()
 {
     const auto all = readAll(m_targets);
     QCOMPARE(all.size(), 3);
@@ -97,7 +97,7 @@ void tst_RecentPast::newestResultsOfEach()
     }
 }
 
-void tst_RecentPast::dayIsThatOfAllResults()
+void tst_RecentHistory::dayIsThatOfAllResults()
 {
     const Target &often = m_targets.first();
     const OutcomeTimeline day = readAll(m_targets)[often.id].day;
@@ -106,7 +106,7 @@ void tst_RecentPast::dayIsThatOfAllResults()
     QCOMPARE(statesOver(span, day, {}), statesOver(span, expected, {}));
 }
 
-void tst_RecentPast::dayIsWithoutWhatNobodyLookedAt()
+void tst_RecentHistory::dayIsWithoutWhatNobodyLookedAt()
 {
     const qint64 begun = kNow - 40'000; // half a minute after a result that is valid for longer
     {
@@ -120,7 +120,7 @@ void tst_RecentPast::dayIsWithoutWhatNobodyLookedAt()
     QVERIFY(other.endOf(other.runs().size() - 1) > kNow);
 }
 
-void tst_RecentPast::lastChange()
+void tst_RecentHistory::lastChange()
 {
     const auto all = readAll(m_targets);
     QVERIFY(all[m_targets[0].id].change.has_value());
@@ -128,13 +128,13 @@ void tst_RecentPast::lastChange()
     QVERIFY(!all[m_targets[1].id].change);
 }
 
-void tst_RecentPast::othersAreLeftOut()
+void tst_RecentHistory::othersAreLeftOut()
 {
     const auto all = readAll({m_targets[1]});
     QCOMPARE(all.keys(), QList<TargetId>{m_targets[1].id});
 }
 
-void tst_RecentPast::nothingIsThere()
+void tst_RecentHistory::nothingIsThere()
 {
     const RecentHistoryReader reader(m_folder.filePath(u"none"_s), m_folder.filePath(u"none.sqlite"_s), m_targets, kNow);
     for (int group = 0; group < RecentHistoryReader::kGroups; ++group)
@@ -142,8 +142,8 @@ void tst_RecentPast::nothingIsThere()
     QVERIFY(!QFileInfo::exists(m_folder.filePath(u"none.sqlite"_s)));
 }
 
-QTEST_GUILESS_MAIN(tst_RecentPast)
+QTEST_GUILESS_MAIN(tst_RecentHistory)
 
-} // namespace RecentPastTest
+} // namespace RecentHistoryTest
 
-#include "tst_RecentPast.moc"
+#include "tst_RecentHistory.moc"

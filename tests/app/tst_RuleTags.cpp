@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace TagsInRulesTest {
+namespace RuleTagsTest {
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -33,7 +33,7 @@ QStringList filtersOf(const QList<AlertRule> &rules)
 
 } // namespace
 
-class tst_TagsInRules : public QObject
+class tst_RuleTags : public QObject
 {
     Q_OBJECT
 
@@ -59,8 +59,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TagsInRules)
+QTEST_GUILESS_MAIN(tst_RuleTags)
 
-} // namespace TagsInRulesTest
+} // namespace RuleTagsTest
 
-#include "tst_TagsInRules.moc"
+#include "tst_RuleTags.moc"

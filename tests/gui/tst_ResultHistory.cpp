@@ -5,13 +5,13 @@
 
 #include <QTest>
 
-namespace PastResultsTest {
+namespace ResultHistoryTest {
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-class tst_PastResults : public QObject
+class tst_ResultHistory : public QObject
 {
     Q_OBJECT
 
@@ -117,8 +117,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PastResults)
+QTEST_GUILESS_MAIN(tst_ResultHistory)
 
-} // namespace PastResultsTest
+} // namespace ResultHistoryTest
 
-#include "tst_PastResults.moc"
+#include "tst_ResultHistory.moc"

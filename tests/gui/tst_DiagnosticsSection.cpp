@@ -13,14 +13,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace ElsewherePartTest {
+namespace DiagnosticsSectionTest {
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
 //! The failure diagnostics of a target, next to it.
-class tst_ElsewherePart : public QObject
+class tst_DiagnosticsSection : public QObject
 {
     Q_OBJECT
 
@@ -83,7 +83,7 @@ FailurePair pairOf(const DiagnosticsRecording &recording)
 
 } // namespace
 
-QStringList tst_ElsewherePart::texts(const DiagnosticsSection &part, const QString &name)
+QStringList tst_DiagnosticsSection::texts(const DiagnosticsSection &part, const QString &name)
 {
     QStringList found;
     for (const QLabel *label : part.findChildren<QLabel *>(name))
@@ -91,7 +91,7 @@ QStringList tst_ElsewherePart::texts(const DiagnosticsSection &part, const QStri
     return found;
 }
 
-void tst_ElsewherePart::showsConclusionAndAngles()
+void tst_DiagnosticsSection::showsConclusionAndAngles()
 {
     DiagnosticsSection part;
     QVERIFY(part.isHidden());
@@ -111,7 +111,7 @@ void tst_ElsewherePart::showsConclusionAndAngles()
     QVERIFY(part.isHidden());
 }
 
-void tst_ElsewherePart::withoutAConclusion()
+void tst_DiagnosticsSection::withoutAConclusion()
 {
     DiagnosticsSection part;
     DiagnosticsRecording recording = recordingAt(1000);
@@ -123,7 +123,7 @@ void tst_ElsewherePart::withoutAConclusion()
     QVERIFY(texts(part, u"changedElsewhere"_s).isEmpty());
 }
 
-void tst_ElsewherePart::whatWasLeftOut()
+void tst_DiagnosticsSection::whatWasLeftOut()
 {
     DiagnosticsSection part;
     DiagnosticsRecording recording = recordingAt(1000);
@@ -135,7 +135,7 @@ void tst_ElsewherePart::whatWasLeftOut()
 }
 
 //! Next to the evidence of the same failure, only differing observations from other angles are repeated.
-void tst_ElsewherePart::onlyDifferencesThatAreNotTold()
+void tst_DiagnosticsSection::onlyDifferencesThatAreNotTold()
 {
     DiagnosticsSection part;
     FailurePair pair = pairOf(recordingAt(1000));
@@ -150,7 +150,7 @@ void tst_ElsewherePart::onlyDifferencesThatAreNotTold()
 }
 
 //! The selection in them stays.
-void tst_ElsewherePart::theSameAgainKeepsTheLabels()
+void tst_DiagnosticsSection::theSameAgainKeepsTheLabels()
 {
     DiagnosticsSection part;
     part.setPair(shop(), pairOf(recordingAt(1000)));
@@ -164,7 +164,7 @@ void tst_ElsewherePart::theSameAgainKeepsTheLabels()
     QCOMPARE(texts(part, u"seenFromElsewhere"_s).size(), 3);
 }
 
-void tst_ElsewherePart::thePaneShowsItWhileItIsNotSure()
+void tst_DiagnosticsSection::thePaneShowsItWhileItIsNotSure()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);
@@ -187,7 +187,7 @@ void tst_ElsewherePart::thePaneShowsItWhileItIsNotSure()
     QVERIFY(pane.findChild<WhatChangedSection *>(u"whatChanged"_s)->isHidden());
 }
 
-void tst_ElsewherePart::anEarlierOneIsNotThisOne()
+void tst_DiagnosticsSection::anEarlierOneIsNotThisOne()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);
@@ -209,8 +209,8 @@ void tst_ElsewherePart::anEarlierOneIsNotThisOne()
     QVERIFY(pane.findChild<DiagnosticsSection *>(u"elsewhere"_s)->isHidden());
 }
 
-QTEST_MAIN(tst_ElsewherePart)
+QTEST_MAIN(tst_DiagnosticsSection)
 
-} // namespace ElsewherePartTest
+} // namespace DiagnosticsSectionTest
 
-#include "tst_ElsewherePart.moc"
+#include "tst_DiagnosticsSection.moc"

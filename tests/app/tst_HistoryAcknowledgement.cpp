@@ -10,7 +10,7 @@
 
 #include <memory>
 
-namespace AcknowledgementInHistoryTest {
+namespace HistoryAcknowledgementTest {
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -37,7 +37,7 @@ StoredStanding standingOf(const TargetId &target, Outcome hard)
 } // namespace
 
 //! Acknowledging and snoozing while no program is monitoring.
-class tst_AcknowledgementInHistory : public QObject
+class tst_HistoryAcknowledgement : public QObject
 {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void tst_AcknowledgementInHistory::init()
+void tst_HistoryAcknowledgement::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     HistoryDatabase database(file(), HistoryDatabase::Access::Write);
@@ -69,7 +69,7 @@ void tst_AcknowledgementInHistory::init()
     QVERIFY(!IncidentTable(&database).put({{incident, {}}}));
 }
 
-std::optional<Standing> tst_AcknowledgementInHistory::kept(const TargetId &target)
+std::optional<Standing> tst_HistoryAcknowledgement::kept(const TargetId &target)
 {
     HistoryDatabase database(file(), HistoryDatabase::Access::Read);
     if (database.open())
@@ -82,7 +82,7 @@ std::optional<Standing> tst_AcknowledgementInHistory::kept(const TargetId &targe
     return {};
 }
 
-void tst_AcknowledgementInHistory::theNextRunFindsIt()
+void tst_HistoryAcknowledgement::theNextRunFindsIt()
 {
     const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, kNow.addSecs(3'600), true};
     const auto answer =
@@ -101,7 +101,7 @@ void tst_AcknowledgementInHistory::theNextRunFindsIt()
     QCOMPARE(kept(kShop)->snoozedUntil, kNow.addSecs(60));
 }
 
-void tst_AcknowledgementInHistory::theIncidentTellsIt()
+void tst_HistoryAcknowledgement::theIncidentTellsIt()
 {
     const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, {}, false};
     QVERIFY(applyAcknowledgementInHistory(file(), {1, AcknowledgementRequest::What::Acknowledge, {kShop}, said, {}}, kNow));
@@ -115,7 +115,7 @@ void tst_AcknowledgementInHistory::theIncidentTellsIt()
     QCOMPARE(entries->first().text, u"on it"_s);
 }
 
-void tst_AcknowledgementInHistory::onlyWhatIsBadAndKnown()
+void tst_HistoryAcknowledgement::onlyWhatIsBadAndKnown()
 {
     const TargetId stranger = QUuid::createUuid();
     const auto answer = applyAcknowledgementInHistory(
@@ -128,7 +128,7 @@ void tst_AcknowledgementInHistory::onlyWhatIsBadAndKnown()
     QVERIFY(!kept(stranger));
 }
 
-void tst_AcknowledgementInHistory::whatHasExpiredIsNone()
+void tst_HistoryAcknowledgement::whatHasExpiredIsNone()
 {
     QVERIFY(
         applyAcknowledgementInHistory(file(), {1, AcknowledgementRequest::What::Snooze, {kShop}, {}, kNow.addSecs(60)}, kNow));
@@ -137,7 +137,7 @@ void tst_AcknowledgementInHistory::whatHasExpiredIsNone()
     QCOMPARE(later->targets.first().outcome, AcknowledgementOutcome::NotSnoozed);
 }
 
-void tst_AcknowledgementInHistory::withoutAHistoryThereIsNoProblem()
+void tst_HistoryAcknowledgement::withoutAHistoryThereIsNoProblem()
 {
     const QString none = m_folder->filePath(u"none.sqlite"_s);
     const auto answer =
@@ -146,7 +146,7 @@ void tst_AcknowledgementInHistory::withoutAHistoryThereIsNoProblem()
     QVERIFY(!QFileInfo::exists(none));
 }
 
-void tst_AcknowledgementInHistory::whatCannotBeWrittenIsAFault()
+void tst_HistoryAcknowledgement::whatCannotBeWrittenIsAFault()
 {
     const auto answer =
         applyAcknowledgementInHistory(m_folder->path(), {1, AcknowledgementRequest::What::Acknowledge, {kShop}, {}, {}}, kNow);
@@ -154,8 +154,8 @@ void tst_AcknowledgementInHistory::whatCannotBeWrittenIsAFault()
     QVERIFY(!answer.error().sentence().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_AcknowledgementInHistory)
+QTEST_GUILESS_MAIN(tst_HistoryAcknowledgement)
 
-} // namespace AcknowledgementInHistoryTest
+} // namespace HistoryAcknowledgementTest
 
-#include "tst_AcknowledgementInHistory.moc"
+#include "tst_HistoryAcknowledgement.moc"

@@ -14,14 +14,14 @@
 
 #include <memory>
 
-namespace WhatChangedPartTest {
+namespace WhatChangedSectionTest {
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
 //! What changed before a target failed, shown next to it.
-class tst_WhatChangedPart : public QObject
+class tst_WhatChangedSection : public QObject
 {
     Q_OBJECT
 
@@ -100,7 +100,7 @@ QStringList labels(const QList<ChangeLine> &lines)
 
 } // namespace
 
-QStringList tst_WhatChangedPart::shown(const WhatChangedSection &part)
+QStringList tst_WhatChangedSection::shown(const WhatChangedSection &part)
 {
     QStringList texts;
     const auto all = part.findChildren<QLabel *>(u"changedValue"_s);
@@ -109,7 +109,7 @@ QStringList tst_WhatChangedPart::shown(const WhatChangedSection &part)
     return texts;
 }
 
-void tst_WhatChangedPart::words()
+void tst_WhatChangedSection::words()
 {
     StoredEvidence good = answer(1, Outcome::Up, 200, "HTTP/1.1 200 OK\nServer: a\n", "x\ny");
     StoredEvidence bad = answer(2, Outcome::Down, 503, "HTTP/1.1 503 X\nServer: b\n", "x\nz");
@@ -136,14 +136,14 @@ void tst_WhatChangedPart::words()
     QCOMPARE(changeLines(appeared.differences, shop())[3].before, u"–"_s); // redirects
 }
 
-void tst_WhatChangedPart::manyHeadersAreOnePart()
+void tst_WhatChangedSection::manyHeadersAreOnePart()
 {
     const StoredEvidence good = answer(1, Outcome::Up, 200, "HTTP/1.1 200 OK\nA: 1\nB: 1\nC: 1\nD: 1\n");
     QCOMPARE(missingText(WhatChanged(good, answer(2, Outcome::Down, 200)).missing, shop()),
              u"No longer present: 4 header field(s)."_s);
 }
 
-void tst_WhatChangedPart::onlyWhatDiffersIsATable()
+void tst_WhatChangedSection::onlyWhatDiffersIsATable()
 {
     WhatChangedSection part;
     QVERIFY(part.isHidden());
@@ -163,7 +163,7 @@ void tst_WhatChangedPart::onlyWhatDiffersIsATable()
     QVERIFY(shown(part).isEmpty());
 }
 
-void tst_WhatChangedPart::withoutAGoodAnswer()
+void tst_WhatChangedSection::withoutAGoodAnswer()
 {
     WhatChangedSection part;
     FailurePair pair;
@@ -175,7 +175,7 @@ void tst_WhatChangedPart::withoutAGoodAnswer()
 }
 
 //! The user's selection stays while results keep arriving.
-void tst_WhatChangedPart::theSameAgainKeepsTheLabels()
+void tst_WhatChangedSection::theSameAgainKeepsTheLabels()
 {
     WhatChangedSection part;
     const FailurePair pair = pairOf(answer(1, Outcome::Up, 200), answer(2, Outcome::Down, 503));
@@ -186,7 +186,7 @@ void tst_WhatChangedPart::theSameAgainKeepsTheLabels()
     QCOMPARE(part.findChild<QLabel *>(u"changedValue"_s), first.data());
 }
 
-void tst_WhatChangedPart::thePaneComparesWhatFails()
+void tst_WhatChangedSection::thePaneComparesWhatFails()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);
@@ -219,7 +219,7 @@ void tst_WhatChangedPart::thePaneComparesWhatFails()
 }
 
 //! And not the later one.
-void tst_WhatChangedPart::aMomentOfThePastHasItsOwnFailure()
+void tst_WhatChangedSection::aMomentOfThePastHasItsOwnFailure()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);
@@ -244,7 +244,7 @@ void tst_WhatChangedPart::aMomentOfThePastHasItsOwnFailure()
     QVERIFY2(shown(*part).contains(u"503"_s), qPrintable(shown(*part).join(u' ')));
 }
 
-void tst_WhatChangedPart::thePaneWaitsForTheDisk()
+void tst_WhatChangedSection::thePaneWaitsForTheDisk()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);
@@ -260,7 +260,7 @@ void tst_WhatChangedPart::thePaneWaitsForTheDisk()
     QTRY_VERIFY_WITH_TIMEOUT(!part->isHidden(), 10'000); // without another result
 }
 
-void tst_WhatChangedPart::anEarlierFailureIsNotThisOne()
+void tst_WhatChangedSection::anEarlierFailureIsNotThisOne()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);
@@ -275,8 +275,8 @@ void tst_WhatChangedPart::anEarlierFailureIsNotThisOne()
     QVERIFY(view.part()->isHidden());
 }
 
-QTEST_MAIN(tst_WhatChangedPart)
+QTEST_MAIN(tst_WhatChangedSection)
 
-} // namespace WhatChangedPartTest
+} // namespace WhatChangedSectionTest
 
-#include "tst_WhatChangedPart.moc"
+#include "tst_WhatChangedSection.moc"

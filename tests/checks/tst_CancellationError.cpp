@@ -13,7 +13,7 @@
 #include <QTest>
 #include <QThreadPool>
 
-namespace StoppedErrorTest {
+namespace CancellationErrorTest {
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
@@ -32,7 +32,7 @@ QCoro::Task<std::optional<CheckError>> errorOf(QCoro::Task<Expected<Value, Check
 
 } // namespace
 
-class tst_StoppedError : public QObject
+class tst_CancellationError : public QObject
 {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ private:
     QSemaphore m_mayEnd;
 };
 
-void tst_StoppedError::initTestCase_data()
+void tst_CancellationError::initTestCase_data()
 {
     QTest::addColumn<CancelReason>("reason");
     QTest::addColumn<QString>("type");
@@ -74,26 +74,26 @@ void tst_StoppedError::initTestCase_data()
 }
 
 //! No thread is free that could have read a file before the wait ends.
-void tst_StoppedError::initTestCase()
+void tst_CancellationError::initTestCase()
 {
     for (int thread = 0; thread < blockingPool().maxThreadCount(); ++thread)
         blockingPool().start([this] { m_mayEnd.acquire(); });
 }
 
-void tst_StoppedError::cleanupTestCase()
+void tst_CancellationError::cleanupTestCase()
 {
     m_mayEnd.release(blockingPool().maxThreadCount());
     QVERIFY(blockingPool().waitForDone(20'000));
 }
 
-void tst_StoppedError::type()
+void tst_CancellationError::type()
 {
     const CheckError error = cancellationError(token(), u"It was still being read."_s);
     QCOMPARE(errorTypeKey(error.type()), expectedType());
     QCOMPARE(error.message(), u"It was still being read."_s);
 }
 
-void tst_StoppedError::ofTheProxy()
+void tst_CancellationError::ofTheProxy()
 {
     NetworkSettings settings;
     settings.proxy = NetworkSettings::Proxy::System;
@@ -103,7 +103,7 @@ void tst_StoppedError::ofTheProxy()
     QCOMPARE(error->message(), u"The system proxy was still being looked up."_s);
 }
 
-void tst_StoppedError::ofCertificateFiles()
+void tst_CancellationError::ofCertificateFiles()
 {
     NetworkPool pool;
     const auto error = QCoro::waitFor(errorOf(pool.trust(u"/none.pem"_s, QString(), token())));
@@ -112,7 +112,7 @@ void tst_StoppedError::ofCertificateFiles()
     QCOMPARE(error->message(), u"The certificate files were still being read."_s);
 }
 
-void tst_StoppedError::ofFormFiles()
+void tst_CancellationError::ofFormFiles()
 {
     const auto error = QCoro::waitFor(errorOf(readForm({}, {{u"a"_s, u"/none"_s}}, token())));
     QVERIFY(error);
@@ -120,7 +120,7 @@ void tst_StoppedError::ofFormFiles()
     QCOMPARE(error->message(), u"The form's files were still being read."_s);
 }
 
-void tst_StoppedError::ofPlaceholders()
+void tst_CancellationError::ofPlaceholders()
 {
     const Fields fields = CheckBench::fields(u"http"_s, {{u"url"_s, u"http://127.0.0.1/"_s}, {u"body"_s, u"${file:/none}"_s}});
     const auto error = QCoro::waitFor(errorOf(expandPlaceholders(findKind(u"http"_s), fields, token(), Secrets())));
@@ -134,8 +134,8 @@ void tst_StoppedError::ofPlaceholders()
             : u"Cancelled while expanding placeholders."_s);
 }
 
-QTEST_GUILESS_MAIN(tst_StoppedError)
+QTEST_GUILESS_MAIN(tst_CancellationError)
 
-} // namespace StoppedErrorTest
+} // namespace CancellationErrorTest
 
-#include "tst_StoppedError.moc"
+#include "tst_CancellationError.moc"

@@ -13,14 +13,14 @@
 #include <random>
 #include <tuple>
 
-namespace TargetPastTest {
+namespace TargetHistoryTest {
 
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 //! The history that is kept for conditions.
-class tst_TargetPast : public QObject
+class tst_TargetHistory : public QObject
 {
     Q_OBJECT
 
@@ -78,7 +78,7 @@ bool isNear(double value, double wanted, double share = 0.01)
 } // namespace
 
 //! An hour with one result a minute, 1 to 60 ms, and a value that grows by half a second a minute.
-void tst_TargetPast::answersEachFunction()
+void tst_TargetHistory::answersEachFunction()
 {
     const char *conditions[]{"median(1h) < 1s",
                              "p95(1h) < 1s",
@@ -108,7 +108,7 @@ void tst_TargetPast::answersEachFunction()
         QVERIFY(fact.isEnough());
 }
 
-void tst_TargetPast::theJudgedResultIsNotPartOfIt()
+void tst_TargetHistory::theJudgedResultIsNotPartOfIt()
 {
     TargetHistory past(windowQueriesFor("max(1h) < 1s"));
     past.add(resultAt(kStart, 5));
@@ -120,7 +120,7 @@ void tst_TargetPast::theJudgedResultIsNotPartOfIt()
 }
 
 //! Otherwise each answer would be slow once nothing had asked for an hour.
-void tst_TargetPast::whatWasNotAnsweredIsNoResponseTime()
+void tst_TargetHistory::whatWasNotAnsweredIsNoResponseTime()
 {
     TargetHistory past(windowQueriesFor("median(1h) < 1s"));
     for (int i = 0; i < 60; ++i) {
@@ -139,7 +139,7 @@ void tst_TargetPast::whatWasNotAnsweredIsNoResponseTime()
     QVERIFY(isNear(valueOf(past, "median(1h) < 1s", resultAt(kStart + 3'640'000, 80)), 200));
 }
 
-void tst_TargetPast::unitsAreThoseMeasured()
+void tst_TargetHistory::unitsAreThoseMeasured()
 {
     TargetHistory past(windowQueriesFor("max([VALUE].used, 1h) < 1"));
     past.add(resultAt(kStart, 5, 1.5));
@@ -150,7 +150,7 @@ void tst_TargetPast::unitsAreThoseMeasured()
 }
 
 //! Of results of this run, results in the history, and hours.
-void tst_TargetPast::eachPlaceholderHasItsSeries()
+void tst_TargetHistory::eachPlaceholderHasItsSeries()
 {
     Result result = resultAt(kStart, 5, 1.5);
     result.observation.phases.set(Phase::Tls, 7);
@@ -188,7 +188,7 @@ void tst_TargetPast::eachPlaceholderHasItsSeries()
 }
 
 //! One a second, with a reset to zero at noon.
-void tst_TargetPast::countersGoOnByTheHour()
+void tst_TargetHistory::countersGoOnByTheHour()
 {
     const QList<WindowQuery> questions = windowQueriesFor("rate([VALUE].sent, 1d) < 1/s");
     TargetHistory past(questions);
@@ -207,7 +207,7 @@ void tst_TargetPast::countersGoOnByTheHour()
 }
 
 //! And not at the start of its step, which for a week is up to five hours earlier.
-void tst_TargetPast::reachesBackToTheFirstResult()
+void tst_TargetHistory::reachesBackToTheFirstResult()
 {
     const QList<WindowQuery> questions = windowQueriesFor("[VALUE].used < median(7d) + forecast(7d) + rate(7d)");
     QCOMPARE(questions.size(), 3);
@@ -227,7 +227,7 @@ void tst_TargetPast::reachesBackToTheFirstResult()
     }
 }
 
-void tst_TargetPast::lateResultsCount()
+void tst_TargetHistory::lateResultsCount()
 {
     QRandomGenerator dice(5);
     TargetHistory ordered(windowQueriesFor("p90(2h) < 1s"));
@@ -245,7 +245,7 @@ void tst_TargetPast::lateResultsCount()
 }
 
 //! What the history returns is merged with what arrived meanwhile.
-void tst_TargetPast::goesOnAfterARestart()
+void tst_TargetHistory::goesOnAfterARestart()
 {
     const QList<WindowQuery> questions = windowQueriesFor("[RESPONSE_TIME] < median(1h) + rate([VALUE].used, 1h)");
     TargetHistory whole(questions);
@@ -274,7 +274,7 @@ void tst_TargetPast::goesOnAfterARestart()
 }
 
 //! The summary of an hour: its numbers, but all in the middle of the hour.
-void tst_TargetPast::earlierResultsCountOnce()
+void tst_TargetHistory::earlierResultsCountOnce()
 {
     const QList<WindowQuery> questions = windowQueriesFor("[VALUE].used < p95(7d) + forecast(7d)");
     TargetHistory byHour(questions);
@@ -296,7 +296,7 @@ void tst_TargetPast::earlierResultsCountOnce()
     QVERIFY(isNear(*found[1].value, 14 * 24 * 1000.0)); // [ms]: one hour more every hour
 }
 
-void tst_TargetPast::keepsWhatIsStillAsked()
+void tst_TargetHistory::keepsWhatIsStillAsked()
 {
     MetricWindows book;
     QCOMPARE(book.ask(kTarget, windowQueriesFor("median(1h) < 1s"), kStart).questions.size(), 1);
@@ -310,7 +310,7 @@ void tst_TargetPast::keepsWhatIsStillAsked()
     QCOMPARE(facts[1].count, 0);
 }
 
-void tst_TargetPast::forgetsWhoAsksNoMore()
+void tst_TargetHistory::forgetsWhoAsksNoMore()
 {
     MetricWindows book;
     const QList<WindowQuery> questions = windowQueriesFor("median(1h) < 1s");
@@ -324,7 +324,7 @@ void tst_TargetPast::forgetsWhoAsksNoMore()
 }
 
 //! Ten thousand targets, checked every 30 s, with a condition on the last hour or week.
-void tst_TargetPast::costsLittle()
+void tst_TargetHistory::costsLittle()
 {
     constexpr int kTargets = 10'000;
     QRandomGenerator dice(9);
@@ -359,8 +359,8 @@ void tst_TargetPast::costsLittle()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_TargetPast)
+QTEST_GUILESS_MAIN(tst_TargetHistory)
 
-} // namespace TargetPastTest
+} // namespace TargetHistoryTest
 
-#include "tst_TargetPast.moc"
+#include "tst_TargetHistory.moc"

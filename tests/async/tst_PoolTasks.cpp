@@ -15,7 +15,7 @@
 #include <atomic>
 #include <stdexcept>
 
-namespace InPoolTest {
+namespace PoolTasksTest {
 
 using namespace watchkeeper;
 
@@ -61,7 +61,7 @@ QCoro::Task<> askForTrouble(QString *text, bool *ended)
 
 } // namespace
 
-class TestInPool : public QObject
+class TestPoolTasks : public QObject
 {
     Q_OBJECT
 
@@ -76,7 +76,7 @@ private slots:
     void threadsThatCannotBeMadeHoldUpNobody();
 };
 
-void TestInPool::answers()
+void TestPoolTasks::answers()
 {
     QSemaphore gate(1);
     std::optional<Answer> answer;
@@ -88,14 +88,14 @@ void TestInPool::answers()
     QVERIFY(answer->thread != QThread::currentThreadId());
 }
 
-void TestInPool::letsGoWhenCancelled_data()
+void TestPoolTasks::letsGoWhenCancelled_data()
 {
     QTest::addColumn<bool>("before");
     QTest::newRow("before it started") << true;
     QTest::newRow("while it runs") << false;
 }
 
-void TestInPool::letsGoWhenCancelled()
+void TestPoolTasks::letsGoWhenCancelled()
 {
     QFETCH(bool, before);
     QSemaphore gate;
@@ -112,7 +112,7 @@ void TestInPool::letsGoWhenCancelled()
     QVERIFY(blockingPool().waitForDone(20'000));
 }
 
-void TestInPool::throwsWhatTheJobThrows()
+void TestPoolTasks::throwsWhatTheJobThrows()
 {
     QString text;
     bool ended = false;
@@ -122,7 +122,7 @@ void TestInPool::throwsWhatTheJobThrows()
 }
 
 //! A dead network folder: everything that reads hangs, and what waits for it in vain must not pile up.
-void TestInPool::whatHangsHoldsUpNothingElse()
+void TestPoolTasks::whatHangsHoldsUpNothingElse()
 {
     QSemaphore gate;
     CancelSource source;
@@ -144,7 +144,7 @@ void TestInPool::whatHangsHoldsUpNothingElse()
 }
 
 //! Jobs of checks that are over: later ones find a thread.
-void TestInPool::whatWasGivenUpHoldsUpNoOthers()
+void TestPoolTasks::whatWasGivenUpHoldsUpNoOthers()
 {
     QSemaphore gate;
     const auto continueWork = qScopeGuard([&gate] {
@@ -170,7 +170,7 @@ void TestInPool::whatWasGivenUpHoldsUpNoOthers()
     QVERIFY(answer);
 }
 
-void TestInPool::threadsThatCannotBeMadeHoldUpNobody()
+void TestPoolTasks::threadsThatCannotBeMadeHoldUpNobody()
 {
     static auto *const pool = new QThreadPool; // its destructor would wait for them
     pool->setStackSize(1);                     // less than the system gives a thread
@@ -181,8 +181,8 @@ void TestInPool::threadsThatCannotBeMadeHoldUpNobody()
     QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestInPool)
+QTEST_GUILESS_MAIN(TestPoolTasks)
 
-} // namespace InPoolTest
+} // namespace PoolTasksTest
 
-#include "tst_InPool.moc"
+#include "tst_PoolTasks.moc"

@@ -5,7 +5,7 @@
 #include <QSysInfo>
 #include <QTest>
 
-namespace OwnNetworkTest {
+namespace LocalNetworkTest {
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -31,7 +31,7 @@ QStringList texts(const QList<QHostAddress> &addresses)
 } // namespace
 
 //! How this computer is connected, according to the system.
-class tst_OwnNetwork : public QObject
+class tst_LocalNetwork : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private slots:
 };
 
 //! Addresses are in the machine's byte order: these rows are from a little-endian one.
-void tst_OwnNetwork::gateways_data()
+void tst_LocalNetwork::gateways_data()
 {
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<QStringList>("found");
@@ -71,14 +71,14 @@ void tst_OwnNetwork::gateways_data()
     QTest::newRow("cut off") << kHead4 + "eth0\t00000000\t0102" << QStringList();
 }
 
-void tst_OwnNetwork::gateways()
+void tst_LocalNetwork::gateways()
 {
     QFETCH(QByteArray, table);
     QFETCH(QStringList, found);
     QCOMPARE(texts(parseGateways(table)), found);
 }
 
-void tst_OwnNetwork::gateways6_data()
+void tst_LocalNetwork::gateways6_data()
 {
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<QStringList>("found");
@@ -98,14 +98,14 @@ void tst_OwnNetwork::gateways6_data()
     QTest::newRow("cut off") << route6(kZeros, "00", global, "00000003").left(60) << QStringList();
 }
 
-void tst_OwnNetwork::gateways6()
+void tst_LocalNetwork::gateways6()
 {
     QFETCH(QByteArray, table);
     QFETCH(QStringList, found);
     QCOMPARE(texts(parseGateways6(table)), found);
 }
 
-void tst_OwnNetwork::isSelf_data()
+void tst_LocalNetwork::isSelf_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<bool>("isSelf");
@@ -124,7 +124,7 @@ void tst_OwnNetwork::isSelf_data()
     QTest::newRow("nobody") << QString() << false;
 }
 
-void tst_OwnNetwork::isSelf()
+void tst_LocalNetwork::isSelf()
 {
     QFETCH(QString, host);
     QFETCH(bool, isSelf);
@@ -133,7 +133,7 @@ void tst_OwnNetwork::isSelf()
     QCOMPARE(network.isSelf(host), isSelf);
 }
 
-void tst_OwnNetwork::isBeyondGateway()
+void tst_LocalNetwork::isBeyondGateway()
 {
     LocalNetwork network;
     network.networks = {{QHostAddress(u"192.0.2.7"_s), 24}, {QHostAddress(u"2001:db8::7"_s), 64}};
@@ -147,7 +147,7 @@ void tst_OwnNetwork::isBeyondGateway()
 }
 
 //! Whatever its connection, the tests run.
-void tst_OwnNetwork::readsThisComputer()
+void tst_LocalNetwork::readsThisComputer()
 {
     const LocalNetwork network = readLocalNetwork();
     QVERIFY(network.hasLoopback);
@@ -156,8 +156,8 @@ void tst_OwnNetwork::readsThisComputer()
         QVERIFY(!gateway.isNull() && !gateway.isLoopback());
 }
 
-QTEST_APPLESS_MAIN(tst_OwnNetwork)
+QTEST_APPLESS_MAIN(tst_LocalNetwork)
 
-} // namespace OwnNetworkTest
+} // namespace LocalNetworkTest
 
-#include "tst_OwnNetwork.moc"
+#include "tst_LocalNetwork.moc"

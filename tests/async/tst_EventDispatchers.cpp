@@ -7,12 +7,12 @@
 #include <QTest>
 #include <QThread>
 
-namespace ThreadLoopsTest {
+namespace EventDispatchersTest {
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-class tst_ThreadLoops : public QObject
+class tst_EventDispatchers : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
     static constexpr char kVariable[] = "QT_NO_THREADED_GLIB";
 };
 
-void tst_ThreadLoops::threadsGetQtsOwn()
+void tst_EventDispatchers::threadsGetQtsOwn()
 {
     usePlainEventDispatchers();
     QString loop;
@@ -48,7 +48,7 @@ void tst_ThreadLoops::threadsGetQtsOwn()
 #endif
 }
 
-void tst_ThreadLoops::whatTheUserHasSetStays()
+void tst_EventDispatchers::whatTheUserHasSetStays()
 {
     qputenv(kVariable, "1");
     usePlainEventDispatchers();
@@ -58,7 +58,7 @@ void tst_ThreadLoops::whatTheUserHasSetStays()
     QVERIFY(environment.contains(QString::fromLatin1(kVariable)));
 }
 
-void tst_ThreadLoops::othersDoNotGetIt()
+void tst_EventDispatchers::othersDoNotGetIt()
 {
     usePlainEventDispatchers();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -67,8 +67,8 @@ void tst_ThreadLoops::othersDoNotGetIt()
     QVERIFY(!environment.contains(QString::fromLatin1(kVariable)));
 }
 
-QTEST_GUILESS_MAIN(tst_ThreadLoops)
+QTEST_GUILESS_MAIN(tst_EventDispatchers)
 
-} // namespace ThreadLoopsTest
+} // namespace EventDispatchersTest
 
-#include "tst_ThreadLoops.moc"
+#include "tst_EventDispatchers.moc"

@@ -12,14 +12,14 @@
 #include <QTcpSocket>
 #include <QTest>
 
-namespace AlertTrialTest {
+namespace ChannelTestRunTest {
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
 //! Sending a sample to a server, once.
-class tst_AlertTrial : public QObject
+class tst_ChannelTestRun : public QObject
 {
     Q_OBJECT
 
@@ -39,14 +39,14 @@ private:
     QList<Verdict> m_verdicts;
 };
 
-void tst_AlertTrial::init()
+void tst_ChannelTestRun::init()
 {
     m_server = std::make_unique<HttpFaults>();
     m_server->serve("stall", [](QTcpSocket *, const FaultRequest &) {});
     m_verdicts.clear();
 }
 
-void tst_AlertTrial::start(ChannelTestRun *trial, const QString &path)
+void tst_ChannelTestRun::start(ChannelTestRun *trial, const QString &path)
 {
     AlertChannel channel;
     channel.name = u"Ours"_s;
@@ -58,7 +58,7 @@ void tst_AlertTrial::start(ChannelTestRun *trial, const QString &path)
     trial->start(settings, channel, sampleAlert(AlertKind::Problem, Outcome::Down, QDateTime::currentDateTimeUtc(), u"p"_s));
 }
 
-void tst_AlertTrial::tellsWhatTheServerSays_data()
+void tst_ChannelTestRun::tellsWhatTheServerSays_data()
 {
     QTest::addColumn<QByteArray>("status");
     QTest::addColumn<QString>("verdict");
@@ -67,7 +67,7 @@ void tst_AlertTrial::tellsWhatTheServerSays_data()
     QTest::newRow("out of order") << QByteArray("503 Service Unavailable") << u"again"_s;
 }
 
-void tst_AlertTrial::tellsWhatTheServerSays()
+void tst_ChannelTestRun::tellsWhatTheServerSays()
 {
     QFETCH(QByteArray, status);
     QFETCH(QString, verdict);
@@ -82,7 +82,7 @@ void tst_AlertTrial::tellsWhatTheServerSays()
 }
 
 //! The person sees the error without waiting for pauses.
-void tst_AlertTrial::triesOnce()
+void tst_ChannelTestRun::triesOnce()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { reply(socket, "503 Service Unavailable", "no"); });
     ChannelTestRun trial;
@@ -92,7 +92,7 @@ void tst_AlertTrial::triesOnce()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void tst_AlertTrial::aNewOneEndsTheFormer()
+void tst_ChannelTestRun::aNewOneEndsTheFormer()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { reply(socket, "200 OK", "yes"); });
     ChannelTestRun trial;
@@ -104,7 +104,7 @@ void tst_AlertTrial::aNewOneEndsTheFormer()
     QCOMPARE(m_verdicts.first().code(), Verdict::Code::Delivered);
 }
 
-void tst_AlertTrial::nothingComesAfterCancelling()
+void tst_ChannelTestRun::nothingComesAfterCancelling()
 {
     ChannelTestRun trial;
     start(&trial, u"/stall"_s);
@@ -114,7 +114,7 @@ void tst_AlertTrial::nothingComesAfterCancelling()
     QVERIFY(m_verdicts.isEmpty());
 }
 
-void tst_AlertTrial::mayGoWhileItRuns()
+void tst_ChannelTestRun::mayGoWhileItRuns()
 {
     {
         ChannelTestRun trial;
@@ -125,8 +125,8 @@ void tst_AlertTrial::mayGoWhileItRuns()
     QVERIFY(m_verdicts.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_AlertTrial)
+QTEST_GUILESS_MAIN(tst_ChannelTestRun)
 
-} // namespace AlertTrialTest
+} // namespace ChannelTestRunTest
 
-#include "tst_AlertTrial.moc"
+#include "tst_ChannelTestRun.moc"

@@ -6,12 +6,12 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-namespace WireUntilTest {
+namespace MessageBoundaryTest {
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-class tst_WireUntil : public QObject
+class tst_MessageBoundary : public QObject
 {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ constexpr qint64 kMaximum = 1000;
 
 } // namespace
 
-void tst_WireUntil::numbers_data()
+void tst_MessageBoundary::numbers_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<qint64>("number");
@@ -74,7 +74,7 @@ void tst_WireUntil::numbers_data()
     QTest::newRow("hex4") << u"hex4"_s << qint64(44) << QByteArray("002c");
 }
 
-void tst_WireUntil::numbers()
+void tst_MessageBoundary::numbers()
 {
     QFETCH(QString, name);
     QFETCH(qint64, number);
@@ -87,7 +87,7 @@ void tst_WireUntil::numbers()
     QCOMPARE(form(name).read(bytes.chopped(1)).found, NumberEncoding::Found::Incomplete);
 }
 
-void tst_WireUntil::numbersThatAreNone_data()
+void tst_MessageBoundary::numbersThatAreNone_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
@@ -100,14 +100,14 @@ void tst_WireUntil::numbersThatAreNone_data()
     QTest::newRow("u64 beyond a signed one") << u"u64"_s << QByteArray(8, '\xff');
 }
 
-void tst_WireUntil::numbersThatAreNone()
+void tst_MessageBoundary::numbersThatAreNone()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
     QCOMPARE(form(name).read(bytes).found, NumberEncoding::Found::None);
 }
 
-void tst_WireUntil::numbersComeBack()
+void tst_MessageBoundary::numbersComeBack()
 {
     QRandomGenerator random(1);
     for (const QString &name : NumberEncoding::names().split(u", "_s)) {
@@ -124,7 +124,7 @@ void tst_WireUntil::numbersComeBack()
     }
 }
 
-void tst_WireUntil::ends_data()
+void tst_MessageBoundary::ends_data()
 {
     QTest::addColumn<MessageBoundary>("until");
     QTest::addColumn<QByteArray>("bytes");
@@ -147,7 +147,7 @@ void tst_WireUntil::ends_data()
     QTest::newRow("length, ber") << MessageBoundary::length(form(u"ber"_s), 1, 0) << hex("30810201 02ff") << 5;
 }
 
-void tst_WireUntil::ends()
+void tst_MessageBoundary::ends()
 {
     QFETCH(MessageBoundary, until);
     QFETCH(QByteArray, bytes);
@@ -156,12 +156,12 @@ void tst_WireUntil::ends()
     QCOMPARE(until.size(), size);
 }
 
-void tst_WireUntil::endsWhereverItIsCut_data()
+void tst_MessageBoundary::endsWhereverItIsCut_data()
 {
     ends_data();
 }
 
-void tst_WireUntil::endsWhereverItIsCut()
+void tst_MessageBoundary::endsWhereverItIsCut()
 {
     QFETCH(MessageBoundary, until);
     QFETCH(QByteArray, bytes);
@@ -174,7 +174,7 @@ void tst_WireUntil::endsWhereverItIsCut()
     QCOMPARE(until.size(), size);
 }
 
-void tst_WireUntil::tooLong_data()
+void tst_MessageBoundary::tooLong_data()
 {
     QTest::addColumn<MessageBoundary>("until");
     QTest::addColumn<QByteArray>("bytes");
@@ -184,7 +184,7 @@ void tst_WireUntil::tooLong_data()
     QTest::newRow("length of 64 bits") << MessageBoundary::length(form(u"u64"_s), 0, 8) << hex("7fffffffffffffff");
 }
 
-void tst_WireUntil::tooLong()
+void tst_MessageBoundary::tooLong()
 {
     QFETCH(MessageBoundary, until);
     QFETCH(QByteArray, bytes);
@@ -192,14 +192,14 @@ void tst_WireUntil::tooLong()
 }
 
 //! A pattern that runs for ever would delay all other checks.
-void tst_WireUntil::patternsGiveUp_data()
+void tst_MessageBoundary::patternsGiveUp_data()
 {
     QTest::addColumn<QString>("pattern");
     for (const char *pattern : {"(a|aa)+[bx]", "(a+)+[bx]", "a{60000}[bx]", "(.+)\\1[bx]", "(?i)(.+)\\1[bx]", "(?=a+)[bx]"})
         QTest::newRow(pattern) << QString::fromLatin1(pattern);
 }
 
-void tst_WireUntil::patternsGiveUp()
+void tst_MessageBoundary::patternsGiveUp()
 {
     QFETCH(QString, pattern);
     for (const qsizetype size : {2'000, 15'000, 200'000}) {
@@ -211,7 +211,7 @@ void tst_WireUntil::patternsGiveUp()
 }
 
 //! A costly match isn't repeated with each byte that arrives.
-void tst_WireUntil::costlyPatternsRest()
+void tst_MessageBoundary::costlyPatternsRest()
 {
     MessageBoundary until = MessageBoundary::match(bytePattern(u"(a|aa)+[bx]"_s));
     QByteArray bytes(1000, 'a');
@@ -223,7 +223,7 @@ void tst_WireUntil::costlyPatternsRest()
 }
 
 //! 64 KiB that arrive byte by byte: not each byte is worth another search through all.
-void tst_WireUntil::drippingCostsLittle()
+void tst_MessageBoundary::drippingCostsLittle()
 {
     MessageBoundary until = MessageBoundary::match(bytePattern(u"end$"_s));
     QByteArray bytes;
@@ -243,7 +243,7 @@ void tst_WireUntil::drippingCostsLittle()
     QCOMPARE(until.size(), bytes.size());
 }
 
-void tst_WireUntil::survivesAnything()
+void tst_MessageBoundary::survivesAnything()
 {
     QRandomGenerator random(3);
     const QStringList forms = NumberEncoding::names().split(u", "_s);
@@ -258,8 +258,8 @@ void tst_WireUntil::survivesAnything()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_WireUntil)
+QTEST_GUILESS_MAIN(tst_MessageBoundary)
 
-} // namespace WireUntilTest
+} // namespace MessageBoundaryTest
 
-#include "tst_WireUntil.moc"
+#include "tst_MessageBoundary.moc"

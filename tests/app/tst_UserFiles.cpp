@@ -11,13 +11,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace OwnFilesTest {
+namespace UserFilesTest {
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
 //! Kinds and presets written by a user.
-class tst_OwnFiles : public QObject
+class tst_UserFiles : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ QByteArray preset(const QByteArray &key)
 
 } // namespace
 
-void tst_OwnFiles::noFolder()
+void tst_UserFiles::noFolder()
 {
     const QTemporaryDir folder;
     const auto before = kinds().size();
@@ -61,7 +61,7 @@ void tst_OwnFiles::noFolder()
     QCOMPARE(kinds().size(), before);
 }
 
-void tst_OwnFiles::becomeKinds()
+void tst_UserFiles::becomeKinds()
 {
     const QTemporaryDir folder;
     const Profile profile(folder.path());
@@ -99,7 +99,7 @@ void tst_OwnFiles::becomeKinds()
 }
 
 //! If accepted, it would never be visible: the dialogue hides it in lists of services.
-void tst_OwnFiles::presetWithTheKeyOfADialogueIsRefused()
+void tst_UserFiles::presetWithTheKeyOfADialogueIsRefused()
 {
     const QTemporaryDir folder;
     const Profile profile(folder.path());
@@ -121,7 +121,7 @@ void tst_OwnFiles::presetWithTheKeyOfADialogueIsRefused()
     QCOMPARE(presets().size(), before + 1);
 }
 
-void tst_OwnFiles::tooManyFilesAreTold()
+void tst_UserFiles::tooManyFilesAreTold()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"dialogues"_s);
@@ -135,8 +135,8 @@ void tst_OwnFiles::tooManyFilesAreTold()
     QVERIFY(findKind(u"many499"_s) && !findKind(u"many500"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_OwnFiles)
+QTEST_GUILESS_MAIN(tst_UserFiles)
 
-} // namespace OwnFilesTest
+} // namespace UserFilesTest
 
-#include "tst_OwnFiles.moc"
+#include "tst_UserFiles.moc"
