@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Finished and complete days without a file of their own, with their segments; the earliest first.
+//! Returns the segments of each day before `today` that has no tail left and no day file yet, by day.
 QMap<qint64, QList<ResultFile>> daysToFold(const QList<ResultFile> &files, qint64 today)
 {
     QMap<qint64, QList<ResultFile>> days;
@@ -51,7 +51,7 @@ Expected<bool, FileFault> DayFolding::step(qint64 today)
     return true;
 }
 
-//! \return that there is more to do, if the cause is an unreadable segment: other days must not wait for it
+//! \return true if an unreadable segment is the cause, because other days can be processed without waiting for it
 Expected<bool, FileFault> DayFolding::giveUp(const FileFault &fault)
 {
     removeFile(m_folder.makingPath(m_day));
@@ -62,7 +62,7 @@ Expected<bool, FileFault> DayFolding::giveUp(const FileFault &fault)
     return true;
 }
 
-//! \return whether there was a day to begin with
+//! \return whether a day was begun
 Expected<bool, FileFault> DayFolding::begin(qint64 today)
 {
     const auto files = m_folder.list();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finished days get a file of their own, with one rollup per target: a year is then read from 365 files, not 8,760.
+//! \file Combines the hours of a finished day into one file with one rollup per target. A year is then read from 365 files instead of
+//! 8,760.
 
 #include "history/files/DayWriter.h"
 #include "history/files/ResultFolder.h"
@@ -12,23 +13,23 @@
 
 namespace watchkeeper {
 
-//! \brief One per folder, beside its StoredResultWriter, in the same thread.
+//! \brief Works on a folder next to its StoredResultWriter, in the same thread. One per folder.
 //!
-//! The file of a day is written once its hours have no tail left; from then on nothing is added to these hours, see firstOpenHour().
+//! The file of a day is written once its hours have no tail left. From then on, nothing is added to these hours, see firstOpenHour().
 class DayFolding
 {
 public:
     //! \param merger  required to write days
     DayFolding(const ResultFolder &folder, RollupMaker rollup, RollupMerger merger, const FileCalls &calls);
 
-    //! \brief One small step.
-    //! \param today  days since 1970, UTC: only earlier days are finished. A day with an unreadable segment is skipped until the next
-    //! start: its hours may be readable then.
-    //! \return whether there is more to do now; after a fault nothing has changed, and a later call starts this step again
+    //! \brief Performs one small step.
+    //! \param today  [days since 1970] UTC; only earlier days are processed. A day with an unreadable segment is skipped until the next
+    //! start, when its hours may be readable.
+    //! \return whether there is more to do now; after a fault nothing has changed, and a later call repeats this step
     Expected<bool, FileFault> step(qint64 today);
-    //! Why days were skipped: each fault once.
+    //! Returns why days were skipped, with each fault reported once.
     QList<FileFault> takePassedBy() { return std::exchange(m_passedBy, {}); }
-    //! The file of a day was begun and isn't finished yet.
+    //! Returns whether the file of a day has been started but not finished.
     bool isMaking() const { return m_making.has_value(); }
 
 private:
@@ -40,10 +41,10 @@ private:
     RollupMaker m_rollup;
     RollupMerger m_merger;
     FileCalls m_calls;
-    QSet<qint64> m_unreadable;   //!< days that could not be processed
-    QList<FileFault> m_passedBy; //!< not reported yet
+    QSet<qint64> m_unreadable;   //!< days that couldn't be processed
+    QList<FileFault> m_passedBy; //!< faults that haven't been reported
     std::optional<DayWriter> m_making;
-    ResultFile m_day;       //!< while m_making exists
+    ResultFile m_day;       //!< valid while m_making exists
     QStringList m_segments; //!< of it
 };
 

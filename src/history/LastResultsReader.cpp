@@ -17,8 +17,8 @@ constexpr qint64 kEarliest = std::numeric_limits<qint64>::min();
 using Rows = QList<StoredResult>;
 using RowsByTarget = QHash<TargetId, Rows>;
 
-//! A check may begin up to an hour before the hour in whose file its result is stored. The first hour after days with files also receives
-//! all results that arrive while the clock is within those days.
+//! Returns the earliest possible start of a check in the file. A check can start up to an hour before the hour in whose file its result is
+//! stored. The first hour after days with files also receives all results that arrive while the clock is within those days.
 qint64 earliestOf(const ResultFile &file, const QList<ResultFile> &all)
 {
     if (file.kind == ResultFile::Kind::Segment)
@@ -27,7 +27,7 @@ qint64 earliestOf(const ResultFile &file, const QList<ResultFile> &all)
     return isBehindDays ? kEarliest : (file.hour - 1) * kMillisecondsPerHour;
 }
 
-//! A tail may still grow.
+//! Returns the time of the latest possible result. A tail can still grow.
 qint64 latestOf(const ResultFile &file)
 {
     return file.kind == ResultFile::Kind::Segment ? file.last : std::numeric_limits<qint64>::max();
@@ -38,7 +38,7 @@ bool isEarlier(const StoredResult &a, const StoredResult &b)
     return a.at < b.at;
 }
 
-//! Adds them to the others and keeps the newest. A result that is already there was stored in two files.
+//! Adds results, drops duplicates and keeps the newest. A result can be stored in two files.
 void addRows(const Rows &more, Rows *rows)
 {
     *rows = more + *rows;
@@ -49,7 +49,7 @@ void addRows(const Rows &more, Rows *rows)
         *rows = rows->last(LastResultsReader::kMostKept);
 }
 
-//! \brief Reads from a file the results that are still needed.
+//! \brief Reads the results from a file that are still needed.
 class Gathering
 {
 public:
@@ -61,7 +61,7 @@ public:
     {
     }
 
-    //! Whether a file with nothing later than `latest` may contain something needed.
+    //! Returns whether a file that ends at `latest` can contain a needed result.
     bool isWanted(const TargetId &target, qint64 latest) const
     {
         const auto since = m_since.constFind(target);
@@ -137,7 +137,7 @@ std::optional<TimeSpan> storedSpan(const QString &folder, qint64 now)
     }
     if (span.to <= 0)
         return std::nullopt;
-    return TimeSpan{std::max<qint64>(span.from, 0), std::min(span.to, now)}; // file names can't be trusted
+    return TimeSpan{std::max<qint64>(span.from, 0), std::min(span.to, now)}; // times in file names can be invalid
 }
 
 LastResultsReader::LastResultsReader(const QString &folder, qint64 at)
@@ -163,7 +163,7 @@ Expected<LastResultsReader::Files, FileFault> LastResultsReader::listed() const
 
 KeptGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<TargetId, qint64> &since, qsizetype most) const
 {
-    constexpr int kMostTries = 5; // a missing tail has become a segment
+    constexpr int kMostTries = 5; // a missing tail has become a segment, so the folder is listed again
     KeptGroup<Rows> kept;
     Expected<Files, FileFault> files = m_files;
     for (int tries = 1; tries <= kMostTries; ++tries) {

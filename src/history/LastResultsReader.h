@@ -1,24 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The state of all targets at an earlier time: the last results of each before it, from the files of history.
+//! \file Reads the state of all targets at an earlier time: the last results of each before that time, from the history files.
 
 #include "history/StoredResultReader.h"
 #include "history/values/TimeSpan.h"
 
 namespace watchkeeper {
 
-//! The span with stored results, according to the names of their files: it may begin up to an hour early, and extends to now if there is a
-//! tail; limited to 1970 until now. Blocks. \param now  [ms]. \return empty if there are no results
+//! The span with stored results according to the names of their files, limited to the time from 1970 until now. It can begin up to an hour
+//! early and extends to now if there is a tail. Blocks. \param now  [ms]. \return the span, or empty if there are no results
 std::optional<TimeSpan> storedSpan(const QString &folder, qint64 now);
 
-//! \brief Reads backwards from the moment, file by file, until it has enough results of each target; usually one file is enough. Blocks.
+//! \brief Reads files backwards from the moment until there are enough results of each target; usually one file is sufficient. Blocks.
 //!
-//! Lists the folder once, however many groups are read. Any number of threads can call read() at the same time.
+//! Lists the folder once for any number of groups. Several threads can call read() concurrently.
 class LastResultsReader
 {
 public:
-    //! \param at  [ms] since 1970, UTC; later results are left out
+    //! \param at  [ms] since 1970, UTC; later results are ignored
     LastResultsReader(const QString &folder, qint64 at);
 
     //! \brief The newest results of targets of one group, by time.
@@ -36,7 +36,7 @@ private:
 
     ResultFolder m_folder;
     qint64 m_at;
-    Expected<Files, FileFault> m_files; //!< those that may hold earlier results, the newest first
+    Expected<Files, FileFault> m_files; //!< files that can contain earlier results, the newest first
 };
 
 } // namespace watchkeeper

@@ -17,10 +17,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kPart = 256 * 1024; //!< [bytes] a statement takes several times as much memory
+constexpr qint64 kPart = 256 * 1024; //!< [bytes] a statement requires several times this amount of memory
 constexpr int kMostRemoved = 8;      //!< files a call
 
-//! Files are only read here: other kinds would be reported as write errors.
+//! Returns the kind of a read fault. Its other kinds would be reported as write errors.
 HistoryError::Kind historyErrorKind(FileFault::Kind kind)
 {
     switch (kind) {
@@ -38,7 +38,7 @@ HistoryError errorOf(const FileFault &fault)
     return {historyErrorKind(fault.kind()), fault.path(), fault.text()};
 }
 
-//! The end of the last complete batch, or of one that ends `kPart` or more after `from`; `from` if there is none.
+//! Returns the end of the last complete batch, or of the first that ends at least `kPart` after `from`; `from` if there is none.
 Expected<qint64, FileFault> endOfBatches(const DiskFile &tail, qint64 from, qint64 size)
 {
     qint64 end = std::max(from, static_cast<qint64>(tailStart().size()));
@@ -56,7 +56,7 @@ Expected<qint64, FileFault> endOfBatches(const DiskFile &tail, qint64 from, qint
     return end;
 }
 
-//! [ms] No result in it is later.
+//! Returns a time in [ms] that no result in the file exceeds.
 qint64 endOf(const ResultFile &file)
 {
     return file.kind == ResultFile::Kind::Tail ? (file.hour + 1) * kMillisecondsPerHour : file.last;
@@ -88,7 +88,7 @@ HistoryFault ResultCopy::resume(HistoryDatabase *server)
     return {};
 }
 
-//! Truncates the copy on the server where it starts to differ from the disk.
+//! Truncates the copy on the server where it differs from the file on the disk.
 HistoryFault ResultCopy::compare(SegmentTable &table, const ResultFile &tail)
 {
     const auto file = DiskFile::openToRead(m_folder.pathOf(tail));
@@ -110,7 +110,8 @@ HistoryFault ResultCopy::compare(SegmentTable &table, const ResultFile &tail)
     return sound == kept.bytes ? HistoryFault() : table.cut(&kept, sound);
 }
 
-//! A missing file is a tail that has become a segment, or was too old. \return a fault that affects other files, too
+//! Handles a fault of one file. A missing file is a tail that has become a segment, or was too old. \return the fault if it also affects
+//! other files
 HistoryFault ResultCopy::passBy(const ResultFile &file, const FileFault &fault)
 {
     if (fault.kind() == FileFault::Kind::Missing)
@@ -147,10 +148,10 @@ Expected<bool, HistoryError> ResultCopy::read(qint64 oldest)
     return !m_waiting.isEmpty();
 }
 
-//! Ten years are a hundred thousand files: they are listed when one was added or removed, not at every step.
+//! Lists the folder only after a file was added or removed, because ten years of history are a hundred thousand files.
 std::optional<FileFault> ResultCopy::lookIntoFolder(qint64 oldest)
 {
-    constexpr qint64 kCoarse = 2'000; //!< [ms] changes closer together may have the same time
+    constexpr qint64 kCoarse = 2'000; //!< [ms] resolution of file times; changes closer together can have the same time
     const QDateTime changed = QFileInfo(m_folder.path()).lastModified();
     const bool isQuiet = std::abs(changed.msecsTo(QDateTime::currentDateTime())) > kCoarse;
     if (changed.isValid() && changed == m_listed && isQuiet)
@@ -171,7 +172,7 @@ bool ResultCopy::isDone(const ResultFile &file, qint64 oldest) const
 {
     if (file.kind == ResultFile::Kind::Tail)
         return false;
-    const bool isTooOld = file.kind == ResultFile::Kind::Segment && file.last < oldest; // days are kept longer than their hours
+    const bool isTooOld = file.kind == ResultFile::Kind::Segment && file.last < oldest; // days are kept longer than hours
     return isTooOld || m_kept.value(file.name()).isWhole;
 }
 
@@ -179,7 +180,7 @@ std::optional<FileFault> ResultCopy::readTail(const ResultFile &file)
 {
     const qint64 begins = bytesOf(file);
     const qint64 size = QFileInfo(m_folder.pathOf(file)).size();
-    if (size < begins) { // truncated by its writer: put() finds its end
+    if (size < begins) { // the writer has truncated the tail; put() finds its end
         m_waiting.append({file, begins, {}, false});
         return std::nullopt;
     }
@@ -196,7 +197,7 @@ std::optional<FileFault> ResultCopy::readTail(const ResultFile &file)
     const auto data = tail->readAt(begins, *end - begins);
     if (!data)
         return data.error();
-    if (data->size() == *end - begins) { // else it has just been truncated
+    if (data->size() == *end - begins) { // false if the tail was truncated just now
         m_waiting.append({file, begins, *data, false});
         m_waitingBytes += data->size();
     }

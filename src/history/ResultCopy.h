@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Copies the files of results to a server: the current hour as it grows, then finished hours, the newest first.
+//! \file Copies result files to a server: first the growing file of the current hour, then finished hours, the newest first.
 
 #include "history/database/CopyAllowance.h"
 #include "history/database/SegmentTable.h"
@@ -15,11 +15,11 @@
 
 namespace watchkeeper {
 
-//! \brief Runs in the thread of the server's database. Reads the folder that a StoredResultWriter writes, without any waiting between them.
+//! \brief Runs in the thread of the server's database. It reads the folder of a StoredResultWriter, and neither waits for the other.
 //!
-//! Only complete batches of a tail are copied, since the writer may truncate what follows them. A segment replaces its tail once all of its
-//! parts are on the server. After any fault, resume() reads again what is on the server. An unreadable file doesn't delay others: it is
-//! skipped until then.
+//! Only complete batches of a tail are copied, because the writer may truncate whatever follows them. A segment replaces its tail once all
+//! of its parts are on the server. After any fault, resume() reads the state of the server again. Unreadable files are skipped until then
+//! and don't delay other files.
 class ResultCopy
 {
 public:
@@ -28,31 +28,33 @@ public:
     {
     }
 
-    //! Also truncates what a tail no longer has: data that was not on the disk yet at a power failure.
+    //! Reads the state of the server. Also truncates a copied tail that has lost data on the disk in a power failure.
     HistoryFault resume(HistoryDatabase *server);
 
-    //! \brief Reads what is not on the server. \param oldest  [ms] since 1970: segments that end before are left out
-    //! \return whether there is something to put
+    //! \brief Reads data that isn't on the server. \param oldest  [ms] since 1970; segments that end earlier are skipped
+    //! \return whether there is data for put()
     Expected<bool, HistoryError> read(qint64 oldest);
-    //! Whether read() has found something that put() has not stored yet.
+    //! Returns whether read() has found data that put() hasn't stored.
     bool hasWaiting() const { return !m_waiting.isEmpty(); }
-    //! Why a file was skipped, as a sentence, as long as the file exists; else empty.
+    //! Returns a sentence with the reason why a file was skipped, as long as the file exists; empty otherwise.
     QString unreadable() const;
-    //! \brief Stores what was read, as far as allowed. Call it in a transaction of `server`; if that fails, call resume().
-    //! \return whether something is left
+    //! \brief Stores the data that was read, as far as `allowance` permits. Call it in a transaction of `server`, and call resume() if that
+    //! fails.
+    //! \return whether data is left
     Expected<bool, HistoryError> put(HistoryDatabase *server, CopyAllowance *allowance);
 
-    //! \brief Files beyond these bounds are too old, or too large in total.
+    //! \brief The limits for the age and total size of files.
     struct Bounds
     {
-        qint64 oldest = 0;    //!< [ms] since 1970, for hours
-        qint64 oldestDay = 0; //!< the same for days
-        qint64 bytes = 0;     //!< of all files together
+        qint64 oldest = 0;    //!< [ms] since 1970, for the files of hours
+        qint64 oldestDay = 0; //!< [ms] since 1970, for the files of days
+        qint64 bytes = 0;     //!< total size of all files
     };
-    //! \brief Removes files that are no longer on the disk, and files that are too old or, the oldest first, too many: a few per call.
+    //! \brief Removes a few of the files that are no longer on the disk: those that are incomplete, too old or, the oldest first, beyond
+    //! the total size.
     //!
-    //! Files that were lost only on the disk stay.
-    //! \return whether there may be more
+    //! Other files that only the disk has lost are kept.
+    //! \return whether there may be more files to remove
     Expected<bool, HistoryError> giveRoom(HistoryDatabase *server, const Bounds &bounds);
 
 private:
@@ -75,9 +77,9 @@ private:
     qint64 bytesOf(const ResultFile &file) const { return m_kept.value(file.name()).bytes; }
 
     ResultFolder m_folder;
-    QHash<QString, KeptFile> m_kept;       //!< by name: what is on the server
-    QList<ResultFile> m_files;             //!< from the folder: the files that were not complete when it was listed
-    QDateTime m_listed;                    //!< time of the last change of the folder at that listing
+    QHash<QString, KeptFile> m_kept;       //!< the files on the server by name
+    QList<ResultFile> m_files;             //!< the files that weren't completely copied when the folder was listed
+    QDateTime m_listed;                    //!< last modification of the folder at that listing
     QMap<QString, FileFault> m_unreadable; //!< by name
     QList<Piece> m_waiting;
     qint64 m_waitingBytes = 0;

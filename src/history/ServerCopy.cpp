@@ -21,7 +21,7 @@ constexpr qint64 kSeenEvery = 60'000;   //!< [ms]
 constexpr qint64 kRoomEvery = 600'000;  //!< [ms]
 constexpr qint64 kOpenEvery = 60'000;   //!< [ms]
 constexpr qint64 kAgainEvery = 600'000; //!< [ms] retry interval of an unreadable file
-constexpr int kMostRows = 50;           //!< of a table, removed at a time
+constexpr int kMostRows = 50;           //!< maximum number of rows to remove from a table in one transaction
 
 } // namespace
 
@@ -46,7 +46,7 @@ Expected<bool, HistoryError> ServerCopy::step(qint64 now)
         if (auto fault = resume(now))
             return Unexpected(*fault);
         if (!m_isResumed)
-            return false; // there is no history yet
+            return false; // the history doesn't exist yet
     }
     const auto hasNews = read(now);
     auto isMore = hasNews && *hasNews ? send(now) : hasNews;
@@ -56,7 +56,8 @@ Expected<bool, HistoryError> ServerCopy::step(qint64 now)
     return isMore;
 }
 
-//! The writer renames a damaged file and starts another one; a reader that has it open would read the old one for ever.
+//! Reopens the database at intervals. The writer renames a damaged file and creates another one, but a reader with an open file would
+//! continue to read the old one.
 HistoryFault ServerCopy::lookWhetherReplaced(qint64 now)
 {
     if (std::abs(now - m_openedAt) < kOpenEvery)
@@ -81,7 +82,7 @@ void ServerCopy::close()
 
 HistoryFault ServerCopy::resume(qint64 now)
 {
-    // Missing, or not yet upgraded to this version; other faults are reported by its writer.
+    // The file is missing or not upgraded to this version. Its writer reports other faults.
     if (!QFileInfo::exists(m_disk.database) || m_local.open())
         return {};
     const auto origin = OriginTable(&m_local).find();
@@ -92,7 +93,7 @@ HistoryFault ServerCopy::resume(qint64 now)
     if (!m_server || m_origin.id != (*origin)->id) {
         const QString url = m_place.inSchema((*origin)->schema()).url().toString(QUrl::FullyEncoded);
         m_server = std::make_unique<HistoryDatabase>(url, HistoryDatabase::Access::Write);
-        m_server->setPatience(std::chrono::milliseconds(0)); // the caller repeats the call anyway
+        m_server->setPatience(std::chrono::milliseconds(0)); // the caller tries again itself
         m_forgetBy.reset();
     }
     m_origin.id = (*origin)->id;
@@ -108,7 +109,7 @@ HistoryFault ServerCopy::resume(qint64 now)
     return fault;
 }
 
-//! The server has to know whose history it has.
+//! Writes the identity and name of the history to the server.
 HistoryFault ServerCopy::introduce(qint64 now)
 {
     OriginTable table(m_server.get());
@@ -135,7 +136,7 @@ Expected<bool, HistoryError> ServerCopy::read(qint64 now)
     return files && hasNews ? true : files;
 }
 
-//! Files first and separately: neither many changes nor a change that the server refuses may delay results.
+//! Sends files first and in a separate transaction, because neither many changes nor a rejected change must delay results.
 Expected<bool, HistoryError> ServerCopy::send(qint64 now)
 {
     const auto files = m_results.hasWaiting() ? sendFiles() : Expected<bool, HistoryError>(false);
@@ -206,7 +207,7 @@ Expected<bool, HistoryError> ServerCopy::giveRoom(qint64 now)
     return isMore;
 }
 
-//! \return whether there may be more
+//! \return whether there may be more rows to remove
 Expected<bool, HistoryError> ServerCopy::forgetRows(qint64 forgetBy)
 {
     HistoryDatabase *const server = m_server.get();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The copy of a history on a PostgreSQL server, which is kept up to date with the disk.
+//! \file Keeps a copy of a history on a PostgreSQL server up to date.
 
 #include "history/ResultCopy.h"
 #include "history/database/HistoryServerPlace.h"
@@ -17,32 +17,32 @@
 
 namespace watchkeeper {
 
-//! \brief The location of the history on the disk.
+//! \brief The location of the history on the local disk.
 struct HistoryOnDisk
 {
-    QString database; //!< the file of changes and sessions
+    QString database; //!< the file with changes and sessions
     QString results;  //!< the folder
-    QString name;     //!< for people who look for it on the server: a computer and a folder
+    QString name;     //!< a computer and a folder, which identify the history to users on the server
 };
 
-//! \brief How long a server keeps what the disk no longer has: [ms]. It always keeps what the disk has, except for table rows, which expire
-//! on both at the same age.
+//! \brief How long a server keeps data that is no longer on the disk, in [ms]. Data that is on the disk is always kept, except for table
+//! rows, which expire on both at the same age.
 struct ServerKeep
 {
     static constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
 
     qint64 results = kForEver;
     qint64 days = kForEver;    //!< rollups of days
-    qint64 changes = kForEver; //!< also spans and sessions
+    qint64 changes = kForEver; //!< includes spans and sessions
     qint64 evidence = kForEver;
-    qint64 bytes = kForEver; //!< [bytes] total of all files
+    qint64 bytes = kForEver; //!< [bytes] total size of all files
 };
 
-//! \brief Use it in one thread; every call waits for the server and changes nothing on the disk.
+//! \brief Use it in a single thread. All calls wait for the server and change nothing on the disk.
 //!
-//! Each history has its own schema on the server, named after its identity (OriginTable): several profiles and computers can share a
-//! database without interfering. A step stores its data in two transactions, one for files and one for rows, each together with its
-//! progress. After a fault nothing is lost or duplicated: the next step reads the state of the server and continues.
+//! Each history has its own schema on the server, named after its identity (OriginTable), which allows several profiles and computers to
+//! share a database. A step stores its data in two transactions, one for files and one for rows, each together with its progress. After a
+//! fault nothing is lost or duplicated: the next step reads the state of the server and continues.
 class ServerCopy
 {
 public:
@@ -50,15 +50,16 @@ public:
 
     void setKeep(const ServerKeep &keep) { m_keep = keep; }
 
-    //! \brief Sends some of what is not on the server yet: at most what CopyAllowance permits.
+    //! \brief Sends data that isn't on the server yet, as much as CopyAllowance permits.
     //!
-    //! An unreadable file of results isn't a fault and delays nothing else: see unreadable().
+    //! An unreadable result file isn't a fault and delays no other data, see unreadable().
     //! \param now  [ms] since 1970, UTC
     //! \return whether there is more to do immediately
     Expected<bool, HistoryError> step(qint64 now);
-    //! \brief Why a file of results is not on the server, as a sentence; empty if there is no such file. It is retried every ten minutes.
+    //! \brief Returns a sentence with the reason why a result file isn't on the server; empty if there is no such file. It is retried every
+    //! ten minutes.
     QString unreadable() const { return m_results.unreadable(); }
-    //! Call it in the thread of step(), before the object is destroyed in another one.
+    //! Call it in the thread of step() before the object is destroyed in another thread.
     void close();
 
 private:
@@ -80,7 +81,8 @@ private:
     std::vector<TableCopy> m_tables;
     ResultCopy m_results;
     ServerKeep m_keep;
-    std::optional<ForgettingClock> m_forgetBy; //!< once it is known when the server last received data of this history
+    std::optional<ForgettingClock>
+        m_forgetBy; //!< set once the time is known at which the server last received data of this history
     QElapsedTimer m_steady;
     qint64 m_roomGivenAt = 0;
     qint64 m_openedAt = 0; //!< the file

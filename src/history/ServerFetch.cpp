@@ -43,7 +43,7 @@ QString urlOf(const HistoryServerPlace &server)
     return server.url().toString(QUrl::FullyEncoded);
 }
 
-//! \return the number of rows
+//! \return the number of copied rows
 Expected<qint64, HistoryError> copyTable(const CopiedTable &table, HistoryDatabase *from, HistoryDatabase *to)
 {
     TableCopy copy(table);
@@ -64,7 +64,7 @@ Expected<qint64, HistoryError> copyTable(const CopiedTable &table, HistoryDataba
     }
 }
 
-//! Moves the log into the file itself: the log beside it would not be copied, and closing the file reports no errors.
+//! Moves the write-ahead log into the database file. Otherwise it wouldn't be copied, and closing the file reports no errors.
 HistoryFault emptyLog(HistoryDatabase *database)
 {
     bool isLeft = true;
@@ -86,14 +86,14 @@ HistoryFault fetchTables(HistoryDatabase *server, const HistoryOrigin &origin, c
             return rows.error();
         fetched->rows += *rows;
     }
-    if (auto fault = database.execute(u"DELETE FROM copied"_s)) // these were its own keys on the server
+    if (auto fault = database.execute(u"DELETE FROM copied"_s)) // these are keys on the server
         return fault;
     if (auto fault = OriginTable(&database).put({origin.id, {}, 0}))
         return fault;
     return emptyLog(&database);
 }
 
-//! A file that is damaged on the server is left out.
+//! Fetches a file, unless it is damaged on the server.
 HistoryFault fetchFile(const SegmentTable &table, const KeptFile &kept, const QString &folder, FetchedHistory *fetched)
 {
     auto file = DiskFile::create(folder + u'/' + kept.name);
@@ -132,7 +132,7 @@ HistoryFault fetchFiles(HistoryDatabase *server, const QString &folder, FetchedH
     if (!files)
         return files.error();
     for (const KeptFile &kept : *files) {
-        if (!kept.isWhole || !ResultFile::fromName(kept.name)) // the name becomes part of a path
+        if (!kept.isWhole || !ResultFile::fromName(kept.name)) // the name is used in a path
             continue;
         if (auto fault = fetchFile(table, kept, folder, fetched))
             return fault;
@@ -142,7 +142,7 @@ HistoryFault fetchFiles(HistoryDatabase *server, const QString &folder, FetchedH
 
 HistoryFault putAllInPlace(const QString &database, const QString &results)
 {
-    QDir().rmdir(results); // if it is empty
+    QDir().rmdir(results); // removes only an empty folder
     if (const auto fault = renameFile(unfinished(results), results))
         return faultOf(*fault);
     if (const auto fault = syncFolderOf(results))
@@ -170,11 +170,11 @@ Expected<QList<HistoryOrigin>, HistoryError> originsOn(const HistoryServerPlace 
             u"SELECT coalesce(has_table_privilege(to_regclass('%1.origin')::oid, 'SELECT'), false)"_s.arg(schema));
         if (!isReadable)
             return Unexpected(isReadable.error());
-        if (!isReadable->toBool()) // one that is just being created, or belongs to another program
+        if (!isReadable->toBool()) // the schema is being created, or belongs to another program
             continue;
         fault = connection.select(u"SELECT id, name, seen FROM %1.origin"_s.arg(schema), {}, [&](const QSqlQuery &row) {
             const HistoryOrigin origin{row.value(0).toByteArray(), row.value(1).toString(), row.value(2).toLongLong()};
-            if (origin.schema() == schema) // otherwise it isn't a history, or belongs to another one
+            if (origin.schema() == schema) // any other schema isn't a history, or is a copy of another one
                 origins.append(origin);
         });
     }

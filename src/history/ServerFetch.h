@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Restores a history from a PostgreSQL server, on a computer that has none.
+//! \file Restores a history from a PostgreSQL server on a computer without one.
 
 #include "history/database/HistoryServerPlace.h"
 #include "history/database/OriginTable.h"
@@ -11,16 +11,16 @@
 
 namespace watchkeeper {
 
-//! \brief What was fetched.
+//! \brief The amount of fetched data.
 struct FetchedHistory
 {
-    qint64 rows = 0; //!< changes, sessions, spans and evidence
+    qint64 rows = 0; //!< rows of changes, sessions, spans and evidence
     int files = 0;   //!< of results
     qint64 bytes = 0;
-    QStringList damaged; //!< names of files that differ on the server from what was sent: they are missing here
+    QStringList damaged; //!< names of files that weren't fetched because they are damaged on the server
 };
 
-//! \brief The histories on a server, by name. Waits for the server.
+//! \brief Returns the histories on a server, sorted by name. Waits for the server.
 Expected<QList<HistoryOrigin>, HistoryError> originsOn(const HistoryServerPlace &server);
 
 //! \brief Why no history can be put there: a sentence with what is in the way; empty where nothing is.

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! \brief The schema of a history that an administrator created for this user, who can't create schemas; else empty.
+//! \brief Returns a history's schema that an administrator created for a user who can't create schemas; empty if there is none.
 Expected<QString, HistoryError> schemaInPlace(PostgresConnection &connection)
 {
     const auto found = connection.single(
@@ -23,7 +23,7 @@ Expected<QString, HistoryError> schemaInPlace(PostgresConnection &connection)
     return found->toString();
 }
 
-//! Leaves no trace: it is never committed.
+//! Creates a table with a row in a transaction that is rolled back.
 HistoryFault keepSomething(PostgresConnection &connection, const QString &schemaInPlace)
 {
     QStringList all{u"BEGIN"_s};
@@ -50,7 +50,7 @@ QString tryServer(const HistoryServerPlace &server)
     const auto version = connection.single(u"SHOW server_version"_s);
     if (!version)
         return version.error().sentence();
-    const QString number = version->toString().section(u' ', 0, 0); // a distribution adds its own version
+    const QString number = version->toString().section(u' ', 0, 0); // distributions append their own version
     const auto schema = schemaInPlace(connection);
     if (!schema)
         return schema.error().sentence();

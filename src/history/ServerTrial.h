@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Tests whether a history can be stored on a server by trying it.
+//! \file Tests whether a server can store a history.
 
 #include "history/database/HistoryServerPlace.h"
 
 namespace watchkeeper {
 
 //! \brief Connects, creates a table with a row, and rolls that back. Waits for the server.
-//! \return the result, in translated sentences without any password
+//! \return the result in translated sentences, without any password
 QString tryServer(const HistoryServerPlace &server);
 
 } // namespace watchkeeper

@@ -37,16 +37,16 @@ void sortByTime(QList<StoredResult> *results)
     results->erase(std::unique(results->begin(), results->end(), isSame), results->end());
 }
 
-//! Selects the files of a folder that are read.
+//! Selects the files of a folder to read.
 using Choice = std::function<QList<ResultFile>(const QList<ResultFile> &files)>;
 
-//! \brief Reads the files of a folder. If a listed file is gone, it starts again with a new list; if a day is unreadable, it reads its
-//! hours instead, as far as they still exist.
+//! \brief Reads the files of a folder. If a listed file is missing, it lists the folder again and starts over. If a day is unreadable, it
+//! reads the day's hours that still exist.
 class Walk
 {
 public:
-    //! \param listed       absent: they are listed first
-    //! \param isPointless  called before each file; true when the data is no longer needed; may be null
+    //! \param listed       the files, or empty to list them first
+    //! \param isPointless  called before each file; returns true if the data is no longer needed; may be null
     Walk(const ResultFolder &folder, const std::optional<QList<ResultFile>> &listed, const std::function<bool()> &isPointless,
          Choice choice)
         : m_folder(folder)
@@ -55,7 +55,7 @@ public:
         , m_choice(std::move(choice))
     {
     }
-    //! \param visit  returns the fault; `restart` is called before each start
+    //! \param visit  reads a file and returns the fault, if any; `restart` is called before each attempt
     QList<FileFault> run(const std::function<void()> &restart,
                          const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit);
 
@@ -67,7 +67,7 @@ private:
     const std::optional<QList<ResultFile>> &m_listed;
     const std::function<bool()> &m_isPointless;
     Choice m_choice;
-    QHash<qint64, FileFault> m_unreadDays; //!< days whose hours are read instead
+    QHash<qint64, FileFault> m_unreadDays; //!< unreadable days, whose hours are read instead
 };
 
 bool hasHours(const QList<ResultFile> &files, qint64 day)
@@ -93,7 +93,7 @@ QList<ResultFile> Walk::chosen(QList<ResultFile> files) const
 QList<FileFault> Walk::run(const std::function<void()> &restart,
                            const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit)
 {
-    constexpr int kMostTries = 20; // a file is removed when its segment exists, or by age: not this often
+    constexpr int kMostTries = 20; // files are removed by age or after their segment was created, which is less often than this
     QList<FileFault> faults;
     bool isGone = false;
     for (int tries = 1; tries <= kMostTries; ++tries) {
@@ -128,13 +128,13 @@ RowSink appendTo(QList<StoredResult> *results)
     return [results](const TargetId &, StoredResult &&result) { results->append(std::move(result)); };
 }
 
-//! Tails always have to be read.
+//! Returns whether the file has no rows in the span. Tails can have any, so they are always read.
 bool isBeside(const ResultFile &file, qint64 from, qint64 to)
 {
     return file.kind != ResultFile::Kind::Tail && (file.last < from || file.first >= to);
 }
 
-//! Files with rows in the span.
+//! Selects the files with rows in the span.
 Choice withRows(qint64 from, qint64 to)
 {
     return [from, to](QList<ResultFile> files) {
@@ -144,7 +144,7 @@ Choice withRows(qint64 from, qint64 to)
     };
 }
 
-//! The earliest times of the existing hours of each day.
+//! Returns the earliest time of the existing hours of each day.
 QHash<qint64, qint64> beginningsOfHours(const QList<ResultFile> &files)
 {
     QHash<qint64, qint64> beginnings;
@@ -157,7 +157,8 @@ QHash<qint64, qint64> beginningsOfHours(const QList<ResultFile> &files)
     return beginnings;
 }
 
-//! Files with rollups of the span, or with rows that no rollup includes yet: for each day its file or those of its hours.
+//! Selects the files with rollups of the span, or with rows that no rollup includes yet. For each day, this is either its file or those of
+//! its hours.
 Choice withRollups(qint64 from, qint64 to, RollupGrain grain)
 {
     return [from, to, grain](QList<ResultFile> files) {

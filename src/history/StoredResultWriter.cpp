@@ -12,15 +12,15 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostBatch = 16'384; //!< rows; a full disk is reported before much has been packed in vain
-constexpr qint64 kTailStays = 1'000;     //!< [ms] listing a folder takes far less
+constexpr qsizetype kMostBatch = 16'384; //!< [rows] limits the work that is lost if the disk is full
+constexpr qint64 kTailStays = 1'000;     //!< [ms] much longer than listing a folder takes
 
 qint64 hourOf(qint64 now)
 {
     return now >= 0 ? now / kMillisecondsPerHour : (now - kMillisecondsPerHour + 1) / kMillisecondsPerHour;
 }
 
-//! Whether `later` is that much later, or the clock jumped back.
+//! Returns whether `later` is at least `span` after `earlier`, or the clock jumped back.
 bool isPast(qint64 earlier, qint64 later, qint64 span)
 {
     return later < earlier || later - earlier >= span;
@@ -33,7 +33,7 @@ StoredResultWriter::StoredResultWriter(const QString &folder, StoredResultWriter
     , m_options(std::move(options))
     , m_days(m_folder, m_options.rollup, m_options.mergedRollup, m_options.calls)
 {
-    m_folder.tidy(); // files that can't be removed now are skipped, and retried at the next start
+    m_folder.tidy(); // files that can't be removed now are retried at the next start
 }
 
 void StoredResultWriter::append(const TargetId &target, const StoredResult &result)
@@ -50,7 +50,7 @@ qint64 StoredResultWriter::openHour(qint64 now) const
     return firstOpenHour(m_folded, hourOf(now));
 }
 
-//! Continues the last tail of the hour if possible, else starts another one.
+//! Continues the last tail of the hour if possible. Otherwise, starts another one.
 std::optional<FileFault> StoredResultWriter::openTail(qint64 now)
 {
     if (auto fault = makeFolder(m_folder.path()))
@@ -67,7 +67,7 @@ std::optional<FileFault> StoredResultWriter::openTail(qint64 now)
     for (const ResultFile &file : *files) {
         if (file.hour != hour || file.kind == ResultFile::Kind::Day)
             continue;
-        name.number = file.number; // the list is sorted
+        name.number = file.number; // the files are sorted by number
         const bool isFree = file.kind == ResultFile::Kind::Tail && !m_unusable.contains(file.name())
             && !(m_making && file.isOfSameTail(m_makingOf));
         if (!isFree || QFileInfo(m_folder.pathOf(file)).size() >= m_options.mostTailBytes)
@@ -97,7 +97,7 @@ std::optional<FileFault> StoredResultWriter::sync(qint64 now)
         m_synced = now;
         return std::nullopt;
     }
-    // After a failed write the system may have dropped the data (fsync(2)): these rows go into another file.
+    // After a failed write, the system may have dropped the data (fsync(2)), so these rows are written to another file.
     m_tail->dropUnsynced();
     m_unusable.insert(m_tailName.name());
     m_tail.reset();
@@ -106,7 +106,7 @@ std::optional<FileFault> StoredResultWriter::sync(qint64 now)
     return fault;
 }
 
-//! Closes the tail when its hour is over, or when it is large.
+//! Closes the tail if its hour is over or it is large.
 std::optional<FileFault> StoredResultWriter::closeFinished(qint64 now)
 {
     if (!m_tail || (openHour(now) == m_tailName.hour && m_tail->size() < m_options.mostTailBytes))
@@ -131,13 +131,13 @@ std::optional<FileFault> StoredResultWriter::appendWaiting()
     return std::nullopt;
 }
 
-//! Data in a deleted file is lost when the file is closed.
+//! Abandons a deleted tail, because its data is lost when the file is closed.
 void StoredResultWriter::leaveDeleted()
 {
     if (!m_tail || QFileInfo::exists(m_folder.pathOf(m_tailName)))
         return;
     m_tail.reset();
-    m_written = 0; // rows that were not synced yet go into the next one
+    m_written = 0; // writes rows that weren't synced to the next tail
     m_isLost = true;
 }
 
@@ -161,7 +161,7 @@ std::optional<FileFault> StoredResultWriter::removeFinished(qint64 now)
     if (!m_finished || !isPast(m_finished->at, now, kTailStays))
         return std::nullopt;
     auto fault = removeFile(m_folder.pathOf(m_finished->tail));
-    m_finished.reset(); // a tail that can't be removed is skipped, and removed at the next start
+    m_finished.reset(); // a tail that can't be removed is retried at the next start
     return fault;
 }
 
@@ -194,7 +194,7 @@ std::optional<FileFault> StoredResultWriter::stepSegment(qint64 now)
     return passBy(m_makingOf, isComplete.error()) ? std::nullopt : std::optional(isComplete.error());
 }
 
-//! \return whether the tail itself is unreadable: the following ones must not wait for it
+//! \return whether the tail itself is unreadable, in which case the next ones are packed without waiting for it
 bool StoredResultWriter::passBy(const ResultFile &tail, const FileFault &fault)
 {
     if (!fault.isUnreadable(m_folder.pathOf(tail)))
@@ -243,7 +243,7 @@ Expected<bool, FileFault> StoredResultWriter::compact(qint64 now)
     if (m_days.isMaking())
         return stepDay(now);
     if (m_finished)
-        return false; // waiting until it can be removed
+        return false; // waits until the tail can be removed
     if (!m_mayBeFinished && m_hourLookedAt == hourOf(now))
         return false;
     auto begun = beginSegment(now);
@@ -266,11 +266,12 @@ std::optional<FileFault> StoredResultWriter::compactAll(qint64 now)
             continue;
         if (!m_finished)
             return std::nullopt;
-        m_finished->at = now - kTailStays; // readers that listed the folder meanwhile find the tail missing, and list it again
+        m_finished->at =
+            now - kTailStays; // readers with an older list of the folder find the tail missing and list the folder again
     }
 }
 
-//! A tail is finished only if its hour is before the open one.
+//! Processes only days before the open hour, whose tails are finished.
 Expected<bool, FileFault> StoredResultWriter::stepDay(qint64 now)
 {
     return m_days.step(openHour(now) / 24);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Stores results on the disk: collected, appended to a tail, packed into a segment once the hour is over; days are made from
+//! \file Stores results on the disk. They are appended to a tail, which is packed into a segment when its hour is over. Days are made from
 //! segments.
 
 #include "history/DayFolding.h"
@@ -14,56 +14,58 @@
 
 namespace watchkeeper {
 
-//! \brief How a StoredResultWriter writes.
+//! \brief The options of a StoredResultWriter.
 class StoredResultWriterOptions
 {
 public:
     // NOLINTNEXTLINE(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     StoredResultWriterOptions() { }
 
-    qint64 mostTailBytes = 64 * 1024 * 1024; //!< then another tail is started, even within the hour
-    qsizetype mostWaiting = 200'000; //!< results that are kept while the disk accepts none; beyond that, the oldest are dropped
-    //! [ms] what a power failure may cost; a crash of the program loses nothing that write() stored. Each sync rewrites a partly filled
-    //! page of the disk: frequent syncs write more than the results themselves. 0: with each write()
+    qint64 mostTailBytes = 64 * 1024 * 1024; //!< at this size, another tail is started even within the hour
+    qsizetype mostWaiting = 200'000; //!< maximum number of results kept while the disk fails; the oldest are dropped first
+    //! [ms] The amount of data that a power failure can lose. A crash of the program loses nothing that write() stored. Each sync rewrites
+    //! a partly filled page of the disk, so frequent syncs write more data than the results themselves. 0 to sync in each write().
     qint64 syncEvery = 10'000;
-    RollupMaker rollup;        //!< computes what is stored beside a target's rows in a segment; nothing if absent
-    RollupMerger mergedRollup; //!< computes what is stored for a day; required to write days
+    RollupMaker rollup;        //!< computes the rollup stored with a target's rows in a segment; null for no rollup
+    RollupMerger mergedRollup; //!< computes the rollup of a day; required to write days
     FileCalls calls = FileCalls::standard();
 };
 
-//! \brief Writes results. One per folder in the entire system (ensured by the lock of the profile), one thread; blocks for the disk.
+//! \brief Writes results in a single thread and blocks for the disk. There is one per folder in the entire system, which the profile's lock
+//! ensures.
 //!
-//! Has no clock: `now` is ms since 1970, UTC, according to the system clock, which may jump. The destructor writes nothing: call write()
-//! first.
+//! It has no clock: `now` is ms since 1970, UTC, of the system clock, which can jump. Call write() before destroying it, because the
+//! destructor writes nothing.
 class StoredResultWriter
 {
 public:
-    //! Removes files that a crash left unfinished. The folder is created at the first write.
+    //! Removes files that were unfinished at a crash. The folder is created by the first write.
     explicit StoredResultWriter(const QString &folder, StoredResultWriterOptions options = {});
 
-    //! Collects the result; write() writes it.
+    //! Queues the result for write().
     void append(const TargetId &target, const StoredResult &result);
-    //! \brief Writes the collected results as one batch (very many as several) to the tail of this hour, and syncs it if it is time.
+    //! \brief Writes the queued results to the tail of this hour as one batch, or several if there are very many, and syncs the tail when
+    //! it is due.
     //!
-    //! After a fault all results are still here, and the next call tries again.
+    //! After a fault, all results are still queued and the next call tries again.
     std::optional<FileFault> write(qint64 now);
-    //! \brief One small step (a 64th of a tail) of packing finished tails into segments, or finished days into their files.
+    //! \brief Performs one small step (a 64th of a tail) of packing finished tails into segments, or finished days into their files.
     //!
-    //! A tail is kept one second longer than its segment needs it, for readers that listed the folder in between. Unreadable files are left
-    //! unchanged and skipped until the next start, see takePassedBy().
-    //! \return whether there is more to do now; after a fault the tail is unchanged, and a later call starts with it again
+    //! A tail is kept one second longer than necessary for its segment, for readers that have just listed the folder. Unreadable files are
+    //! left unchanged and skipped until the next start, see takePassedBy().
+    //! \return whether there is more to do now; after a fault the tail is unchanged, and a later call starts it again
     Expected<bool, FileFault> compact(qint64 now);
-    //! \brief All of these steps, for a program that does nothing else: tails are removed as soon as their segments exist.
-    //! \return why some steps failed
+    //! \brief Performs all steps of compact() in a row. Tails are removed as soon as their segments exist.
+    //! \return the fault that stopped it, if any
     std::optional<FileFault> compactAll(qint64 now);
-    //! Why compact() skipped files: each fault once.
+    //! Returns why compact() skipped files, with each fault reported once.
     QList<FileFault> takePassedBy() { return std::exchange(m_passedBy, {}) + m_days.takePassedBy(); }
 
-    //! Results that are not in a file yet.
+    //! Returns the number of results that aren't in a file yet.
     qsizetype waiting() const { return m_rows.size() - m_written; }
-    //! Whether the current file of results was deleted by someone else since the last call: a new one was started.
+    //! Returns whether something else deleted the current result file since the last call. Another file is then used.
     bool takeLost() { return std::exchange(m_isLost, false); }
-    //! Number of results that were dropped because too many were waiting.
+    //! Returns the number of results that were dropped because too many were queued.
     quint64 dropped() const { return m_dropped; }
     const ResultFolder &folder() const { return m_folder; }
 
@@ -71,14 +73,14 @@ private:
     struct Finished
     {
         ResultFile tail;
-        qint64 at = 0; //!< [ms] when its segment was given its name
+        qint64 at = 0; //!< [ms] when its segment was published
     };
     void leaveDeleted();
     std::optional<FileFault> openTail(qint64 now);
     std::optional<FileFault> appendWaiting();
     std::optional<FileFault> closeFinished(qint64 now);
     std::optional<FileFault> sync(qint64 now);
-    //! [hours since 1970] hour of the tail that receives new results.
+    //! Returns the hour of the tail that receives new results, in [hours since 1970].
     qint64 openHour(qint64 now) const;
     bool isOpen(const ResultFile &file) const { return m_tail && file.isOfSameTail(m_tailName); }
     std::optional<FileFault> removeFinished(qint64 now);
@@ -90,23 +92,23 @@ private:
 
     ResultFolder m_folder;
     StoredResultWriterOptions m_options;
-    QList<TargetResult> m_rows; //!< not known to survive a power failure
-    qsizetype m_written = 0;    //!< the first of these that are in the tail
+    QList<TargetResult> m_rows; //!< rows that a power failure could lose
+    qsizetype m_written = 0;    //!< number of leading rows that are in the tail
     quint64 m_dropped = 0;
     qint64 m_synced = 0; //!< [ms] when
 
     std::optional<TailFile> m_tail;
-    ResultFile m_tailName;       //!< while m_tail is open
-    QList<ResultFile> m_folded;  //!< days that have a file, as of the last listing of the folder
-    QSet<QString> m_unusable;    //!< tails that are not continued
-    QSet<QString> m_unreadable;  //!< tails that are not packed
-    QList<FileFault> m_passedBy; //!< not reported yet
+    ResultFile m_tailName;       //!< valid while m_tail is open
+    QList<ResultFile> m_folded;  //!< days that had a file when the folder was last listed
+    QSet<QString> m_unusable;    //!< tails that must not be continued
+    QSet<QString> m_unreadable;  //!< tails that can't be packed
+    QList<FileFault> m_passedBy; //!< faults that haven't been reported
     bool m_isLost = false;
-    bool m_mayBeFinished = true; //!< there may be tails to pack
-    qint64 m_hourLookedAt = 0;   //!< when it was last found that there are none
+    bool m_mayBeFinished = true; //!< true if there may be tails to pack
+    qint64 m_hourLookedAt = 0;   //!< hour in which no tails to pack were last found
 
     std::optional<SegmentWriter> m_making;
-    ResultFile m_makingOf; //!< while m_making exists
+    ResultFile m_makingOf; //!< valid while m_making exists
     std::optional<Finished> m_finished;
     DayFolding m_days;
 };

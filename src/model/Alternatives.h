@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Things that are all required, where each may be one of several: `["Router", ["Mirror 1", "Mirror 2"]]`. Pure.
+//! \file A list of required items, each of which can have alternatives: `["Router", ["Mirror 1", "Mirror 2"]]`. Pure functions.
 
 #include <QJsonArray>
 #include <QList>
@@ -10,18 +10,18 @@
 
 namespace watchkeeper {
 
-//! All of these are required; for each, any one alternative suffices. None of them is empty.
+//! All items are required. For each, any one of its alternatives is enough. No item is empty.
 using Alternatives = QList<QStringList>;
 
-//! A single one becomes a text, several become a list.
+//! A single alternative becomes a text, several become a list.
 QJsonArray alternativesToJson(const Alternatives &alternatives);
 
-//! \brief The inverse, for the output of alternativesToJson(); nothing is validated.
+//! \brief Converts the output of alternativesToJson() back, without validation.
 Alternatives alternativesFromJson(const QJsonArray &array);
 
 //! As one line of a form: `Mirror 1 | Mirror 2`; a `|` that belongs to a text is written `\|`.
 QString alternativesLine(const QStringList &texts);
-//! The inverse; empty texts are left out.
+//! Converts a line back. Empty texts are omitted.
 QStringList alternativesFromLine(const QString &line);
 
 } // namespace watchkeeper

@@ -7,18 +7,18 @@
 
 namespace watchkeeper {
 
-//! The part of an answer in which a difference is.
+//! The part of an answer that has a difference.
 enum class AnswerPart : quint8 {
     Result, //!< its one-line summary
     Value,  //!< address, status, certificate, size, and the other measurements of its kind
     Header, //!< a header field of a reply
     Line,   //!< the first line of body or output that differs
-    Error,  //!< the same for the error output
-    Time    //!< the duration of the check, or of a phase
+    Error,  //!< first line of the error output that differs
+    Time    //!< duration of the check or of a phase
 };
 inline constexpr int kAnswerPartCount = 6;
 
-//! \brief One difference, identified by its name. An invalid value: missing in that answer.
+//! \brief One difference, identified by its name. A value is invalid if the answer doesn't have it.
 struct AnswerDifference
 {
     AnswerPart part = AnswerPart::Result;

@@ -14,11 +14,11 @@ namespace watchkeeper {
 
 namespace {
 
-// How far browsers search the page itself for a declaration (https://html.spec.whatwg.org, prescan).
+// Number of bytes that browsers search in a page for a declaration (https://html.spec.whatwg.org, prescan).
 constexpr qsizetype kPrescan = 1024;
 constexpr QByteArrayView kUtf8Mark("\xef\xbb\xbf");
 
-//! `utf-16` of `text/html; Charset="UTF-16"`.
+//! Returns `utf-16` for `text/html; Charset="UTF-16"`.
 QByteArray charsetOf(const QByteArray &contentType)
 {
     for (const QByteArray &part : contentType.toLower().split(';')) {
@@ -32,7 +32,7 @@ QByteArray charsetOf(const QByteArray &contentType)
     return {};
 }
 
-//! The name after `attribute=`, with either sort of quotes or without.
+//! Returns the name after `attribute=`, which can be in single or double quotes or unquoted.
 QByteArray nameBehind(QByteArrayView text, QByteArrayView attribute)
 {
     qsizetype at = text.indexOf(attribute);
@@ -47,7 +47,7 @@ QByteArray nameBehind(QByteArrayView text, QByteArrayView attribute)
     return text.sliced(at, end - at).toByteArray();
 }
 
-//! The charset that the page declares: `<?xml … encoding="x"?>`, `<meta charset=x>`, `<meta … content="text/html; charset=x">`.
+//! Returns the charset declared in the page: `<?xml … encoding="x"?>`, `<meta charset=x>`, `<meta … content="text/html; charset=x">`.
 QByteArray declaredCharset(const QByteArray &body)
 {
     const QByteArray begin = body.first(std::min(body.size(), kPrescan)).toLower();
@@ -77,7 +77,7 @@ std::optional<QStringConverter::Encoding> unicodeOf(const QByteArray &charset)
     return found == kKnown.end() ? std::nullopt : std::optional(found->second);
 }
 
-//! Pages that declare ISO-8859-1 mean Windows-1252, which has letters where the other has control characters
+//! Pages that declare ISO-8859-1 usually use Windows-1252, which has letters in place of control characters
 //! (https://encoding.spec.whatwg.org).
 QString fromWindows1252(const QByteArray &body)
 {
@@ -93,7 +93,7 @@ QString fromWindows1252(const QByteArray &body)
     return text;
 }
 
-//! Only those of https://encoding.spec.whatwg.org: a server mustn't select other decoders of this computer.
+//! Accepts only charsets in https://encoding.spec.whatwg.org, because a server must not select other decoders of this computer.
 bool isOlderCharset(const QByteArray &charset)
 {
     static constexpr std::array kKnown{
@@ -128,7 +128,7 @@ QString fromUnicode(const QByteArray &body, QStringConverter::Encoding encoding)
     return text;
 }
 
-//! Absent if the name is unknown, or if Qt was built without the tables for it.
+//! Returns nothing if the name is unknown or Qt was built without tables for it.
 std::optional<QString> decoded(const QByteArray &body, const QByteArray &charset)
 {
     if (const auto encoding = unicodeOf(charset))
@@ -143,7 +143,7 @@ std::optional<QString> decoded(const QByteArray &body, const QByteArray &charset
     return QString(decode(body));
 }
 
-//! Absent if it is UTF-8, or declares no charset.
+//! Returns nothing if the page is UTF-8 or declares no charset.
 std::optional<QString> declaredText(const QByteArray &body, const QByteArray &contentType)
 {
     if (const auto marked = QStringConverter::encodingForData(body))
@@ -158,7 +158,7 @@ std::optional<QString> declaredText(const QByteArray &body, const QByteArray &co
     if (body.isValidUtf8() && !body.contains(kEscape))
         return std::nullopt;
     const QByteArray declared = declaredCharset(body);
-    if (declared.isEmpty() || declared.startsWith("utf-")) // then the declaration itself would have been unreadable
+    if (declared.isEmpty() || declared.startsWith("utf-")) // in such an encoding, the declaration itself would be unreadable
         return std::nullopt;
     return decoded(body, declared);
 }

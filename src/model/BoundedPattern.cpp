@@ -11,19 +11,20 @@ namespace watchkeeper {
 
 namespace {
 
-// A step, as PCRE2 counts them, may compare this many characters before fewer steps are allowed.
+// The number of characters compared in one PCRE2 step before fewer steps are allowed.
 constexpr qint64 kComparedInAStep = 128;
-// Long runs of characters are compared as memory, about as fast as this many times fewer characters one by one.
+// Long runs of characters are compared as memory, which is about this many times faster than one by one.
 constexpr qint64 kComparedAtOnce = 16;
 
-//! Parts that search a text without counting as steps: atomic groups, possessive quantifiers, lookaround, verbs.
+//! Returns whether parts of the expression search a text without counting steps: atomic groups, possessive quantifiers, lookaround or
+//! verbs.
 bool hasUncountedSteps(const QString &expression)
 {
     static const QRegularExpression uncounted(u"\\(\\?[>=!(]|\\(\\*|[*+?}]\\+|\\\\X"_s);
     return uncounted.match(expression).hasMatch();
 }
 
-//! The maximum amount of text compared in one step. An overestimate rather than an underestimate: it mistakes `\{` for a repetition.
+//! The maximum amount of text compared in one step. Overestimates if in doubt; for example, it treats `\{` as a repetition.
 class StepCost
 {
 public:
@@ -38,7 +39,7 @@ public:
         countRepetitions(expression, options);
     }
 
-    //! [UTF-16 units]; absent if there is no limit
+    //! [UTF-16 units]; empty if there is no limit
     std::optional<qsizetype> longestText() const
     {
         if (m_lookingBack == 0)
@@ -54,13 +55,13 @@ public:
     }
 
 private:
-    //! The minimum count of a repetition is compared in one step: a{500}, (?:a{500}){500}.
+    //! The minimum count of a repetition is compared in one step, as in a{500} or (?:a{500}){500}.
     void countRepetitions(const QString &expression, QRegularExpression::PatternOptions options)
     {
         static const QRegularExpression extended(u"\\(\\?\\^?[a-zA-Z]*x"_s);
         static const QRegularExpression repetition(u"(\\)|\\\\E)?\\{(\\d{1,5})"_s);
         const bool mayBeGroup = options.testFlag(QRegularExpression::ExtendedPatternSyntaxOption)
-            || extended.match(expression).hasMatch(); // white space and comments may be between them
+            || extended.match(expression).hasMatch(); // allows white space and comments in between
         for (auto it = repetition.globalMatch(expression); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             const qint64 count = std::max(1, match.captured(2).toInt());
@@ -86,12 +87,12 @@ qsizetype longestText(const QString &expression, const StepCost &cost)
     return std::min(longest, cost.longestText().value_or(longest));
 }
 
-//! \param before  the part of the expression between the search for its position and the expression itself
+//! \param before  part inserted between the search for the position and the expression
 QString limited(const QString &expression, const StepCost &cost, int steps, const QString &before = {})
 {
     // PCRE2 counts the calls of its matching function separately for each position where a match could begin, and its just-in-time compiler
-    // hardly counts at all (pcre2api, "The match context"). Therefore: interpreted, and only one start, with the search for the position
-    // inside.
+    // hardly counts at all (pcre2api, "The match context"). The expression is therefore interpreted and has only one start position, with
+    // the search for the position inside.
     const qint64 limit = std::clamp(steps * kComparedInAStep / cost.perStep(), qint64(1), qint64(steps));
     return u"(*NO_JIT)(*NO_AUTO_POSSESS)(*LIMIT_MATCH=%1)(*LIMIT_HEAP=20000)\\G%2(?s:.*?)\\K(?:"_s.arg(limit).arg(before)
         + expression + u')';
@@ -106,7 +107,7 @@ Expected<BoundedPattern, BoundedPattern::Fault> BoundedPattern::compile(const QS
     const StepCost cost(expression, {});
     BoundedPattern pattern;
     pattern.m_expression.setPattern(limited(expression, cost, kStepLimit));
-    if (!pattern.m_expression.isValid()) // such as a comment that includes the bracket
+    if (!pattern.m_expression.isValid()) // for example because a comment includes the bracket
         return Unexpected(Fault{0, pattern.m_expression.errorString()});
     pattern.m_longest = longestText(expression, cost);
     return pattern;
@@ -114,7 +115,7 @@ Expected<BoundedPattern, BoundedPattern::Fault> BoundedPattern::compile(const QS
 
 BoundedPattern::Match BoundedPattern::match(QByteArrayView text) const
 {
-    if (text.size() > 3 * m_longest) // a UTF-16 unit has at most three bytes
+    if (text.size() > 3 * m_longest) // a UTF-16 unit takes at most three bytes
         return Match::TooLong;
     const QString subject = QString::fromUtf8(text);
     if (subject.size() > m_longest)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Regular expressions with a bounded cost, whatever the text is: a server's answer must not hold up a check.
+//! \file Regular expressions with a bounded cost for any text, because a server's answer must not hold up a check.
 
 #include "model/Expected.h"
 
@@ -11,21 +11,21 @@
 
 namespace watchkeeper {
 
-//! \brief A regular expression of PCRE2 (as in Perl), searched for anywhere in a text. A value; matching is safe from any thread.
+//! \brief A PCRE2 regular expression (as in Perl) that is searched for anywhere in a text. A value; matching is safe from any thread.
 class BoundedPattern
 {
 public:
     enum class Match {
         Yes,
         No,
-        TooLong,  //!< more than kMostText or, for an expression with lookaround or back references, its longestText()
-        TooCostly //!< stopped after kStepLimit, or fewer for a long expression: nested repetitions on a text that nearly matches
+        TooLong,  //!< longer than kMostText or, for an expression with lookaround or back references, longer than longestText()
+        TooCostly //!< stopped after kStepLimit (fewer for a long expression), for example because of nested repetitions on a text that nearly matches
     };
     //! An error in an expression.
     struct Fault
     {
-        qsizetype offset; //!< in the expression
-        QString text;     //!< from PCRE2, English
+        qsizetype offset; //!< position in the expression
+        QString text;     //!< message from PCRE2, in English
     };
 
     static Expected<BoundedPattern, Fault> compile(const QString &expression);
@@ -45,12 +45,12 @@ private:
     qsizetype m_longest = kMostText;
 };
 
-//! \brief The same for callers that need the position of the match and its groups from QRegularExpression.
+//! \brief Creates a bounded expression for callers that need the match position and groups from QRegularExpression.
 //!
-//! It doesn't match if it takes too long, or if the text is longer than allowed for such an expression.
-//! \param expression  must be valid: with an extra bracket, it may have another meaning here
+//! It doesn't match if matching takes too long or the text is longer than allowed for such an expression.
+//! \param expression  must be valid; with an extra bracket, it could have another meaning here
 //! \param steps       maximum number of steps; a million take about 50 ms
-//! \return            compiled on first use; its pattern() is a different text
+//! \return            the expression, compiled on first use; its pattern() is a different text
 QRegularExpression boundedExpression(const QString &expression, QRegularExpression::PatternOptions options, int steps);
 
 } // namespace watchkeeper

@@ -34,7 +34,7 @@ class ByteSizeText
 constexpr int kThousand = 1000;
 constexpr int kKibi = 1024;
 
-//! In the largest unit that gives a number below 1,000 (or 1,024).
+//! Formats the number in a unit in which it is below 1,000 (or 1,024).
 QString stepped(qint64 bytes, int base, const std::array<const char *, 6> &texts)
 {
     double number = static_cast<double>(bytes);
@@ -65,7 +65,7 @@ QString sizeFaultText(QuantityFault fault, const QString &text)
 
 Expected<qint64, QString> parseByteSize(const QString &text)
 {
-    // Some units end in another unit (KiB, B): the table is ordered so that the first match is the full unit.
+    // Some units end in another unit (KiB, B). The table is ordered so that the first match is the full unit.
     for (const SizeUnit &unit : kSizeUnits) {
         if (!text.endsWith(unit.text))
             continue;

@@ -11,16 +11,16 @@
 namespace watchkeeper {
 
 //! \brief Parses a number of bytes with unit B, KB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).
-//! \return bytes >= 0, or a sentence that says what is wrong
+//! \return bytes >= 0, or an error message
 Expected<qint64, QString> parseByteSize(const QString &text);
 
-//! The shortest text that parseByteSize() parses to the same number.
+//! Returns the shortest text that parseByteSize() parses to the same number.
 QString formatByteSize(qint64 bytes);
 
 //! For display: `1.04 kB`, `12 MB`.
 QString humanByteSize(qint64 bytes);
 
-//! For display, in the units used for memory and disks: `1.04 KiB`, `112 GiB`.
+//! For display in the units used for memory and disks: `1.04 KiB`, `112 GiB`.
 QString humanBinarySize(qint64 bytes);
 
 } // namespace watchkeeper

@@ -63,7 +63,7 @@ QString wordOf(Part part)
     return CronLineText::tr("day of week", "field of a cron line");
 }
 
-//! The first name stands for the number rangeOf().first.
+//! The first name belongs to the number rangeOf().first.
 const QStringList &namesIn(Part part)
 {
     static const QStringList months{u""_s,    u"JAN"_s, u"FEB"_s, u"MAR"_s, u"APR"_s, u"MAY"_s, u"JUN"_s,
@@ -73,7 +73,7 @@ const QStringList &namesIn(Part part)
     return part == Part::Month ? months : part == Part::DayOfWeek ? days : none;
 }
 
-//! Only ASCII digits, few enough for an int.
+//! Accepts only ASCII digits, few enough for an int.
 std::optional<int> cronNumber(const QString &text)
 {
     const bool isNumber = !text.isEmpty() && text.size() <= 4
@@ -81,7 +81,7 @@ std::optional<int> cronNumber(const QString &text)
     return isNumber ? std::optional(text.toInt()) : std::nullopt;
 }
 
-//! Monday is 1, Sunday 7.
+//! Returns 1 for Monday to 7 for Sunday.
 int weekdayOf(int number)
 {
     return number == 0 ? 7 : number;
@@ -89,14 +89,14 @@ int weekdayOf(int number)
 
 } // namespace
 
-//! Parses one line, once; stops at the first error.
+//! Parses one line and stops at the first error. Can be used once.
 class CronLineParser
 {
 public:
     Expected<CronLine, QString> parse(const QString &text);
 
 private:
-    //! One item of a list, such as `MON-FRI/2`, as the numbers that it means.
+    //! One item of a list, such as `MON-FRI/2`, converted to numbers.
     struct Item
     {
         CronRange range{0, 0};
@@ -120,7 +120,7 @@ private:
     QString m_problem;
 };
 
-//! \return false, for the caller to return
+//! \return false, which the caller can return directly
 bool CronLineParser::fail(const QString &problem)
 {
     if (m_problem.isEmpty())
@@ -178,7 +178,7 @@ bool CronLineParser::readItem(Part part, const QString &text)
         if (!number || *number < 1)
             return fail(CronLineText::tr("“%1” doesn't have a valid step. Use a number above 0.").arg(text));
         step = *number;
-        if (item->isOne) // `5/20`: from 5 on; Sunday is also 0, so Saturday is the last day
+        if (item->isOne) // `5/20` starts at 5; Sunday is also 0, so Saturday is the last day
             range.last = part == Part::DayOfWeek ? 6 : rangeOf(part).last;
     }
     for (int number = range.first; number <= range.last; number += step)
@@ -186,7 +186,7 @@ bool CronLineParser::readItem(Part part, const QString &text)
     return true;
 }
 
-//! `L`, `MON#2` and `FRIL`, which must be complete items of the list.
+//! Reads `L`, `MON#2` and `FRIL`, which must be complete items of the list.
 bool CronLineParser::readSpecial(Part part, const QString &text, bool *isSpecial)
 {
     *isSpecial = true;
@@ -305,7 +305,7 @@ bool CronLine::isOn(QDate day) const
     return isOnDayOfMonth(day) && isOnDayOfWeek(day);
 }
 
-//! The calendar repeats after 400 years; a date that ever occurs, occurs within fifty.
+//! The calendar repeats after 400 years. A date that ever occurs does so within fifty years.
 bool CronLine::everComes() const
 {
     for (QDate day(2000, 1, 1); day.year() < 2400; day = day.addDays(1)) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A recurring time in the syntax of cron: `0 2 * * MON#1`. Pure; knows days and minutes, no clocks and no time zones.
+//! \file A recurring time in cron syntax: `0 2 * * MON#1`. Pure; handles days and minutes, but no clocks or time zones.
 
 #include "model/Expected.h"
 
@@ -16,18 +16,18 @@ namespace watchkeeper {
 
 //! \brief Five fields: minute, hour, day of month, month, day of week.
 //!
-//! Each is `*`, a number, a range, any of these, including `*`, with a step (`8-18/2`, `5/20`: from 5 on), or a list of these. Months and
-//! days of the week may also be English names of three letters; both 0 and 7 are Sunday. In the day of month, `L` is the last one. In the
-//! day of week, `MON#2` is the second Monday of a month, and `5L` or `FRIL` the last Friday. If neither of the two day fields begins with
-//! `*`, a day that is in either of them counts, as in cron.
+//! Each is `*`, a number, a range, one of these with a step (`8-18/2`; `5/20` starts at 5), or a list of these. Months and days of the week
+//! can be English three-letter names. Both 0 and 7 are Sunday. In the day of month, `L` is the last day. In the day of week, `MON#2` is the
+//! second Monday of a month, and `5L` or `FRIL` is the last Friday. If neither of the two day fields begins with `*`, a day that matches
+//! either of them is enough, as in cron.
 class CronLine
 {
 public:
-    //! \return the line, or a sentence that names the invalid field, also if no day can ever match
+    //! \return the line, or a sentence that names the invalid field; a line that never matches any day is also invalid
     static Expected<CronLine, QString> parse(const QString &text);
 
     bool isOn(QDate day) const;
-    //! The minutes of each matching day, 0 - 1439, in order; at least one.
+    //! The minutes of each matching day, 0 to 1439, in order; at least one.
     const QList<int> &minutes() const { return m_minutes; }
 
     friend bool operator==(const CronLine &, const CronLine &) = default;

@@ -67,7 +67,7 @@ Phases phasesFromJson(const QJsonObject &object)
     return phases;
 }
 
-//! `{"t": …}` for a timestamp, a type that JSON doesn't have.
+//! Returns `{"t": …}` for a timestamp, because JSON has no such type.
 QJsonValue valueJson(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QDateTime)
@@ -84,7 +84,7 @@ QVariant valueFromJson(const QJsonValue &json)
     return json.isNull() || json.isUndefined() ? QVariant() : json.toVariant();
 }
 
-//! Name, value, unit, source; the last two only if they differ from the defaults.
+//! Returns name, value, unit and source; the last two only if they differ from the defaults.
 QJsonArray observedValueToJson(const ObservedValue &value)
 {
     QJsonArray one{cut(value.name), valueJson(value.value)};

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics: a target checked from several angles at the moment of its failure. Plain values; app draws the conclusion.
+//! \file Failure diagnostics: checks of a target from several angles at the moment of its failure. Plain values; `app` draws the
+//! conclusion.
 
 #include "model/AnswerDifference.h"
 #include "model/Observation.h"
@@ -13,12 +14,12 @@
 
 namespace watchkeeper {
 
-//! The angle of a check, in display order.
+//! The angle of a diagnostic check, in display order.
 enum class DiagnosticAngle : quint8 {
     Connection,  //!< a plain TCP connection to the target's address
-    Ipv4,        //!< the same to its name, over IPv4 only
-    Ipv6,        //!< over IPv6 only
-    LastAddress, //!< a connection or a ping without the name: to the address that answered last
+    Ipv4,        //!< same, to its name over IPv4 only
+    Ipv6,        //!< same, over IPv6 only
+    LastAddress, //!< a connection or ping to the last address that answered, without resolving the name
     Tls,         //!< the TLS handshake and the certificate chain
     NameServer,  //!< its name, resolved by one DNS server
     Ping,
@@ -26,18 +27,18 @@ enum class DiagnosticAngle : quint8 {
     Gateway //!< connectivity of this computer
 };
 inline constexpr int kDiagnosticAngleCount = 9;
-//! `ipv4`, `lastAddress`, …: as in JSON.
+//! Returns the JSON key: `ipv4`, `lastAddress`, …
 QString angleKey(DiagnosticAngle angle);
 
 //! The outcome of one angle.
 enum class ProbeOutcome : quint8 {
     Good,
     Bad,
-    Nothing,    //!< nothing to check from this angle, which isn't a fault: the name has no address of that family
-    NotObserved //!< it couldn't be checked: no permission, no program, no time
+    Nothing,    //!< nothing to check from this angle, which isn't an error; for example, the name has no address of that family
+    NotObserved //!< not checked because of missing permission, a missing program or lack of time
 };
 inline constexpr int kProbeOutcomeCount = 4;
-//! `good`, `bad`, `nothing`, `notSeen`.
+//! Returns `good`, `bad`, `nothing` or `notSeen`.
 QString probeOutcomeKey(ProbeOutcome probeFinding);
 
 //! One look.
@@ -47,19 +48,19 @@ public:
     RecordedAngle() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     DiagnosticAngle angle = DiagnosticAngle::Connection;
-    QString where; //!< the checked place: `192.0.2.5:443`, a DNS server, a host
+    QString where; //!< the checked address, DNS server or host, such as `192.0.2.5:443`
     ProbeOutcome probeFinding = ProbeOutcome::NotObserved;
-    std::optional<ErrorType> errorType; //!< if it is bad or couldn't be checked
-    QString seen;                       //!< one line or a sentence, translated when it was recorded
+    std::optional<ErrorType> errorType; //!< set if the outcome is bad or the angle couldn't be checked
+    QString seen;                       //!< one line or sentence, translated when it was recorded
     double durationMs = 0;
     Phases phases;
     QList<ObservedValue> values; //!< addresses, certificate, hops
-    QStringList lines;           //!< the certificate chain, or the route, one entry per line
+    QStringList lines;           //!< the certificate chain or the route, one entry per line
 
     QVariant value(const QString &name) const;
 };
 
-//! \brief All findings, with the failure that caused them.
+//! \brief All findings, with the failure that triggered them.
 class DiagnosticsRecording
 {
 public:
@@ -68,28 +69,29 @@ public:
     TargetId target;
     qint64 at = 0; //!< [ms] since 1970, UTC: time of the failed result
     Outcome outcome = Outcome::Down;
-    std::optional<ErrorType> errorType; //!< of the failed result
+    std::optional<ErrorType> errorType; //!< error type of the failed result
     QString message;                    //!< why it failed, or its one-line summary
-    Phases phases;                      //!< of the failed result
-    int port = 0;                       //!< of the service; 0: it has no port
-    double delayMs = 0;                 //!< from the failed result to the first angle
-    double totalDurationMs = 0;         //!< until the last angle was finished
-    bool isExcluded = false;            //!< no angle was checked: too many targets failed at the same time
+    Phases phases;                      //!< error type of the failed result
+    int port = 0;                       //!< port of the service; 0 if it has none
+    double delayMs = 0;                 //!< time from the failed result to the first angle
+    double totalDurationMs = 0;         //!< time until the last angle was finished
+    bool isExcluded = false;            //!< true if no angle was checked because too many targets failed at the same time
     QList<RecordedAngle> angles;
 
-    qint64 lastSuccessAt = 0;            //!< [ms] since 1970; 0: unknown
-    QList<AnswerDifference> differences; //!< between the last successful answer and the current findings, from all angles
+    qint64 lastSuccessAt = 0; //!< [ms] since 1970; 0 if unknown
+    QList<AnswerDifference>
+        differences; //!< differences between the last successful answer and the current findings, from all angles
 
-    //! The first one of that angle; null if there is none.
+    //! Returns the first check from that angle, or null.
     const RecordedAngle *find(DiagnosticAngle angle) const;
 };
 
-//! [bytes] maximum of each text; longer texts are cut.
+//! [bytes] Maximum length of each text; longer texts are truncated.
 inline constexpr qsizetype kMaxRecordedTextLength = 500;
 
-//! Without the target, compact.
+//! Compact JSON without the target.
 QByteArray recordingToJson(const DiagnosticsRecording &recording);
-//! \return absent if it isn't a valid recording; unknown members are ignored
+//! \return the recording, or nothing if it is invalid; unknown members are ignored
 std::optional<DiagnosticsRecording> recordingFromJson(const QByteArray &json);
 
 } // namespace watchkeeper

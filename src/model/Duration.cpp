@@ -21,13 +21,13 @@ struct DurationUnit
     qint64 milliseconds;
 };
 
-// From large to small: the order in a sum.
+// Units from large to small, which is their order in a sum.
 constexpr std::array kDurationUnits{DurationUnit{QLatin1String("d"), 86'400'000}, DurationUnit{QLatin1String("h"), 3'600'000},
                                     DurationUnit{QLatin1String("m"), 60'000}, DurationUnit{QLatin1String("s"), 1'000},
                                     DurationUnit{QLatin1String("ms"), 1}};
 constexpr qint64 kMaxMilliseconds = 3650LL * 86'400'000;
 constexpr double kMaxExactMilliseconds =
-    1e15; // [ms] beyond this, nobody needs exact days, and far beyond, no integer can hold them
+    1e15; // [ms] larger durations need no exact days, and much larger ones don't fit into an integer
 
 class DurationText
 {
@@ -69,7 +69,7 @@ bool isUnitCharacter(QChar c)
     return c >= QLatin1Char('a') && c <= QLatin1Char('z');
 }
 
-//! Removes the leading characters for which `belongs` is true from `rest` and returns them.
+//! Removes the leading characters of `rest` for which `belongs` is true and returns them.
 QStringView takeWhile(QStringView &rest, bool (*belongs)(QChar))
 {
     qsizetype length = 0;
@@ -80,7 +80,7 @@ QStringView takeWhile(QStringView &rest, bool (*belongs)(QChar))
     return taken;
 }
 
-//! `larger unit + smaller unit`, the second left out if it is zero.
+//! Returns `larger unit + smaller unit`, without the second one if it is zero.
 QString formatInTwoUnits(qint64 count, qint64 perLarge, const char *large, const char *both)
 {
     if (count % perLarge == 0)
@@ -135,7 +135,7 @@ QString humanDuration(std::optional<double> milliseconds)
         return DurationText::tr("< %1 ms").arg(threeSignificantDigits(0.001));
     // Fractions of a microsecond are noise: 0.0739 ms is shown as 0.074 ms.
     const double ms = *milliseconds < 1 ? std::round(*milliseconds * 1000) / 1000 : *milliseconds;
-    // Limits apply to the rounded number: 999.6 ms is 1 s, never 1000 ms.
+    // Limits apply to the rounded number, so 999.6 ms is shown as 1 s and never as 1000 ms.
     if (roundedToSignificantDigits(ms) < 1000)
         return DurationText::tr("%1 ms").arg(threeSignificantDigits(ms));
     if (roundedToSignificantDigits(ms / 1000) < 60)

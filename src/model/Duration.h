@@ -12,19 +12,19 @@
 
 namespace watchkeeper {
 
-//! For all configured durations; measured ones are `double` milliseconds (they need microseconds).
+//! Used for all configured durations. Measured ones are `double` milliseconds because they need microseconds.
 using Milliseconds = std::chrono::milliseconds;
 
-//! \brief Parses `250ms`, `30s`, `1.5s`, `5m`, `2h`, `7d`, and sums: `1h30m`. Units are required, case matters.
-//! \return the duration, or a sentence that says what is wrong; at most 3650 days
+//! \brief Parses `250ms`, `30s`, `1.5s`, `5m`, `2h`, `7d`, and sums such as `1h30m`. Units are required and case-sensitive.
+//! \return the duration, at most 3650 days, or an error message
 Expected<Milliseconds, QString> parseDuration(const QString &text);
 
-//! The shortest text that parseDuration() parses to the same duration: `90s`, `1500ms`, `2h`.
+//! Returns the shortest text that parseDuration() parses to the same duration: `90s`, `1500ms`, `2h`.
 QString formatDuration(Milliseconds duration);
 
-//! \brief For display: `84 ms`, `1.24 s`, `2 min 5 s`, `3 h 10 min`, `12 d`; three significant digits, no fractions of a microsecond; `–`
-//! if absent.
-//! \param milliseconds  [ms] measured; absent means not measured
+//! \brief Formats a duration for display: `84 ms`, `1.24 s`, `2 min 5 s`, `3 h 10 min`, `12 d`. Uses three significant digits and no
+//! fractions of a microsecond. Returns `–` if absent.
+//! \param milliseconds  [ms] measured duration; empty if not measured
 QString humanDuration(std::optional<double> milliseconds);
 
 } // namespace watchkeeper

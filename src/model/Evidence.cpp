@@ -121,7 +121,7 @@ Evidence Evidence::shortened(qsizetype mostBody) const
     if (!m_content || (*this)->body.size() <= mostBody)
         return *this;
     EvidenceData data = *operator->();
-    data.body = QByteArray(data.body.constData(), mostBody); // a copy without spare capacity
+    data.body = QByteArray(data.body.constData(), mostBody); // copies without spare capacity
     data.isBodyTruncated = true;
     return Evidence(std::move(data));
 }

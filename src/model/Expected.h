@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A value or the reason why there is none: `std::expected` will replace it once C++23 can be assumed.
+//! \file A value or an error. `std::expected` will replace it once C++23 can be assumed.
 
 #include <optional>
 #include <utility>
@@ -24,7 +24,7 @@ private:
     E m_error;
 };
 
-//! \brief Either a T or an E; E describes an external failure, never a bug in the program.
+//! \brief Either a T or an E. E describes an external failure, never a bug in the program.
 template<typename T, typename E>
 class [[nodiscard]] Expected
 {
@@ -41,7 +41,7 @@ public:
     bool hasValue() const { return m_content.index() == 0; }
     explicit operator bool() const { return hasValue(); }
 
-    //! Only if hasValue().
+    //! Requires hasValue().
     const T &value() const & { return std::get<0>(m_content); }
     T &value() & { return std::get<0>(m_content); }
     T &&value() && { return std::get<0>(std::move(m_content)); }
@@ -49,7 +49,7 @@ public:
     T &operator*() & { return value(); }
     const T *operator->() const { return &value(); }
 
-    //! Only if not hasValue().
+    //! Requires !hasValue().
     const E &error() const { return std::get<1>(m_content); }
 
 private:

@@ -14,9 +14,9 @@ namespace watchkeeper {
 //! How a field is written in JSON, and its type in Fields.
 enum class FieldType : quint8 {
     Text,      //!< JSON string -> QString
-    Secret,    //!< JSON string, shown as *** -> QString
+    Secret,    //!< JSON string, displayed as *** -> QString
     Url,       //!< JSON string, http or https -> QUrl
-    Host,      //!< JSON string: name or address without brackets -> QString
+    Host,      //!< JSON string, name or address without brackets -> QString
     Port,      //!< JSON number 1-65535 -> int
     Number,    //!< JSON number -> double
     Duration,  //!< JSON string `10s` -> Milliseconds
@@ -39,27 +39,27 @@ struct Field
 {
     QString name; //!< key in targets.json, camelCase
     FieldType type;
-    QString label;                //!< for the form: `Accepted status`
-    QString help;                 //!< one or two sentences for tooltip, schema and manual page
-    QJsonValue defaultValue = {}; //!< as written in JSON; undefined or null: none
+    QString label;                //!< label in the form: `Accepted status`
+    QString help;                 //!< one or two sentences for the tooltip, schema and manual page
+    QJsonValue defaultValue = {}; //!< as written in JSON; undefined or null if there is none
     bool required = false;
-    double minimum = 0; //!< Number, Port, NumberSet; [ms] for Duration, [bytes] for Size
-    double maximum = 0; //!< limits the value if above minimum, otherwise unlimited
+    double minimum = 0; //!< for Number, Port and NumberSet; [ms] for Duration, [bytes] for Size
+    double maximum = 0; //!< upper limit if greater than minimum, otherwise there is none
     QStringList choices = {};
-    QStringList choiceLabels = {}; //!< the choices for display, one for each; empty: shown as they are
-    QString unit = {};             //!< for the form, such as `%` or `hops`
-    bool advanced = false;         //!< collapsed in the form
-    //! If false, the kind itself replaces `${env:…}` and `${file:…}` in this field (a command line quotes first).
+    QStringList choiceLabels = {}; //!< one display text per choice; if empty, choices are shown as they are
+    QString unit = {};             //!< unit in the form, such as `%` or `hops`
+    bool advanced = false;         //!< collapsed in the form by default
+    //! If false, the kind replaces `${env:…}` and `${file:…}` in this field itself. For example, a command line must be quoted first.
     bool expands = true;
-    //! How the value of a placeholder is escaped in a field where some characters are special, so that it is taken literally; null: not
-    //! escaped. \param written  the text of the field, or of the list item, with the placeholder
+    //! Escapes the value of a placeholder in a field where some characters are special. Null if no escaping is required. \param
+    //! written  text of the field or list item, including the placeholder
     QString (*quoted)(const QString &written, const QString &value) = nullptr;
-    bool whole = false; //!< Number without fractions, for Fields::integer()
-    //! The placeholder of conditions, such as `STATUS`, whose condition replaces this field unless the field is set; the field then has
+    bool whole = false; //!< a Number without fractions, for Fields::integer()
+    //! A placeholder of conditions, such as `STATUS`. A condition with it replaces this field unless the field is set. The field then has
     //! `valueWhenSuperseded`, which accepts everything.
     QString supersedingPlaceholder = {};
     QJsonValue valueWhenSuperseded = {};
-    QStringList schemes = {}; //!< allowed schemes of a Url; empty: http and https
+    QStringList schemes = {}; //!< allowed schemes of a Url; http and https if empty
 };
 
 } // namespace watchkeeper

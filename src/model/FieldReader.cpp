@@ -32,7 +32,7 @@ Read problem(const QString &text)
     return Unexpected(text);
 }
 
-//! `${env:`, `${file:` or `${keychain:` that isn't preceded by the `$` that makes it literal.
+//! Returns whether the text has `${env:`, `${file:` or `${keychain:` without a preceding `$`, which would make it literal.
 bool hasReference(const QString &text)
 {
     for (qsizetype at = text.indexOf(QLatin1Char('$')); at >= 0; at = text.indexOf(QLatin1Char('$'), at)) {
@@ -59,7 +59,7 @@ QString multipleLinesText()
     return FieldReaderText::tr("Line breaks and null characters aren't allowed here.");
 }
 
-//! \param write  formats a bound as it is written in the file
+//! \param write  formats a limit in the notation of the file
 template<typename Number, typename Write>
 QString rangeProblem(const Field &field, Number number, Write write)
 {
@@ -101,7 +101,7 @@ Read readNumberField(const Field &field, const QJsonValue &value)
         return problem(FieldReaderText::tr("This number is too large."));
     if (field.whole && number != std::floor(number))
         return problem(FieldReaderText::tr("%1 isn't a whole number.").arg(plainNumber(number)));
-    // The table row of a port doesn't need a range.
+    // A port has no range in its table row by default.
     if (!isPort || field.maximum > field.minimum) {
         if (const QString text = rangeProblem(field, number, plainNumber); !text.isEmpty())
             return problem(text);
@@ -120,7 +120,7 @@ Read readUrl(const Field &field, const QString &text)
         return QVariant(QUrl(text));
     const QUrl url(text);
     const QStringList schemes = allowedSchemes(field);
-    // The message doesn't repeat the address: it may contain a password.
+    // The message doesn't repeat the address, because it may include a password.
     if (url.isRelative() || !url.isValid() || url.host().isEmpty())
         return problem(FieldReaderText::tr("This web address is incomplete. Use a form like %1://example.org/health.")
                            .arg(schemes.last()));
@@ -184,7 +184,7 @@ Read readNumberSet(const Field &field, const QString &text)
                                       limited ? static_cast<int>(field.maximum) : std::numeric_limits<int>::max());
     if (!set)
         return problem(set.error());
-    // If there is a default, an empty set is invalid: nothing would ever be accepted.
+    // An empty set would never match. It is invalid for a field that has a default.
     if (set->isEmpty() && field.defaultValue.isString())
         return problem(FieldReaderText::tr("Expected at least one number, such as \"%1\".").arg(field.defaultValue.toString()));
     return QVariant::fromValue(*set);
@@ -229,7 +229,7 @@ Read readList(const QJsonValue &value)
     return QVariant(list);
 }
 
-//! A text or a list of texts, each a single line that isn't blank.
+//! Accepts a text or a list of texts, each of which is a single line and not blank.
 bool isAlternative(const QJsonValue &value)
 {
     if (value.isString())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts one JSON value to the typed value of one field. Pure.
+//! \file Converts one JSON value to the typed value of a field. Pure functions.
 
 #include "model/Expected.h"
 #include "model/Field.h"
@@ -10,12 +10,12 @@
 
 namespace watchkeeper {
 
-//! \brief Validates `value` by type, range and choices of `field`.
-//! \param mapOrder  the keys of a map in the order in which they were written; others follow, sorted
-//! \return the value in the type that FieldType names, or a sentence. Text with a placeholder is accepted without parsing it.
+//! \brief Validates `value` by the type, range and choices of `field`.
+//! \param mapOrder  keys of a map in their written order; other keys follow, sorted
+//! \return the value in the type documented in FieldType, or an error message. Text with a placeholder is accepted without parsing.
 Expected<QVariant, QString> readField(const Field &field, const QJsonValue &value, const QStringList &mapOrder = {});
 
-//! Whether any text in `value` contains `${env:`, `${file:`, `${keychain:`, or a `$${` that stands for `${`.
+//! Returns whether any text in `value` has `${env:`, `${file:`, `${keychain:`, or a `$${`, which stands for a literal `${`.
 bool valueHasPlaceholder(const QJsonValue &value);
 
 } // namespace watchkeeper

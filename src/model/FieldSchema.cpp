@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-// What the readers in `model` accept, as patterns of ECMA 262; patterns can't express the ranges of durations and sizes.
+// The values accepted by the readers in `model`, as ECMA 262 patterns. Patterns can't express the ranges of durations and sizes.
 constexpr QLatin1StringView kDuration("(?=.)([0-9]+(\\.[0-9]+)?d)?([0-9]+(\\.[0-9]+)?h)?([0-9]+(\\.[0-9]+)?m)?"
                                       "([0-9]+(\\.[0-9]+)?s)?([0-9]+(\\.[0-9]+)?ms)?");
 constexpr QLatin1StringView kSize("[0-9]+(\\.[0-9]+)?([KMG]i?)?B");
@@ -16,13 +16,13 @@ constexpr QLatin1StringView kNumberSet(" *([0-9]+ *(- *[0-9]+ *)?(, *[0-9]+ *(- 
 constexpr QLatin1StringView kHost("[^-/\\[\\s][^/\\[\\s]*");
 constexpr QLatin1StringView kPlaceholder("[^\\n\\r]*\\$\\{(env|file|keychain):[^\\n\\r]*");
 
-//! A text that may be empty if the field is optional.
+//! Returns a pattern that accepts empty text if the field is optional.
 QString optional(const Field &field, const QString &pattern)
 {
     return field.required ? pattern : QStringLiteral("(%1)?").arg(pattern);
 }
 
-//! Ignoring the case of the scheme.
+//! The pattern ignores the case of the scheme.
 QString urlPattern(const Field &field)
 {
     const QStringList schemes =

@@ -56,7 +56,7 @@ Defaults readDefaults(const QList<Field> &table)
     return defaults;
 }
 
-//! The defaults of tables, each read once.
+//! The defaults of tables, each parsed only once.
 class DefaultsCache
 {
 public:
@@ -77,7 +77,7 @@ public:
 private:
     struct Entry
     {
-        QList<Field> table; //!< shares its rows, so that no other table can get their address
+        QList<Field> table; //!< keeps the rows alive, so no other table can get the same address
         Defaults defaults;
     };
     QMutex m_mutex;
@@ -238,7 +238,7 @@ bool operator==(const Fields &a, const Fields &b)
 {
     if (a.m_written != b.m_written)
         return false;
-    // They are equal as objects, but the pairs of a map may be in another order.
+    // They are equal as JSON objects, but the pairs of a map can be in a different order.
     for (auto it = a.m_values.begin(); it != a.m_values.end(); ++it) {
         if (it->typeId() == qMetaTypeId<TextPairs>() && it->value<TextPairs>() != b.m_values.value(it.key()).value<TextPairs>())
             return false;

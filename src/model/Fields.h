@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The values of a kind's fields for one target: validated once when loaded, then read by the check.
+//! \file The values of a kind's fields for one target. They are validated once when loaded, then read by the check.
 
 #include "model/Alternatives.h"
 #include "model/Duration.h"
@@ -27,16 +26,16 @@ struct FieldProblem
     QString text;
 };
 
-//! "This key is not known. Did you mean …?"
+//! Returns "This key is not known. Did you mean …?"
 QString unknownKeyText(const QString &key, const QStringList &known);
 
-//! A map field in its written order.
+//! The pairs of a map field in their written order.
 using TextPairs = QList<std::pair<QString, QString>>;
 
-//! \brief Typed values by field name. Implicitly shared: copying is cheap.
+//! \brief Typed values by field name. Implicitly shared, so copying is cheap.
 //!
-//! The accessors are for names and types of the kind's own table; another name or type is a bug (asserted). A duration or size whose
-//! placeholder hasn't been filled yet is 0, and has() returns false for it.
+//! The accessors require a name and type from the kind's own table; anything else is a bug (asserted). A duration or size is 0 until its
+//! placeholder has been filled, and has() returns false for it.
 class Fields
 {
 public:
@@ -50,10 +49,10 @@ public:
     static Expected<Fields, QList<FieldProblem>> fromJson(const QList<Field> &table, const QJsonObject &object,
                                                           const QHash<QString, QStringList> &mapOrder = {});
 
-    //! A copy with one field changed, as if it had been written that way; `value` must be valid for it.
+    //! Returns a copy with one field changed, as if the file had this value. `value` must be valid for the field.
     Fields with(const Field &field, const QJsonValue &value) const;
 
-    //! The written values, without defaults; the caller determines the order (QJsonObject sorts).
+    //! The written values without defaults. The caller determines the order, because QJsonObject sorts its keys.
     const QJsonObject &written() const { return m_written; }
 
     QString text(const QString &name) const;
@@ -67,17 +66,17 @@ public:
     QStringList list(const QString &name) const;
     Alternatives alternatives(const QString &name) const;
     TextPairs map(const QString &name) const;
-    //! Whether it has a value that isn't empty.
+    //! Returns whether the field has a value that isn't empty.
     bool has(const QString &name) const;
 
-    //! Whether any value contains a placeholder that must be filled before a check.
+    //! Returns whether any value has a placeholder that must be filled before a check.
     bool needsExpansion() const { return m_needsExpansion; }
 
-    //! \brief For values whose placeholders have been filled: `unfilled` has their original text, see unresolvedText(). They need no further
-    //! expansion, even if the filled-in text looks like a placeholder.
+    //! \brief Marks placeholders as filled. `unfilled` has the original text of these values, see unresolvedText(). They aren't expanded
+    //! again, even if the filled-in text looks like a placeholder.
     void setUnresolvedFields(const QJsonObject &unfilled);
-    //! \brief The text of a field as written in the file, if its placeholders have been filled: the value may be a secret. Null if it had
-    //! no placeholders.
+    //! \brief Returns a field's text as written in the file if its placeholders have been filled, because the value may be a secret. Null
+    //! if it had no placeholders.
     QString unresolvedText(const QString &name) const;
 
     friend bool operator==(const Fields &a, const Fields &b);
@@ -86,11 +85,11 @@ private:
     template<typename T>
     T value(const QString &name) const;
 
-    //! Null if nothing was written and there is no default, or if a duration or size waits for its placeholder.
+    //! Returns null if there is neither a written value nor a default, or if the placeholder of a duration or size hasn't been filled.
     const QVariant *find(const QString &name) const;
 
-    QMap<QString, QVariant> m_values;    //!< the written values; a QHash takes kilobytes for its first entry
-    QHash<QString, QVariant> m_defaults; //!< of all fields of the table, shared by all Fields read with it
+    QMap<QString, QVariant> m_values;    //!< the written values; not a QHash, whose first entry takes kilobytes
+    QHash<QString, QVariant> m_defaults; //!< defaults of all fields in the table, shared by all Fields of this table
     QJsonObject m_written;
     QJsonObject m_unresolvedFields;
     bool m_needsExpansion = false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The filter language: used in the search field above the table, with `--only` and in alert rules. Pure.
+//! \file The filter language of the search field above the table, of `--only` and of alert rules. Pure functions.
 
 #include "model/Expected.h"
 #include "model/FilterTerm.h"
@@ -10,33 +10,34 @@
 
 namespace watchkeeper {
 
-//! The error in a filter, and its position.
+//! An error in a filter and its position.
 struct FilterError
 {
-    QString text; //!< one or two sentences for display; name the faulty part
+    QString text; //!< one or two user-visible sentences that name the invalid part
     qsizetype start = 0;
     qsizetype length = 0;
 };
 
-//! \brief What is known about the targets in the place where a filter is used.
+//! \brief The information about targets that is available where a filter is used.
 struct FilterVocabulary
 {
-    QStringList kinds;      //!< the existing kinds; empty: any
-    bool hasResults = true; //!< false if targets are selected before anything was checked
+    QStringList kinds;      //!< the existing kinds; if empty, any kind is accepted
+    bool hasResults = true; //!< false if targets are selected before any check has run
 };
 
-//! \brief `is:down tag:prod,web -kind:command "shop api" | time:>1s`: conditions that must all be true, with several forms of *or*.
+//! \brief A filter such as `is:down tag:prod,web -kind:command "shop api" | time:>1s`. All of its conditions must be true, unless they are
+//! alternatives.
 //!
-//! Conditions are separated by spaces; `|` begins an alternative filter; a comma separates values of one key, any of which may match; `-`
-//! or `!` in front negates a condition. A word without a key is searched for in name, kind, address, tags, result and state. Double quotes
-//! keep text together (`\"` and `\\` inside). Case is ignored. The empty filter matches everything. Safe from any thread.
+//! Conditions are separated by spaces. `|` begins an alternative filter, and a comma separates alternative values of one key. A leading `-`
+//! or `!` negates a condition. A word without a key is searched for in the name, kind, address, tags, result and state. Double quotes keep
+//! text together (`\"` and `\\` inside). Case is ignored. The empty filter matches everything. Safe from any thread.
 class Filter
 {
 public:
     using Terms = QList<FilterTerm>;
 
     Filter() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
-    //! \param alternatives  none of them is empty
+    //! \param alternatives  lists that aren't empty
     explicit Filter(QList<Terms> alternatives);
 
     static Expected<Filter, FilterError> parse(const QString &text, const FilterVocabulary &known = {});
@@ -44,12 +45,12 @@ public:
     bool isEmpty() const { return m_alternatives.isEmpty(); }
     //! \param now  [ms] since 1970, for conditions on ages
     bool matches(const FilterSubject &subject, qint64 now) const;
-    //! Whether a target can start or stop matching merely because time passes.
+    //! Returns whether the matching targets can change merely because time passes.
     bool dependsOnTime() const;
-    //! The canonical form, which parse() reads back as the same filter.
+    //! Returns the canonical form, which parse() parses to the same filter.
     QString toText() const;
 
-    //! At least one of these must be entirely true.
+    //! The alternatives. In at least one of them, all conditions must be true.
     const QList<Terms> &alternatives() const { return m_alternatives; }
     friend bool operator==(const Filter &, const Filter &) = default;
 

@@ -26,7 +26,7 @@ FilterValue compiled(FilterKey key, const QString &value)
     if (plain.match != FilterValue::Match::Bits)
         return *textValue(value, plain.match);
     const auto word = key == FilterKey::Is ? stateValue(value, {}) : errorValue(value);
-    Q_ASSERT(word); // an existing one
+    Q_ASSERT(word); // the caller passes only existing words
     return *word;
 }
 
@@ -61,7 +61,7 @@ bool everyAlternativeHas(const Filter &filter, FilterKey key, const QString &val
     });
 }
 
-//! The alternatives of the filter, or one without conditions.
+//! Returns the alternatives of the filter, or a single one without conditions.
 QList<Filter::Terms> alternativesOf(const Filter &filter)
 {
     return filter.isEmpty() ? QList<Filter::Terms>{Filter::Terms()} : filter.alternatives();
@@ -76,7 +76,7 @@ void removeValue(Filter::Terms &terms, FilterKey key, const QString &value)
     terms.removeIf([](const FilterTerm &term) { return term.values.isEmpty(); });
 }
 
-//! Both become the new tag, which is then listed once.
+//! Renames both tags to the new one and lists it only once.
 QList<FilterValue> withTagReplaced(const QList<FilterValue> &values, const QString &from, const QString &to)
 {
     QList<FilterValue> replaced;
@@ -108,7 +108,7 @@ QString filterTermText(FilterKey key, const QString &value)
     term.key = key;
     term.values.append(plainValue(key, value));
     if (filterKeyInfo(key).form == FilterForm::Duration || filterKeyInfo(key).form == FilterForm::Number)
-        term.values.first().match = FilterValue::Match::Range; // written as it is
+        term.values.first().match = FilterValue::Match::Range; // keeps the value as written
     return term.toText();
 }
 

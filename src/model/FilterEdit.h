@@ -1,38 +1,38 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Creates and changes filters by a click instead of typing: a cell's value, an entry of the sidebar. Pure functions.
+//! \file Pure functions that create and change filters in response to a click, for example on a cell or a sidebar entry.
 
 #include "model/Filter.h"
 
 namespace watchkeeper {
 
-//! \brief One condition as text, quoted if necessary: `tag:"two words"`.
-//! \param value  not empty; for `is:`, `error:` and numbers, a value that parse() knows
+//! \brief One condition as text, quoted if necessary, such as `tag:"two words"`.
+//! \param value  not empty; for `is:`, `error:` and numbers, a value that parse() accepts
 QString filterTermText(FilterKey key, const QString &value);
 
 //! How a filter treats one value of a key.
 enum class FilterChoice : quint8 {
     None, //!< nothing
-    In,   //!< each alternative requires it, alone or as one of several
-    Out   //!< each alternative excludes it
+    In,   //!< every alternative requires the value, possibly as one of several
+    Out   //!< every alternative excludes the value
 };
 FilterChoice choiceOf(const Filter &filter, FilterKey key, const QString &value);
 
-//! \brief The filter that also requires this value: it is added to the values of its key, any of which may match. It is then no longer
-//! excluded.
+//! \brief The filter that also requires this value and no longer excludes it. The value is added to those of its key, any of which can
+//! match.
 Filter withChoice(const Filter &filter, FilterKey key, const QString &value);
-//! The filter that excludes this value, and no longer requires it.
+//! The filter that excludes this value and no longer requires it.
 Filter withoutChoice(const Filter &filter, FilterKey key, const QString &value);
-//! The filter without this value; the empty filter if nothing else is left.
+//! The filter without conditions on this value; empty if no other conditions remain.
 Filter cleared(const Filter &filter, FilterKey key, const QString &value);
 
-//! Whether it requires this tag, or excludes it; not by a regular expression.
+//! Whether the filter requires or excludes this tag by name. Regular expressions aren't considered.
 bool namesTag(const Filter &filter, const QString &tag);
 bool namesTag(const QString &filter, const QString &tag);
 //! The filter with the tag `from` replaced by `to`.
 Filter withTagRenamed(const Filter &filter, const QString &from, const QString &to);
-//! The same as text; unchanged if it doesn't name the tag, or isn't a valid filter.
+//! Overload for a filter as text. Returns the text unchanged if it doesn't name the tag or isn't a valid filter.
 QString withTagRenamed(const QString &filter, const QString &from, const QString &to);
 
 } // namespace watchkeeper

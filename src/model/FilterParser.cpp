@@ -31,7 +31,7 @@ QStringList keyNames(const FilterVocabulary &known)
     return words;
 }
 
-//! \brief Parses one text; stops at the first error.
+//! \brief Parses the text of one filter and stops at the first error.
 class FilterParser
 {
 public:
@@ -59,7 +59,7 @@ private:
     FilterScanner m_scanner;
     const FilterVocabulary &m_known;
     qsizetype m_length;
-    qsizetype m_start = 0; //!< of the condition being read
+    qsizetype m_start = 0; //!< position of the current condition
     QList<Filter::Terms> m_alternatives{Filter::Terms()};
     FilterError m_error;
 };
@@ -114,7 +114,7 @@ bool FilterParser::readTerm()
     return true;
 }
 
-//! `http://shop`, `localhost:8080`, `abc::1`: an address, not an unknown key.
+//! Recognizes addresses such as `http://shop`, `localhost:8080` and `abc::1`, which would look like unknown keys.
 bool FilterParser::isPlainText(const QString &word) const
 {
     FilterScanner ahead = m_scanner;
@@ -143,7 +143,7 @@ bool FilterParser::failUnknownKey(const QString &word)
                     .arg(word, possibleText(word, keyNames(m_known))));
 }
 
-//! `latency>200` would be searched for as text, which no target contains.
+//! Reports an error for conditions such as `latency>200`, which would otherwise be a free-text search without any matches.
 bool FilterParser::failComparison(const QString &word)
 {
     const qsizetype begin = m_scanner.at();

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Scans the text of a filter, character by character. Internal to the parser.
+//! \file Scans the text of a filter character by character. Internal to the parser.
 
 #include <QString>
 #include <QStringView>
 
 namespace watchkeeper {
 
-//! \brief A position in the text and the ways to advance. The text must outlive it.
+//! \brief A position in the text of a filter, with methods to advance it. The text must outlive the scanner.
 class FilterScanner
 {
 public:
@@ -19,7 +19,7 @@ public:
 
     qsizetype at() const { return m_at; }
     bool isAtEnd() const { return m_at >= m_text.size(); }
-    //! Whether a condition ends here: a space, `|` or the end.
+    //! Whether a condition ends here, which is at a space, at `|` or at the end of the text.
     bool isAtTermEnd() const { return isAtEnd() || peek().isSpace() || peek() == u'|'; }
     QChar peek() const { return isAtEnd() ? QChar() : m_text[m_at]; }
     QStringView since(qsizetype start) const { return m_text.sliced(start, m_at - start); }
@@ -27,25 +27,26 @@ public:
     void skipSpace();
     //! Skips `c` if it is at this position.
     bool take(QChar c);
-    //! Skips letters and a colon, `tag:`, and returns the letters; if they aren't here, returns an empty text and doesn't move.
+    //! Skips a key with its colon, such as `tag:`, and returns it without the colon. Returns an empty string and doesn't move if there is
+    //! no key here.
     QString scanKey();
-    //! The letters before a comparison with a number, `latency>200`; empty if there is none. Doesn't move.
+    //! The letters before a comparison with a number, as in `latency>200`, or an empty string. Doesn't move.
     QString comparisonKey() const;
 
     struct Word
     {
         QString text;
-        bool isClosed = true; //!< whether its quotes and slashes are closed
+        bool isClosed = true; //!< whether all quotes and slashes are closed
     };
-    //! Up to the next gap, in lists also up to a comma; quoted text is included, without the quotes.
+    //! Reads up to the next gap or, in lists, the next comma. Quoted text is included without its quotes.
     Word scanWord(bool isInList);
-    //! The text between two slashes, the first of which is here; `\/` is a slash inside.
+    //! Reads the text between two slashes, starting at the first one. `\/` is a slash within the text.
     Word scanPattern();
-    //! Skips the rest of the condition, for the error message.
+    //! Skips the rest of the condition, to include it in the error message.
     void skipToTermEnd();
 
 private:
-    QChar next(); //!< advances by one
+    QChar next(); //!< returns the current character and advances by one
     void scanQuoted(Word &word);
 
     QStringView m_text;

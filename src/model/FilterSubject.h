@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What a filter is evaluated on: one target and what is known of it. Plain values, safe from any thread.
+//! \file The input for evaluating a filter on a target. Plain values, safe from any thread.
 
 #include "model/Result.h"
 
@@ -11,16 +11,17 @@
 
 namespace watchkeeper {
 
-//! \brief The texts of a target, case-folded once, so that ten thousand targets can be searched during typing.
+//! \brief The searchable texts of a target. They are case-folded only once, which makes it possible to search ten thousand targets during
+//! typing.
 class FilterSearchTexts
 {
 public:
     FilterSearchTexts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
-    //! \param address  the address that is checked, in one line
+    //! \param address  the address to check, on one line
     //! \param host     empty if no host is contacted
     FilterSearchTexts(const Target &target, const QString &address, const QString &host);
 
-    //! The text that a free-text search covers besides the target itself: its last result and the name of its state.
+    //! Sets the parts of the free-text search that change with each result: the text of the last result and the name of the state.
     void setResultTexts(const QString &result, const QString &state);
 
     QString name;
@@ -28,26 +29,26 @@ public:
     QString address;
     QString host;
     QStringList tags;
-    QString all; //!< one line each: name, kind, address, tags, result, state
+    QString all; //!< name, kind, address, tags, result and state, one per line
 
 private:
     qsizetype m_targetTextLength = 0;
 };
 
-//! \brief One target for evaluating a filter; made for the call, the objects it refers to outlive it.
+//! \brief The data about one target that a filter is evaluated on. Created for one call; the objects it refers to must outlive it.
 struct FilterSubject
 {
     const FilterSearchTexts &texts;
     bool paused = false;
     bool running = false;
-    const Result *last = nullptr; //!< null: not checked yet
-    QDateTime since;              //!< UTC, begin of the first consecutive result with the outcome of `last`
-    bool unreachable = false;     //!< because of a dependency
-    bool acknowledged = false;    //!< its problem is acknowledged
-    bool snoozed = false;         //!< its alerts are snoozed
+    const Result *last = nullptr; //!< the latest result; null before the first check
+    QDateTime since;              //!< UTC, start of the first consecutive result with the same outcome as `last`
+    bool unreachable = false;     //!< due to a failed dependency
+    bool acknowledged = false;    //!< the problem is acknowledged
+    bool snoozed = false;         //!< alerts are snoozed
     bool flapping = false;
     bool inMaintenance = false; //!< the target is in maintenance
-    bool unobserved = false;    //!< because of this computer
+    bool unobserved = false;    //!< no data, because this computer couldn't check
 };
 
 } // namespace watchkeeper

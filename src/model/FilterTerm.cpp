@@ -33,13 +33,13 @@ quint32 outcomeBits(const Result &last)
     Q_UNREACHABLE();
 }
 
-//! Its result then says more about the route to it.
+//! Unreachable replaces Down and Unknown, because the result says more about the route than about the target.
 quint32 unreachableBits(const Result &last)
 {
     return (outcomeBits(last) & ~(bit(FilterState::Down) | bit(FilterState::Unknown))) | bit(FilterState::Unreachable);
 }
 
-//! A paused target is only paused: its earlier state is outdated. For one in maintenance, no outcome counts.
+//! A paused target has no other state because its last one is outdated. During maintenance, outcomes are ignored.
 quint32 stateBits(const FilterSubject &subject)
 {
     quint32 bits = subject.running ? bit(FilterState::Running) : 0;
@@ -85,7 +85,7 @@ std::optional<double> statusOf(const Observation &seen)
     return {};
 }
 
-//! Absent if it wasn't measured: no range contains that.
+//! Empty if the number wasn't measured; no range contains it then.
 std::optional<double> numberOf(FilterKey key, const FilterSubject &subject, qint64 now)
 {
     if (!subject.last)

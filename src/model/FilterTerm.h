@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One condition of a filter, `-tag:prod,web`, ready to be evaluated on targets. Values; safe from any thread.
+//! \file One condition of a filter, such as `-tag:prod,web`, ready for evaluation. Values, safe from any thread.
 
 #include "model/FilterKeys.h"
 #include "model/FilterSubject.h"
@@ -12,13 +12,13 @@
 
 namespace watchkeeper {
 
-//! \brief Numbers from `low` to `high`; each end is included or excluded.
+//! \brief A range of numbers from `low` to `high`; each end can be included or excluded.
 struct FilterRange
 {
     double low = -std::numeric_limits<double>::infinity();
     double high = std::numeric_limits<double>::infinity();
-    bool hasLow = true;  //!< `low` itself is included
-    bool hasHigh = true; //!< `high` itself is included
+    bool hasLow = true;  //!< whether `low` itself is included
+    bool hasHigh = true; //!< whether `high` itself is included
 
     bool contains(double number) const
     {
@@ -26,13 +26,13 @@ struct FilterRange
     }
 };
 
-//! \brief One of the values of a condition, compiled.
+//! \brief One value of a condition, prepared for matching.
 class FilterValue
 {
 public:
     enum class Match : quint8 {
         Part,    //!< the text contains `folded`
-        Whole,   //!< the text is `folded`
+        Whole,   //!< the text equals `folded`
         Pattern, //!< `pattern` matches somewhere in the text
         Bits,    //!< one of `bits` is set
         Range    //!< the number is in `range`
@@ -41,7 +41,7 @@ public:
     FilterValue() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Match match = Match::Part;
-    QString written; //!< the text as searched for, words and numbers in canonical form; no quotes, no slashes
+    QString written; //!< the search text in canonical form, without quotes and slashes
     QString folded;
     QRegularExpression pattern;
     quint32 bits = 0; //!< FilterStates, or 1 << ErrorType
@@ -51,7 +51,7 @@ public:
     friend bool operator==(const FilterValue &a, const FilterValue &b) { return a.match == b.match && a.written == b.written; }
 };
 
-//! \brief True if any of its values matches; inverted if negated.
+//! \brief A condition that matches if any of its values matches or, if negated, if none does.
 class FilterTerm
 {
 public:
@@ -59,11 +59,11 @@ public:
 
     FilterKey key = FilterKey::Text;
     bool isNegated = false;
-    QList<FilterValue> values; //!< at least one
+    QList<FilterValue> values; //!< at least one value
 
-    //! \param now  [ms] since 1970
+    //! \param now  current time in [ms] since 1970
     bool holds(const FilterSubject &subject, qint64 now) const;
-    //! In the canonical form, which the parser reads back as the same.
+    //! The canonical form. Parsing it returns an equal condition.
     QString toText() const;
     friend bool operator==(const FilterTerm &, const FilterTerm &) = default;
 };

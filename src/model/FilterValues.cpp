@@ -18,7 +18,7 @@ class FilterValuesText
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
 
-constexpr int kStepLimit = 3000; // per search in one text: some 20 µs
+constexpr int kStepLimit = 3000; // limit for one search in one text, about 20 µs
 
 FilterValue makeFilterValue(FilterValue::Match match, const QString &written)
 {
@@ -28,7 +28,7 @@ FilterValue makeFilterValue(FilterValue::Match match, const QString &written)
     return value;
 }
 
-//! Removes `>=`, `<`, … from the front of `text` and returns it; empty if there is none.
+//! Removes a comparison operator such as `>=` or `<` from the start of `text`. Returns the operator, or an empty string.
 QString extractComparison(QString &text)
 {
     for (const QString &sign : {u">="_s, u"<="_s, u">"_s, u"<"_s}) {
@@ -75,7 +75,7 @@ std::optional<int> readPlainNumber(const QString &text)
     return isNumber && isPlain ? std::optional(number) : std::nullopt;
 }
 
-//! `5xx` is 500 to 599.
+//! Reads a range of statuses such as `5xx`, which means 500 to 599.
 std::optional<int> readStatusClass(const QString &text)
 {
     const bool isHundreds = text.size() == 3 && text.endsWith("xx"_L1, Qt::CaseInsensitive);
@@ -93,7 +93,7 @@ QString possibleText(const QString &word, const QStringList &possible)
 
 FilterValueResult patternValue(const QString &pattern, const QString &part)
 {
-    // Verbs at the beginning could raise the limit again.
+    // Verbs at the start of the pattern could raise the limit again.
     if (pattern.startsWith("(*"_L1))
         return Unexpected(FilterValuesText::tr("A regular expression can't begin with (* here: “%1”.").arg(part));
     FilterValue value = makeFilterValue(FilterValue::Match::Pattern, pattern);
@@ -103,7 +103,7 @@ FilterValueResult patternValue(const QString &pattern, const QString &part)
     if (!value.pattern.isValid())
         return Unexpected(
             FilterValuesText::tr("The regular expression in “%1” isn't valid: %2.").arg(part, value.pattern.errorString()));
-    // Keeps any expression from freezing the window, however it backtracks; one that needs more steps doesn't match.
+    // Limits backtracking, which could otherwise freeze the window. An expression that needs more steps doesn't match.
     value.pattern.setPattern(u"(*LIMIT_MATCH=%1)%2"_s.arg(kStepLimit).arg(pattern));
     value.pattern.optimize();
     return value;

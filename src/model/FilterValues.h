@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses the values of a filter's keys. Internal to the parser; pure.
+//! \file Pure functions that parse the values of a filter's keys. Internal to the parser.
 
 #include "model/Filter.h"
 
 namespace watchkeeper {
 
-//! Parses the values of a filter as written; without quotes.
-using FilterValueResult = Expected<FilterValue, QString>; //!< or a sentence that lists what is possible
+//! The parsed value. The parsers below expect values without quotes.
+using FilterValueResult = Expected<FilterValue, QString>; //!< or a sentence that lists the possible values
 
-//! \param part  the text of the condition so far, for the message: `name:/(/`
+//! \param part  the text of the condition up to here, such as `name:/(/`, for the error message
 FilterValueResult patternValue(const QString &pattern, const QString &part);
 FilterValueResult textValue(const QString &text, FilterValue::Match match);
 FilterValueResult stateValue(const QString &word, const FilterVocabulary &known);
@@ -19,7 +19,7 @@ FilterValueResult kindValue(const QString &word, const FilterVocabulary &known);
 FilterValueResult durationValue(const QString &text, const QString &part);
 FilterValueResult numberValue(const QString &text, const QString &part);
 
-//! `Did you mean “tag”?`, or all possible values.
+//! A suggestion such as `Did you mean “tag”?`, or the list of all possible values.
 QString possibleText(const QString &word, const QStringList &possible);
 
 } // namespace watchkeeper

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxName = 253; // RFC 1035, 2.3.4, without the root's dot
+constexpr qsizetype kMaxName = 253; // RFC 1035, 2.3.4, without the dot of the root
 constexpr qsizetype kMaxLabel = 63;
 
 class HostNameText
@@ -35,11 +35,12 @@ bool isIpv4(const QStringList &labels)
 {
     return labels.size() == 4 && std::all_of(labels.begin(), labels.end(), [](const QString &label) {
                return isNumeric(label) && label.size() <= 3 && label.toInt() <= 255
-                   && (label.size() == 1 || !label.startsWith(QLatin1Char('0'))); // 010 is 8 to some programs and 10 to others
+                   && (label.size() == 1
+                       || !label.startsWith(QLatin1Char('0'))); // some programs read 010 as octal, others as decimal
            });
 }
 
-//! QUrl's parser of IPv6 literals (RFC 3986, 3.2.2); a zone (`fe80::1%eth0`, RFC 4007) is checked separately.
+//! Uses QUrl's parser for IPv6 literals (RFC 3986, 3.2.2). A zone, as in `fe80::1%eth0` (RFC 4007), is checked separately.
 bool isIpv6(const QString &host)
 {
     const qsizetype percent = host.indexOf(QLatin1Char('%'));

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What is allowed as a host. Pure.
+//! \file Validates host names and addresses. Pure.
 
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief Returns a sentence about the error in a host name or address; empty if it is valid.
+//! \brief Validates a host name or address. Returns a sentence about the error, or an empty string.
 //!
-//! Accepts names by RFC 1123 with underscores and letters of any script, IPv4, and IPv6 without brackets. Refuses a leading `-`, since
-//! programs would treat the text as an option.
+//! Accepts names according to RFC 1123, also with underscores and letters of any script, IPv4 addresses, and IPv6 addresses without
+//! brackets. Rejects a leading `-`, since programs would treat the text as an option.
 QString hostProblem(const QString &host);
 
 } // namespace watchkeeper

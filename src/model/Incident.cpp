@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 QString incidentEventKey(IncidentEvent event)
 {
-    // In the order of IncidentEvent.
+    // The keys in the order of IncidentEvent.
     static constexpr std::array<QLatin1String, kIncidentEventCount> kKeys{
         QLatin1String("opened"),       QLatin1String("worsened"),       QLatin1String("improved"),
         QLatin1String("notSeen"),      QLatin1String("unreachable"),    QLatin1String("reachable"),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An incident, from its confirmation to its end, with its timeline. Plain values.
+//! \file An incident with its timeline, from the first failing result until it closes. Plain values.
 
 #include "model/Outcome.h"
 #include "model/Target.h"
@@ -13,47 +13,49 @@
 
 namespace watchkeeper {
 
-//! \brief Possible common causes of several targets failing at the same time. Empty if unknown or not a cause.
+//! \brief Possible causes that several failing targets can have in common. A field is empty if it is unknown or not a cause.
 struct IncidentTraits
 {
-    QString host;     //!< the host being checked
-    QString address;  //!< the address it resolved to
-    QString parent;   //!< name of the failed parent target
-    QString issuer;   //!< issuer of its certificate, if the certificate is the problem
-    QString resolver; //!< the DNS server used, if a name did not resolve
+    QString host;     //!< the checked host
+    QString address;  //!< the address that `host` resolved to
+    QString parent;   //!< name of the failed parent
+    QString issuer;   //!< issuer of the certificate, if the certificate is the problem
+    QString resolver; //!< the DNS server, if a name couldn't be resolved
     friend bool operator==(const IncidentTraits &, const IncidentTraits &) = default;
 };
 
-//! \brief Opens with a hard Down or Degraded, closes with a hard Up. Times are [ms] since 1970, UTC, by the wall clock.
+//! \brief A problem of a target. Opens with a hard Down or Degraded and closes with a hard Up. Times are in [ms] since 1970, UTC, by the
+//! wall clock.
 //!
-//! A hard Unknown says something about the observer: it neither opens nor closes an incident. Target and `opened` together identify an
+//! A hard Unknown is a problem of the observer, so it neither opens nor closes an incident. The target and `opened` together identify an
 //! incident.
 struct Incident
 {
-    qint64 id = 0; //!< increases within one history; 0: not stored yet
+    qint64 id = 0; //!< increases within one history; 0 if not stored yet
     TargetId target;
-    QString targetName;           //!< when read: its last known name
-    qint64 began = 0;             //!< the first failing result
-    qint64 opened = 0;            //!< time of the result that confirmed it; its evidence is stored under this time
+    QString targetName;           //!< last known name; set only when read
+    qint64 began = 0;             //!< time of the first failing result
+    qint64 opened = 0;            //!< time of the result that confirmed the problem; the key of its evidence
     std::optional<qint64> closed; //!< empty if open
     Outcome outcome = Outcome::Down;
     Outcome worst = Outcome::Down;
-    QString summary; //!< summary of the result that opened it
+    QString summary; //!< summary of the result that opened the incident
     std::optional<ErrorType> errorType;
     QString message;
     IncidentTraits traits;
-    std::optional<QString> acknowledgedBy; //!< who acknowledged it; may be empty; none: not acknowledged
+    std::optional<QString>
+        acknowledgedBy; //!< the user who acknowledged it, which can be an empty name; no value if not acknowledged
     std::optional<qint64> snoozedUntil;
-    bool inMaintenance = false; //!< open while its target is in maintenance, according to its timeline
+    bool inMaintenance = false; //!< the incident is open and its target in maintenance, according to the timeline
     friend bool operator==(const Incident &, const Incident &) = default;
 };
 
-//! The events of a timeline. The numbers are stored in files: add new ones only at the end.
+//! The events of a timeline. The numbers are stored in files, so add new ones only at the end.
 enum class IncidentEvent : quint8 {
     Opened,
     Worsened,
     Improved,
-    NotObserved, //!< it can't be observed any more
+    NotObserved, //!< the target can no longer be observed
     Unreachable,
     Reachable,
     FlappingBegan,
@@ -72,7 +74,7 @@ enum class IncidentEvent : quint8 {
 };
 inline constexpr int kIncidentEventCount = 19;
 
-//! `opened`, `worsened`, …: for files and other programs, never translated.
+//! A key such as `opened` or `worsened`, for files and other programs. Never translated.
 QString incidentEventKey(IncidentEvent event);
 
 //! One entry of a timeline.
@@ -80,14 +82,14 @@ struct IncidentEntry
 {
     qint64 at = 0; //!< [ms] since 1970, UTC
     IncidentEvent event = IncidentEvent::Comment;
-    QString author;                 //!< a person; empty if the event was automatic
-    QString text;                   //!< what was observed, or the comment
-    std::optional<Outcome> outcome; //!< the outcome from then on, if it changed
-    std::optional<qint64> until;    //!< when an event with a time limit ends
+    QString author;                 //!< the user; empty if the event was automatic
+    QString text;                   //!< the observation or the comment
+    std::optional<Outcome> outcome; //!< the new outcome, if it changed
+    std::optional<qint64> until;    //!< the end of an event with a time limit
     friend bool operator==(const IncidentEntry &, const IncidentEntry &) = default;
 };
 
-//! An incident in its current state, and the new entries of its timeline.
+//! The current state of an incident, and the new entries of its timeline.
 struct IncidentChange
 {
     Incident incident;

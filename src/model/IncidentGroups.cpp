@@ -30,7 +30,7 @@ struct Cause
 struct Candidate
 {
     Cause cause;
-    QList<qsizetype> members; //!< ordered by when they began
+    QList<qsizetype> members; //!< ordered by start time
 };
 
 //! \param isParent  whether other incidents name this target as their failed parent
@@ -62,7 +62,7 @@ QHash<Cause, QList<qsizetype>> incidentsByCause(const QList<Incident> &incidents
     return shared;
 }
 
-//! Splits the incidents of one cause into groups that each began within a minute.
+//! Splits the incidents with one cause into groups. All members of a group began within one minute.
 void addCandidates(const QList<Incident> &incidents, const Cause &cause, const QList<qsizetype> &members,
                    QList<Candidate> *candidates)
 {

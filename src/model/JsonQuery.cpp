@@ -14,7 +14,7 @@ namespace {
 
 using QueryFailure = JsonQuery::QueryFailure;
 
-//! Number of elements of a list, members of an object, or characters as people count them (a surrogate pair is one).
+//! The number of elements of a list, members of an object, or characters of a text. A surrogate pair is one character.
 std::optional<qint64> lengthOf(const QJsonValue &value)
 {
     if (value.isArray())
@@ -26,7 +26,7 @@ std::optional<qint64> lengthOf(const QJsonValue &value)
     return std::nullopt;
 }
 
-//! Nothing if one of them isn't a number, or the list is empty.
+//! Returns nothing if the list is empty or contains a value that isn't a number.
 std::optional<QList<double>> numbersOf(const QList<QJsonValue> &values)
 {
     QList<double> numbers;
@@ -55,7 +55,7 @@ double sumOf(const QList<double> &numbers)
     return sum;
 }
 
-//! A number in JSON syntax (RFC 8259, 6), optionally with blanks around it.
+//! Accepts a number in JSON syntax (RFC 8259, 6), optionally surrounded by blanks.
 Expected<QJsonValue, QueryFailure> numberResult(const QJsonValue &value)
 {
     if (value.isDouble())

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A path to values in JSON: `$.data.items[0].name`. Supports the part of JSONPath (RFC 9535) needed to read single values, plus
-//! functions at the end. Pure.
+//! \file A path to values in JSON, such as `$.data.items[0].name`. Supports the part of JSONPath (RFC 9535) needed to read single values,
+//! plus functions at the end. Pure.
 
 #include "model/Expected.h"
 
@@ -16,7 +16,7 @@
 
 namespace watchkeeper {
 
-//! \brief Where and why a query can't be parsed.
+//! \brief The reason why a query can't be parsed, with the position.
 class JsonQueryProblem
 {
 public:
@@ -25,7 +25,7 @@ public:
         , text(std::move(sentence))
     {
     }
-    qsizetype position; //!< of the first invalid character
+    qsizetype position; //!< position of the first invalid character
     QString text;
 };
 
@@ -47,17 +47,17 @@ public:
     static constexpr qsizetype kMaxMatches = 100'000; //!< behind `[*]`
 
     enum class QueryFailure {
-        NotFound,   //!< no such member or element
-        NotNumbers, //!< a function that requires numbers found something else, or nothing
-        TooMany     //!< more than kMaxMatches: evaluating only some of them would give a misleading result
+        NotFound,   //!< the member or element doesn't exist
+        NotNumbers, //!< a function that requires numbers found other values or nothing
+        TooMany     //!< more than kMaxMatches values; evaluating only some of them would be misleading
     };
 
     static Expected<JsonQuery, JsonQueryProblem> parse(const QString &text);
 
-    //! \return the value, a list of the values found by `[*]`, or why there is none
+    //! \return the value, a list of the values found by `[*]`, or the reason for a failure
     Expected<QJsonValue, QueryFailure> evaluate(const QJsonValue &root) const;
     const QString &text() const { return m_text; }
-    //! Contains `[*]` without a function after it: finds a list of values.
+    //! Whether the query returns a list of values, because it contains `[*]` without a function after it.
     bool isPlural() const { return m_isPlural && m_function == Function::None; }
 
 private:

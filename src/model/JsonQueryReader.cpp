@@ -18,7 +18,7 @@ class JsonQueryReaderText
     Q_DECLARE_TR_FUNCTIONS(JsonQuery)
 };
 
-//! RFC 9535, 2.5.1.1, plus the hyphen, which many names contain.
+//! A character of a name (RFC 9535, 2.5.1.1) or a hyphen, which many names contain.
 bool isNameCharacter(QChar c)
 {
     return c == u'_' || c == u'-' || c.unicode() >= 0x80 || (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z')
@@ -32,7 +32,7 @@ bool isDigit(QChar c)
 
 } // namespace
 
-//! Throws nothing: each part returns whether it succeeded, and fail() records the position of an error.
+//! Parses a query without exceptions. Each function returns whether it succeeded; fail() records the position of an error.
 class JsonQueryReader
 {
 public:
@@ -148,7 +148,7 @@ private:
         fail(JsonQueryReaderText::tr("Expected a number, a name in quotes or * in the brackets."));
     }
 
-    //! Supports the JSON escapes that a name may need: a backslash before the quote or before a backslash.
+    //! Supports only the escapes that a name can need: `\\` and an escaped quote.
     void readQuoted()
     {
         const QChar quote = m_text.at(m_at++);

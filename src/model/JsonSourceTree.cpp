@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Walks a valid text once. QJsonDocument has already limited its depth, so recursion is safe.
+//! Scans a valid text once. Recursion is safe because QJsonDocument has already limited the depth.
 class Scanner
 {
 public:
@@ -51,14 +51,14 @@ private:
         }
     }
 
-    //! After an item: true if a comma announces another item, false if the closing bracket follows.
+    //! Called after an item. Returns true after a comma, false after the closing bracket.
     bool another()
     {
         skipBlanks();
         return m_json[m_at++] == ',';
     }
 
-    //! Returns true and skips the brackets if there is nothing between them.
+    //! Whether the brackets are empty; if so, skips them.
     bool isEmpty(char closing)
     {
         ++m_at;
@@ -99,7 +99,7 @@ private:
         for (++m_at; m_json[m_at] != '"'; ++m_at) {
             if (m_json[m_at] == '\\')
                 ++m_at;
-            else if (m_json[m_at] == '\n') // Qt's parser accepts it
+            else if (m_json[m_at] == '\n') // invalid JSON that Qt's parser accepts
                 ++m_line;
         }
         ++m_at;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Positions of values in a JSON text, which QJsonDocument doesn't keep: lines, order of keys, duplicate keys. Pure.
+//! \file Positions in a JSON text that QJsonDocument discards: line numbers, the order of keys, and duplicate keys. Pure.
 
 #include <QByteArray>
 #include <QString>
@@ -13,27 +13,27 @@ namespace watchkeeper {
 
 struct JsonMember;
 
-//! \brief One value of the text with its children.
+//! \brief One JSON value with its position and its children.
 struct JsonSourceNode
 {
-    int line = 0;                      //!< 1-based line where the value begins
-    std::vector<JsonMember> members;   //!< keys of an object as written, with duplicates
-    std::vector<JsonSourceNode> items; //!< items of an array
+    int line = 0;                      //!< 1-based line in which the value starts
+    std::vector<JsonMember> members;   //!< members of an object as written, including duplicates
+    std::vector<JsonSourceNode> items; //!< elements of an array
 
-    //! The first value of that key, or null.
+    //! The first value with this key, or null.
     const JsonMember *member(const QString &key) const;
-    //! Keys in the order written.
+    //! The keys in the order in which they are written.
     QStringList keys() const;
 };
 
 struct JsonMember
 {
     QString key;
-    int line = 0; //!< line of the key
+    int line = 0; //!< 1-based line of the key
     JsonSourceNode value;
 };
 
-//! \param json  a text that QJsonDocument has read without an error: nothing is validated here
+//! \param json  a text that QJsonDocument has accepted; it isn't validated again
 JsonSourceNode parseJsonSourceTree(const QByteArray &json);
 
 } // namespace watchkeeper

@@ -52,7 +52,7 @@ QString reason(QJsonParseError::ParseError error)
     return JsonSyntaxText::tr("a value is missing, or a string isn't in quotes");
 }
 
-//! Qt's parser points after an unexpected character, but at the end of a text that was cut off.
+//! Qt's error offset is after an unexpected character, but at the end of a truncated text.
 qsizetype offsetOf(const QJsonParseError &error, const QByteArray &json)
 {
     switch (error.error) {
@@ -70,7 +70,7 @@ qsizetype offsetOf(const QJsonParseError &error, const QByteArray &json)
 
 QString reason(const QJsonParseError &error, const QByteArray &json)
 {
-    // Anything that doesn't begin like another value is treated as a number.
+    // Qt reports an illegal number for any text that doesn't start like another value.
     const bool isWord = error.offset < json.size() && QChar::isLetter(static_cast<uchar>(json[error.offset]));
     const bool isNoNumber = error.error == QJsonParseError::IllegalNumber && isWord;
     return reason(isNoNumber ? QJsonParseError::IllegalValue : error.error);
@@ -111,7 +111,7 @@ QString notUtf8()
     return JsonSyntaxText::tr("The text isn't UTF-8. Save it as UTF-8 in your editor.");
 }
 
-//! `null`, `1`, `"x"`: valid JSON, although Qt reads only objects and arrays.
+//! Whether the text is valid JSON that Qt rejects, such as `null`, `1` or `"x"`. Qt accepts only objects and arrays.
 bool isScalarValue(const QByteArray &json)
 {
     const QByteArray value = json.startsWith(kByteOrderMark) ? json.sliced(kByteOrderMark.size()) : json;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads JSON files with errors that a person can locate: line, column, plain words. Pure, safe from any thread.
+//! \file Reads JSON files and describes errors with line, column and a plain sentence. Pure, safe from any thread.
 
 #include "model/Expected.h"
 
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! Where and why a text isn't valid JSON.
+//! The reason why a text isn't valid JSON, with the position.
 class JsonSyntaxError
 {
 public:
@@ -20,19 +20,19 @@ public:
         , m_text(std::move(text))
     {
     }
-    int line() const { return m_line; }            //!< 1-based; 0: not related to a line
-    const QString &text() const { return m_text; } //!< a sentence, with the column if known
+    int line() const { return m_line; }            //!< 1-based; 0 if the problem isn't related to a line
+    const QString &text() const { return m_text; } //!< A sentence, with the column if known.
 
 private:
     int m_line;
     QString m_text;
 };
 
-//! The largest file accepted. A larger file is certainly not a list of targets.
+//! The maximum accepted file size. A larger file can't be a list of targets.
 inline constexpr qint64 kMaxJsonBytes = 64LL << 20;
 
-//! \brief Reads an object from UTF-8 text, with or without byte order mark, with any line ends. Rejects text that is damaged (empty, null
-//! characters, not UTF-8), too large or too deep.
+//! \brief Reads an object from UTF-8 text. A byte order mark is optional, and all line endings are accepted. Rejects text that is too
+//! large, too deeply nested, empty, not UTF-8, or that contains null characters.
 Expected<QJsonObject, JsonSyntaxError> readJsonObject(const QByteArray &json);
 
 } // namespace watchkeeper

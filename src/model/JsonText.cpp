@@ -30,7 +30,7 @@ QByteArray escaped(char16_t unit)
     }
 }
 
-//! An unpaired surrogate: UTF-8 can't represent it, JSON can (RFC 8259, 8.2).
+//! An unpaired surrogate can't be represented in UTF-8, but in JSON it can (RFC 8259, 8.2).
 bool isLoneSurrogate(const QString &text, qsizetype at)
 {
     if (text[at].isHighSurrogate())
@@ -41,7 +41,7 @@ bool isLoneSurrogate(const QString &text, qsizetype at)
 QByteArray quotedJson(const QString &text)
 {
     QByteArray result("\"");
-    qsizetype plain = 0; // start of the text that needs no escape
+    qsizetype plain = 0; // start of the text without escapes
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
         if (unit >= 0x20 && unit != '"' && unit != '\\' && unit != 0x7f && !isLoneSurrogate(text, i))
@@ -91,7 +91,7 @@ QByteArray jsonText(const QJsonValue &value, int indent)
             lines.append(quotedJson(it.key()) + ": " + jsonText(it.value(), indent + 2));
         return enclosed(lines, '{', '}', indent);
     }
-    // Numbers, true, false and null: QJsonDocument writes only whole documents.
+    // Handles numbers, true, false and null. QJsonDocument can write only whole documents.
     const QByteArray document = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return document.sliced(1, document.size() - 2);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Writes JSON values as text that diffs well: one value per line. Pure.
+//! \file Writes JSON with one value per line, which keeps diffs small. Pure.
 
 #include "model/Fields.h"
 
@@ -10,14 +10,14 @@
 
 namespace watchkeeper {
 
-//! \brief Short lists on one line, else one item per line; objects with one member per line.
+//! \brief Writes short lists on one line, other lists with one item per line, and objects with one member per line.
 //! \param indent  spaces before the line in which the value begins
 QByteArray jsonText(const QJsonValue &value, int indent = 0);
 
-//! Formats items that are already written as JSON, on one line if short.
+//! Writes a list of items that are already JSON text, on one line if the list is short.
 QByteArray jsonList(const QList<QByteArray> &items, int indent);
 
-//! An object of texts in the given order, one per line.
+//! Writes an object with text values in the given order, one per line.
 QByteArray jsonMap(const TextPairs &pairs, int indent);
 
 } // namespace watchkeeper

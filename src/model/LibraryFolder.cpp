@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxLoadedFileBytes = 1024 * 1024; // larger files aren't read
+constexpr qint64 kMaxLoadedFileBytes = 1024 * 1024; // size limit; larger files aren't read
 
 } // namespace
 

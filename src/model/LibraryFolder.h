@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A folder of JSON files of one type, each defining one element with a key: dialogues, presets, providers. Reads files: not for the
-//! engine thread.
+//! \file Reads a folder of JSON files, each defining one element with a key, such as dialogues, presets or providers. Reads files, so don't
+//! call it in the engine thread.
 
 #include "model/Expected.h"
 
@@ -15,39 +15,39 @@
 
 namespace watchkeeper {
 
-//! \brief The content of a folder.
+//! \brief The valid elements of a folder, and the problems in its files.
 template<typename Element, typename Problem>
 struct LibraryFolder
 {
-    QList<Element> elements; //!< from the valid files
-    QList<Problem> problems; //!< of all other files
+    QList<Element> elements; //!< read from the valid files
+    QList<Problem> problems; //!< found in all other files
 };
 
-//! \brief How files of one type become elements, and how problems are reported.
+//! \brief Defines how files of one type become elements, and how problems are reported.
 template<typename Element, typename Problem>
 struct LibraryFormat
 {
     Expected<Element, QList<Problem>> (*read)(const QByteArray &json, const QString &file);
     QString (*keyOf)(const Element &element);
-    //! A sentence: why an element with that key is rejected.
+    //! Returns a sentence that says why an element with that key is rejected.
     QString (*takenText)(const QString &key);
-    //! \param place  `key`; empty: the whole file
+    //! \param place  the key with the problem; empty for the whole file
     Problem (*problem)(const QString &file, const QString &place, const QString &sentence);
 };
 
 inline constexpr qsizetype kMaxLibraryFiles = 500;
 
-//! \return the paths of all `*.json` in a folder, sorted by name; empty if the folder doesn't exist
+//! \return the paths of all `*.json` files in a folder, sorted by name; empty if the folder doesn't exist
 QStringList libraryFiles(const QString &folder);
 
 //! \return a sentence
 QString tooManyFilesText(qsizetype count);
 
-//! \return the content of a file, at most 1 MiB, or a sentence that says why it can't be read
+//! \return the content of a file of at most 1 MiB, or a sentence that says why it can't be read
 Expected<QByteArray, QString> readLibraryFile(const QString &path);
 
-//! \brief Reads the files of a folder, at most kMaxLibraryFiles.
-//! \param taken  keys already in use; if two files have the same key, the first one gets it
+//! \brief Reads up to kMaxLibraryFiles files of a folder.
+//! \param taken  keys already in use; if two files have the same key, the first one wins
 template<typename Element, typename Problem>
 LibraryFolder<Element, Problem> readLibraryFolder(const QString &path, QStringList taken,
                                                   const LibraryFormat<Element, Problem> &format)

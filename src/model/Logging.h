@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The logging categories. Off by default below warning: QT_LOGGING_RULES="watchkeeper.*.debug=true" enables all.
+//! \file The logging categories. Messages below warning level are off by default. QT_LOGGING_RULES="watchkeeper.*.debug=true" enables all
+//! of them.
 
 #include <QLoggingCategory>
 

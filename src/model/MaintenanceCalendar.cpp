@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// A zone may skip a whole day, as some did when the date line was moved: searches for a calendar day use this much margin.
+// Margin for searches by calendar day. A zone can skip an entire day, as some did when they moved across the date line.
 constexpr int kSearchMarginDays = 2;
 constexpr int kYearsAhead = 50;
 
@@ -68,7 +68,7 @@ std::optional<qint64> MaintenanceCalendar::nextStartAfter(qint64 now) const
     return std::nullopt;
 }
 
-//! Leaves out an earlier one: it would have ended by now.
+//! Ignores begins that are so early that the maintenance has ended by `now`.
 std::optional<qint64> MaintenanceCalendar::lastStartAtOrBefore(qint64 now) const
 {
     if (m_minutes.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file When a maintenance is in effect, and when that changes. Pure: the time is an argument.
+//! \file Computes when a maintenance is in effect, and when that changes. Pure; the current time is an argument.
 
 #include "model/CronLine.h"
 #include "model/Maintenance.h"
@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief From `begin` until just before `end`; [ms] since 1970, UTC.
+//! \brief One occurrence, from `begin` up to but not including `end`. Times are in [ms] since 1970, UTC.
 struct MaintenanceTime
 {
     qint64 begin = 0;
@@ -20,22 +20,22 @@ struct MaintenanceTime
     friend bool operator==(const MaintenanceTime &, const MaintenanceTime &) = default;
 };
 
-//! \brief The times of one entry. It begins by the local time of its zone and ends after an elapsed time. See firstInstantShowing() for hours that
-//! daylight saving repeats or skips.
+//! \brief The occurrences of one entry. Each begins at a local time of the zone and ends after an elapsed time. firstInstantShowing()
+//! defines how hours that daylight saving repeats or skips are handled.
 class MaintenanceCalendar
 {
 public:
-    //! \param entry  by the rules of the file; an invalid or disabled entry has no times
+    //! \param entry  an entry of the document; an invalid or disabled one has no occurrences
     explicit MaintenanceCalendar(const Maintenance &entry);
 
-    //! Nothing if it isn't in effect. If times overlap, the one that began last, which also ends last.
+    //! The occurrence in effect at `now`, or nothing. If several overlap, returns the one that began last, which also ends last.
     std::optional<MaintenanceTime> at(qint64 now) const;
-    //! The first one that begins after `now`; nothing if none begins within fifty years.
+    //! The first occurrence that begins after `now`, or nothing if none begins within fifty years.
     std::optional<MaintenanceTime> next(qint64 now) const;
-    //! \brief Those that overlap from <= time < to, in order.
-    //! \param most  the maximum number; only the first ones are returned
+    //! \brief The occurrences that overlap the time from `from` up to but not including `to`, in order.
+    //! \param most  the maximum number of occurrences; later ones are omitted
     QList<MaintenanceTime> between(qint64 from, qint64 to, qsizetype most) const;
-    //! When at() next returns a different time or end; nothing: never.
+    //! The next time at which the result of at() changes, or nothing if it never does.
     std::optional<qint64> nextChange(qint64 now) const;
 
 private:
@@ -46,7 +46,7 @@ private:
     Maintenance m_entry;
     QTimeZone m_zone;
     std::optional<CronLine> m_cron;
-    QList<int> m_minutes; //!< minutes of the day when it begins; empty: never
+    QList<int> m_minutes; //!< start times as minutes of the day; empty if the entry never begins
 };
 
 } // namespace watchkeeper

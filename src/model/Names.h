@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The names of the elements of a list, in its order.
+//! \file Collects the names of a list's elements, in list order.
 
 #include "model/Field.h"
 #include "model/Target.h"

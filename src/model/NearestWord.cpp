@@ -10,10 +10,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxWordLength = 64; // longer words aren't typing errors, and the cost is the product of the lengths
+constexpr qsizetype kMaxWordLength =
+    64; // longer words are hardly typing errors, and the cost grows with the product of the lengths
 constexpr qsizetype kMinPartLength = 2;
 
-//! Optimal string alignment distance (Damerau 1964, restricted).
+//! The optimal string alignment distance, a restricted form of the Damerau distance (1964).
 qsizetype distance(const QString &a, const QString &b)
 {
     QList<QList<qsizetype>> rows(a.size() + 1, QList<qsizetype>(b.size() + 1));

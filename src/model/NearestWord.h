@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! "Did you mean …?" for mistyped keys and names. Pure.
+//! \file Finds suggestions ("Did you mean …?") for mistyped keys and names. Pure.
 
 #include <QString>
 #include <QStringList>
 
 namespace watchkeeper {
 
-//! \brief The candidate most similar to `word` by edit distance; swapped neighbours count as one edit; ignores case.
-//! \return empty if none is similar: more than a third of the letters differ
+//! \brief The candidate with the smallest edit distance to `word`, ignoring case. Two swapped neighbours are one edit.
+//! \return the candidate, or an empty string if more than a third of the letters differ for all of them
 QString nearestWord(const QString &word, const QStringList &candidates);
 
-//! \brief For names of several words: the nearest word, else the shortest name with a word that begins with this text: `df` for `df -h /`.
-//! \return empty if there is none
+//! \brief The nearest name to `written`, for names of several words. If none is near, the shortest name with a word that begins with this
+//! text, such as `df -h /` for `df`.
+//! \return the name, or an empty string
 QString nearestName(const QString &written, const QStringList &names);
 
 } // namespace watchkeeper

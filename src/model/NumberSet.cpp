@@ -35,13 +35,13 @@ std::optional<NumberRange> parseRange(QStringView part)
     return NumberRange(*first, *last);
 }
 
-//! Sorted, with adjacent ranges merged, so that equal sets are equal lists.
+//! Sorts and merges adjacent ranges. Equal sets then have equal lists.
 QList<NumberRange> joined(QList<NumberRange> ranges)
 {
     std::sort(ranges.begin(), ranges.end());
     QList<NumberRange> result;
     for (const NumberRange &range : std::as_const(ranges)) {
-        // Subtract on this side: the end may be the largest int.
+        // Subtracts from the start because adding to the end could overflow.
         if (!result.isEmpty() && range.first - 1 <= result.last().second)
             result.last().second = std::max(result.last().second, range.second);
         else

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A set of whole numbers written as `200-299,401`: accepted HTTP statuses, accepted exit codes.
+//! \file A set of integers written as `200-299,401`, used for accepted HTTP statuses and exit codes.
 
 #include "model/Expected.h"
 
@@ -14,19 +13,19 @@
 
 namespace watchkeeper {
 
-//! \brief A sorted list of closed ranges. A value: copy it freely.
+//! \brief A sorted list of closed ranges. A value that is cheap to copy.
 class NumberSet
 {
 public:
     NumberSet() = default;
 
-    //! \param text  comma-separated numbers and ranges `a-b` with a <= b; spaces are ignored; empty gives the empty set
-    //! \return      the set, or a sentence that names the faulty part
+    //! \param text  comma-separated numbers and ranges `a-b` with a <= b; spaces are ignored; an empty text is the empty set
+    //! \return      the set, or a sentence that names the invalid part
     static Expected<NumberSet, QString> parse(const QString &text, int minimum, int maximum);
 
     bool contains(int number) const;
     bool isEmpty() const { return m_ranges.isEmpty(); }
-    //! In the format that parse() reads.
+    //! The set in the format that parse() reads.
     QString toString() const;
     friend bool operator==(const NumberSet &a, const NumberSet &b) { return a.m_ranges == b.m_ranges; }
 

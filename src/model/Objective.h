@@ -7,11 +7,11 @@
 
 namespace watchkeeper {
 
-//! \brief An objective such as 99.9 % over 30 days, and how it counts degraded time.
+//! \brief An objective such as 99.9 % over 30 days, and whether degraded time counts against it.
 struct Objective
 {
     double percent = 99.9;                     //!< > 0, at most 100
-    Milliseconds over = std::chrono::days(30); //!< rolling period up to now; > 0
+    Milliseconds over = std::chrono::days(30); //!< rolling period that ends now; > 0
     bool degradedIsDown = false;
     friend bool operator==(const Objective &, const Objective &) = default;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The observation of one check: facts, no verdict. Plain values passed between threads.
+//! \file The facts observed by one check, without a verdict. Plain values passed between threads.
 
 #include "model/Evidence.h"
 #include "model/ObservedValue.h"
@@ -21,14 +21,14 @@
 
 namespace watchkeeper {
 
-//! The phases of a check, in order of time.
+//! The phases of a check in chronological order.
 enum class Phase : quint8 { Queue, Dns, Connect, Tls, Send, Wait, Receive };
 inline constexpr int kPhaseCount = 7;
 
-//! `queue`, `dns`, `connect`, `tls`, `send`, `wait`, `receive`.
+//! One of `queue`, `dns`, `connect`, `tls`, `send`, `wait` and `receive`.
 QString phaseKey(Phase phase);
 
-//! \brief Milliseconds spent in each phase; absent means not measured, which is not zero.
+//! \brief The milliseconds spent in each phase. An absent value means that the phase wasn't measured, which is not the same as zero.
 class Phases
 {
 public:
@@ -45,7 +45,7 @@ private:
         m_times; //!< NaN: not measured; half the size of optional values, and every target keeps some
 };
 
-//! \brief Why a check failed: a type for decisions and a sentence to read.
+//! \brief Why a check failed, as a type for the program and a sentence for the user.
 class CheckError
 {
 public:
@@ -82,37 +82,38 @@ private:
 
 //! \brief The observation of one check.
 //!
-//! Has a constructor on purpose: g++ 12 destroys aggregates twice that pass through a co_await expression.
+//! Has a constructor because g++ 12 destroys aggregates twice if they pass through a co_await expression.
 class Observation
 {
 public:
     Observation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see above
 
-    //! One line for the table: `503 Service Unavailable`, `71 % used`, `open`.
+    //! One line for the table, such as `503 Service Unavailable`, `71 % used` or `open`.
     QString summary;
-    //! [ms] from the granted slot to the end of the check; without the time in the queue. A kind that only has to close its session sets it
-    //! before that.
+    //! [ms] from the start of the check to its end, excluding the time in the queue. A kind that has its answer and only closes its session
+    //! sets this before closing.
     double durationMs = 0;
     Phases phases;
     QList<ObservedValue> values;
-    //! Details beyond summary and evidence, safe to show; empty if the evidence is enough.
+    //! Further details that are safe to show; empty if summary and evidence are enough.
     QString text;
-    //! Response body, command output and more, truncated to a limit, otherwise unchanged.
+    //! Response body, command output and other data, truncated to a limit and otherwise unchanged.
     Evidence evidence;
-    //! The check failed or couldn't be done.
+    //! Set if the check failed or couldn't be done.
     std::optional<CheckError> error;
-    //! Success, but needs attention: turns Up into Degraded (a certificate that expires soon, a plugin's warning exit code).
+    //! Set if the check succeeded but needs attention, for example because a certificate expires soon or a plugin returned its warning exit
+    //! code. Turns Up into Degraded.
     std::optional<CheckError> warning;
-    //! The checker itself reports that it couldn't decide, such as a plugin with its UNKNOWN: Unknown, whatever the type of the error.
+    //! Set if the checker itself couldn't decide, such as a plugin that returned UNKNOWN. The outcome is then Unknown for any error type.
     bool isInconclusive = false;
 
     void addValue(const QString &name, const QVariant &value, Unit unit = Unit::None) { values.append({name, value, unit}); }
-    //! The first value with that name; invalid if there is none.
+    //! The first value with that name, or an invalid QVariant.
     QVariant value(const QString &name) const;
 };
 
-//! \brief The verdict: Unknown if the target couldn't be observed (missing program, permission, cancelled, internal) or the check couldn't
-//! decide, Down for any other error, Degraded for a warning, else Up.
+//! \brief The verdict. Unknown if the target couldn't be observed (missing program, permission, cancelled, internal) or the check was
+//! inconclusive; Down for any other error; Degraded for a warning; otherwise Up.
 Outcome outcomeOf(const Observation &observation);
 
 } // namespace watchkeeper

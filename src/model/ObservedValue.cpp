@@ -14,7 +14,7 @@ static_assert(sizeof(ObservedValue) <= sizeof(QString) + sizeof(QVariant) + 2 * 
 
 namespace {
 
-//! For fewer values, comparing each pair is faster than hashing.
+//! for fewer values, comparing all pairs is faster than hashing
 constexpr qsizetype kFew = 16;
 
 bool areFewAndDistinct(const QStringList &names)
@@ -28,13 +28,13 @@ bool areFewAndDistinct(const QStringList &names)
     return true;
 }
 
-//! All names; the second use of a name gets a number.
+//! Appends a number to each repeated name.
 QStringList numbered(const QStringList &names)
 {
     QStringList keys;
     keys.reserve(names.size());
     QSet<QString> taken;
-    QHash<QString, int> lastNumber; // a plugin may use one name for hundreds
+    QHash<QString, int> lastNumber; // avoids counting again, since a plugin can use one name for hundreds of values
     for (const QString &name : names) {
         QString key = name;
         while (taken.contains(key)) {

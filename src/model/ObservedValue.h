@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! \brief The limits of a value as its source gives them: its alert thresholds and its possible range. In the value's unit.
+//! \brief Alert thresholds and possible range of a value, as reported by its source and in the unit of the value.
 class ValueLimits : public QSharedData
 {
 public:
@@ -25,25 +25,26 @@ public:
     std::optional<double> max;
 };
 
-//! The origin of a value's name.
+//! Where the name of a value comes from.
 enum class ValueSource : quint8 {
-    Kind,    //!< the kind of check: `status`, `exitCode`
-    Perfdata //!< a plugin, in its performance data: the name may be any text, and may occur twice
+    Kind,    //!< the kind of check, such as `status` or `exitCode`
+    Perfdata //!< the performance data of a plugin, where a name can be any text and can occur twice
 };
 
-//! \brief One measured fact, such as `status` = 503. Kept in the order in which the kind lists them.
+//! \brief One measured fact, such as `status` = 503. Values keep the order defined by the kind.
 //!
-//! Most values have neither unit nor limits, and take two words of memory beyond name and value.
+//! Most values have neither unit nor limits, so these take only two words of memory in addition to name and value.
 struct ObservedValue
 {
     QString name;
     QVariant value;
     Unit unit = Unit::None;
     ValueSource source = ValueSource::Kind;
-    QExplicitlySharedDataPointer<const ValueLimits> limits = {}; //!< null if there are none; shared by copies
+    QExplicitlySharedDataPointer<const ValueLimits> limits = {}; //!< null if the value has no limits; shared by copies
 };
 
-//! \brief The JSON keys of these values, in the same order: their names, and `name (2)` for the second value with a name.
+//! \brief The JSON keys of these values in the same order. Each key is the name of the value, with a number for repeated names, such as
+//! `name (2)`.
 QStringList valueKeys(const QList<ObservedValue> &values);
 
 } // namespace watchkeeper

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The verdict on one check, and the reasons for a bad one. Names are those of the NDJSON contract, docs/contributing/command-line.md 3.
+//! \file The verdict on one check, and the reasons for a failure. The names are those of the NDJSON output,
+//! docs/contributing/command-line.md 3.
 
 #include <QMetaType>
 #include <QString>
@@ -11,31 +11,31 @@
 
 namespace watchkeeper {
 
-//! \brief The verdict on one check, ordered by severity: the worst of several is their maximum.
+//! \brief The verdict on one check. Ordered by severity, so the worst of several is their maximum.
 //!
-//! Unknown means that the target could not be observed (program missing, cancelled), which is not the same as Down.
+//! Unknown means that the target couldn't be observed (program missing, cancelled), which is not the same as Down.
 enum class Outcome : quint8 { Up, Degraded, Unknown, Down };
 
-//! `up`, `degraded`, `unknown`, `down`: for JSON and filters, never translated.
+//! One of `up`, `degraded`, `unknown` and `down`, for JSON and filters. Never translated.
 QString outcomeKey(Outcome outcome);
 std::optional<Outcome> outcomeFromKey(const QString &key);
 
-//! The word shown to people; translated.
+//! The translated name shown to the user.
 QString outcomeLabel(Outcome outcome);
 
-//! \brief Why a check failed. `error.type` in the NDJSON of a result.
+//! \brief Why a check failed, reported as `error.type` in NDJSON.
 enum class ErrorType : quint8 {
-    Refused,    //!< the host answered: nothing is listening there
+    Refused,    //!< the host is reachable, but nothing is listening on the port
     Timeout,    //!< the deadline has passed
-    Dns,        //!< the name has no address
-    Tls,        //!< handshake or certificate
-    Network,    //!< unreachable, reset, cut off
-    Protocol,   //!< the answer violates the protocol, or exceeds a limit
-    NotFound,   //!< a program, file or variable that the check itself requires
-    Permission, //!< this user isn't allowed to check it
-    Condition,  //!< it answered, but a condition failed
-    Command,    //!< a command ended with an unaccepted exit code or by a signal
-    Cancelled,  //!< a person or the end of the program stopped the check
+    Dns,        //!< the name couldn't be resolved
+    Tls,        //!< the handshake failed or the certificate is invalid
+    Network,    //!< the host is unreachable or the connection was lost
+    Protocol,   //!< the response violates the protocol or exceeds a limit
+    NotFound,   //!< a program, file or variable that the check requires doesn't exist
+    Permission, //!< the user running Watchkeeper lacks a required permission
+    Condition,  //!< the target responded, but a condition failed
+    Command,    //!< a command exited with an unaccepted code or was ended by a signal
+    Cancelled,  //!< the user stopped the check, or the program exited
     Internal    //!< a bug in Watchkeeper
 };
 

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxFractionDigits = 9; // 10^9 times the largest factor still fits in 64 bits
+constexpr qsizetype kMaxFractionDigits = 9; // the largest number for which 10^n times the largest factor fits in 64 bits
 
 bool isDigits(QStringView text)
 {
@@ -20,7 +20,7 @@ bool isDigits(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
-//! The number of decimals for three significant digits.
+//! The number of decimals that gives three significant digits.
 int decimalsFor(double magnitude)
 {
     if (magnitude <= 0)

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The clock isn't more precise than microseconds; more digits would only make the lines longer.
+//! The clock's resolution is one microsecond, so more digits would only make the output longer.
 double roundedDuration(double milliseconds)
 {
     return std::round(milliseconds * 1000) / 1000;

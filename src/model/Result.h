@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The result of one check of one target, with its verdict. The engine passes it to tables, files and alerts.
+//! \file The result of one check of one target, with its verdict. The engine passes it on to tables, files and alerts.
 
 #include "model/Observation.h"
 #include "model/Target.h"
@@ -11,25 +11,26 @@
 
 namespace watchkeeper {
 
-//! \brief Target, time, observation, verdict and evaluated conditions. A value; implicitly shared parts make copies cheap.
+//! \brief The target, time, observation, verdict and evaluated conditions. A value; implicit sharing makes copies cheap.
 class Result
 {
 public:
     Result() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    quint64 sequence = 0; //!< increases within one run of the engine: the order of results, independent of the clock
+    quint64 sequence = 0; //!< increases within one run of the engine; defines the order of results, independent of the clock
     TargetId targetId;
     QString targetName;
     QString kind;
-    QDateTime at; //!< UTC, wall clock, when the check began
+    QDateTime at; //!< start of the check by the wall clock; UTC
     Outcome outcome = Outcome::Unknown;
-    int attempt = 1;  //!< 1-based count of consecutive bad outcomes; of good ones while they don't end a problem yet; else 1
-    bool hard = true; //!< false while a bad outcome has attempts left, or a good one doesn't end a problem yet
+    int attempt = 1;  //!< 1-based number of consecutive outcomes other than Up or, during a recovery, of Up; otherwise 1
+    bool hard = true; //!< false while a problem has attempts left or a recovery isn't confirmed
     Observation observation;
-    QList<ConditionResult> conditions; //!< those of the target, in their order; none for a cancelled check
+    QList<ConditionResult> conditions; //!< the target's conditions in their order; empty if the check was cancelled
 };
 
-//! The NDJSON form, docs/contributing/command-line.md 3. Keys in that order come from toNdjson() of the cli.
+//! The NDJSON object described in docs/contributing/command-line.md 3. QJsonObject doesn't keep the order of its keys; toNdjson() of the
+//! command line does.
 QJsonObject toJson(const Result &result);
 
 } // namespace watchkeeper

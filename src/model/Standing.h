@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The state of a target after its results so far, and the changes that can cause alerts. Plain values.
+//! \file The state of a target after its latest result, and the state changes that can cause alerts. Plain values.
 
 #include "model/Result.h"
 
@@ -11,26 +11,26 @@
 
 namespace watchkeeper {
 
-//! \brief Somebody has acknowledged a problem: no more alerts are sent until this ends.
+//! \brief An acknowledged problem. No more alerts are sent until the acknowledgement ends.
 struct Acknowledgement
 {
-    QString by; //!< who; may be empty
+    QString by; //!< name of the user; can be empty
     QString comment;
     QDateTime at;                   //!< UTC
-    std::optional<QDateTime> until; //!< UTC; none: until the state changes
-    bool sticky = false;            //!< stays through changes between bad outcomes, until the target is up
+    std::optional<QDateTime> until; //!< UTC; without a value, ends when the state changes
+    bool sticky = false;            //!< whether it continues through changes between problem states until the target is up
     friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
 };
 
-//! \brief The last changes of a target, used to detect flapping.
+//! \brief The latest changes of a target, used to detect flapping.
 struct FlapHistory
 {
-    quint32 changes = 0;         //!< bit 0: the newest counted result differs from the one before; 20 bits
-    std::optional<Outcome> last; //!< outcome of the newest counted result; none: no result yet
+    quint32 changes = 0;         //!< 20 bits; bit 0 is set if the newest counted result differs from the one before
+    std::optional<Outcome> last; //!< outcome of the newest counted result; no value before the first one
     friend bool operator==(const FlapHistory &, const FlapHistory &) = default;
 };
 
-//! \brief The state of a target after its results so far.
+//! \brief The state of a target after its latest result.
 //!
 //! The other fields don't affect the outcomes: `outcome` and `hardOutcome` stay as observed.
 struct Standing
@@ -38,27 +38,28 @@ struct Standing
     Outcome outcome = Outcome::Unknown;
     bool known = false; //!< false until the first result
     bool hard = true;
-    int attempt = 1; //!< consecutive bad outcomes, up to the target's attempts; good ones while it recovers; 1 while good
-    QDateTime since; //!< UTC, start of the first result with this outcome
+    int attempt =
+        1; //!< number of consecutive failures, limited to the target's attempts; of successes during a recovery; 1 while up
+    QDateTime since; //!< UTC; start of the first consecutive result with this outcome
 
-    std::optional<Outcome> hardOutcome; //!< the last hard one, which alerts reported; absent until there is one
+    std::optional<Outcome> hardOutcome; //!< the last hard outcome, which alerts reported; no value before the first one
     int hardAttempt = 1;                //!< `attempt` then
     QDateTime hardSince;                //!< `since` then
 
-    bool unreachable = false; //!< it doesn't answer, and a dependency has failed
-    QString because;          //!< name of the failed parent target; empty while reachable
+    bool unreachable = false; //!< the target doesn't respond, and a dependency has failed
+    QString because;          //!< name of the failed parent; empty while the target is reachable
 
     FlapHistory flaps;
     bool flapping = false; //!< the target changes too often for a single change to be significant
 
-    bool unobserved = false; //!< not observed since: this computer is offline, or it slept
+    bool unobserved = false; //!< no newer data, because this computer is offline or was suspended
 
-    QString maintenance; //!< name of the maintenance it is in, which is also the reason; empty outside, see inMaintenance
+    QString maintenance; //!< name of the current maintenance, shown as the reason; empty outside maintenance, see inMaintenance
     QDateTime maintenanceUntil; //!< UTC; null outside maintenance
     bool inMaintenance = false;
 
-    std::optional<Acknowledgement> acknowledged; //!< only while the hard outcome is bad
-    QDateTime snoozedUntil;                      //!< UTC; null: not snoozed
+    std::optional<Acknowledgement> acknowledged; //!< set only while the hard outcome is a problem
+    QDateTime snoozedUntil;                      //!< UTC; null if alerts aren't snoozed
     friend bool operator==(const Standing &, const Standing &) = default;
 };
 
@@ -67,22 +68,21 @@ struct Transition
 {
     TargetId targetId;
     QString targetName;
-    Standing before; //!< the last hard one; not `known` if this is the first
+    Standing before; //!< the previous hard state; not `known` for the first transition
     Standing after;
-    Result result; //!< the result that caused it
+    Result result; //!< the result that caused the transition
 };
 
-//! The part of a state that has changed, other than the outcomes.
+//! The part of a state that has changed. Outcomes aren't included.
 enum class StandingAspect : quint8 {
-    Reach,          //!< `unreachable`, `because`: due to its own result, or to a parent's
+    Reach,          //!< `unreachable`, `because`; changed by a result of the target or of a parent
     Flapping,       //!< `flapping`
     Observation,    //!< `unobserved`
-    Maintenance,    //!< `inMaintenance` and related fields
+    Maintenance,    //!< `inMaintenance` and its related fields
     Acknowledgement //!< `acknowledged`, `snoozedUntil`
 };
 
-//! \brief The state of a target has changed, maybe without a new outcome. Also sent if the states of a transition already contain the
-//! change.
+//! \brief A change in the state of a target, possibly without a new outcome. Also sent if a transition has already reported the change.
 struct StandingChange
 {
     TargetId targetId;

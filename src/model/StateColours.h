@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The colours of states in the window and in reports: each has a contrast of 4.5 : 1 to its background. The only table of them.
+//! \file The only table of state colours in the window and in reports. Each has a contrast of 4.5 : 1 to its background.
 
 namespace watchkeeper {
 
-//! \brief 0xRRGGBB on a light and on a dark background.
+//! \brief A colour as 0xRRGGBB, for light and for dark backgrounds.
 struct ColourPair
 {
     unsigned int light;
@@ -15,7 +15,7 @@ struct ColourPair
 inline constexpr ColourPair kUpColours{0x087A62, 0x3CC9A3};
 inline constexpr ColourPair kDegradedColours{0x9A5900, 0xF0B04A};
 inline constexpr ColourPair kDownColours{0xC4253A, 0xFF7A85};
-//! Unknown, not observed, paused: needs no attention.
+//! for Unknown, unobserved and paused, which need no attention
 inline constexpr ColourPair kNeutralColours{0x5F6B76, 0x9AA6B2};
 inline constexpr ColourPair kMaintenanceColours{0x6B4FC4, 0xB7A2F5};
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A monitored target. A plain value; `targets` reads and writes its JSON.
+//! \file A monitored target. A plain value; the JSON is read and written in `targets`.
 
 #include "model/Alternatives.h"
 #include "model/Duration.h"
@@ -33,29 +33,29 @@ inline constexpr int kMaxSuccesses = 100;
 inline constexpr double kMinObjective = 1; //!< [%]
 } // namespace limits
 
-//! How to detect flapping: by the weighted sum of the last twenty changes. See engine/Flapping.h.
+//! How changes are counted to detect flapping, which uses the weighted sum of the last twenty changes. See engine/Flapping.h.
 enum class FlapRule : quint8 {
-    Icinga, //!< each result counts, including soft ones
-    Nagios, //!< hard results and soft recoveries count
+    Icinga, //!< all results count, including soft ones
+    Nagios, //!< only hard results and soft recoveries count
     Off
 };
 
-//! \brief When and how often to check. Each value comes from the file's `defaults` unless the target sets it.
+//! \brief When a target is checked. Values not set by the target come from the file's `defaults`.
 struct Schedule
 {
-    Milliseconds every{60'000};      //!< from the start of one check to the start of the next, 1 s - 365 d
-    Milliseconds timeout{10'000};    //!< one deadline for the whole check once it has its slot, 10 ms - 1 h
-    int attempts = 3;                //!< consecutive bad outcomes that make the state hard, 1 - 100
-    int successes = 1;               //!< consecutive good outcomes that end a hard bad state, 1 - 100
-    Milliseconds retryEvery{20'000}; //!< wait before the next check while soft; doubles each time, never above `every`
+    Milliseconds every{60'000};      //!< interval from the start of one check to the start of the next, 1 s - 365 d
+    Milliseconds timeout{10'000};    //!< deadline for the entire check, without the time in the queue, 10 ms - 1 h
+    int attempts = 3;                //!< consecutive failures that confirm a problem, 1 - 100
+    int successes = 1;               //!< consecutive successes that confirm a recovery, 1 - 100
+    Milliseconds retryEvery{20'000}; //!< retry interval while the state is soft; doubles each time, up to `every`
     FlapRule flapping = FlapRule::Icinga;
-    double flappingHigh = 30; //!< [%] flapping begins above it, 0 - 100
-    double flappingLow = 25;  //!< [%] and ends below it; <= flappingHigh
+    double flappingHigh = 30; //!< [%] flapping begins above this value, 0 - 100
+    double flappingLow = 25;  //!< [%] flapping ends below this value; <= flappingHigh
 
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
 
-//! \brief A monitored target: name, kind, the kind's fields, schedule, conditions, tags, dependencies.
+//! \brief A monitored target with its kind, fields, schedule, conditions, tags and dependencies.
 class Target
 {
 public:
@@ -66,14 +66,14 @@ public:
     QString kind;
     Fields fields;
     Schedule schedule;
-    //! Keys of the schedule that are written in the file although they equal the defaults: they stay when the defaults change.
+    //! The schedule keys written in the file although they equal the defaults. These values stay when the defaults change.
     QStringList pinned;
-    QList<TargetCondition> conditions; //!< all must pass; none: only the kind decides
+    QList<TargetCondition> conditions; //!< all must pass; if empty, only the kind decides
     QStringList tags;
-    Alternatives dependsOn; //!< names or ids of targets needed to reach this one
-    QStringList alerts;     //!< names of alert rules for it, besides those whose filter matches it
+    Alternatives dependsOn; //!< names or ids of the parents needed to reach this target
+    QStringList alerts;     //!< names of alert rules used in addition to those whose filter matches
     bool paused = false;
-    std::optional<Objective> objective; //!< uptime objective; none: not set
+    std::optional<Objective> objective; //!< uptime objective, if set
 
     friend bool operator==(const Target &, const Target &) = default;
 };

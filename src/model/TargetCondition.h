@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The conditions of a target, and how they were evaluated. Plain values; `conditions` defines the language.
+//! \file The conditions of a target, and their evaluation. Plain values; the language is implemented in `conditions`.
 
 #include "model/Outcome.h"
 
@@ -12,30 +12,30 @@
 
 namespace watchkeeper {
 
-//! \brief One line of a target's `conditions`.
+//! \brief One entry of a target's `conditions`.
 struct TargetCondition
 {
     QString text;                      //!< `[STATUS] == 200`
-    Outcome otherwise = Outcome::Down; //!< outcome if it fails: Down or Degraded
+    Outcome otherwise = Outcome::Down; //!< the outcome if the condition fails, Down or Degraded
 
     friend bool operator==(const TargetCondition &, const TargetCondition &) = default;
 };
 
-//! \brief One evaluated condition of a result.
+//! \brief The evaluation of one condition.
 //!
-//! Has a constructor on purpose: g++ 12 destroys aggregates twice that pass through a co_await expression.
+//! Has a constructor because g++ 12 destroys aggregates twice if they pass through a co_await expression.
 class ConditionResult
 {
 public:
     ConditionResult() { } // NOLINT(modernize-use-equals-default): not an aggregate, see above
 
-    QString condition;                 //!< as written in the target
-    QString reported;                  //!< the same with `***` instead of the target's secrets; empty if it contains none
-    std::optional<bool> holds;         //!< absent if the condition couldn't be evaluated
-    QString shown;                     //!< with the observed values if it fails: `[STATUS] (404) == 200`
-    QString reason;                    //!< sentences: why it can't be evaluated or parsed; which history it used; may be empty
-    bool isSkipped = false;            //!< not evaluated, as the target's history is still too short: counts neither way
-    Outcome otherwise = Outcome::Down; //!< as in its TargetCondition
+    QString condition;         //!< as written in the target
+    QString reported;          //!< the condition with `***` in place of the target's secrets; empty if it contains no secrets
+    std::optional<bool> holds; //!< absent if the condition couldn't be evaluated
+    QString shown;             //!< the condition with the observed values if it fails, such as `[STATUS] (404) == 200`
+    QString reason;            //!< sentences about an evaluation or parse error, or about the history used; can be empty
+    bool isSkipped = false;    //!< not evaluated because the target's history is too short; neither passed nor failed
+    Outcome otherwise = Outcome::Down; //!< see TargetCondition::otherwise
 };
 
 } // namespace watchkeeper

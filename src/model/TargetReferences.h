@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Resolves a reference to another target, by name or id. Pure.
+//! \file Resolves references to other targets by name or id. Pure.
 
 #include "model/Target.h"
 
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief If a name looks like an id, the name takes precedence.
+//! \brief Finds targets by name or id. A matching name takes precedence over an id.
 class TargetReferences
 {
 public:

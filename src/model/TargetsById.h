@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Looks up targets by id.
+//! \file Finds targets by id.
 
 #include "model/Target.h"
 
@@ -11,8 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief Shares the list that it is made from: ten thousand targets take megabytes, so they are stored once. A value; one thread at a
-//! time.
+//! \brief Finds targets by id. Shares the list it is made from, since ten thousand targets take several megabytes. A value; not
+//! thread-safe.
 class TargetsById
 {
 public:
@@ -22,7 +22,7 @@ public:
     bool isEmpty() const { return m_targets.isEmpty(); }
     const QList<Target> &all() const { return m_targets; }
     bool contains(const TargetId &id) const { return m_places.contains(id); }
-    //! \return null if there is none; owned by this object
+    //! \return the target, owned by this object, or null
     const Target *find(const TargetId &id) const;
     QSet<TargetId> ids() const { return {m_places.keyBegin(), m_places.keyEnd()}; }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The units of measured values, without prefixes: a value in ms or MB is kept in seconds or bytes.
+//! \file The units of measured values. Units have no prefixes; values in ms or MB are stored in seconds or bytes.
 
 #include <QString>
 
@@ -11,9 +10,9 @@ namespace watchkeeper {
 enum class Unit : quint8 {
     None,
     Second,
-    Millisecond, //!< the unit in which our own kinds measure times
+    Millisecond, //!< used by the built-in kinds to measure times
     Percent,
-    Counter, //!< only ever increases: the rate of increase matters
+    Counter, //!< a value that only increases, of which the rate is relevant
     Byte,
     Bit,
     Celsius,
@@ -33,10 +32,10 @@ enum class Unit : quint8 {
 };
 inline constexpr int kUnitCount = 21;
 
-//! `seconds`, `degrees-celsius`, …: for JSON, never translated; empty for None.
+//! A key such as `seconds` or `degrees-celsius` for JSON; empty for None. Never translated.
 QString unitKey(Unit unit);
 
-//! `s`, `°C`, …: beside a number; empty for None and Counter.
+//! The symbol shown after a number, such as `s` or `°C`; empty for None and Counter.
 QString unitSymbol(Unit unit);
 
 } // namespace watchkeeper

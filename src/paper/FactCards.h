@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The key figures of a section, side by side.
+//! \file Shows the key figures of a section side by side.
 
 #include "report/ReportSection.h"
 
@@ -9,14 +9,14 @@ namespace watchkeeper {
 
 class PdfCanvas;
 
-//! \brief Measured at construction, painted once, on the sheet in its state at that time.
+//! \brief Key figures that are measured at construction and painted once. The sheet must not change in between.
 class FactCards
 {
 public:
     //! \param sheet  must outlive this object
     FactCards(const QList<ReportFact> &facts, PdfCanvas &sheet);
 
-    //! Including the space around them.
+    //! Includes the space around the cards.
     double height() const;
     void paint() const;
 

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kFooterHeight = 22; // height of the footer of each page, in points
+constexpr double kFooterHeight = 22; // height of the page footer in points
 
 double sizeOf(PdfTextStyle type)
 {
@@ -44,7 +44,7 @@ bool isStrong(PdfTextStyle type)
     return type != PdfTextStyle::Text && type != PdfTextStyle::Muted && type != PdfTextStyle::Large;
 }
 
-//! Lays the text out in lines. \return [dots] its height
+//! Breaks the text into lines. \return its height in [dots]
 double layOut(QTextLayout *layout, double width, Qt::Alignment align)
 {
     QTextOption option(align);

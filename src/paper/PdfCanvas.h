@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Pages written from top to bottom.
+//! \file Fills pages from top to bottom.
 
 #include <QFont>
 #include <QPdfWriter>
@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 enum class PdfTextStyle : quint8 { Title, Heading, Large, Subheading, Text, Strong, Muted, Figure, BadFigure };
 
-//! \brief Knows the position of the next item, and begins a new page if it doesn't fit. All lengths in dots of the writer.
+//! \brief Keeps the position of the next item, and begins a new page if the item doesn't fit. All lengths are in dots of the writer.
 class PdfCanvas
 {
 public:
@@ -23,10 +23,10 @@ public:
     PdfCanvas(QPdfWriter *writer, QPainter *painter, QString title);
 
     QPainter *painter() const { return m_painter; }
-    //! Converts points, 72 to the inch, to dots.
+    //! Converts points (72 per inch) to dots.
     double points(double number) const { return number * m_writer->resolution() / 72.0; }
     double width() const { return m_body.width(); }
-    //! The height left on the page.
+    //! The remaining height of the page.
     double room() const { return m_body.bottom() - m_top; }
 
     int page() const { return m_page; }
@@ -34,19 +34,19 @@ public:
 
     void space(double points) { m_top += this->points(points); }
     void newPage();
-    //! Begins a new page if this height doesn't fit on the current one but would fit on an empty one.
+    //! Begins a new page if this height doesn't fit on the current page but fits on an empty one.
     void keepTogether(double height);
-    //! Takes the next `height` of the page, over its full width.
+    //! Reserves the next `height` of the page over its full width, and returns that area.
     QRectF take(double height);
     void rule();
     void paragraph(const QString &text, PdfTextStyle type);
     //! Writes the footer of the last page.
     void finish();
 
-    //! \param width  to wrap at; default: the width of the page
+    //! \param width  the width for wrapping; 0 for the width of the page
     double heightOf(const QString &text, PdfTextStyle type, double width = 0) const;
     double widthOf(const QString &text, PdfTextStyle type) const;
-    //! Wraps the text to the width of the box, starting at its top.
+    //! Draws the text from the top of the box, wrapped to the width of the box.
     void draw(const QString &text, PdfTextStyle type, const QRectF &box, Qt::Alignment align = Qt::AlignLeading) const;
     void line(double left, double right, double y) const;
 

@@ -26,9 +26,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kResolution = 1200; // dots per inch: fine enough that no letter is visibly shifted
+constexpr int kResolution = 1200; // dots per inch, high enough that letters aren't visibly shifted
 
-//! The output of a function as a standalone SVG document.
+//! Returns a complete SVG document with the output of `write`.
 QByteArray renderSvg(const std::function<void(QXmlStreamWriter *)> &write)
 {
     QBuffer buffer;
@@ -38,7 +38,7 @@ QByteArray renderSvg(const std::function<void(QXmlStreamWriter *)> &write)
     return buffer.data();
 }
 
-//! \brief Writes sections onto a sheet, one below the other.
+//! \brief Writes the sections of a report onto a sheet.
 class PdfReportPainter
 {
 public:
@@ -80,7 +80,7 @@ double PdfReportPainter::chartHeight(const ReportSection &section) const
     return m_canvas.width() * chartSize(*section.target).height() / chartSize(*section.target).width() + m_canvas.points(6);
 }
 
-//! Heading, figures and picture stay on the same page.
+//! Keeps heading, figures and picture on the same page.
 void PdfReportPainter::begin(const ReportSection &section)
 {
     const FactCards cards(section.facts, m_canvas);
@@ -111,12 +111,12 @@ void PdfReportPainter::chart(const ReportSection &section)
     renderer.render(m_canvas.painter(), place);
 }
 
-//! The legend of the states in the pictures, side by side as far as they fit.
+//! Draws the legend of the states, with as many entries per line as fit.
 void PdfReportPainter::key()
 {
     const double side = m_canvas.points(8);
     QRectF line;
-    double left = m_canvas.width(); // the first one also begins a line
+    double left = m_canvas.width(); // starts a new line for the first entry
     for (const ChartLegendEntry &entry : chartLegendEntries()) {
         const double height = std::max(side, m_canvas.heightOf(entry.word, PdfTextStyle::Muted));
         const double width = m_canvas.widthOf(entry.word, PdfTextStyle::Muted) + m_canvas.points(1);
@@ -179,7 +179,7 @@ QString writePdf(const Report &report, QIODevice *to, const GoesOn &keepsGoing)
     QPdfWriter writer(to);
     const ReportHeader head = reportHeader(report);
     prepare(&writer, head);
-    // A first pass without painting: each page shows the total number of pages.
+    // The first pass, which paints nothing, determines the total number of pages. Each page shows that number.
     PdfCanvas draft(&writer, nullptr, head.title);
     PdfReportPainter(report, &draft, keepsGoing).print();
     if (!keepsGoing())

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A report as PDF with embedded fonts.
+//! \file Writes a report as PDF with embedded fonts.
 
 #include "report/ReportFile.h"
 
 namespace watchkeeper {
 
-//! \brief A ReportWriter. Needs a QGuiApplication, of any platform, and works in any thread.
+//! \brief A ReportWriter. Requires a QGuiApplication with any platform plugin. Can be called in any thread.
 //! \param keepsGoing  called before each target and every few rows of a table
 //! \return an empty text, or a sentence if no font is available
 QString writePdf(const Report &report, QIODevice *to, const GoesOn &keepsGoing);

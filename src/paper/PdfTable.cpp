@@ -10,9 +10,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxShown = 400;        // characters per cell: no row is higher than a page
-constexpr double kMaxWordWidthShare = 0.22; // share of the width: a longer word is broken
-constexpr qsizetype kRowsPerStep = 50;      // laying out ten thousand takes seconds
+constexpr qsizetype kMaxShown = 400;        // maximum characters per cell, which keeps rows shorter than a page
+constexpr double kMaxWordWidthShare = 0.22; // maximum share of the width for one word; longer words are broken
+constexpr qsizetype kRowsPerStep = 50;      // rows between two progress calls; laying out ten thousand rows takes seconds
 
 bool isProse(const ReportColumn &column)
 {
@@ -24,7 +24,8 @@ QString shown(const ReportCell &cell)
     return cell.text.size() > kMaxShown ? cell.text.left(kMaxShown) + QChar(u'…') : cell.text;
 }
 
-//! \brief Distributes room to columns: those that need little get all of it, the others share the rest equally.
+//! \brief Distributes the free width to columns. Columns that need less than an equal share get what they need; the others share the rest
+//! equally.
 void distributeRoom(double *room, QList<qsizetype> columns, const QList<double> &wants, QList<double> *widths)
 {
     std::sort(columns.begin(), columns.end(), [&wants](qsizetype a, qsizetype b) { return wants[a] < wants[b]; });
@@ -65,7 +66,7 @@ bool PdfTable::isWanted(qsizetype row)
     return m_isContinuing;
 }
 
-//! The widths needed without line breaks, and without breaking words.
+//! The widths that a column needs to avoid line breaks, and to avoid broken words.
 PdfTable::RequiredWidth PdfTable::requiredWidthOf(qsizetype column)
 {
     const double maxWordWidth = m_canvas.width() * kMaxWordWidthShare;
@@ -83,13 +84,13 @@ PdfTable::RequiredWidth PdfTable::requiredWidthOf(qsizetype column)
     return need;
 }
 
-//! Gives room to words first, then to complete figures, then to prose.
+//! Gives each column the width of its words, then distributes the rest to figures first and to prose last.
 void PdfTable::measure()
 {
     QList<double> wants;
     QList<qsizetype> figures;
     QList<qsizetype> prose;
-    double room = m_canvas.width() + m_gap; // no gap needed after the last column
+    double room = m_canvas.width() + m_gap; // the last column needs no gap
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         const RequiredWidth need = requiredWidthOf(i);
         m_widths.append(need.words);
@@ -97,7 +98,7 @@ void PdfTable::measure()
         room -= need.words;
         (isProse(m_table.columns[i]) ? prose : figures).append(i);
     }
-    if (room < 0) { // columns wider than the page: shrink all of them
+    if (room < 0) { // too wide for the page, so shrink all columns
         const double share = (m_canvas.width() + m_gap) / (m_canvas.width() + m_gap - room);
         for (double &width : m_widths)
             width *= share;

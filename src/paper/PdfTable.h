@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A table over as many pages as needed: each page repeats the column heads, and no row is split.
+//! \file A table that can span several pages. Each page repeats the column headings, and rows are never split.
 
 #include "report/ReportSection.h"
 
@@ -12,11 +12,12 @@ namespace watchkeeper {
 class PdfCanvas;
 enum class PdfTextStyle : quint8;
 
-//! \brief Measured at construction, painted once.
+//! \brief A table that is measured at construction and painted once.
 class PdfTable
 {
 public:
-    //! All arguments must outlive this object. \param keepsGoing  called every few rows; false skips the rest
+    //! All arguments must outlive this object. \param keepsGoing  called every few rows; if it returns false, the remaining rows are
+    //! skipped
     PdfTable(const ReportTable &table, PdfCanvas &sheet, const GoesOn &keepsGoing);
 
     void paint();
@@ -46,7 +47,7 @@ private:
     bool m_isContinuing = true;
     QList<double> m_widths;
     double m_gap;     //!< between columns
-    double m_padding; //!< above and below a row
+    double m_padding; //!< space above and below each row
 };
 
 } // namespace watchkeeper

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-// In the picture's units. A step of the ribbon has width one.
+// In the units of the picture. One step of the ribbon is one unit wide.
 constexpr double kLeft = 68;
 constexpr double kWidth = ReportChart::kSteps;
 constexpr double kRibbonTop = 4;
@@ -29,9 +29,9 @@ constexpr double kLabelGap = 46; // space for an axis label
 
 struct StateStyle
 {
-    QString name; //!< of the CSS class
+    QString name; //!< suffix of the CSS class
     ColourPair ink;
-    double height; //!< share of the ribbon's height: states differ without their colours too
+    double height; //!< share of the ribbon's height; makes states distinguishable without colours
 };
 
 StateStyle lookOf(WatchState state)
@@ -91,7 +91,7 @@ private:
 
     QXmlStreamWriter *m_to;
     TimeSpan m_span;
-    double m_top = 1; //!< [ms] of the plot
+    double m_top = 1; //!< upper end of the plot's scale in [ms]
 };
 
 void ChartSvgWriter::box(double left, double top, double width, double height, const QString &name, const ColourPair &ink)
@@ -160,7 +160,7 @@ void ChartSvgWriter::ribbon(const QList<ReportStateSpan> &runs)
 void ChartSvgWriter::timeAxis(const QTimeZone &zone, bool hasPlot)
 {
     const double bottom = hasPlot ? kPlotBottom : kRibbonBottom;
-    double free = 0; // where the next label may start
+    double free = 0; // the first free position for the next label
     for (const ChartTick &tick : chartTicks(m_span, zone)) {
         const double at = x(static_cast<double>(tick.at - m_span.from) / static_cast<double>(m_span.length()));
         line(at, bottom, at, bottom + 4);
@@ -197,7 +197,7 @@ QString ChartSvgWriter::way(const QList<ReportPoint> &points, qsizetype begin, q
     return parts.join(u" L"_s);
 }
 
-//! Draws points without a gap between them. A single point is a dot: a line of zero length with round ends.
+//! Draws points that have no gap between them. A single point is drawn as a dot, using a line of zero length with round ends.
 void ChartSvgWriter::run(const QList<ReportPoint> &points, qsizetype begin, qsizetype end)
 {
     QList<ReportPoint> back(points.begin() + begin, points.begin() + end);
@@ -237,11 +237,11 @@ void writeText(QXmlStreamWriter *to, const QString &element, const QString &id, 
 {
     to->writeStartElement(element);
     to->writeAttribute(u"id"_s, id);
-    to->writeCharacters(ReportText::xmlSafe(text)); // it contains the target's name
+    to->writeCharacters(ReportText::xmlSafe(text)); // the text contains the target's name
     to->writeEndElement();
 }
 
-//! A description in sentences, for people who can't see the picture.
+//! A description of the chart in sentences, for screen readers.
 QString chartDescription(const ReportTarget &target)
 {
     const Uptime &uptime = target.uptime;
@@ -258,7 +258,7 @@ QString chartDescription(const ReportTarget &target)
 
 QSize chartSize(const ReportTarget &target)
 {
-    constexpr int kLabels = 24; // below the lowest grid line
+    constexpr int kLabels = 24; // space for labels below the lowest grid line
     const double bottom = target.chart.points.isEmpty() ? kRibbonBottom : kPlotBottom;
     return {static_cast<int>(kLeft + kWidth) + 12, static_cast<int>(bottom) + kLabels};
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The small chart of a target: its states, and how long its checks took. Static SVG that works without scripts and style sheets.
+//! \file Draws the small chart of a target, with its states and response times. The SVG is static and works without scripts and style
+//! sheets.
 
 #include "report/Report.h"
 
@@ -11,7 +12,7 @@ class QXmlStreamWriter;
 
 namespace watchkeeper {
 
-//! Width and height of the chart, in its own units.
+//! The size of the chart in its own units.
 QSize chartSize(const ReportTarget &target);
 
 //! \brief Writes the element. Its parts have classes (up, degraded, series, …) by which a style may colour them anew.
@@ -19,17 +20,17 @@ QSize chartSize(const ReportTarget &target);
 //! \param anchor   unique in the page, for the ids of title and description
 void writeChart(QXmlStreamWriter *to, const ReportTarget &target, const ReportRequest &request, const QString &anchor);
 
-//! \brief A state as the charts show it, and its name.
+//! \brief A legend entry with a state and its name.
 struct ChartLegendEntry
 {
     WatchState state;
     QString word;
 };
 
-//! All states that look different, for the legend of the charts.
+//! One legend entry for each state with its own appearance.
 QList<ChartLegendEntry> chartLegendEntries();
 
-//! A small sample of one state, for the legend.
+//! Draws a small sample of a state for the legend.
 void writeLegendSymbol(QXmlStreamWriter *to, WatchState state);
 
 } // namespace watchkeeper

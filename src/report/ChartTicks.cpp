@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kMaxTicks = 14;
-constexpr int kMostTries = 64; // ticks, plus those of the day before the span
+constexpr int kMostTries = 64; // includes the ticks before the start of the span
 
 struct TickStep
 {
@@ -58,7 +58,7 @@ QDate firstDate(const QDate &date, const TickStep &step)
     return {step.months > 12 ? date.year() / (step.months / 12) * (step.months / 12) : date.year(), month, 1};
 }
 
-//! The start of the tick `number` steps after `date`: by the calendar, so that a day of 23 or 25 hours is one day.
+//! The time `number` steps after `date`. Uses the calendar, in which a day of 23 or 25 hours is one day.
 QDateTime tick(const QDate &date, const TickStep &step, int number, const QTimeZone &zone)
 {
     if (step.hours == 0)
@@ -80,7 +80,7 @@ QList<ChartTick> chartTicks(const TimeSpan &span, const QTimeZone &zone)
         const QDateTime time = tick(first, step, number, zone);
         const qint64 at = time.toMSecsSinceEpoch();
         const bool isWithin = at >= span.from && at <= span.to;
-        // An hour that is skipped when the clock is set forward isn't a valid time.
+        // Times in an hour skipped by daylight saving aren't valid.
         if (isWithin && time.isValid() && (ticks.isEmpty() || ticks.last().at < at))
             ticks.append({at, time.toString(QStringView(step.form).toString())});
     }

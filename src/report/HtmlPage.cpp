@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief Writes the page; each function writes one part of it.
+//! \brief Writes the page. Each function writes one part of it.
 class Page
 {
 public:
@@ -27,7 +27,7 @@ public:
     void write(const GoesOn &keepsGoing);
 
 private:
-    //! An element with a text. Never a self-closing tag: HTML treats `<td/>` as an open one.
+    //! Writes an element with text. The tag is never self-closing, since HTML treats `<td/>` as unclosed.
     void element(const QString &name, const QString &text, const QString &kind = {});
     void begin(const QString &name, const QString &kind = {});
     void end() { m_to.writeEndElement(); }
@@ -138,7 +138,7 @@ void Page::cell(const ReportColumn &column, const ReportCell &cell, bool isFirst
         m_to.writeAttribute(u"href"_s, u'#' + cell.anchor);
     }
     if (column.is == ReportColumn::Is::Text)
-        element(u"bdi"_s, cell.text); // a right-to-left name affects only its own direction
+        element(u"bdi"_s, cell.text); // limits the effect of a right-to-left name to the name itself
     else
         m_to.writeCharacters(ReportText::xmlSafe(cell.text));
     if (!cell.anchor.isEmpty())

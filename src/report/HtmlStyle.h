@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-//! \brief A style sheet for the screen, light and dark, and for paper. Uses only characters that are the same in HTML and in XML: no
-//! quotes, no `<`, `>` or `&`.
+//! \brief A style sheet for paper and for the screen, with light and dark colours. Contains no quotes, `<`, `>` or `&`, and therefore needs
+//! no escaping in HTML or XML.
 QString htmlStyle();
 
 } // namespace watchkeeper

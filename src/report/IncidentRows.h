@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Incidents as a report shows them. Pure.
+//! \file The figures and the table of incidents in a report. Pure.
 
 #include "report/ReportSection.h"
 
 namespace watchkeeper {
 
-//! The number of incidents, and the longest.
+//! The number of incidents, with the longest one.
 ReportFact incidentsFact(const ReportIncidents &incidents);
 
-//! One incident per row, with its cause and who acknowledged it.
+//! A table with one incident per row, including its cause and who acknowledged it.
 ReportTable incidentsTable(const Report &report);
 
 } // namespace watchkeeper

@@ -13,9 +13,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostPoints = 120; // each covers six of the chart's 720 steps
+constexpr int kMostPoints = 120; // each point covers six of the chart's 720 steps
 
-//! If a step has several states, the one with the greatest number is shown; 0 is never shown: no data.
+//! The priority of a state. If several states occur within one step, the one with the highest number is shown. States with 0 have no data
+//! and are never shown.
 int stateSeverity(WatchState state)
 {
     switch (state) {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kReadLimit = 100'000;
 
-//! Everyone who acknowledged it at any time, each once.
+//! All users who acknowledged the incident, without duplicates.
 QStringList acknowledgers(const QList<IncidentEntry> &timeline)
 {
     QStringList names;
@@ -26,7 +26,7 @@ QStringList acknowledgers(const QList<IncidentEntry> &timeline)
     return names;
 }
 
-//! The longest ones, ordered by their start.
+//! Keeps only the longest incidents, ordered by start time.
 void keepLongest(QList<ReportIncident> *incidents)
 {
     const qsizetype kept = std::min(incidents->size(), ReportIncidents::kMaxListed);

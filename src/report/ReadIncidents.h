@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Which incidents a report lists.
+//! \file Reads the incidents that a report lists.
 
 #include "report/Report.h"
 
 namespace watchkeeper {
 
-//! \brief Those that overlap the span, of the targets of the report; blocks, for a pool thread.
-//! \param faults  a sentence is appended if the database can't be read
+//! \brief Reads the incidents of the report's targets that overlap the span. Blocks, so call it in a pool thread.
+//! \param faults  receives a sentence if the database can't be read
 ReportIncidents readIncidents(const ReportRequest &request, const QList<ReportTarget> &targets, QStringList *faults);
 
 } // namespace watchkeeper

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Which outages of a target a report lists, and how they began.
+//! \file Reads the outages of a target that a report lists, with their causes.
 
 #include "history/StoredResultReader.h"
 #include "report/Report.h"
 
 namespace watchkeeper {
 
-//! \brief The longest ones, with the message of the first failing result of each; blocks, for a pool thread.
+//! \brief Reads the longest outages, each with the message of its first failing result. Blocks, so call it in a pool thread.
 //!
-//! An outage that began before the span uses the last failing result before the span.
+//! For an outage that began before the span, the message comes from the last failing result before the span.
 QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &target, const Uptime &uptime,
                                 const TimeSpan &span, DegradedCounts degraded);
 

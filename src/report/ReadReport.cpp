@@ -51,7 +51,7 @@ ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &r
     return found;
 }
 
-//! Includes time before the span: objectives have a period of their own.
+//! Also reads gaps before the span, since objectives have their own period.
 MonitoringGaps readMonitoringGaps(const ReportRequest &request, QStringList *faults)
 {
     const auto spans = MonitoringGaps::read(request.database, {0, request.span.to}, request.now);

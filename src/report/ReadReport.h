@@ -10,10 +10,11 @@
 
 namespace watchkeeper {
 
-//! \brief Reads one target after the other; blocks, for a pool thread.
+//! \brief Reads one target after another. Blocks, so call it in a pool thread.
 //!
-//! Uptime, outages and objective are the same as in `history uptime`. Percentiles come from rollups, within 1 %.
-//! \param keepsGoing  called before each target with the number already done; false stops it, and the report is incomplete
+//! Uptime, outages and objective are the same as in `history uptime`. Percentiles come from rollups and are within 1 %.
+//! \param keepsGoing  called before each target with the number of finished targets; if it returns false, reading stops and the report is
+//! incomplete
 Report readReport(const ReportRequest &request, const std::function<bool(qsizetype done)> &keepsGoing);
 
 //! \brief Targets of which there are results in the span although the profile has them no more, by name. Blocks, likewise.

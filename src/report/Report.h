@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The content of a report over a span: numbers, not words. Plain values; a few kilobytes per target.
+//! \file The numeric content of a report over a span. Plain values; a few kilobytes per target.
 
 #include "app/ObjectiveStanding.h"
 #include "history/values/Uptime.h"
@@ -14,44 +14,44 @@
 
 namespace watchkeeper {
 
-//! \brief A target of a report.
+//! \brief A target that a report covers.
 struct ReportSubject
 {
     Target target;
-    bool isRemoved = false; //!< no longer in the profile: of `target` only id and name are known
+    bool isRemoved = false; //!< no longer in the profile; only the id and name of `target` are known
 };
 
-//! \brief What a report is about. Times are [ms] since 1970, UTC.
+//! \brief The scope of a report. Times are in [ms] since 1970, UTC.
 struct ReportRequest
 {
-    QString folder;   //!< of results, see Profile::resultsFolder()
-    QString database; //!< of incidents and gaps, see Profile::historyFile(); may not exist
-    QString title;    //!< given by the caller; may be empty
+    QString folder;   //!< folder of the results, see Profile::resultsFolder()
+    QString database; //!< file with incidents and gaps, see Profile::historyFile(); might not exist
+    QString title;    //!< title given by the caller; can be empty
     QList<ReportSubject> subjects;
     TimeSpan span;
     qint64 now = 0;
-    QTimeZone zone = QTimeZone::utc(); //!< used to show times
+    QTimeZone zone = QTimeZone::utc(); //!< zone in which times are shown
     RequestedObjective objective;
 };
 
-//! \brief An outage and how it began.
+//! \brief An outage and its cause.
 struct ReportOutage
 {
     Outage outage;
-    bool startsBeforeSpan = false; //!< it is cut off at the start of the span
-    QString cause; //!< external text: the message of the first failing result, on one line; empty if there is none
+    bool startsBeforeSpan = false; //!< began before the span, whose start cuts it off
+    QString cause;                 //!< external text: the message of the first failing result, on one line; can be empty
 };
 
-//! \brief Response times of checks within one step of the span.
+//! \brief The response times of the checks within one step of the span.
 struct ReportPoint
 {
-    float at = 0;          //!< middle of the step, as a share of the span in [0, 1]
+    float at = 0;          //!< position of the step's middle as a share of the span, in [0, 1]
     float p50 = 0;         //!< [ms]
     float p95 = 0;         //!< [ms]
-    bool isJoined = false; //!< to the previous point: no step without a measurement between them
+    bool isJoined = false; //!< connected to the previous point, because every step in between has a measurement
 };
 
-//! \brief Steps of the span with one state, the worst within each step.
+//! \brief Consecutive steps of the span with the same state, which is the worst within each step.
 struct ReportStateSpan
 {
     quint16 first = 0; //!< step
@@ -59,15 +59,15 @@ struct ReportStateSpan
     WatchState state = WatchState::Up;
 };
 
-//! \brief The history of a target as the small chart shows it.
+//! \brief The history of a target for the small chart.
 struct ReportChart
 {
     static constexpr int kSteps = 720;
-    QList<ReportStateSpan> ribbon; //!< in order; gaps between them have no data, or monitoring was off
+    QList<ReportStateSpan> ribbon; //!< in chronological order; between runs there is no data or monitoring was off
     QList<ReportPoint> points;
 };
 
-//! \brief Response times of a span, in ms, of all checks that got an answer.
+//! \brief Response times within a span in [ms], from all checks that received a response.
 struct ReportResponseTimes
 {
     double p50 = 0;
@@ -76,7 +76,7 @@ struct ReportResponseTimes
     double max = 0;
 };
 
-//! \brief One target of a report.
+//! \brief The data about one target of a report.
 class ReportTarget
 {
 public:
@@ -86,25 +86,25 @@ public:
 
     ReportSubject subject;
     Uptime uptime;
-    std::optional<ReportResponseTimes> times; //!< none: no check got an answer
+    std::optional<ReportResponseTimes> times; //!< no value if no check received a response
     std::optional<ObjectiveStanding> objective;
-    QList<ReportOutage> outages; //!< the longest ones, at most kMaxOutages, ordered by time
+    QList<ReportOutage> outages; //!< the longest outages, at most kMaxOutages, in chronological order
     ReportChart chart;
 };
 
-//! \brief Called repeatedly while a report is made; false: the report was cancelled.
+//! \brief Called repeatedly while a report is created. Returns false if the report was cancelled.
 using GoesOn = std::function<bool()>;
 
-//! \brief An incident, and who acknowledged it.
+//! \brief An incident with the users who acknowledged it.
 struct ReportIncident
 {
     Incident incident;
-    qsizetype target = 0;       //!< its index in the report
-    qint64 lengthMs = 0;        //!< until it closed, or until the end of the report
-    QStringList acknowledgedBy; //!< external text; an empty name: person unknown
+    qsizetype target = 0;       //!< index of the target in the report
+    qint64 lengthMs = 0;        //!< length until the incident closed or the report ends
+    QStringList acknowledgedBy; //!< external texts; an empty name is an unknown user
 };
 
-//! \brief Incidents that overlap the span.
+//! \brief The incidents that overlap the span.
 struct ReportIncidents
 {
     static constexpr qsizetype kMaxListed = 100;
@@ -112,7 +112,7 @@ struct ReportIncidents
     qsizetype count = 0;
     qsizetype open = 0;
     qint64 longestMs = 0;
-    QList<ReportIncident> listed; //!< the longest ones, at most kMaxListed, ordered by their start
+    QList<ReportIncident> listed; //!< the longest incidents, at most kMaxListed, ordered by start time
 };
 
 //! \brief A complete report.
@@ -121,7 +121,7 @@ class Report
 public:
     Report() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    ReportRequest request; //!< without its subjects
+    ReportRequest request; //!< the request without its subjects
     QList<ReportTarget> targets;
     ReportIncidents incidents;
     QStringList faults; //!< user-visible messages about unreadable data, each only once

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Times as a report shows them. Pure.
+//! \file Formats times for a report. Pure.
 
 #include "history/values/TimeSpan.h"
 
@@ -10,17 +10,18 @@
 
 namespace watchkeeper {
 
-//! \brief Local times of a zone. If its clock changes within the span, each time shows on which side of the change it is.
+//! \brief Formats local times of a zone. If the UTC offset changes within the span, each time also shows the abbreviation of the zone, such
+//! as `CET`.
 class ReportClock
 {
 public:
     ReportClock(const TimeSpan &span, const QTimeZone &zone);
 
-    //! `2026-11-20 08:00:30`, or with `CET` after it.
+    //! A time such as `2026-11-20 08:00:30`, followed by `CET` or similar if necessary.
     QString moment(qint64 at) const;
-    //! `2026-11-01 to 2026-11-30` for whole days, else with times; followed by the zone.
+    //! A text such as `2026-11-01 to 2026-11-30`, with times unless the span covers entire days. The name of the zone follows.
     QString spanText() const;
-    //! `2026-11-20 08:00` with its zone.
+    //! A time such as `2026-11-20 08:00`, followed by its zone.
     QString creationTimeText(qint64 at) const;
 
 private:

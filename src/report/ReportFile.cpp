@@ -41,7 +41,7 @@ QString writeReport(const Report &report, const QString &file, const ReportWrite
     if (!keepsGoing())
         return ReportText::tr("Cancelled.");
     const qint64 size = to.pos();
-    // Near a full disk, commit() alone reports success for a truncated file (Qt 6.4).
+    // On an almost full disk, commit() alone reports success for a truncated file (Qt 6.4).
     const bool isWhole = to.flush() && to.size() == size;
     return isWhole && to.commit() ? QString() : writeErrorText(file, to.errorString());
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Which file a report is written to, and in which format.
+//! \file Writes reports to files, and chooses the format by the file name.
 
 #include "report/Report.h"
 
@@ -11,17 +11,18 @@ namespace watchkeeper {
 
 enum class ReportFormat : quint8 { Html, Pdf };
 
-//! By the file name extension: `.html`, `.htm`, `.pdf`; nothing for any other.
+//! The format for a file name extension, which is `.html`, `.htm` or `.pdf`; no value for any other extension.
 std::optional<ReportFormat> reportFormat(const QString &file);
 
 //! \brief Writes a report in one format.
-//! \return an empty text, or a sentence that says why this isn't possible; `to` reports its own errors
+//! \return an empty text, or a sentence that says why the report can't be written; `to` reports its own errors
 using ReportWriter = std::function<QString(const Report &report, QIODevice *to, const GoesOn &keepsGoing)>;
 
 enum class ExistingFilePolicy : quint8 { Keep, Replace };
 
-//! \brief Never leaves a partial file: it is complete, absent or unchanged; blocks, for a pool thread.
-//! \return an empty text, or a sentence
+//! \brief Writes a report to a file, which is afterwards complete, absent or unchanged, but never partial. Blocks, so call it in a pool
+//! thread.
+//! \return an empty text, or a sentence about the error
 QString writeReport(const Report &report, const QString &file, const ReportWriter &pen, ExistingFilePolicy existing,
                     const GoesOn &keepsGoing);
 

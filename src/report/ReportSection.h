@@ -1,22 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The content of a report, in words and in order, independent of the format. Plain values.
+//! \file The text content of a report in order, independent of the format. Plain values.
 
 #include "report/Report.h"
 
 namespace watchkeeper {
 
-//! \brief A figure with its name.
+//! \brief A key figure with its label.
 struct ReportFact
 {
     QString label;
     QString text;
-    QString detail;     //!< in smaller print; may be empty
-    bool isBad = false; //!< it needs attention: `text` or `detail` says so too
+    QString detail;     //!< shown in smaller print; can be empty
+    bool isBad = false; //!< needs attention; also mentioned in `text` or `detail`, not only shown by colour
 };
 
-//! \brief A column of a table.
 struct ReportColumn
 {
     enum class Is : quint8 { Text, Number, Time };
@@ -24,31 +23,30 @@ struct ReportColumn
     Is is = Is::Number;
 };
 
-//! \brief A cell of a table.
 struct ReportCell
 {
     QString text;
-    QString anchor = {}; //!< of the section with more details; may be empty
+    QString anchor = {}; //!< anchor of the section with more details; can be empty
 };
 
 struct ReportTable
 {
     QString title;
     QList<ReportColumn> columns;
-    QList<QList<ReportCell>> rows; //!< the first cell names the row
-    QString note;                  //!< shown below it; may be empty
+    QList<QList<ReportCell>> rows; //!< the first cell of a row is its heading
+    QString note;                  //!< shown below the table; can be empty
 };
 
 //! \brief A section with a heading.
 struct ReportSection
 {
-    QString anchor; //!< unique, letters and digits; may be empty
+    QString anchor; //!< unique, consists of letters and digits; can be empty
     QString title;
-    QString detail; //!< shown beside the title; may be empty
+    QString detail; //!< shown beside the title; can be empty
     QList<ReportFact> facts;
-    const ReportTarget *target = nullptr; //!< the target whose chart is shown here; none: no chart
+    const ReportTarget *target = nullptr; //!< the target whose chart is shown here, or null
     QList<ReportTable> tables;
-    QStringList notes; //!< paragraphs at the end of the section
+    QStringList notes; //!< shown as paragraphs at the end of the section
 };
 
 //! \brief The head of a report, above all sections.
@@ -56,7 +54,7 @@ struct ReportHeader
 {
     QString title;
     QString span;
-    QString origin; //!< who made it, when
+    QString origin; //!< who created the report, and when
 };
 
 } // namespace watchkeeper

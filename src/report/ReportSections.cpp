@@ -166,7 +166,7 @@ ReportSection summarySection(const Report &report)
     section.title = ReportText::tr("Summary");
     section.facts = summaryFacts(summary, report.targets.size());
     if (report.incidents.count > 0)
-        section.facts.insert(3, incidentsFact(report.incidents)); // after the outages
+        section.facts.insert(3, incidentsFact(report.incidents)); // inserted after the outages
     if (!summary.worst.isEmpty())
         section.tables.append(targetsTable(report, ReportText::tr("Lowest availability"), summary.worst));
     if (!summary.longest.isEmpty())

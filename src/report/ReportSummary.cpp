@@ -22,7 +22,7 @@ void addTimes(ReportSummary *summary, const ReportTarget &target)
     summary->met += hasObjective && target.objective->budget().isMet() ? 1 : 0;
 }
 
-//! \param before  whether one sorts before another
+//! \param before  returns whether its first argument sorts before the second
 template<typename Place, typename Before>
 void keepFirst(QList<Place> *places, Before before)
 {

@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief An outage of a target, by index.
+//! \brief An outage, identified by the index of its target and its own index.
 struct OutageIndex
 {
     qsizetype target = 0;
@@ -15,7 +15,7 @@ struct OutageIndex
     friend bool operator==(const OutageIndex &, const OutageIndex &) = default;
 };
 
-//! \brief Times are sums over all targets: an hour with two targets down counts as two hours.
+//! \brief Totals of a report. Times are sums over all targets, so one hour with two targets down counts as two hours.
 struct ReportSummary
 {
     static constexpr qsizetype kMaxListed = 10;
@@ -25,14 +25,14 @@ struct ReportSummary
     qint64 excludedMs = 0;
     qint64 fullSpanMs = 0;
     qsizetype outages = 0;
-    qsizetype seen = 0;           //!< targets with any counted time
-    qsizetype withoutOutages = 0; //!< of these, without an outage
-    qsizetype objectives = 0;     //!< objectives with any counted time
+    qsizetype seen = 0;           //!< number of targets with counted time
+    qsizetype withoutOutages = 0; //!< number of these without an outage
+    qsizetype objectives = 0;     //!< number of objectives with counted time
     qsizetype met = 0;            //!< of these
-    QList<qsizetype> worst;       //!< indexes of targets that were down, the least available first, at most kMaxListed
-    QList<OutageIndex> longest;   //!< the longest first, at most kMaxListed
+    QList<qsizetype> worst; //!< indexes of the targets that were down, ordered by increasing availability, at most kMaxListed
+    QList<OutageIndex> longest; //!< the longest outages, longest first, at most kMaxListed
 
-    //! The share of up in the time that counts, in [0, 1]; absent if no time counts.
+    //! The share of up in the counted time, in [0, 1]; empty if no time is counted.
     std::optional<double> share() const;
 };
 

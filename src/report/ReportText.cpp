@@ -18,7 +18,7 @@ QString ReportText::share(std::optional<double> share)
 
 QString ReportText::time(double milliseconds)
 {
-    const double whole = std::round(milliseconds); // fractions of a millisecond of an outage are noise
+    const double whole = std::round(milliseconds); // fractions of a millisecond are irrelevant for an outage
     if (whole == 0)
         return tr("0 s");
     return whole < 0 ? u"−"_s + humanDuration(-whole) : humanDuration(whole);

@@ -1,27 +1,27 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Rows of a report's tables. Pure.
+//! \file Creates the table rows of a report. Pure.
 
 #include "report/ReportClock.h"
 #include "report/ReportSection.h"
 
 namespace watchkeeper {
 
-//! Its name as people know it, made safe to show.
+//! The name of the target, made safe for display.
 QString nameOf(const ReportTarget &target);
-//! Anchor of the section of the target at index `place`.
+//! The anchor of the section about the target with index `place`.
 QString anchorOf(qsizetype place);
 
-//! \brief Uptime and response times of targets, one per row, and their objectives if any target of the report has one.
+//! \brief A table with uptime and response times, one target per row. The column for objectives is included if any target of the report has
+//! one.
 ReportTable targetsTable(const Report &report, const QString &title, const QList<qsizetype> &places);
 
-//! End of an outage; in words if it is still open.
+//! The end of an outage as a time, or a text if the outage is still open.
 QString outageEndText(const Outage &outage, const ReportClock &clock);
 QString outageStartText(const ReportOutage &outage, const ReportClock &clock);
 
-//! `28 % (12 min)` of the error budget left, or that the objective is missed, and by how much time; a dash while nothing counts yet.
+//! The remaining error budget, such as `28 % (12 min)`, or by how much time the objective is missed; a dash while no time is counted.
 QString budgetText(const ObjectiveStanding &standing);
 
 } // namespace watchkeeper

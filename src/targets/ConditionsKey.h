@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The key `conditions` of a target: a list of texts, or of `{"if": "…", "else": "degraded"}`. Pure.
+//! \file The key `conditions` of a target, which is a list of texts or of objects such as `{"if": "…", "else": "degraded"}`. Pure.
 
 #include "model/TargetCondition.h"
 
@@ -16,14 +15,14 @@ namespace watchkeeper {
 //! `conditions`.
 QString conditionsKey();
 
-//! One problem of an entry.
+//! The problem of one entry.
 struct ConditionProblem
 {
-    qsizetype index; //!< index in the list; -1: the whole list
-    QString text;    //!< a sentence; with the condition and the column if it can't be parsed
+    qsizetype index; //!< index in the list, or -1 for the entire list
+    QString text;    //!< a sentence; includes the condition and the column after a parse error
 };
 
-//! The conditions, and all problems found.
+//! The valid conditions, and all problems.
 struct ParsedConditions
 {
     QList<TargetCondition> conditions;
@@ -35,7 +34,7 @@ inline constexpr qsizetype kMaxConditions = 100;
 ParsedConditions readConditions(const QJsonValue &value);
 
 QJsonArray conditionsToJson(const QList<TargetCondition> &conditions);
-//! Formatted as in a file: one per line, unless they are few and short.
+//! Formats conditions as in a file, with one per line unless they are few and short.
 QByteArray conditionsText(const QList<TargetCondition> &conditions, int indent);
 QJsonObject conditionsSchema();
 

@@ -37,11 +37,11 @@ QSet<TargetId> toIdSet(const QList<TargetId> &ids)
     return QSet<TargetId>(ids.begin(), ids.end());
 }
 
-//! Inserts the ids of `others` that `order` lacks, each after its predecessor in `others`.
+//! Adds the ids that exist only in `others`. Each is inserted after its predecessor in `others`.
 QList<TargetId> withAddedIds(const QList<TargetId> &order, const QList<TargetId> &others)
 {
     const QSet<TargetId> present = toIdSet(order);
-    QHash<TargetId, QList<TargetId>> followers; // by the id of a present target; null: at the very front
+    QHash<TargetId, QList<TargetId>> followers; // new ids by their predecessor in `order`; a null key for those at the front
     TargetId anchor;
     for (const TargetId &id : others) {
         if (present.contains(id))
@@ -55,13 +55,12 @@ QList<TargetId> withAddedIds(const QList<TargetId> &order, const QList<TargetId>
     return result;
 }
 
-//! The order of `ours` with the change from `before` to `after` applied to it.
+//! Applies the change of the order from `before` to `after` to the order of `ours`.
 QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &change, ConflictPreference prefer)
 {
     const QSet<TargetId> stay = toIdSet(change.orderBefore) & toIdSet(change.orderAfter);
     const bool moves = intersected(change.orderBefore, stay) != intersected(change.orderAfter, stay);
-    if (!moves
-        && prefer == ConflictPreference::Change) // some were added or removed: this doesn't change the order of the others
+    if (!moves && prefer == ConflictPreference::Change) // targets were only added or removed, so the order of the others stays
         return withAddedIds(ours, change.orderAfter);
     const QSet<TargetId> shared = toIdSet(ours) & toIdSet(change.orderBefore);
     const bool weMoved = intersected(ours, shared) != intersected(change.orderBefore, shared);
@@ -70,8 +69,8 @@ QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &c
     return withAddedIds(change.orderAfter, ours);
 }
 
-//! Three-way merge of one property: takes the change if we did not touch it, or if the change is preferred.
-//! \return false if both sides changed it differently, and ours stays
+//! Three-way merge of one property. Takes the change if our side is unmodified or if the change is preferred.
+//! \return false if both sides changed the property differently and our value was kept
 template<typename T>
 bool mergeProperty(T &ours, const T &before, const T &after, ConflictPreference prefer)
 {
@@ -83,7 +82,7 @@ bool mergeProperty(T &ours, const T &before, const T &after, ConflictPreference 
     return true;
 }
 
-//! Used if the fields of both sides don't fit together: takes those of one side.
+//! Takes all fields from one side if the fields of both sides don't fit together.
 bool chooseFields(Target &ours, const Target &after, ConflictPreference prefer)
 {
     if (prefer == ConflictPreference::Document)
@@ -93,7 +92,7 @@ bool chooseFields(Target &ours, const Target &after, ConflictPreference prefer)
     return true;
 }
 
-//! Merges field by field, if the kind is the same on all sides and the fields fit together.
+//! Merges field by field if all sides have the same kind and the merged fields fit together.
 bool mergeFields(Target &ours, const Target &before, const Target &after, ConflictPreference prefer)
 {
     if (before.kind == after.kind && before.fields == after.fields)
@@ -146,7 +145,7 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after, Confli
     const bool name = merge(&Target::name);
     const bool fields = mergeFields(ours, before, after, prefer);
     const bool schedule = mergeSchedule(ours.schedule, before.schedule, after.schedule, prefer);
-    merge(&Target::pinned); // if both sides changed it, the user has nothing to choose: no conflict
+    merge(&Target::pinned); // not a conflict, because the user has no choice to make here
     const bool conditions = merge(&Target::conditions);
     const bool tags = merge(&Target::tags);
     const bool paused = merge(&Target::paused);
@@ -156,7 +155,7 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after, Confli
     return name && fields && schedule && conditions && tags && paused && objective && dependsOn && alerts;
 }
 
-//! Changes one target of `targets`; \return false on a conflict, which keeps ours.
+//! Applies the change of one target to `targets`. \return false on a conflict, in which case our version stays
 bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const TargetChange &change, ConflictPreference prefer)
 {
     const auto ours = targets.find(id);
@@ -176,7 +175,7 @@ bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const Tar
     return true;
 }
 
-//! \param changed  targets that came with the change: they get another name if needed
+//! \param changed  the targets of the change, which are renamed if necessary
 void makeNamesUnique(QList<Target> &targets, const QHash<TargetId, TargetChange> &changed)
 {
     QSet<QString> taken;
@@ -192,8 +191,8 @@ void makeNamesUnique(QList<Target> &targets, const QHash<TargetId, TargetChange>
     }
 }
 
-//! \brief The targets of `ours` with the change applied: in order, with unique names.
-//! \param conflicts  names of targets that both sides have changed, and that stay as they are, are appended
+//! \brief Applies the change to the targets of `ours`, including their order, and makes names unique.
+//! \param conflicts  receives the names of targets that both sides changed and that therefore keep our version
 QList<Target> mergedTargets(const QList<Target> &ours, const DocumentChange &change, ConflictPreference prefer,
                             QStringList *conflicts)
 {
@@ -227,11 +226,11 @@ void renameReferencesOf(std::optional<Target> &target, const QHash<QString, QStr
     target = one.first();
 }
 
-//! \brief Makes all sides use the final name of every target. If only one side knows about a rename, a name could refer to another target
-//! or to none, and following a new name would look like an edit.
+//! \brief Replaces the names of all targets with their final ones on all sides. If only one side had a rename, names could refer to another
+//! or a missing target, and an updated reference would look like an edit.
 void useFinalNames(TargetsDocument *document, DocumentChange *change, ConflictPreference prefer)
 {
-    QStringList conflicts; // reported by the final merge
+    QStringList conflicts; // ignored here, since the final merge reports them
     const QList<Target> merged = mergedTargets(document->targets, *change, prefer, &conflicts);
     const QHash<QString, QString> ours = newNames(namesById(document->targets), merged);
     renameReferences(document->targets, ours);
@@ -248,7 +247,7 @@ void useFinalNames(TargetsDocument *document, DocumentChange *change, ConflictPr
     renameInMaintenance(change->maintenanceAfter, after);
 }
 
-//! Names that now refer to another target than before, or to none: the former and the new names of renamed targets.
+//! The old and new names of renamed targets. Each of these names now refers to another target or to none.
 QSet<QString> reassignedNames(const QHash<TargetId, Target> &before, const QList<Target> &after)
 {
     QSet<QString> names;

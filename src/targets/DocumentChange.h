@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The change from one document to another: the steps of undo, and edits of the file by others. Pure.
+//! \file The difference between two documents, used for undo steps and for outside edits of the file. Pure.
 
 #include "targets/TargetsDocument.h"
 
@@ -13,23 +13,23 @@
 
 namespace watchkeeper {
 
-//! One target before and after; absent: doesn't exist.
+//! A target before and after the change. No value where it doesn't exist.
 struct TargetChange
 {
     std::optional<Target> before;
     std::optional<Target> after;
 };
 
-//! A tag that has been renamed, in all places.
+//! The renaming of a tag throughout a document.
 struct TagRename
 {
     QString from;
     QString to;
 };
 
-//! \brief The difference of two documents. Contains only the targets that differ, so that a long history stays small.
+//! \brief The difference between two documents. Contains only the targets that differ, which keeps a long history small.
 //!
-//! A target also differs if it references the same names as before, but one of these names now belongs to another target, or to none.
+//! A target with unchanged references also differs if one of the referenced names now belongs to another target or to none.
 class DocumentChange
 {
 public:
@@ -42,27 +42,28 @@ public:
 
     Schedule defaultsBefore;
     Schedule defaultsAfter;
-    //! All ids in order; both empty if the remaining targets kept their order and none was added.
+    //! All ids in order. Both lists are empty if no target was added and the remaining targets kept their order.
     QList<TargetId> orderBefore;
     QList<TargetId> orderAfter;
     QHash<TargetId, TargetChange> targets;
-    //! All entries; both empty if none differs.
+    //! All maintenance entries. Both lists are empty if no entry changed.
     QList<Maintenance> maintenanceBefore;
     QList<Maintenance> maintenanceAfter;
-    //! The names of the targets that the targets and entries above reference by name.
+    //! The names of targets that are referenced by name in the targets and entries above.
     QHash<TargetId, QString> namesBefore;
     QHash<TargetId, QString> namesAfter;
-    //! Set if the change was made to rename a tag, which between() doesn't know. Code that stores tags elsewhere must follow.
+    //! The renamed tag, if renaming was the purpose of the change. between() can't detect that. Code that stores tags elsewhere must update
+    //! them.
     std::optional<TagRename> renamedTag;
 };
 
-//! Which side wins if the document has changed the same thing since `before`.
+//! Which side wins if the document and the change modified the same property.
 enum class ConflictPreference {
-    Document, //!< the document: a merge
-    Change    //!< the change: undo and redo
+    Document, //!< the document, for a merge
+    Change    //!< the change, for undo and redo
 };
 
-//! A document, and the names of the targets and maintenance entries that both sides changed.
+//! A document with the names of the targets and maintenance entries that both sides changed.
 class MergedDocument
 {
 public:
@@ -74,15 +75,14 @@ public:
     QStringList conflicts;
 };
 
-//! \brief `document` with `change` applied to it. Property by property: name, kind, each field, schedule, conditions, tags, dependencies,
-//! alert rules, paused, objective.
+//! \brief Applies `change` to `document`. Properties are merged one by one: name, kind, each field, schedule, conditions, tags,
+//! dependencies, alert rules, paused and objective.
 //!
-//! A target that one side removed and the other edited counts as changed by both, and so does a maintenance entry. Names stay unique: an
-//! added target with a name already in use gets a number. A reference by name on one side keeps its target if the other side has renamed
-//! it.
+//! A target or maintenance entry that one side removed and the other edited is a conflict. Names stay unique; an added target gets a number
+//! if its name is already in use. A reference by name keeps its target if the other side renamed the target.
 MergedDocument applied(TargetsDocument document, DocumentChange change, ConflictPreference prefer);
 
-//! `name`, or the first of `name 2`, `name 3`, … that is free.
+//! `name`, or the first unused one of `name 2`, `name 3`, ….
 QString uniqueName(const QString &name, const QSet<QString> &taken);
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \param former  names of the edited targets before the edit
+//! \param former  the names of the edited targets before the edit
 void updateRenamedReferences(TargetsDocument &document, const QHash<TargetId, QString> &former)
 {
     const QHash<QString, QString> renamed = newNames(former, document.targets);
@@ -98,7 +98,7 @@ TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targe
         former.insert(target.id, target.name);
         target = *update;
     }
-    // Names in a second pass, so that two targets can swap names.
+    // Updates names in a second pass, which allows two targets to swap names.
     const QHash<QString, TargetId> owners = targetIdsByName(document);
     QSet<QString> taken;
     for (const Target &target : std::as_const(document.targets)) {

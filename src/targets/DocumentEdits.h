@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The edits that users make to a list of targets. Pure: document in, document out.
+//! \file The user's edits of a list of targets. Pure functions from one document to another.
 
 #include "targets/TargetsDocument.h"
 
@@ -9,25 +9,25 @@
 
 namespace watchkeeper {
 
-//! Appends targets. Those without an id, or with an id in use, get a new one; names are made unique.
+//! Appends targets. Targets without an id or with a used one get a new id. Names are made unique.
 TargetsDocument withAdded(TargetsDocument document, const QList<Target> &targets);
-//! Inserts a copy after each, with its own name and id.
+//! Inserts a copy with its own name and id after each target.
 TargetsDocument withDuplicated(const TargetsDocument &document, const QList<TargetId> &ids);
-//! Also removes them from dependencies and maintenance.
+//! Removes targets, also from dependencies and maintenance.
 TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids);
-//! Replaces targets with an existing id; a name already in use gets a number. References in groups, dependencies and maintenance follow new
-//! names.
+//! Replaces targets that have the same id. A name already in use gets a number. References in groups, dependencies and maintenance are
+//! updated after a rename.
 TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targets);
-//! Replaces the tag `from` with `to`, once if a target had both; groups and maintenance follow.
+//! Replaces the tag `from` with `to` in targets, groups and maintenance. A target that had both keeps one.
 TargetsDocument withTagRenamed(TargetsDocument document, const QString &from, const QString &to);
 TargetsDocument withPaused(TargetsDocument document, const QList<TargetId> &ids, bool paused);
-//! Moves targets, in their current order, to the position of the target at `before`; size() is the end.
+//! Moves targets, in their current order, before the target at index `before`. The value size() moves them to the end.
 TargetsDocument withMoved(const TargetsDocument &document, const QList<TargetId> &ids, qsizetype before);
-//! Targets that had the old default follow the new one, as if the file was edited by hand.
+//! Sets the defaults. Targets with the old default get the new one, as after an edit of the file by hand.
 TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults);
 
-//! \brief For a file saved without ids: a target with the same name as one of `known` is the same target and gets its id.
-//! \param assignedIds  of the targets that had none in the file; only these change
+//! \brief Restores ids after a file was saved without them. A target with the same name as one of `known` gets its id.
+//! \param assignedIds  the targets without an id in the file, which are the only ones to change
 TargetsDocument withKnownIds(TargetsDocument document, const QSet<TargetId> &assignedIds, const QList<TargetsDocument> &known);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The steps of undo and redo. Pure.
+//! \file Undo and redo. Pure.
 
 #include "targets/DocumentChange.h"
 
@@ -11,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Named changes, the newest 100. (QUndoStack would require Qt Gui.)
+//! \brief The newest 100 changes with their names. QUndoStack isn't used because it requires Qt Gui.
 class EditHistory
 {
 public:
@@ -21,9 +20,9 @@ public:
     QString undoText() const;
     QString redoText() const;
 
-    //! The change that reverts the last one; only if canUndo().
+    //! The change that reverts the last one. Requires canUndo().
     DocumentChange undo();
-    //! The change to apply again; only if canRedo().
+    //! The change that restores the last undone one. Requires canRedo().
     DocumentChange redo();
 
 private:

@@ -41,7 +41,8 @@ QString unknownFieldText(const Kind &kind, const QString &name)
                                        : FieldSettingsText::tr("Did you mean “%1”?").arg(near));
 }
 
-//! As in targets.json; an invalid value stays a text, so that the field's own rules report it.
+//! Converts the text to the JSON type used in targets.json. An invalid value stays a text, which the field then rejects with its own
+//! message.
 QJsonValue valueFor(const Field &field, const QString &text)
 {
     bool isNumber = false;
@@ -63,7 +64,7 @@ QJsonValue valueFor(const Field &field, const QString &text)
     }
 }
 
-//! The target's JSON while it is being changed.
+//! The JSON of a target while its settings are applied.
 class FieldChanges
 {
 public:
@@ -79,7 +80,7 @@ public:
         }
     }
 
-    //! A sentence about the problem; empty: none.
+    //! Applies one setting. Returns a sentence about the problem, or an empty text.
     QString set(const QString &setting)
     {
         const qsizetype equals = setting.indexOf(u'=');

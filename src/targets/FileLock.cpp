@@ -22,7 +22,7 @@ bool FileLock::tryLock(std::chrono::milliseconds patience)
 {
     if (m_file.isLocked())
         return true;
-    // QLockFile's own wait doubles each time, up to five seconds: with many waiters it would hardly ever get the lock.
+    // QLockFile doubles its own wait each time, up to five seconds. Among many waiting programs, it would hardly ever get the lock.
     constexpr unsigned long kStepMs = 10;
     const QDeadlineTimer deadline(patience);
     bool isHeld = m_file.tryLock(0);
@@ -32,7 +32,7 @@ bool FileLock::tryLock(std::chrono::milliseconds patience)
         QThread::msleep(kStepMs);
     if (!isHeld)
         return false;
-    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner); // QLockFile leaves that to the umask
+    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner); // QLockFile uses the umask
     return true;
 }
 
@@ -42,14 +42,15 @@ bool FileLock::isHeldByThisProcessId() const
     return named && named->processId == QCoreApplication::applicationPid() && named->host == QSysInfo::machineHostName();
 }
 
-//! If a killed process had our process id, QLockFile treats it as still running. A running holder of the lock, in this process or in
-//! another container with this host name, keeps the file locked (flock), and then it isn't removed.
+//! Removes the lock file of a killed process that had our process id, since QLockFile considers that process alive. The file isn't removed
+//! while a live owner holds it with flock(), which can be this process or one in another container with the same host name.
 void FileLock::removeLockOfReusedProcessId()
 {
     if (!isHeldByThisProcessId())
         return;
-    QLockFile removing(m_file.fileName()
-                       + u".rmlock"_s); // as in QLockFile: nobody removes the file of a process that locked it in between
+    QLockFile removing(
+        m_file.fileName()
+        + u".rmlock"_s); // as in QLockFile; prevents removing a file that another process has locked in the meantime
     if (removing.tryLock(0) && isHeldByThisProcessId())
         m_file.removeStaleLockFile();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One owner at a time, among all programs that use a file: the lock file beside it.
+//! \file Lets only one program at a time own a file, by means of a lock file beside it.
 
 #include <QLockFile>
 #include <QString>
@@ -15,25 +15,25 @@ namespace watchkeeper {
 struct LockHolder
 {
     qint64 processId = 0;
-    QString host;    //!< another computer if the file is on a shared disk
-    QString program; //!< file name of the program
+    QString host;    //!< another computer if the file is on a network drive
+    QString program; //!< file name of the executable
 };
 
-//! \brief A lock file, readable only by the user, held until this object is destroyed.
+//! \brief A lock file that only the user can read. The lock is held until this object is destroyed.
 //!
-//! It never becomes stale by age, so that an owner that is only suspended keeps it. The lock of a dead process is taken over, even if this
-//! process now has its id, as the first process of a restarted container may.
+//! The lock doesn't expire, so a suspended owner keeps it. The lock of a dead process is taken over, even if this process has the same id,
+//! as happens to the first process of a restarted container.
 class FileLock
 {
 public:
-    //! \param file  the lock file itself; its folder must exist
+    //! \param file  the path of the lock file; its folder must exist
     explicit FileLock(const QString &file);
 
-    //! \param patience  the longest wait for another owner: if not zero, call it in the thread pool
+    //! \param patience  the maximum time to wait for another owner; call it in the thread pool unless this is zero
     bool tryLock(std::chrono::milliseconds patience = {});
-    //! Whether the last tryLock() failed due to missing write permission.
+    //! Whether the last tryLock() failed because of missing write permission.
     bool isForbidden() const { return m_file.error() == QLockFile::PermissionError; }
-    //! Whether the last tryLock() failed because of another owner.
+    //! Whether the last tryLock() failed because another owner holds the lock.
     bool isTaken() const { return m_file.error() == QLockFile::LockFailedError; }
     //! The holder of the lock, if it is another program and the lock file names it.
     std::optional<LockHolder> holder() const;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kSettleDelay(100);
 
-//! Time and size; differs if the file does, except for edits within one tick of the file system's clock.
+//! Modification time and size. Differs for a changed file, except after edits within the time resolution of the file system.
 QString fileStamp(const QString &file)
 {
     const QFileInfo info(file);
@@ -50,14 +50,14 @@ void FileWatcher::start()
     m_pollTimer.start();
 }
 
-//! Counts from the first change, so that a stream of changes can't delay the signal forever.
+//! Waits from the first change on, so continuous changes can't delay the signal forever.
 void FileWatcher::settle()
 {
     if (!m_settleTimer.isActive())
         m_settleTimer.start();
 }
 
-//! A replaced file is no longer watched, and the folder may have been created only now.
+//! Restores the watches, because replacing a file ends its watch and the folder can be new.
 void FileWatcher::refreshWatches()
 {
     if (m_watchMode == WatchMode::PollOnly)
@@ -65,7 +65,7 @@ void FileWatcher::refreshWatches()
     const QString folder = QFileInfo(m_file).absolutePath();
     for (const QString &path : {m_file, folder}) {
         const bool watched = m_watcher.files().contains(path) || m_watcher.directories().contains(path);
-        if (!watched && QFileInfo(path).isReadable()) // else the system refuses, and Qt reports that on standard error
+        if (!watched && QFileInfo(path).isReadable()) // otherwise addPath() fails, and Qt prints a warning
             m_watcher.addPath(path);
     }
 }

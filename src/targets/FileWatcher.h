@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Detects that a file may have changed: by system notifications, and by polling, since network drives have none.
+//! \file Detects possible changes of a file by system notifications and by polling. Polling is needed for network drives, which send no
+//! notifications.
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -12,7 +13,8 @@
 
 namespace watchkeeper {
 
-//! \brief Watches one file, which may appear, disappear and be replaced. Lives in a thread with an event loop; reads in the pool.
+//! \brief Watches one file, which can appear, disappear and be replaced. Lives in a thread with an event loop, and reads in the thread
+//! pool.
 class FileWatcher : public QObject
 {
     Q_OBJECT
@@ -22,11 +24,12 @@ public:
 
     explicit FileWatcher(QString file, WatchMode notices = WatchMode::System,
                          std::chrono::milliseconds pollEvery = std::chrono::seconds(2), QObject *parent = nullptr);
-    //! Starts watching; the current state isn't a change.
+    //! Starts watching. The current state isn't reported as a change.
     void start();
 
 signals:
-    //! The file may have changed, maybe by ourselves: read it. Several changes in quick succession are signalled once.
+    //! Emitted when the file could have changed, possibly by this program, and should be read. Emitted once for several changes in quick
+    //! succession.
     void touched();
 
 private:
@@ -38,7 +41,7 @@ private:
     WatchMode m_watchMode;
     QFileSystemWatcher m_watcher;
     QTimer m_pollTimer;
-    QTimer m_settleTimer; // editors write in several steps
+    QTimer m_settleTimer; // waits because editors write in several steps
     QString m_stamp;
     bool m_isReadingStamp = false;
 };

@@ -35,7 +35,7 @@ void setFieldsFromJson(Target &target, const QJsonObject &written)
         target.fields = *fields;
 }
 
-//! From groups to members.
+//! The links from groups to their members.
 NameLinks memberLinks(const QList<Target> &targets)
 {
     NameLinks links;
@@ -46,7 +46,7 @@ NameLinks memberLinks(const QList<Target> &targets)
     return links;
 }
 
-//! The members of one group.
+//! The targets selected by the member list of a group.
 class MemberMatcher
 {
 public:
@@ -77,7 +77,7 @@ private:
 
 bool evaluatesOtherTargets(const QString &kind)
 {
-    // Called for every target of a document, and there are many kinds.
+    // Cached, because this is called for every target of a document and there are many kinds.
     static const QSet<QString> keys = [] {
         QSet<QString> found;
         for (const Kind *each : kinds()) {
@@ -120,7 +120,7 @@ QList<Target> withMembers(const QList<Target> &chosen, const QList<Target> &targ
     QSet<TargetId> wanted;
     for (const Target &target : chosen)
         wanted.insert(target.id);
-    QList<const Target *> others; // not included yet; thousands of groups may form one chain
+    QList<const Target *> others; // not yet in the result; shrinks with each step, since thousands of groups can form a chain
     for (const Target &target : targets) {
         if (!wanted.contains(target.id))
             others.append(&target);
@@ -156,7 +156,7 @@ bool renameMembers(QJsonObject &written, const QHash<QString, QString> &names)
     if (!isChanged)
         return false;
     members
-        .removeDuplicates(); // one of the new names may already have been in the list as a missing target: a file with duplicates would be rejected
+        .removeDuplicates(); // a new name could already be in the list as a missing target, and a file with duplicates would be rejected
     written.insert(field, QJsonArray::fromStringList(members));
     return true;
 }

@@ -30,7 +30,7 @@ QStringList membersOf(const Target &group)
     return group.fields.list(u"members"_s);
 }
 
-//! The fields of a group without this member; absent if it would no longer be a valid group.
+//! The fields of a group without this member; no value if the group would become invalid.
 std::optional<Fields> fieldsWithoutMember(const Target &group, const QString &member)
 {
     const Kind *kind = findKind(group.kind);
@@ -44,8 +44,8 @@ std::optional<Fields> fieldsWithoutMember(const Target &group, const QString &me
     return *fields;
 }
 
-//! \param loop  as memberLoops() returns it: the first name is repeated at the end
-//! \return the group whose members changed; empty if all still have the members they had here
+//! \param loop  a cycle from memberLoops(), which repeats the first name at the end
+//! \return the name of the group whose members changed; empty if all groups have the same members as in `ours`
 QString breakLoop(QList<Target> &targets, const QStringList &loop, const QHash<TargetId, Target> &ours)
 {
     for (qsizetype i = 0; i + 1 < loop.size(); ++i) {
@@ -94,7 +94,7 @@ void breakMemberLoops(MergedDocument &merged, const TargetsDocument &ours)
     if (loops.isEmpty())
         return;
     QList<Target> own = ours.targets;
-    renameReferences(own, newNames(namesById(own), document.targets)); // the change may have renamed targets
+    renameReferences(own, newNames(namesById(own), document.targets)); // the change can include renamed targets
     const QHash<TargetId, Target> former = targetsById(own);
     while (!loops.isEmpty()) {
         const QString opened = breakLoop(document.targets, loops.first(), former);

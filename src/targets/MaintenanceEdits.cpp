@@ -38,7 +38,7 @@ QDateTime truncatedToSeconds(const QDateTime &time)
     return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
 }
 
-//! An entry that has just begun lasts one second, the shortest time in the file.
+//! The end for an entry that is ended now. An entry that has just begun lasts one second, which is the minimum.
 QDateTime endOf(const Maintenance &entry, const QDateTime &now)
 {
     return std::max(truncatedToSeconds(now), entry.from.addSecs(1));
@@ -67,7 +67,7 @@ std::optional<Maintenance> named(const QList<Maintenance> &entries, const QStrin
     return found ? std::optional(*found) : std::nullopt;
 }
 
-//! The names of both, each once.
+//! The names in both lists, without duplicates.
 QStringList allNames(const QList<Maintenance> &before, const QList<Maintenance> &after)
 {
     QStringList names;

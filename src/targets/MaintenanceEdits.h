@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Edits of the maintenance list of a document: starting and ending by hand, renamed or removed targets, edits by others. Pure.
+//! \file Edits of a document's maintenance list: starting and ending entries, updating them after targets were renamed or removed, and
+//! merging outside edits. Pure.
 
 #include "model/Maintenance.h"
 #include "targets/DocumentChange.h"
@@ -10,52 +11,53 @@
 
 namespace watchkeeper {
 
-//! What is wrong with the targets of an entry, as a sentence; `index` is its index in the list.
+//! A sentence about the invalid targets of an entry; `index` is the index of the entry in the list.
 struct MaintenanceProblem
 {
     qsizetype index;
     QString text;
 };
 
-//! Reports named targets that don't exist.
+//! Reports references to missing targets.
 QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries, const QList<Target> &targets);
 
-//! Why a file with these entries would be rejected, as a sentence; empty: it is valid. Doesn't check whether their targets exist.
+//! A sentence about why a file with these entries would be rejected, or an empty text. Doesn't check whether their targets exist.
 QString unreadableMaintenance(const QList<Maintenance> &entries);
 
-//! \param names  of targets, by former name
+//! \param names  the new names of targets by old name
 void renameInMaintenance(QList<Maintenance> &entries, const QHash<QString, QString> &names);
 
-//! Names of the entries that select targets by this tag, or use it in their filter.
+//! The names of the entries that select targets by this tag or use it in their filter.
 QStringList maintenanceUsingTag(const QList<Maintenance> &entries, const QString &tag);
 
-//! Renames a tag, in filters too.
+//! Renames a tag, also in filters.
 void renameTagInMaintenance(QList<Maintenance> &entries, const QString &from, const QString &to);
 
-//! \brief Removes targets that don't exist; an entry left without targets is removed too.
-//! \return the names of entries that had some
+//! \brief Removes references to missing targets, and entries that have no targets left.
+//! \return the names of the affected entries
 QStringList dropMissingFromMaintenance(QList<Maintenance> &entries, const QList<Target> &targets);
 
-//! \brief How long an entry that doesn't recur stays after its end, so that people can still see it, unless the list is edited before.
+//! \brief How long an ended entry that doesn't recur is kept for the user to see. It is removed by the first edit of the list after that
+//! time.
 inline constexpr std::chrono::days kEndedRetention{7};
-//! Without entries that don't recur and ended more than kEndedRetention ago.
+//! The entries without those that don't recur and ended more than kEndedRetention ago.
 QList<Maintenance> withoutEnded(QList<Maintenance> entries, const QDateTime &now);
 
 //! \brief Adds an entry that begins at `now`, in whole seconds.
-//! \param entry  its name and targets; a name already in use gets a number
-//! \return its name
+//! \param entry  the name and targets; a name already in use gets a number
+//! \return the name of the entry
 QString startMaintenance(QList<Maintenance> &entries, Maintenance entry, const QDateTime &now, const QDateTime &until);
 
-//! \brief Ends the entry of that name now, if it is in effect and doesn't recur.
-//! \return false if there is none
+//! \brief Ends the entry with that name now, if it is in effect and doesn't recur.
+//! \return false if there is no such entry
 bool endMaintenance(QList<Maintenance> &entries, const QString &name, const QDateTime &now);
-//! \brief Ends maintenance for these targets, if it names them by name or id, is in effect and doesn't recur. It continues for the other
-//! targets it names.
-//! \return the names of the entries that were ended, or lost targets
+//! \brief Ends maintenance for these targets in entries that reference them by name or id, are in effect and don't recur. Maintenance
+//! continues for the other referenced targets.
+//! \return the names of the entries that ended or lost targets
 QStringList endMaintenanceFor(QList<Maintenance> &entries, const QList<Target> &targets, const QDateTime &now);
 
-//! \brief `ours` with the change from `before` to `after` applied to it, entry by entry, matched by name.
-//! \param conflicts  names of entries that both sides have changed, which then stay as they are unless the change is preferred
+//! \brief Applies the change from `before` to `after` to the entries of `ours`, matching them by name.
+//! \param conflicts  receives the names of entries that both sides changed; these keep our version unless the change is preferred
 QList<Maintenance> mergedMaintenance(const QList<Maintenance> &ours, const QList<Maintenance> &before,
                                      const QList<Maintenance> &after, ConflictPreference prefer, QStringList *conflicts);
 

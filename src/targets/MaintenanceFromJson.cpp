@@ -24,7 +24,7 @@ class MaintenanceFromJsonText
     Q_DECLARE_TR_FUNCTIONS(Maintenance)
 };
 
-//! Texts chosen by people: a target's name may look like a placeholder, but is never filled.
+//! Whether the key contains text chosen by the user. Such text is never filled, even if it looks like a placeholder.
 bool isProse(const QString &key)
 {
     return key == "name"_L1 || key == "targets"_L1 || key == "tags"_L1 || key == "filter"_L1;
@@ -35,7 +35,7 @@ QString missingMaintenanceKey()
     return MaintenanceFromJsonText::tr("This field is required.");
 }
 
-//! Reads one entry from JSON, once.
+//! Reads one entry from JSON. Each object is used only once.
 class MaintenanceReader
 {
 public:
@@ -61,12 +61,12 @@ private:
     QDateTime readInstant(const QString &key);
     bool has(const QString &key) const { return m_values.contains(key); }
     QString text(const QString &key) const { return m_values.value(key).toString(); }
-    //! Whether no problem with it has been reported yet.
+    //! Whether no problem with this key has been reported yet.
     bool isSound(const QString &key) const;
     void need(const QString &key);
 
     QJsonObject m_json;
-    QHash<QString, QVariant> m_values; //!< values that are valid on their own
+    QHash<QString, QVariant> m_values; //!< values that have passed their own validation
     QList<FieldProblem> m_problems;
     Maintenance m_entry;
     bool m_isKindKnown = false;
@@ -138,7 +138,7 @@ void MaintenanceReader::readKind()
     m_isKindKnown = true;
 }
 
-//! Reports keys that belong to another kind of entry.
+//! Reports keys that belong to another kind of maintenance.
 void MaintenanceReader::rejectUnexpectedKeys()
 {
     static const QHash<QString, QList<MaintenanceKind>> kindsOfKeys{
@@ -167,7 +167,7 @@ void MaintenanceReader::readZone()
     m_entry.zone = isOnce && !has(key) ? QByteArray("UTC") : text(key).toUtf8();
     if (!has(key) && m_isKindKnown && !isOnce)
         return need(key);
-    if (!has(key) || QTimeZone::isTimeZoneIdAvailable(m_entry.zone)) // QTimeZone accepts any word as a valid zone
+    if (!has(key) || QTimeZone::isTimeZoneIdAvailable(m_entry.zone)) // QTimeZone accepts any word as a zone
         return;
     QStringList names;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
@@ -179,7 +179,7 @@ void MaintenanceReader::readZone()
                           : MaintenanceFromJsonText::tr("Unknown time zone “%1”. Did you mean “%2”?").arg(text(key), near));
 }
 
-//! Without a UTC offset it is local time of the zone.
+//! Reads a time. Without a UTC offset, it is local time in the entry's zone.
 QDateTime MaintenanceReader::readInstant(const QString &key)
 {
     const QDateTime written = QDateTime::fromString(text(key), Qt::ISODate);

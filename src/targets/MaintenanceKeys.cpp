@@ -137,7 +137,7 @@ QTimeZone zoneOf(const Maintenance &entry)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-//! Includes the UTC offset, to tell the two instances of a repeated hour apart.
+//! Includes the UTC offset, which distinguishes the two occurrences of a repeated hour.
 QString instantText(const QDateTime &instant, const QTimeZone &zone)
 {
     return instant.toOffsetFromUtc(zone.offsetFromUtc(instant)).toString(Qt::ISODate);

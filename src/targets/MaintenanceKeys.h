@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The entries of `maintenance` in targets.json: their keys, from JSON and to JSON. Shared by reader, writer, schema, command line
-//! and window. Pure.
+//! \file The keys of `maintenance` entries in targets.json, and their conversion from and to JSON. Used by reader, writer, schema, command
+//! line and window. Pure.
 
 #include "model/Fields.h"
 #include "model/Filter.h"
@@ -14,33 +14,34 @@
 
 namespace watchkeeper {
 
-//! `maintenance`, beside `targets`.
+//! The key `maintenance`, which is a sibling of `targets`.
 QString maintenanceKey();
-//! `name`, `when`, `from`, `to`, `at`, `for`, `days`, `daysOfMonth`, `cron`, `zone`, `all`, `targets`, `tags`, `filter`, `enabled`.
+//! The keys `name`, `when`, `from`, `to`, `at`, `for`, `days`, `daysOfMonth`, `cron`, `zone`, `all`, `targets`, `tags`, `filter` and
+//! `enabled`.
 const QList<Field> &maintenanceTable();
 
-//! `once`, `daily`, `weekly`, `monthly`, `cron`.
+//! One of `once`, `daily`, `weekly`, `monthly` and `cron`.
 QString maintenanceKindKey(MaintenanceKind kind);
-//! `mon` to `sun` for 1 - 7.
+//! `mon` to `sun` for 1 to 7.
 QString weekdayKey(int weekday);
 
-//! The zone of this computer, for new entries; UTC if its name isn't known on other computers.
+//! The time zone of this computer for new entries, or UTC if other computers wouldn't know its name.
 QByteArray localTimeZoneId();
 
-//! \brief The vocabulary of a maintenance filter: it selects targets by their properties, not by their state.
+//! \brief The vocabulary of a maintenance filter, which selects targets by their properties and not by their state.
 FilterVocabulary maintenanceFilterVocabulary();
 
-//! \brief Reads one entry by the rules of the file. Doesn't check whether its name is free and its targets exist.
-//! \return all problems
+//! \brief Reads one entry by the rules of the file. Doesn't check whether its name is unused and its targets exist.
+//! \return the entry or all problems
 Expected<Maintenance, QList<FieldProblem>> maintenanceFromJson(const QJsonObject &json);
 
-//! The members that maintenanceFromJson() reads back as the same entry, in the order of the table.
+//! The JSON members of an entry in the order of the table. maintenanceFromJson() reads them back as the same entry.
 QList<std::pair<QString, QJsonValue>> maintenanceMembers(const Maintenance &entry);
 QJsonObject maintenanceToJson(const Maintenance &entry);
 
-//! \brief When it is in effect, as a short text with its zone: `Mon, Fri 02:00 for 1 h 30 min (Europe/Berlin)`. Translated.
+//! \brief A short text with the times and the zone of an entry, such as `Mon, Fri 02:00 for 1 h 30 min (Europe/Berlin)`. Translated.
 QString maintenanceTimesText(const Maintenance &entry);
-//! \brief Its targets: `all targets`, `Shop API, tag db`. Translated.
+//! \brief A short text with the targets of an entry, such as `all targets` or `Shop API, tag db`. Translated.
 QString maintenanceScopeText(const Maintenance &entry);
 
 } // namespace watchkeeper

@@ -28,13 +28,14 @@ QString masked(const QString &value)
     return value.isEmpty() || isWholePlaceholder(value) ? value : kMask;
 }
 
-//! A pattern for characters other than these; placeholders are skipped as a whole. Possessive: bodies are long.
+//! A pattern for any characters except these. Skips placeholders as a whole. Uses possessive quantifiers for speed, because bodies can be
+//! long.
 QString charactersExcept(const QString &characters)
 {
     return u"(?:\\$\\{[^}]*+\\}|\\$(?!\\{[^}]*+\\})|[^$%1]++)*+"_s.arg(characters);
 }
 
-//! A name stays if there is a password; without one it may be a token.
+//! Masks the password. Without a password, masks the name, since it could be a token.
 QString maskedUserInfo(const QString &info)
 {
     static const QRegularExpression upToColon(u"^(%1):"_s.arg(charactersExcept(u":"_s)));
@@ -46,7 +47,7 @@ QString maskedUserInfo(const QString &info)
     return password.isEmpty() ? masked(name) + u':' : name + u':' + masked(password);
 }
 
-//! `text` with each match of `pattern` replaced.
+//! Replaces each match of `pattern` in `text`.
 template<typename Replacement>
 QString replaced(const QString &text, const QRegularExpression &pattern, Replacement replacement)
 {
@@ -61,7 +62,7 @@ QString replaced(const QString &text, const QRegularExpression &pattern, Replace
     return result += QStringView(text).sliced(end);
 }
 
-//! `http://user:***@host`, `http://***@host`; the last `@` before the path ends the secret part.
+//! Masks credentials in addresses, as in `http://user:***@host` and `http://***@host`. The last `@` before the path ends the credentials.
 QString withoutPassword(const QString &text)
 {
     static const QRegularExpression userInfo(u"(?<=://)(?:%1@)++"_s.arg(charactersExcept(u"@/?#\\s"_s)));
@@ -86,15 +87,15 @@ QString withoutSecrets(const QString &text)
     return withMaskedSecretItems(withoutPassword(text));
 }
 
-//! `user=me&password=***`, also at the start of a line or word; its value extends to the next item.
+//! Masks secrets in forms, as in `user=me&password=***`, also at the start of a line or word. A value extends to the next item.
 QString withoutFormSecrets(const QString &text)
 {
     static const QRegularExpression item(u"(?<![^?&;#\\s])([^?&;#=\\s]++)=(%1)"_s.arg(charactersExcept(u"&\\s"_s)));
     return replaced(withoutPassword(text), item, maskedItem);
 }
 
-//! \brief Masks the values in a JSON text under names that suggest a secret, including nested values, and leaves the rest as written. The
-//! JSON may be invalid: it may contain placeholders where JSON doesn't allow any.
+//! \brief Masks values in a JSON text whose names suggest a secret, including nested values. The rest stays as written. The text can be
+//! invalid JSON, since it can contain placeholders anywhere.
 class JsonMask
 {
 public:
@@ -108,7 +109,7 @@ public:
     }
 
 private:
-    //! For text in which a line break is written as two characters.
+    //! Masks secrets in a string in which line breaks are written as `\n`.
     static QString maskedLines(const QString &content)
     {
         QStringList lines = content.split(u"\\n"_s);
@@ -117,7 +118,7 @@ private:
         return lines.join(u"\\n"_s);
     }
 
-    //! \param mark  a string, a name with its colon, a bracket or a comma; \param content  of the string or name
+    //! \param mark  a string, a name with its colon, a bracket or a comma; \param content  the text of the string or name
     QString next(const QString &mark, const QString &content)
     {
         const QChar first = mark.front();
@@ -131,13 +132,14 @@ private:
         return mark;
     }
 
-    QList<bool> m_levels{false}; //!< from the outermost level inwards: whether everything in it is secret
+    QList<bool> m_levels{false}; //!< one item per nesting level, outermost first: whether everything in it is secret
     bool m_isSecret = false;     //!< whether the next value is secret
 };
 
 QString maskedBody(const QString &text)
 {
-    static const QRegularExpression json(u"^\\s*(?:\\{|\\[\\s*[\"{\\[$\\d-])"_s); // `[main]` is a section heading
+    static const QRegularExpression json(
+        u"^\\s*(?:\\{|\\[\\s*[\"{\\[$\\d-])"_s); // the second alternative must not match a section heading such as `[main]`
     const QString strings = JsonMask::of(text);
     return json.match(text).hasMatch() ? strings : withoutFormSecrets(strings);
 }
@@ -205,7 +207,7 @@ Target maskedTarget(const Target &target)
     }
     Target result = target;
     const auto fields = Fields::fromJson(kind->fields, written, order);
-    result.fields = fields ? *fields : Fields(); // better nothing than a secret
+    result.fields = fields ? *fields : Fields(); // showing no fields is better than showing a secret
     return result;
 }
 

@@ -7,13 +7,18 @@
 
 namespace watchkeeper {
 
-//! \brief The same target with `***` in place of secrets: secret fields; header fields and variables with names that suggest a secret;
-//! passwords in addresses, and user names without a password, which may be tokens; query items with names that suggest a secret; in bodies,
-//! such items of a form and JSON strings under such names. Placeholders such as `${env:TOKEN}` aren't secrets and stay.
+//! \brief The target with `***` in place of secrets. Masks these parts:
+//! - secret fields
+//! - header fields and variables with names that suggest a secret
+//! - passwords in addresses, and user names without a password, which could be tokens
+//! - query items with names that suggest a secret
+//! - in bodies, form items and JSON strings with such names
 //!
-//! For display or copying only: if read back, the mask is the password.
+//! Placeholders such as `${env:TOKEN}` aren't secrets and stay.
+//!
+//! Use the result only for display or copying. If it were read back, the mask would become the password.
 Target maskedTarget(const Target &target);
-//! The address that is checked, on one line, without secrets; empty if the kind has none.
+//! The checked address on one line without secrets; empty if the kind has no address.
 QString maskedAddress(const Target &target);
 
 } // namespace watchkeeper

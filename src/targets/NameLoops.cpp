@@ -10,8 +10,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief Follows names to other names, each once, and records paths that lead back to their start. Without recursion: a file may contain a
-//! chain of any length.
+//! \brief Visits each name once, following its references, and records cycles. Not recursive, because a file can contain a chain of any
+//! length.
 class LoopSearch
 {
 public:
@@ -20,7 +20,7 @@ public:
     {
     }
 
-    //! The cycles found on paths from here that were not visited before.
+    //! The cycles reachable from this name, except through names that were visited before.
     QList<QStringList> from(const QString &start)
     {
         QList<QStringList> loops;
@@ -72,7 +72,8 @@ private:
 
     const NameLinks &m_links;
     QSet<QString> m_seen;
-    QSet<QString> m_reported; //!< already in a cycle: a thousand names that all refer to each other are one cycle
+    QSet<QString>
+        m_reported; //!< names already in a reported cycle; a thousand names that all refer to each other are reported as one cycle
     std::vector<Step> m_path;
     QHash<QString, size_t> m_pathPositions;
 };
@@ -83,7 +84,7 @@ QStringList findLoopFrom(const NameLinks &links, const QString &start)
 {
     const QList<QStringList> loops = LoopSearch(links).from(start);
     for (const QStringList &loop : loops) {
-        if (loop.first() == start) // other cycles begin after it
+        if (loop.first() == start) // other cycles begin at a name reachable from `start`
             return loop;
     }
     return {};

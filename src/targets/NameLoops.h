@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Names that refer to other names, and the cycles among them. Pure.
+//! \file Finds cycles among names that refer to other names. Pure.
 
 #include <QHash>
 #include <QList>
@@ -10,14 +10,14 @@
 
 namespace watchkeeper {
 
-//! For each name, the names it refers to; a missing name refers to none.
+//! The names that each name refers to. A missing name refers to no others.
 using NameLinks = QHash<QString, QStringList>;
 
-//! The cycle that begins and ends here: `A, B, A`. Empty if there is none.
+//! The cycle that contains `start`, beginning and ending there, such as `A, B, A`; empty if there is no cycle.
 QStringList findLoopFrom(const NameLinks &links, const QString &start);
 
-//! At least one cycle of each connected set, each listed from one of its members.
-//! \param starts  in the order in which they are visited
+//! At least one cycle of each connected set. Each starts at one of its members.
+//! \param starts  the names to start from, in this order
 QList<QStringList> findLoops(const NameLinks &links, const QStringList &starts);
 
 } // namespace watchkeeper

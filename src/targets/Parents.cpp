@@ -35,7 +35,7 @@ QString loopText(const QStringList &loop)
         .arg(loop.join(u" → "_s));
 }
 
-//! Empty if all its parents exist.
+//! A sentence about missing parents; empty if all parents exist.
 QString missingParents(const Target &target, const TargetReferences &references, MissingReferenceTexts *texts)
 {
     QStringList problems;
@@ -48,7 +48,7 @@ QString missingParents(const Target &target, const TargetReferences &references,
     return problems.join(u' ');
 }
 
-//! From children to parents, whether referenced by name or by id.
+//! The links from children to parents, which can be referenced by name or id.
 NameLinks parentLinks(const QList<Target> &targets, const TargetReferences &references)
 {
     QHash<TargetId, QString> names;

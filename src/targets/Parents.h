@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Dependencies between targets of a document: checks that parents exist, and that no target depends on itself. Pure.
+//! \file Validates the dependencies between targets of a document. Parents must exist, and no target can depend on itself. Pure.
 
 #include "model/Target.h"
 
@@ -11,28 +11,28 @@
 
 namespace watchkeeper {
 
-//! What is wrong with the dependencies of a target, as a sentence.
+//! A sentence about the invalid dependencies of a target.
 struct ParentProblem
 {
     TargetId target;
     QString text;
 };
 
-//! All problems of a list; a cycle is reported once, with its full path.
+//! All problems in a list of targets. A cycle is reported once, with its full path.
 QList<ParentProblem> parentProblems(const QList<Target> &targets);
 
-//! The problem of one target; empty: none.
+//! The problem of one target, or an empty text.
 QString parentProblem(const QList<Target> &targets, const TargetId &id);
 
 //! \brief Updates the names of parents in the targets that depend on them.
-//! \param names  by former name
+//! \param names  the new names by old name
 void renameParents(QList<Target> &targets, const QHash<QString, QString> &names);
 
-//! The same in one target, as it is written.
+//! Overload for the JSON of one target.
 void renameParents(QJsonObject &written, const QHash<QString, QString> &names);
 
-//! \brief Removes parents that aren't in the list: a file with them would be rejected.
-//! \return the names of targets that had some
+//! \brief Removes parents that aren't in the list. A file with missing parents would be rejected.
+//! \return the names of the targets that had missing parents
 QStringList dropMissingParents(QList<Target> &targets);
 
 } // namespace watchkeeper

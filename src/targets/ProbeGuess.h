@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Turns what people type to check a network by hand – `ping router`, `traceroute example.org`, `dns:example.org?type=MX` – into
-//! targets of the matching kinds. Pure.
+//! \file Converts typical network commands and addresses, such as `ping router`, `traceroute example.org` and `dns:example.org?type=MX`,
+//! into targets of the matching kinds. Pure.
 
 #include "model/Expected.h"
 #include "model/Target.h"
@@ -11,9 +11,12 @@
 
 namespace watchkeeper {
 
-//! \brief `ping HOST` and `traceroute HOST` without options, which as commands would run forever or print output that nothing evaluates;
-//! `ping://HOST`, `path://HOST`, `ntp://HOST[:PORT]`, and names as in RFC 4501: `dns:NAME?type=MX`, `dns://SERVER[:PORT]/NAME`.
-//! \return nothing for any other line; else the target, or a sentence that says what is wrong with it
+//! \brief Recognizes these lines:
+//! - `ping HOST` and `traceroute HOST` without options; as commands, these would run forever or print output that nothing evaluates
+//! - `ping://HOST`, `path://HOST` and `ntp://HOST[:PORT]`
+//! - names as in RFC 4501, such as `dns:NAME?type=MX` and `dns://SERVER[:PORT]/NAME`
+//!
+//! \return the target or a sentence about the error; no value for any other line
 std::optional<Expected<Target, QString>> guessProbe(const QString &line);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Names and ids by which targets and maintenance entries reference other targets. Pure.
+//! \file References to targets by name or id, in targets and in maintenance entries. Pure.
 
 #include "model/Maintenance.h"
 #include "model/Target.h"
@@ -14,32 +14,33 @@ namespace watchkeeper {
 
 TargetReferences referencesTo(const QList<Target> &targets);
 
-//! The targets that a target references: its members and its parents.
+//! The members and parents that a target references.
 QStringList referencesOf(const Target &target);
 QStringList referencesOf(const QList<Maintenance> &entries);
 
 QHash<TargetId, Target> targetsById(const QList<Target> &targets);
 QHash<TargetId, QString> namesById(const QList<Target> &targets);
 
-//! \brief By former name, the new names of the targets that are named differently in `targets`.
-//! \param former  names by id; those of other targets don't matter
+//! \brief The new names, by old name, of the targets that have a different name in `targets`.
+//! \param former  the old names by id; ids that aren't in `targets` are ignored
 QHash<QString, QString> newNames(const QHash<TargetId, QString> &former, const QList<Target> &targets);
 
 //! \brief Updates the names of members and parents in the targets that reference them.
-//! \param names  by former name
+//! \param names  the new names by old name
 void renameReferences(QList<Target> &targets, const QHash<QString, QString> &names);
 
-//! Describes missing targets. Searches the nearest name once per reference: thousands of targets may reference the same missing one.
+//! Describes missing targets. Searches for the nearest name once per reference, because thousands of targets can reference the same missing
+//! one.
 class MissingReferenceTexts
 {
 public:
     explicit MissingReferenceTexts(const QList<Target> &targets);
-    //! \param own  name of the target that contains the reference: never suggested
+    //! \param own  name of the target that contains the reference; never suggested
     QString of(const QString &reference, const QString &own = {});
 
 private:
     QStringList m_names;
-    QHash<QString, QString> m_nearestNames; //!< nearest name by reference
+    QHash<QString, QString> m_nearestNames; //!< cache of nearest names by reference
 };
 
 } // namespace watchkeeper

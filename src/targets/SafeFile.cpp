@@ -35,7 +35,7 @@ class SafeFileText
     Q_DECLARE_TR_FUNCTIONS(SafeFile)
 };
 
-//! "… could not be saved: <why>. The file on the disk is as it was."
+//! A message such as "… could not be saved: <why>. The file on the disk is as it was."
 QString notSaved(const QString &path, const QString &why)
 {
     return SafeFileText::tr("%1 couldn't be saved: %2. The file on disk is unchanged.").arg(path, why);
@@ -56,7 +56,7 @@ bool syncDescriptor(int descriptor)
 #if defined(Q_OS_WIN)
     return _commit(descriptor) == 0;
 #elif defined(Q_OS_MACOS)
-    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0; // not every file system supports the first
+    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0; // not every file system supports the first call
 #else
     return fsync(descriptor) == 0;
 #endif
@@ -70,13 +70,13 @@ bool replaceByRename(const QString &from, const QString &to)
     return !error;
 }
 
-//! A new name in a folder survives a power cut only after the folder itself is written to the disk.
+//! Writes the folder itself to the disk. Without that, a power cut could lose a new name in it.
 bool syncFolder(const QString &folder, const DiskCalls &disk)
 {
 #ifdef Q_OS_WIN
     Q_UNUSED(folder)
     Q_UNUSED(disk)
-    return true; // NTFS journals names
+    return true; // NTFS journals file names, so folders needn't be synced
 #else
     const int descriptor = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
@@ -98,9 +98,9 @@ std::optional<QByteArray> readableContent(const QString &path)
     return file.error() == QFileDevice::NoError ? std::optional(std::move(content)) : std::nullopt;
 }
 
-//! \brief Writes `content` to a file beside `path`, flushes it to the disk, and reads it back.
-//! \param why  out: what failed, if the result is null
-//! \return the file, which by default removes itself
+//! \brief Writes `content` to a temporary file beside `path`, flushes it to the disk, and reads it back.
+//! \param why  receives the reason if the result is null
+//! \return the file, which removes itself when destroyed
 std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const QByteArray &content, const DiskCalls &disk,
                                                       QString *why)
 {
@@ -109,7 +109,7 @@ std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const
         *why = file->errorString();
         return nullptr;
     }
-    // A full disk shows at flush(): write() only fills the buffer. After a short write QFile reports no reason.
+    // On a full disk, the error occurs in flush(), because write() only fills the buffer. QFile reports no reason after a short write.
     errno = 0;
     if (file->write(content) != content.size() || !file->flush()) {
         *why = errno != 0 ? systemError() : file->errorString();
@@ -127,7 +127,7 @@ std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const
     return file;
 }
 
-//! A second name for the same data: needs no space on a full disk. Falls back to a copy if hard links aren't supported.
+//! Creates the backup as a hard link, which needs no space on a full disk. Copies the file if hard links aren't supported.
 QString keepBackup(const QString &path, const QByteArray &content, const DiskCalls &disk)
 {
     const QString backup = backupOf(path);
@@ -137,7 +137,7 @@ QString keepBackup(const QString &path, const QByteArray &content, const DiskCal
     if (!error) {
         const bool renamed = disk.rename(link, backup);
         const QString why = systemError();
-        // Renaming one hard link over another link to the same file leaves both (POSIX).
+        // POSIX: if both names are links to the same file, rename() leaves both.
         QFile::remove(link);
         if (!renamed)
             return why;
@@ -154,11 +154,11 @@ QString keepBackup(const QString &path, const QByteArray &content, const DiskCal
     return {};
 }
 
-//! The actual file of `path`, after resolving symbolic links.
+//! The path after resolving symbolic links.
 QString resolved(const QString &path)
 {
     QFileInfo info(path);
-    constexpr int kMaxLinks = 40; // the limit of Linux
+    constexpr int kMaxLinks = 40; // the limit in Linux
     for (int i = 0; i < kMaxLinks && info.isSymLink(); ++i)
         info.setFile(info.symLinkTarget());
     return info.absoluteFilePath();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses the place of a server as people write it: `db.example:6379`, `[::1]`, `https://proxy.example/grafana`. Pure.
+//! \file Parses the address of a server as typed by the user, such as `db.example:6379`, `[::1]` or `https://proxy.example/grafana`. Pure.
 
 #include "model/Expected.h"
 
@@ -9,14 +9,14 @@
 
 namespace watchkeeper {
 
-//! \brief A place as written, split into its parts.
+//! \brief The parts of a server address as typed by the user.
 struct ServerAddress
 {
-    QString scheme;   //!< in lower case; empty: not specified
+    QString scheme;   //!< in lower case; empty if not specified
     QString userInfo; //!< with its `@`
-    QString host;     //!< an IPv6 address in brackets
-    QString port;     //!< 1-65535; empty: not specified
-    QString path;     //!< including the query
+    QString host;     //!< host name or address; IPv6 addresses are in brackets
+    QString port;     //!< 1-65535; empty if not specified
+    QString path;     //!< path with the query
 
     //! `host` or `host:port`.
     QString server() const;
@@ -24,9 +24,9 @@ struct ServerAddress
     QString bareHost() const;
 };
 
-//! \brief Hosts may contain placeholders, which are filled later.
-//! \param wanted  the sentence for a text that contains no host
-//! \return the parts of the text, or a sentence that says what is wrong with it
+//! \brief Splits an address into its parts. Hosts can contain placeholders, which are filled later.
+//! \param wanted  the error message for a text without a host
+//! \return the parts of the text, or a sentence about the error
 Expected<ServerAddress, QString> splitServerAddress(const QString &text, const QString &wanted);
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ class TargetFieldReadingText
     Q_DECLARE_TR_FUNCTIONS(TargetParts)
 };
 
-//! Reads it as from a file: on one line, not too long.
+//! Reads the value by the rules of the file, which require a single line of limited length.
 Expected<QVariant, QString> commonFieldValue(const QString &name, const QJsonValue &value)
 {
     const QList<Field> &table = commonTable();
@@ -34,7 +34,7 @@ QString commonProblem(const QString &name, const QJsonValue &value)
     return read ? QString() : read.error();
 }
 
-//! The problems of the list of that name. \param twice  sentence for a duplicate, %1
+//! Validates a list of texts. \param twice  the message for a duplicate, with %1 for the text
 QStringList listProblems(const QString &name, const QStringList &words, const QString &empty, const QString &twice)
 {
     QStringList problems;
@@ -51,7 +51,7 @@ QStringList listProblems(const QString &name, const QStringList &words, const QS
     return problems;
 }
 
-//! For values that are valid on their own; reports the one that `json` contains.
+//! Finds contradictions between values that are individually valid. Reports a key that `json` contains.
 QList<FieldProblem> thresholdProblems(const Schedule &schedule, const QJsonObject &json)
 {
     if (schedule.flappingLow <= schedule.flappingHigh)
@@ -75,7 +75,7 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
         const QJsonValue value = json.value(field.name);
         if (value.isUndefined())
             continue;
-        // A schedule is needed before any check, so placeholders can't be filled.
+        // The schedule is needed before the first check, when placeholders can't be filled yet.
         const auto read = valueHasPlaceholder(value)
             ? Unexpected(TargetFieldReadingText::tr("Placeholders aren't allowed here."))
             : readField(field, value);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parts of a target that are read in the same way from a file and from a form. Pure.
+//! \file Reads the parts of a target that have the same format in files and in forms. Pure.
 
 #include "model/Fields.h"
 #include "model/Target.h"
@@ -11,26 +11,26 @@
 
 namespace watchkeeper {
 
-//! \brief Reads `every`, `timeout` and so on; ignores other keys.
-//! \param defaults  for missing keys
-//! \param problems  problems are appended, by field
+//! \brief Reads `every`, `timeout` and the other schedule keys. Ignores all other keys.
+//! \param defaults  the values for missing keys
+//! \param problems  receives the problems by field
 Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<FieldProblem> *problems);
 
-//! \brief Reads `objective` and related keys; ignores other keys.
-//! \param problems  problems are appended, by field
+//! \brief Reads `objective` and its related keys. Ignores all other keys.
+//! \param problems  receives the problems by field
 std::optional<Objective> readObjectiveField(const QJsonObject &json, QList<FieldProblem> *problems);
 
-//! \brief Reads `dependsOn`; doesn't check whether these targets exist (see Parents.h).
-//! \return the problem, as a sentence, or the parents; none for an undefined value
+//! \brief Reads `dependsOn`. Doesn't check whether the targets exist, see Parents.h.
+//! \return the parents, which are empty for an undefined value, or a sentence about the problem
 Expected<Alternatives, QString> readDependsOn(const QJsonValue &value);
 
-//! \return the problem with a name that is a text, or nothing
+//! \return the problem with a target's name, or an empty text
 QString nameProblem(const QString &name);
 
-//! \return the problems with tags that are texts
+//! \return the problems with a list of tags
 QStringList tagProblems(const QStringList &tags);
 
-//! \return the problems with names of alert rules that are texts; doesn't check whether these rules exist
+//! \return the problems with a list of alert rule names; doesn't check whether the rules exist
 QStringList alertRuleProblems(const QStringList &rules);
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ class TargetFromJsonText
     Q_DECLARE_TR_FUNCTIONS(TargetFromJson)
 };
 
-//! Moves the members of a table out of `json`.
+//! Moves the members described by `table` out of `json`.
 QJsonObject taken(QJsonObject &json, const QList<Field> &table)
 {
     QJsonObject own;

@@ -40,7 +40,7 @@ QString bracketed(const QString &host)
     return host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
 }
 
-//! Only the first and the last part of a path that would fill a column.
+//! Shortens a long path to its first and last part, to fit into a column.
 QString shortPath(const QString &path)
 {
     constexpr qsizetype kMaxTextLength = 32;
@@ -50,7 +50,7 @@ QString shortPath(const QString &path)
     return QStringLiteral("/%1/%2/%3").arg(parts.first(), QString(QChar(0x2026)), parts.last());
 }
 
-//! Host and path, without obvious or secret parts: no scheme, no password, no query.
+//! Host and path of a URL, without scheme, password and query.
 QString nameFromUrl(const QUrl &url)
 {
     const QString host = url.host();
@@ -82,7 +82,7 @@ GuessedTarget tcpPort(const QString &host, const QString &port)
                       bracketed(host) + QLatin1Char(':') + QString::number(number));
 }
 
-//! `tcp://host:port`, `tcp://[v6]:port`.
+//! Parses `tcp://host:port` and `tcp://[v6]:port`.
 GuessedTarget tcpAddress(const QString &rest)
 {
     const qsizetype colon = rest.lastIndexOf(QLatin1Char(':'));
@@ -97,11 +97,11 @@ GuessedTarget tcpAddress(const QString &rest)
     return tcpPort(host, port);
 }
 
-//! The part of a word before the path, split into host and port.
+//! The host and port in a word, without the path.
 struct Authority
 {
     QString host;
-    QString port; //!< null if there is no colon
+    QString port; //!< null if the word contains no colon
     bool isBracketed = false;
 };
 
@@ -111,7 +111,7 @@ Authority splitAuthority(const QString &text)
     if (const auto match = brackets.match(text); match.hasMatch())
         return {match.captured(1), match.captured(2), true};
     if (text.count(QLatin1Char(':')) != 1)
-        return {text, QString(), false}; // no port, or a bare IPv6 address
+        return {text, QString(), false}; // without port; possibly a bare IPv6 address
     const qsizetype colon = text.indexOf(QLatin1Char(':'));
     return {text.first(colon), text.sliced(colon + 1), false};
 }
@@ -121,7 +121,7 @@ bool isLoopback(const QString &host)
     return host == QLatin1String("localhost") || host.startsWith(QLatin1String("127.")) || host == QLatin1String("::1");
 }
 
-//! Whether people would call this a host: `a.b`, `localhost`, an address.
+//! Whether the text looks like a host, such as `a.b`, `localhost` or an address.
 bool looksLikeHost(const Authority &authority)
 {
     if (authority.isBracketed)
@@ -130,18 +130,18 @@ bool looksLikeHost(const Authority &authority)
         std::all_of(authority.host.begin(), authority.host.end(), [](QChar c) { return c.isDigit() || c == QLatin1Char('.'); });
     const bool hasDot = authority.host.contains(QLatin1Char('.'));
     if (hasDot && onlyDigitsAndDots)
-        return true; // including an invalid address: an error about it helps more than a command of that name
+        return true; // also for an invalid address, because its error message is more helpful than a command with that name
     return (hasDot || isLoopback(authority.host) || authority.host.contains(QLatin1Char(':')))
         && hostProblem(authority.host).isEmpty();
 }
 
-//! Whether a port number was intended: `host:80`, also `host:99999`, but not `C:\Tools` or `foo::bar`.
+//! Whether a port number was intended, as in `host:80` and `host:99999`, but not in `C:\Tools` or `foo::bar`.
 bool looksLikePort(const QString &port)
 {
     return !port.isEmpty() && std::all_of(port.begin(), port.end(), [](QChar c) { return c.isDigit(); });
 }
 
-//! `https`, but `http` if there is a port other than that of https, or on this computer with a path.
+//! `https` without a port or with one that is usual for https, otherwise `http`.
 QString webSchemeFor(const Authority &authority)
 {
     const bool secure =
@@ -149,7 +149,7 @@ QString webSchemeFor(const Authority &authority)
     return secure ? QStringLiteral("https://") : QStringLiteral("http://");
 }
 
-//! Whether it is written as the path of a program, whether or not that exists.
+//! Whether the word has the form of a program's path. The program needn't exist.
 bool isProgramPath(const QString &word)
 {
     static const QRegularExpression windowsPath(QStringLiteral("^[A-Za-z]:[\\\\/]"));
@@ -160,7 +160,7 @@ bool isProgramPath(const QString &word)
                        [&word](const char *start) { return word.startsWith(QLatin1String(start)); });
 }
 
-//! Finds operators and patterns outside quotes that only a shell understands.
+//! Whether the line contains operators or patterns outside quotes that require a shell.
 bool needsShell(const QString &line)
 {
     QChar quote;
@@ -182,7 +182,7 @@ bool needsShell(const QString &line)
     return false;
 }
 
-//! The line, with the path of the first program reduced to its name: `check_load -w 1`.
+//! The line with the path of its first program reduced to the file name, such as `check_load -w 1`.
 QString nameFromCommand(const QString &line)
 {
     static const QRegularExpression folder(QStringLiteral("^[/~.][^\\s'\"]*/(?=[^\\s/'\"])"));
@@ -220,7 +220,7 @@ GuessedTarget withScheme(const QString &line, const QString &scheme)
             .arg(scheme));
 }
 
-//! A single word without a scheme. Searches for programs only if that makes a difference.
+//! Guesses the target for a single word without a scheme. Searches for programs only if the result depends on it.
 GuessedTarget word(const QString &line, const ProgramPredicate &isProgram)
 {
     if (isProgramPath(line))
@@ -294,7 +294,7 @@ QString nameFromAddress(const QString &address)
 {
     static const QRegularExpression userInfo(QStringLiteral("//[^/@]*@"));
     const QUrl url(address);
-    // An address with placeholders can't be parsed yet: use its text.
+    // An address with placeholders can't be parsed yet, so its text is used.
     return url.host().isEmpty() ? QString(address).replace(userInfo, QStringLiteral("//")) : nameFromUrl(url);
 }
 

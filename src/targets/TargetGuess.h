@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Turns what people paste or type – a URL, `host:port`, a bare host, a command line – into targets. Pure except for isOnPath().
+//! \file Converts text typed or pasted by the user into targets: a URL, `host:port`, a bare host or a command line. Pure except for
+//! isOnPath().
 
 #include "targets/TargetsDocument.h"
 
@@ -9,20 +10,20 @@
 
 namespace watchkeeper {
 
-//! Whether a word is the name of a program on this computer.
+//! Returns whether a word is the name of a program on this computer.
 using ProgramPredicate = std::function<bool(const QString &word)>;
 
-//! \brief Reads the file system: each folder of PATH, until one contains the program. A folder on a network drive that doesn't answer
-//! blocks until the drive is back. So never call it in the thread of a visible window or in the engine's.
+//! \brief Whether PATH contains a program with this name. Reads the folders of PATH until the program is found. A folder on an unresponsive
+//! network drive blocks until the drive is back, so never call this in the engine's thread or in the thread of a visible window.
 bool isOnPath(const QString &word);
 
-//! \brief A target of that kind with these fields, validated as strictly as one in a file; without its own schedule.
-//! \param mapOrder  as for Fields::fromJson
-//! \return the target, or a sentence that says what is wrong with the fields
+//! \brief Creates a target of this kind with these fields, validated as strictly as one in a file, but without its own schedule.
+//! \param mapOrder  see Fields::fromJson
+//! \return the target, or a sentence about the invalid fields
 Expected<Target, QString> makeTarget(const QString &kindKey, const QJsonObject &fields, const QString &name,
                                      const QHash<QString, QStringList> &mapOrder = {});
 
-//! A short name for a web address: host and path, without obvious or secret parts.
+//! A short name for a web address, with host and path but without scheme and secrets.
 QString nameFromAddress(const QString &address);
 
 //! \brief One target for one line. URLs with a scheme are `http` (`tcp://host:port` is `tcp`); `host:port` and `[v6]:port` are

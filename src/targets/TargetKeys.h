@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The keys that every target in targets.json may have, whatever its kind. Shared by reader, writer and schema.
+//! \file The keys that any target in targets.json can have, independent of its kind. Used by reader, writer and schema.
 
 #include "model/Field.h"
 #include "model/Target.h"
@@ -16,18 +16,19 @@ inline constexpr int kTargetsVersion = 1;
 //! The value of `$schema` in files that Watchkeeper writes.
 QString targetsSchemaUrl();
 
-//! `every`, `timeout`, `attempts`, `successes`, `retryEvery`, `flapping` and its thresholds: in `defaults` and in each target.
+//! The keys `every`, `timeout`, `attempts`, `successes`, `retryEvery`, `flapping` and the flapping thresholds, used in `defaults` and in
+//! each target.
 const QList<Field> &scheduleTable();
-//! The field of commonTable() that lists parents.
+//! The key in commonTable() that lists parents.
 QString dependsOnKey();
-//! The field of commonTable() that lists rules of alerts.json.
+//! The key in commonTable() that lists rules of alerts.json.
 QString alertsKey();
-//! `id`, `name`, `kind`, `tags`, `dependsOn`, `alerts`, `paused`.
+//! The keys `id`, `name`, `kind`, `tags`, `dependsOn`, `alerts` and `paused`.
 const QList<Field> &commonTable();
-//! `objective`, `objectiveOver`, `objectiveDegraded`.
+//! The keys `objective`, `objectiveOver` and `objectiveDegraded`.
 const QList<Field> &objectiveTable();
 
-//! Calls `visit(key, member)` for each key of scheduleTable() and the member of Schedule that holds it.
+//! Calls `visit(key, member)` for each key of scheduleTable(), with the corresponding member of Schedule.
 template<typename Visit>
 void visitScheduleKeys(const Visit &visit)
 {
@@ -41,16 +42,16 @@ void visitScheduleKeys(const Visit &visit)
     visit(QLatin1String("flappingLow"), &Schedule::flappingLow);
 }
 
-//! Sets a value of the type that scheduleTable() describes.
+//! Sets one field. The value must have the type described by scheduleTable().
 void setScheduleField(Schedule &schedule, const QString &name, const QVariant &value);
-//! The JSON of one row of scheduleTable().
+//! The JSON value of one field of scheduleTable().
 QJsonValue scheduleField(const Schedule &schedule, const QString &name);
-//! \brief If two sides changed flapping thresholds so that they contradict each other, restores the former ones.
+//! \brief Restores the old flapping thresholds if changes from two sides made them contradictory.
 //! \param former  a valid schedule. \return whether they were restored
 bool keepThresholds(Schedule &schedule, const Schedule &former);
-//! The members of objectiveTable() for an objective, in their order; defaults are left out.
+//! The JSON members of an objective in the order of objectiveTable(), without defaults.
 QList<std::pair<QString, QJsonValue>> objectiveMembers(const std::optional<Objective> &objective);
-//! For Target::pinned: the schedule keys that `json` sets although they equal the `defaults`.
+//! The value for Target::pinned, which is the schedule keys in `json` whose values equal the `defaults`.
 QStringList pinnedKeys(const QJsonObject &json, const Schedule &schedule, const Schedule &defaults);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The content of a targets.json: read from text and written as text. Pure functions, safe from any thread.
+//! \file Reads and writes the content of targets.json. Pure functions, safe from any thread.
 
 #include "model/Expected.h"
 #include "model/Maintenance.h"
@@ -16,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! One problem of a file, shown as `targets.json:12: Shop API: url: …`.
+//! One problem of a file, displayed as in `targets.json:12: Shop API: url: …`.
 class Problem
 {
 public:
@@ -29,11 +28,14 @@ public:
     {
     }
     const QString &file() const { return m_file; }
-    int line() const { return m_line; }                //!< 1-based; 0: not related to a line
-    const QString &target() const { return m_target; } //!< name, or `target 3` for an unnamed one; may be empty
-    const QString &field() const { return m_field; }   //!< may be empty
-    const QString &text() const { return m_text; }     //!< a sentence
-    //! The complete problem on one line, without empty parts.
+    int line() const { return m_line; } //!< 1-based; 0 if the problem isn't related to a line
+    const QString &target() const
+    {
+        return m_target;
+    } //!< The name, or a text such as `target 3` for an unnamed one; can be empty.
+    const QString &field() const { return m_field; } //!< The name of the field; can be empty.
+    const QString &text() const { return m_text; }   //!< a sentence
+    //! The problem on one line, without empty parts.
     QString toString() const;
 
 private:
@@ -44,7 +46,7 @@ private:
     QString m_text;
 };
 
-//! \brief Targets in their order, the default schedule, and maintenance.
+//! \brief The targets in document order, the default schedule, and maintenance.
 class TargetsDocument
 {
 public:
@@ -53,33 +55,33 @@ public:
     QString schema; //!< `$schema` of the file; if empty, Watchkeeper's own URL is used
     Schedule defaults;
     QList<Target> targets;
-    QList<Maintenance> maintenance; //!< names are unique; the targets they name exist
+    QList<Maintenance> maintenance; //!< with unique names and existing targets
 
-    //! \brief Parses the content of a file. Targets without an id get one (derived from the name, or random if that is in use), to be kept
-    //! by the next save.
-    //! \param fileName  for messages only
-    //! \return all problems, ordered by line
+    //! \brief Parses the content of a file. Targets without an id get one, which the next save keeps. It is derived from the name, or
+    //! random if that id is in use.
+    //! \param fileName  used only in messages
+    //! \return the document, or all problems ordered by line
     static Expected<TargetsDocument, QList<Problem>> parse(const QByteArray &json, const QString &fileName);
 
-    //! One field per line, keys in the order of the kind's table, only values that differ from the defaults.
+    //! Writes one field per line, with keys in the order of the kind's table, and only values that differ from the defaults.
     QByteArray toJson() const;
 
     friend bool operator==(const TargetsDocument &, const TargetsDocument &) = default;
 };
 
-//! One target as TargetsDocument::toJson() writes it, one field per line: for people.
+//! The JSON text of one target for display, formatted as by TargetsDocument::toJson().
 QByteArray targetText(const Target &target, const Schedule &defaults);
 
-//! The JSON of one target, as toJson() writes it: for `list --format json`, the clipboard.
+//! The JSON of one target as written by toJson(), used for `list --format json` and the clipboard.
 QJsonObject targetToJson(const Target &target, const Schedule &defaults);
 
-//! \brief The reverse: reads one target by the rules of the file. Doesn't check whether its name is free.
-//! \param mapOrder  by field, the keys of maps in the order written
-//! \return all problems; a target without an id in `json` has none
+//! \brief Reads one target from JSON by the rules of the file. Doesn't check whether its name is unused.
+//! \param mapOrder  the keys of each map field in the order written
+//! \return the target or all problems; without an id in `json`, the target has no id
 Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, const QHash<QString, QStringList> &mapOrder,
                                                      const Schedule &defaults);
 
-//! JSON Schema (draft 2020-12) of targets.json, generated from the kinds' tables.
+//! The JSON Schema (draft 2020-12) of targets.json, generated from the tables of the kinds.
 QJsonObject targetsSchema();
 
 } // namespace watchkeeper

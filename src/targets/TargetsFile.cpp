@@ -36,7 +36,7 @@ bool isSound(const QByteArray &content)
     return TargetsDocument::parse(content, QString()).hasValue();
 }
 
-//! The content, or a sentence; no content if the file doesn't exist.
+//! The content of the file, no content if it doesn't exist, or a sentence about the error.
 Expected<std::optional<QByteArray>, QString> contentIfPresent(const QString &path)
 {
     QFile file(path);
@@ -67,7 +67,7 @@ void findBackup(TargetsFileContent &found, const QString &path)
                                       .arg(QFileInfo(backup).fileName(), saved)));
 }
 
-//! Copies the file; the original stays until it is replaced.
+//! Copies the file. The original remains until it is replaced.
 QString saveCopy(const QString &path)
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
@@ -136,7 +136,7 @@ SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document
     if (const QString problem = makePrivateFolder(QFileInfo(path).absolutePath()); !problem.isEmpty())
         return failed(problem);
     FileLock lock(path + QStringLiteral(".lock"));
-    // Without permission to lock, writing fails too: that message is the better one.
+    // Continues without permission to lock, because writing then fails with a better message.
     if (!lock.tryLock(kLockTimeout) && lock.isTaken())
         return failed(
             TargetsFileText::tr("%1 couldn't be saved: another program is saving it. Watchkeeper will try again.").arg(path));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads and replaces the targets.json on the disk. Blocks: for the thread pool. Safe from any thread.
+//! \file Reads and replaces targets.json. Blocks, so call it in the thread pool. Safe from any thread.
 
 #include "targets/TargetsDocument.h"
 
@@ -18,27 +18,28 @@ public:
     TargetsFileContent() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<QByteArray> content;       //!< absent if the file doesn't exist or can't be read
-    std::optional<TargetsDocument> document; //!< absent: no file, or it is invalid, see `problems`
-    QSet<TargetId> assignedIds;              //!< ids given to targets without an id in the file
-    bool matchesExpected = false;            //!< `content` is as expected, and nothing else was read
+    std::optional<TargetsDocument> document; //!< no value if the file doesn't exist or is invalid, see `problems`
+    QSet<TargetId> assignedIds;              //!< ids generated for targets without one in the file
+    bool matchesExpected = false;            //!< `content` equals the expected content, and the file wasn't parsed
     QList<Problem> problems;
-    std::optional<TargetsDocument> backup; //!< the last valid version, read only if there are problems
+    std::optional<TargetsDocument> backup; //!< the last valid version; only read if the file has problems
 };
 
-//! Why it is impossible to know whether the file exists: a folder above it can't be accessed, or isn't a folder. Empty: no problem.
+//! Why the existence of the file can't be determined, for example because a parent folder isn't accessible or isn't a folder. Empty if it
+//! can.
 QString accessProblem(const QString &path);
 
-//! \param expected  the content already known: if the file still has it, nothing else is read
+//! \param expected  the content already known; if the file is unchanged, it isn't parsed again
 TargetsFileContent readTargetsFile(const QString &path, const std::optional<QByteArray> &expected = {});
 
-//! \brief The outcome of a save.
+//! \brief The result of saving the file.
 class SaveOutcome
 {
 public:
     enum class Code {
         Saved,
-        ChangedExternally, //!< not written: the file was changed by others; `found` is their version
-        Failed             //!< not written; `text` says why
+        ChangedExternally, //!< not written because the file was changed outside; `found` is the new version
+        Failed             //!< not written; `text` is the reason
     };
     explicit SaveOutcome(Code code)
         : m_code(code)
@@ -54,10 +55,10 @@ private:
     Code m_code;
 };
 
-//! \brief Writes `document` if the file still contains `known` (absent: doesn't exist).
+//! \brief Writes `document` if the file still has the content `known`. Without a value, the file must not exist.
 //!
-//! Compares and writes under a lock, so that two instances of our programs never lose each other's edits.
-//! \param keepDamaged  the known content is invalid: first keep it as `<path>.broken-<time>`
+//! Compares and writes under a lock, so two instances of Watchkeeper never overwrite each other's edits.
+//! \param keepDamaged  the known content is invalid and is first kept as `<path>.broken-<time>`
 SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document, const std::optional<QByteArray> &known,
                             bool keepDamaged);
 

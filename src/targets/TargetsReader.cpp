@@ -35,7 +35,7 @@ const QStringList &rootKeys()
     return keys;
 }
 
-//! Keys of a target that don't belong to its kind.
+//! The keys of a target that are independent of its kind.
 const QStringList &sharedKeys()
 {
     static const QStringList keys = namesOf(commonTable()) + namesOf(scheduleTable()) + namesOf(objectiveTable())
@@ -63,7 +63,7 @@ int lineOf(const JsonSourceNode &place, const QString &key)
 QString targetLabel(const QJsonObject &json, qsizetype index)
 {
     const QString name = json.value(QLatin1String("name")).toString();
-    // A line break in a name would split the message.
+    // A line break in a name would break the message into two lines.
     const bool usable = !name.isEmpty() && !name.contains(QLatin1Char('\n')) && !name.contains(QChar::Null);
     return usable ? name : TargetsReaderText::tr("target %1").arg(index + 1);
 }
@@ -101,7 +101,7 @@ void TargetsReader::reportEntryProblem(const Entry &entry, const QString &field,
 
 void TargetsReader::readRoot(const QJsonObject &root, const JsonSourceNode &place)
 {
-    // A newer file may be very different: further problems would only be noise.
+    // A newer version can be very different, so further problems wouldn't be helpful.
     if (!readVersion(root, place))
         return;
     reportDuplicateKeys(place, QString(), QString());
@@ -178,10 +178,10 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
     reportParents();
 }
 
-//! \brief Gives ids to targets that have none, derived from the name, so that the id is the same in the next run even if the file isn't
+//! \brief Gives ids to targets that have none. An id is derived from the name, so it stays the same in the next run even if the file isn't
 //! saved.
 //!
-//! If another target already has that id, because it had this name when its id was saved, the new id is random.
+//! If another target already has that id, for example after a rename, the new id is random.
 void TargetsReader::assignIds()
 {
     static const QUuid names(QStringLiteral("{0c5d6b0e-4a8b-5d0f-9a1c-3b7f6f2f8e41}"));
@@ -195,7 +195,7 @@ void TargetsReader::assignIds()
     }
 }
 
-//! Cycles that share a target are reported once.
+//! Cycles with a common target are reported only once.
 void TargetsReader::reportLoops()
 {
     QSet<QString> reported;
@@ -250,7 +250,7 @@ Target TargetsReader::readTarget(const Entry &entry)
     if (const Kind *kind = readKind(entry)) {
         const std::optional<Fields> fields = readFields(entry, *kind);
         if (!fields)
-            return target; // without a kind: a kind may require nothing, although its fields could not be read
+            return target; // without a kind, because a kind without required fields would look valid although its fields couldn't be read
         target.kind = kind->key;
         target.fields = *fields;
         if (kind->members)
@@ -370,7 +370,7 @@ QStringList TargetsReader::readStringList(const Entry &entry, const QString &key
     return words;
 }
 
-//! Whether they exist, and form no cycle, is checked after all targets are read.
+//! Checks for missing parents and cycles follow after all targets are read.
 Alternatives TargetsReader::readParents(const Entry &entry)
 {
     const auto parents = readDependsOn(entry.json.value(dependsOnKey()));

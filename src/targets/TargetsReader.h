@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses a targets.json into a document, or into all its problems. Pure, safe from any thread.
+//! \file Parses targets.json into a document, or into all its problems. Pure, safe from any thread.
 
 #include "model/JsonSourceTree.h"
 #include "targets/TargetsDocument.h"
@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 class Kind;
 
-//! \brief Reads one file, once. TargetsDocument::parse() does the same, but doesn't return which ids were missing.
+//! \brief Reads one file; use each object only once. In contrast to TargetsDocument::parse(), it also returns which ids were missing.
 class TargetsReader
 {
 public:
@@ -23,16 +23,16 @@ public:
 
     Expected<TargetsDocument, QList<Problem>> read(const QByteArray &json);
 
-    //! The targets that had no id in the file and were given one.
+    //! The ids generated for targets that had none in the file.
     const QSet<TargetId> &assignedIds() const { return m_assignedIds; }
 
 private:
-    //! The target being read.
+    //! The target or maintenance entry being read.
     struct Entry
     {
         QJsonObject json;
         const JsonSourceNode *place = nullptr;
-        QString label; //!< its name, else `target 3`
+        QString label; //!< name, or a text such as `target 3`
     };
 
     void report(int line, const QString &target, const QString &field, const QString &text);
@@ -67,9 +67,9 @@ private:
     QHash<TargetId, QString> m_labelById;
     QHash<QString, int> m_lineByName;
     QHash<const Kind *, QStringList> m_keysByKind;
-    QHash<QString, Entry> m_groupTargets; //!< by name, targets that evaluate others, such as groups
-    QHash<qsizetype, Entry> m_children;   //!< by position, targets with dependencies
-    QList<Entry> m_maintenance;           //!< entries of the document, in its order
+    QHash<QString, Entry> m_groupTargets; //!< targets that evaluate others, such as groups, by name
+    QHash<qsizetype, Entry> m_children;   //!< targets with dependencies, by position
+    QList<Entry> m_maintenance;           //!< maintenance entries in document order
 };
 
 } // namespace watchkeeper

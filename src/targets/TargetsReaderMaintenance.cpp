@@ -20,7 +20,7 @@ class TargetsReaderMaintenanceText
     Q_DECLARE_TR_FUNCTIONS(TargetsReader)
 };
 
-//! So that it isn't taken for a target.
+//! A label that distinguishes the entry from a target.
 QString maintenanceLabel(const QJsonObject &json, qsizetype index)
 {
     const QString name = json.value("name"_L1).toString();
@@ -31,7 +31,7 @@ QString maintenanceLabel(const QJsonObject &json, qsizetype index)
 
 } // namespace
 
-//! Call it after the targets are read, as it names them.
+//! Call this after the targets are read, because maintenance entries refer to them.
 void TargetsReader::readMaintenance(const QJsonValue &value, const JsonMember *member)
 {
     if (!member)

@@ -48,7 +48,7 @@ QJsonObject kindSchema(const Kind &kind)
     return schema;
 }
 
-//! `if` the kind is this one, `then` its schema: editors then report the actual problem, unlike with `oneOf`.
+//! Uses `if` the kind and `then` its schema, because with `oneOf`, editors wouldn't report the actual problem.
 QJsonObject kindRule(const Kind &kind)
 {
     const QJsonObject isKind{{QStringLiteral("const"), kind.key}};
@@ -58,7 +58,7 @@ QJsonObject kindRule(const Kind &kind)
             {QStringLiteral("then"), QJsonObject{{QStringLiteral("$ref"), QStringLiteral("#/$defs/%1").arg(kind.key)}}}};
 }
 
-//! Which keys belong to which `when`; a pattern can't check their values.
+//! The schema of one entry. It doesn't check which keys belong to which `when`, because a pattern can't check their values.
 QJsonObject maintenanceSchema()
 {
     QJsonObject members = properties(maintenanceTable(), Placeholders::Impossible);

@@ -18,7 +18,7 @@ class TargetsStoreText
     Q_DECLARE_TR_FUNCTIONS(TargetsStore)
 };
 
-//! `one` with the name of a single target, or `many` with their number.
+//! The text `one` with the name of a single target, or `many` with the number of targets.
 QString stepText(const char *one, const char *many, const QStringList &names)
 {
     if (names.size() == 1)
@@ -26,7 +26,7 @@ QString stepText(const char *one, const char *many, const QStringList &names)
     return QCoreApplication::translate("TargetsStore", many, nullptr, static_cast<int>(names.size()));
 }
 
-//! Describes the change from one document to another in a few words.
+//! A few words that describe the change between two documents.
 QString editText(const TargetsDocument &before, const TargetsDocument &after)
 {
     const DocumentChange change = DocumentChange::between(before, after);
@@ -106,7 +106,8 @@ void TargetsStore::update(const QList<Target> &targets, const QString &step)
 void TargetsStore::renameTag(const QString &from, const QString &to, const QString &step)
 {
     const TargetsDocument edited = withTagRenamed(d->document, from, to);
-    if (const QString problem = unreadableMaintenance(edited.maintenance); !problem.isEmpty()) // a filter may now be too long
+    if (const QString problem = unreadableMaintenance(edited.maintenance);
+        !problem.isEmpty()) // for example, if a filter is now too long
         emit editRejected(problem);
     else
         d->edit(step, edited, TagRename{from, to});

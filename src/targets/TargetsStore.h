@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The targets.json of a profile: loaded, watched, edited with undo, saved so that neither a full disk nor a power cut nor an
-//! edit by somebody else loses anything: QSaveFile alone reports success after a short write on a full disk.
+//! \file Loads, watches, edits and saves the targets.json of a profile, with undo. A full disk, a power cut or an outside edit causes no
+//! data loss. QSaveFile isn't sufficient for that, because it reports success after a short write on a full disk.
 
 #include "targets/TargetsDocument.h"
 
@@ -13,10 +12,11 @@
 
 namespace watchkeeper {
 
-//! \brief Owns the document. Lives in the GUI or main thread; reading and writing happen in Qt's thread pool.
+//! \brief Owns the document. Lives in the GUI or main thread. Reading and writing happen in Qt's thread pool.
 //!
-//! Edits take effect in memory immediately (changed()), are saved shortly after, and can be undone. An outside edit of the file is merged
-//! by target id: what only one side changed is taken from that side. What both changed keeps our version and is reported (merged()).
+//! Edits take effect in memory immediately (changed()), are saved shortly after, and can be undone. Outside edits of the file are merged by
+//! target id. Changes from one side are taken. If both sides changed the same property, our version stays and a conflict is reported
+//! (merged()).
 class TargetsStore : public QObject
 {
     Q_OBJECT
@@ -29,70 +29,71 @@ public:
     QString file() const;
     const TargetsDocument &document() const;
 
-    //! \brief Starts reading the file; loaded() or loadFailed() follows. A missing file is an empty document.
+    //! \brief Starts reading the file; loaded() or loadFailed() follows. A missing file is treated as an empty document.
     void load();
 
-    //! One undo step each. Unknown ids are ignored; names are made unique. An edit that would make a group its own member is rejected with
-    //! editRejected().
-    //! \return the new ids, which differ if the given ones were in use; empty if the edit was rejected
+    //! Each edit is one undo step. Unknown ids are ignored, and names are made unique. An edit that would make a group its own member is
+    //! rejected with editRejected().
+    //! \return the new ids, which differ from the given ones if those were in use; empty if the edit was rejected
     QList<TargetId> add(const QList<Target> &targets);
     void remove(const QList<TargetId> &ids);
-    //! \param step  its name in the menus, translated: "Tag 3 targets"
+    //! \param step  translated name of the step for the menus, such as "Tag 3 targets"
     void update(const QList<Target> &targets, const QString &step);
-    //! \brief Renames a tag everywhere in the document, including groups and maintenance; tagRenamed() follows.
-    //! \param step  its name in the menus, translated
+    //! \brief Renames a tag throughout the document, including groups and maintenance; tagRenamed() follows.
+    //! \param step  translated name of the step for the menus
     void renameTag(const QString &from, const QString &to, const QString &step);
     void setPaused(const QList<TargetId> &ids, bool paused);
-    //! \brief Sets the whole maintenance list; entries that ended long ago are removed, see withoutEnded().
-    //! \param step  its name in the menus, translated: "Add maintenance “Backup”"
-    //! \return false if a file with these entries would be rejected: editRejected() said why
+    //! \brief Replaces the maintenance list. Entries that ended long ago are removed, see withoutEnded().
+    //! \param step  translated name of the step for the menus, such as "Add maintenance “Backup”"
+    //! \return false if a file with these entries would be rejected; editRejected() was then emitted with the reason
     bool setMaintenance(const QList<Maintenance> &entries, const QString &step);
-    //! Why an edit that leads to this document is rejected: a file with it would be invalid. A sentence; empty: allowed.
+    //! Why an edit that results in this document is rejected, because the file would be invalid. A sentence, or an empty text.
     static QString validationProblem(const TargetsDocument &document);
-    //! Applies all differences in `edited`, with a step named after them; `edited` must be based on the current document().
+    //! Applies all changes in `edited` as one undo step, named after the changes. `edited` must be based on the current document().
     void replace(const TargetsDocument &edited);
 
     bool canUndo() const;
     bool canRedo() const;
-    //! "Remove 12 targets": what undo() would revert; for menus.
+    //! The change that undo() would revert, such as "Remove 12 targets", for menus.
     QString undoText() const;
     QString redoText() const;
     void undo();
     void redo();
 
-    //! \brief Whether new ids alone, for targets without an id in the file, are worth a save. Default: yes, as otherwise a renamed target
-    //! would get another id. Call it before load().
+    //! \brief Whether to save the file if its only change is new ids for targets without one. The default is true, because otherwise a
+    //! renamed target would get another id. Call this before load().
     void setSavesGeneratedIds(bool saves);
-    //! Whether the id was given to a target without one in the file.
+    //! Whether the id was generated for a target without one in the file.
     bool isGeneratedId(const TargetId &id) const;
-    //! \brief Whether the last valid version, kept beside the file, replaces a damaged one at load(). Default: yes. Call it before load().
+    //! \brief Whether load() replaces a damaged file with the last valid version, which is kept beside it. The default is true. Call this
+    //! before load().
     void setRestoresFromBackup(bool takes);
-    //! After loadFailed(): the document is now the backup, and the last of the problems says so.
+    //! After loadFailed(): whether the document is the backup, as reported by the last problem.
     bool usesBackup() const;
-    //! After loadFailed(): the file exists, but can't be read.
+    //! After loadFailed(): whether the file exists but can't be read.
     bool isUnreadable() const;
 
     bool hasUnsavedEdits() const;
-    //! Saves unsaved edits now; saved() or saveFailed() follows, even if there was nothing to save.
+    //! Saves unsaved edits now. Always followed by saved() or saveFailed(), even if there was nothing to save.
     void save();
 
 signals:
-    //! The file is valid: after load(), and after a damaged one was fixed or deleted outside, or saved over.
+    //! The file is valid. Emitted after load(), and after a damaged file was fixed or deleted outside, or overwritten by a save.
     void loaded();
     void loadFailed(const QList<watchkeeper::Problem> &problems);
-    //! The document has changed: after load, edits, undo, outside edits.
+    //! The document has changed by loading, an edit, undo, redo or an outside edit.
     void changed();
     void undoChanged();
-    //! By an edit or its redo: code that stores tags elsewhere must follow. After changed().
+    //! A tag was renamed by an edit or its redo. Code that stores tags elsewhere must update them. Emitted after changed().
     void tagRenamed(const QString &from, const QString &to);
-    //! An edit reported by tagRenamed() with these names was undone. After changed().
+    //! A renaming reported by tagRenamed() with these names was undone. Emitted after changed().
     void tagRenameUndone(const QString &from, const QString &to);
-    //! Nothing was changed; the sentence says why.
+    //! An edit was rejected and the document is unchanged; `text` is the reason.
     void editRejected(const QString &text);
-    //! An outside edit was merged; `conflicts` names the targets that both sides had changed differently.
+    //! An outside edit was merged. `conflicts` contains the names of the targets that both sides had changed differently.
     void merged(const QStringList &conflicts);
     void saved();
-    //! Nothing is lost: the edits stay in memory and the next save retries.
+    //! Saving failed. The edits stay in memory and the next save tries again.
     void saveFailed(const QString &text);
 
 private:

@@ -24,7 +24,7 @@ constexpr std::chrono::milliseconds kSaveDelay(500);
 constexpr std::chrono::seconds kSaveRetryDelay(30);
 constexpr std::chrono::milliseconds kRecheckDelay(500);
 
-//! Only the first ones: the window lists all, and a log of ten thousand lines would hide everything else.
+//! Logs only the first problems, because ten thousand lines would hide everything else. The window lists all of them.
 void logProblems(const QList<Problem> &problems)
 {
     constexpr qsizetype kMostLogged = 20;
@@ -72,7 +72,7 @@ void TargetsStore::Private::edit(const QString &text, const TargetsDocument &edi
         emit q->tagRenamed(renamedTag->from, renamedTag->to);
 }
 
-//! A cycle, or a missing parent.
+//! Checks for cycles and missing parents.
 QString TargetsStore::validationProblem(const TargetsDocument &document)
 {
     if (const QList<QStringList> loops = memberLoops(document.targets); !loops.isEmpty())
@@ -89,14 +89,14 @@ bool TargetsStore::Private::refuses(const TargetsDocument &next)
     return !problem.isEmpty();
 }
 
-//! Undoes or redoes a step, keeping outside edits made since.
+//! Performs one step of undo or redo. Keeps outside edits made since the step.
 void TargetsStore::Private::step(DocumentChange (EditHistory::*way)())
 {
     EditHistory moved = history;
     const DocumentChange change = (moved.*way)();
     const TargetsDocument next = applied(document, change, ConflictPreference::Change).document;
     if (refuses(next))
-        return; // the step stays in the history: it can be made once the cycle is removed
+        return; // keeps the step in the history, so the user can repeat it after removing the cycle
     history = std::move(moved);
     replaceDocument(next);
     emit q->undoChanged();
@@ -114,7 +114,7 @@ void TargetsStore::Private::replaceDocument(const TargetsDocument &next)
     emit q->changed();
 }
 
-//! Counts from the first unsaved edit, so that a stream of edits can't delay the save forever.
+//! Waits from the first unsaved edit on, so continuous edits can't delay the save forever.
 void TargetsStore::Private::scheduleSave(std::chrono::milliseconds delay)
 {
     if (!saveTimer.isActive() || saveTimer.remainingTimeAsDuration() > delay)
@@ -124,7 +124,7 @@ void TargetsStore::Private::scheduleSave(std::chrono::milliseconds delay)
 void TargetsStore::Private::want(bool &targetOptions)
 {
     targetOptions = true;
-    // Queued, so that signals are never emitted from inside the caller's call.
+    // Queued, to avoid emitting signals before the caller's function returns.
     QMetaObject::invokeMethod(
         q, [this] { next(); }, Qt::QueuedConnection);
 }
@@ -208,16 +208,16 @@ void TargetsStore::Private::handleExternalEdit(const TargetsFileContent &found)
         emit q->merged(conflicts);
 }
 
-//! The file stays unchanged, for the person who is editing it; before a save, a copy of it is kept.
+//! Leaves the file unchanged for the user who is editing it. A copy is kept before the next save.
 void TargetsStore::Private::handleDamagedFile(const TargetsFileContent &found)
 {
-    // New ids alone aren't an edit: they are given again, and don't justify overwriting a damaged file.
+    // New ids alone aren't an edit. They can be generated again, so they don't justify overwriting a damaged file.
     const bool hasEdits = !(document == base);
-    // Once something has been read, keep using it: it is newer than the backup.
+    // Uses the backup only if nothing was loaded before, because a loaded document is newer.
     const bool takes = found.backup && restoresFromBackup && !hasBase;
     QList<Problem> problems = found.problems;
     if (found.backup && !takes)
-        problems.removeLast(); // the problem that says that the backup is used
+        problems.removeLast(); // removes the message that the backup is used
     logProblems(problems);
     if (takes) {
         TargetsFileContent backup;
@@ -226,7 +226,7 @@ void TargetsStore::Private::handleDamagedFile(const TargetsFileContent &found)
         mergeWith(backup);
     }
     if (!hasEdits)
-        savedRevision = revision; // a pending save is answered, and does nothing
+        savedRevision = revision; // lets a pending save report success without writing
     known = found.content;
     isKnownContentDamaged = true;
     usesBackup = takes;
@@ -235,7 +235,7 @@ void TargetsStore::Private::handleDamagedFile(const TargetsFileContent &found)
     emit q->loadFailed(problems);
 }
 
-//! Deleted outside: our targets stay, and the next edit creates the file again.
+//! The file was deleted outside. Our targets stay, and the next edit creates the file again.
 void TargetsStore::Private::handleMissingFile()
 {
     known.reset();

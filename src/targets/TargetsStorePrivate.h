@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Keeps a TargetsStore and its file in sync: jobs in the pool, one at a time, and the handling of their results.
+//! \file Keeps a TargetsStore and its file in sync. Runs jobs one by one in the thread pool and handles their results.
 
 #include "targets/EditHistory.h"
 #include "targets/FileWatcher.h"
@@ -27,7 +27,7 @@ public:
     void step(DocumentChange (EditHistory::*way)());
     void scheduleSave(std::chrono::milliseconds delay);
 
-    // One job at a time in the pool; further requests wait.
+    // Requests a job. Jobs run one by one in the thread pool; further requests wait.
     void want(bool &targetOptions);
     void next();
     template<typename Value>
@@ -51,15 +51,15 @@ public:
     QTimer recheckTimer;
 
     TargetsDocument document;
-    TargetsDocument base;            //!< the common base of both sides: the last valid content of the file
-    bool hasBase = false;            //!< `base` was read, or the file didn't exist
-    std::optional<QByteArray> known; //!< the file's content as last read or written
+    TargetsDocument base;            //!< the common base of both sides, which is the last valid content of the file
+    bool hasBase = false;            //!< whether `base` is set, because the file was read or didn't exist
+    std::optional<QByteArray> known; //!< the content of the file as last read or written
     bool isKnownContentDamaged = false;
     bool restoresFromBackup = true;
     bool usesBackup = false;
     bool savesGeneratedIds = true;
-    QSet<TargetId> generatedIds;       //!< given to targets without one in the file
-    std::optional<QByteArray> suspect; //!< damaged content found once: maybe an editor is still writing
+    QSet<TargetId> generatedIds;       //!< ids generated for targets without one in the file
+    std::optional<QByteArray> suspect; //!< damaged content found by one read only, possibly because an editor is still writing
     EditHistory history;
     quint64 revision = 0; //!< of `document`
     quint64 savedRevision = 0;

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Key and JSON text of each line of a target, in order.
+//! The key and JSON text for each line of a target, in order.
 using Lines = QList<std::pair<QString, QByteArray>>;
 
 constexpr int kTargetIndent = 4;
@@ -25,7 +25,7 @@ QByteArray fieldText(const Target &target, const Field &field, int indent)
     return jsonText(target.fields.written().value(field.name), indent);
 }
 
-//! Whether the value differs from the defaults, or was written although it doesn't.
+//! Whether to write the key, because its value differs from the default or the file already had it.
 bool isWritten(const Target &target, const Schedule &defaults, const QString &key)
 {
     return target.pinned.contains(key) || scheduleField(target.schedule, key) != scheduleField(defaults, key);
@@ -78,7 +78,7 @@ QByteArray objectText(const Lines &lines, int indent)
     return text + '\n' + QByteArray(indent, ' ') + '}';
 }
 
-//! Objects in a list, each with one field per line.
+//! A list of objects with one field per line.
 QByteArray listText(const QList<Lines> &objects)
 {
     QByteArray list("[");

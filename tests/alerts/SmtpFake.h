@@ -25,14 +25,14 @@ public:
     QByteArray auth;                 //!< offered: `PLAIN LOGIN`; empty: none
     QHash<QByteArray, QByteArray>
         answer;            //!< by the start of a command (`RCPT TO:<b@`), replaces the correct answer; `.`: end of a mail
-    bool isSilent = false; //!< after the greeting
+    bool isSilent = false; //!< After the greeting.
 
-    //! The next of `answers` each time.
+    //! Gives the next of `answers` each time `command` is received.
     void answerInTurn(const QByteArray &command, const QByteArrayList &answers) { m_inTurn.insert(command, answers); }
 
-    const QByteArrayList &commands() const { return m_commands; } //!< without the content of DATA
-    const QByteArray &mail() const { return m_mail; }             //!< with dots as received
-    bool wasEncrypted() const { return m_wasEncrypted; }          //!< when the mail arrived
+    const QByteArrayList &commands() const { return m_commands; } //!< Without the content of DATA.
+    const QByteArray &mail() const { return m_mail; }             //!< With the dots as received.
+    bool wasEncrypted() const { return m_wasEncrypted; } //!< Whether the connection was encrypted when the mail arrived.
 
 protected:
     void incomingConnection(qintptr descriptor) override;

@@ -128,7 +128,7 @@ void tst_CommandDelivery::failedStartsLeaveNoDescriptor()
 void tst_CommandDelivery::allOnStandardInput()
 {
     Alert alert = alertOf(u"down"_s);
-    alert.text = QString(300'000, u'x'); // more than a pipe holds
+    alert.text = QString(300'000, u'x'); // more than a pipe can buffer
     const QString file = m_folder.filePath(u"stdin"_s);
     QCOMPARE(verdictKey(tell(u"cat > '%1'"_s.arg(file), alert).code()), u"delivered"_s);
     QFile written(file);

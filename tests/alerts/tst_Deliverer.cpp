@@ -64,7 +64,7 @@ private slots:
 private:
     AlertChannel channelTo(const QString &path) const;
     Verdict deliver(const AlertChannel &channel, const QString &state = u"down"_s);
-    //! Answers with each in turn, then repeats the last.
+    //! Sends each answer in turn, then repeats the last one.
     void answerWith(const QByteArrayList &statuses, const QByteArray &fields = {});
 
     std::unique_ptr<HttpFaults> m_server;
@@ -461,7 +461,7 @@ void tst_Deliverer::tellsPrograms()
 //! Other users can see arguments.
 void tst_Deliverer::fillsNothingForPrograms()
 {
-    m_settings.fill = fillToken; // would crash here: this field doesn't exist
+    m_settings.fill = fillToken; // would crash if called, because this field doesn't exist
     const QJsonArray arguments{u"%s"_s, u"${env:HOME}"_s};
     QCOMPARE(deliver(channelOf(u"command"_s, {{u"command"_s, u"printf"_s}, {u"arguments"_s, arguments}})).answer(),
              u"${env:HOME}"_s);

@@ -222,7 +222,7 @@ void tst_MailDelivery::takesNothingFromBeforeTheHandshake()
 
 void tst_MailDelivery::sendsNoPasswordInTheOpen()
 {
-    MailTransport ours = way(MailTransport::Security::StartTls); // which this server doesn't offer
+    MailTransport ours = way(MailTransport::Security::StartTls); // this server doesn't offer STARTTLS
     ours.user = u"w"_s;
     ours.password = u"sEcReT"_s;
     m_server->auth = "PLAIN";

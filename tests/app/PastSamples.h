@@ -20,7 +20,7 @@ inline Target target(const QString &name, Milliseconds every)
     return target;
 }
 
-//! Everything finished by then becomes segments. \return whether that succeeded
+//! Packs everything finished by `at` into segments. \return whether that succeeded
 inline bool packAll(StoredResultWriter *writer, qint64 at)
 {
     auto isMore = writer->compact(at);

@@ -69,7 +69,7 @@ private:
     void writeFile(const QByteArray &channels = R"({"name":"x","provider":"command","command":"true"})",
                    const QByteArray &rule = R"({"name":"All","channels":["x"]})");
     void damageFile(const QByteArray &before = {});
-    //! Ready, with one target. \param stored  what an earlier run left
+    //! Opens a ready desk with one target. \param stored  the data left by an earlier run
     void open(const StoredAlerts &stored = {});
     void reopen();
     AlertChanges change(Outcome before, Outcome after);
@@ -807,7 +807,7 @@ void tst_AlertDispatcher::aFileDamagedAtTheStartForgetsNothing()
     const auto parts = m_kept.parts;
     damageFile();
     reopen();
-    QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 0); // nobody knows whom to notify
+    QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 0); // the recipients aren't known
     QCOMPARE(m_kept.parts, parts);                                // if it ended now
     writeFile();
     QTRY_COMPARE(m_kept.deliveries.size(), 1);

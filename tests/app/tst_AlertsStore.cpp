@@ -52,7 +52,7 @@ private:
     void write(const QByteArray &content);
     QByteArray content() const;
     QStringList names() const;
-    //! Until it has been read.
+    //! Opens the store and waits until the file has been read.
     void open();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -241,7 +241,7 @@ void tst_AlertsStore::aFullDiskLosesNothing()
     QCOMPARE(content(), fileOf({"A"}));
     QCOMPARE(names(), QStringList{u"A"_s});
     QSignalSpy saved(m_store.get(), &AlertsStore::saved);
-    m_store->save(wanted); // there is room again
+    m_store->save(wanted); // the disk has free space again
     QVERIFY(saved.wait());
     QCOMPARE(content(), wanted.toJson());
 }
@@ -295,7 +295,7 @@ void tst_AlertsStore::anEditThatChangesNothingWritesNothing()
         for (AlertChannel &channel : document->channels)
             channel.name = u"A"_s;
     };
-    QCOMPARE(editAlertsFile(path, rename), QString()); // the file doesn't exist
+    QCOMPARE(editAlertsFile(path, rename), QString()); // the file doesn't exist yet
     QVERIFY(!QFile::exists(path));
     write(fileOf({"A"}));
     QCOMPARE(editAlertsFile(path, rename), QString());

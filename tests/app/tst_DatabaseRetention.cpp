@@ -34,7 +34,7 @@ private slots:
     void aFaultEndsTheSweep();
 
 private:
-    //! \return how many steps it took
+    //! \return the number of steps
     int sweep(const HistoryRetention &keep);
     qint64 count(const QString &table);
     qint64 number(const QString &sql);

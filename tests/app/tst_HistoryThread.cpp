@@ -153,7 +153,7 @@ Transition transitionOf(const TargetId &target, Outcome after)
     return transition;
 }
 
-//! How many results have evidence.
+//! The number of results that have evidence.
 int evidenceIn(const QString &database)
 {
     HistoryDatabase reader(database, HistoryDatabase::Access::Read);
@@ -478,7 +478,7 @@ void tst_HistoryThread::aChangeAndItsAlertsAreOne()
 
 void tst_HistoryThread::changesWaitForTheDatabase()
 {
-    QVERIFY(QDir().mkpath(database())); // a folder in its place
+    QVERIFY(QDir().mkpath(database())); // a folder in place of the database
     HistoryThread history(folder(), database());
     QSignalSpy faults(&history, &HistoryThread::faultChanged);
     history.start({});
@@ -604,7 +604,7 @@ void tst_HistoryThread::incidentsGoOnInTheNextRun()
 
 void tst_HistoryThread::incidentsWaitForTheDatabase()
 {
-    QVERIFY(QDir().mkpath(database())); // a folder in its place
+    QVERIFY(QDir().mkpath(database())); // a folder in place of the database
     HistoryThread history(folder(), database());
     QSignalSpy faults(&history, &HistoryThread::faultChanged);
     history.start({});
@@ -788,7 +788,7 @@ void tst_HistoryThread::aRecoveryInTheSameBatchIsNotBefore()
 
 void tst_HistoryThread::evidenceWaitsForTheDatabase()
 {
-    QVERIFY(QDir().mkpath(database())); // a folder in its place
+    QVERIFY(QDir().mkpath(database())); // a folder in place of the database
     HistoryThread history(folder(), database());
     QSignalSpy faults(&history, &HistoryThread::faultChanged);
     const TargetId another = QUuid::createUuid();
@@ -868,7 +868,7 @@ void tst_HistoryThread::keepsRecordings()
 
 void tst_HistoryThread::recordingsWaitForTheDatabase()
 {
-    QVERIFY(QDir().mkpath(database())); // a folder in its place
+    QVERIFY(QDir().mkpath(database())); // a folder in place of the database
     HistoryThread history(folder(), database());
     QSignalSpy faults(&history, &HistoryThread::faultChanged);
     history.setTargets({withKey(m_target, u"hunter22"_s)});
@@ -1057,7 +1057,7 @@ void tst_HistoryThread::aClockThatLeapsForgetsNothing()
     QCOMPARE(kept().first().at, lastSeen - 20 * kDay);
 }
 
-//! It doesn't prevent anything from being stored.
+//! The unreadable file doesn't prevent other data from being stored.
 void tst_HistoryThread::anUnreadableFileIsToldOnce()
 {
     QVERIFY(QDir().mkpath(folder() + u"/2020-01-01T00.tail"_s)); // a folder can be opened like a file, but not read

@@ -222,7 +222,7 @@ void tst_MaintenanceRecorder::anotherReasonIsAnotherSpan()
 void tst_MaintenanceRecorder::waitsForTheDatabase()
 {
     const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 4 * kHour);
-    QVERIFY(QDir().mkpath(file())); // a folder in its place
+    QVERIFY(QDir().mkpath(file())); // a folder in place of the database
     {
         HistoryDatabase database(file(), HistoryDatabase::Access::Write);
         MaintenanceRecorder recorder(&database);

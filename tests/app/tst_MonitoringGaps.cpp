@@ -243,7 +243,7 @@ void tst_MonitoringGaps::offlineDoesNotCount()
 
 void tst_MonitoringGaps::waitsForTheDatabase()
 {
-    QVERIFY(QDir().mkpath(file())); // a folder in its place
+    QVERIFY(QDir().mkpath(file())); // a folder in place of the database
     HistoryDatabase database(file(), HistoryDatabase::Access::Write);
     GapRecorder recorder(&database);
     recorder.begin(5);

@@ -166,7 +166,7 @@ void tst_Profile::standardFolders()
 void tst_Profile::runtimeFolder_data()
 {
     QTest::addColumn<QString>("variable");
-    QTest::addColumn<int>("mode"); // of the created folder; 0: none
+    QTest::addColumn<int>("mode"); // mode of the created folder; 0 if none was created
     QTest::addColumn<bool>("isOurs");
     QTest::addColumn<bool>("isUsed");
     QTest::newRow("private") << u"~/r"_s << 0700 << true << true;
@@ -228,7 +228,7 @@ void tst_Profile::oneFolder_data()
     QTest::addColumn<QString>("given");   // for --profile; ~ is the home folder
     QTest::addColumn<QString>("program"); // where it is
     QTest::addColumn<QString>("marker");
-    QTest::addColumn<QString>("folder"); // empty: the standard profile
+    QTest::addColumn<QString>("folder"); // empty for the standard profile
     QTest::newRow("given") << u"~/a/b/../c/"_s << u"~/bin"_s << QString() << u"~/a/c"_s;
     QTest::newRow("portable") << QString() << u"~/bin"_s << u"~/bin/portable"_s << u"~/bin/profile"_s;
     QTest::newRow("given, and portable") << u"~/a"_s << u"~/bin"_s << u"~/bin/portable"_s << u"~/a"_s;

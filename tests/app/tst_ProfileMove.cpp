@@ -108,7 +108,7 @@ void fill(const Profile &profile, const QString &mark)
     writeText(profile.filtersFile(), "{}");
 }
 
-//! What a reader finds.
+//! The history as a reader sees it.
 QString historyOf(const Profile &profile)
 {
     const KeptResults kept = StoredResultReader(profile.resultsFolder()).read(kTarget, 0, kNoon * 2);

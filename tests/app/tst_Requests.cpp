@@ -176,7 +176,7 @@ std::unique_ptr<QLocalSocket> tst_Requests::connected()
     return socket->waitForConnected(5'000) ? std::move(socket) : nullptr;
 }
 
-//! Until the connection ends.
+//! Reads the answer until the connection ends.
 QByteArray tst_Requests::answerTo(const QByteArray &bytes)
 {
     const auto socket = connected();
@@ -507,7 +507,7 @@ void answerAs(RequestServer *server, const QString &name)
     server->handle(u"who"_s, [name](const QJsonObject &, const RequestServer::Answer &answer) { answer({{u"name"_s, name}}); });
 }
 
-//! Who answers; empty if nobody does.
+//! The program that answers; empty if none does.
 QString askedAt(const Profile &profile)
 {
     RequestCall call(profile, u"who"_s);
@@ -541,7 +541,7 @@ void tst_Requests::theSocketIsInTheRuntimeFolder()
     QCOMPARE(askedAt(standard), QString());
 }
 
-//! As from cron, which doesn't set $XDG_RUNTIME_DIR.
+//! For example under cron, which doesn't set $XDG_RUNTIME_DIR.
 void tst_Requests::isFoundFromAnotherEnvironment()
 {
     const ProfileHome home;

@@ -307,7 +307,7 @@ private slots:
         QCOMPARE(changed.count(), isNews ? 2 : 1);
     }
 
-    //! By someone who saves it in the middle of an edit.
+    //! Someone saves the file in the middle of an edit.
     void whatIsDamagedMeanwhileIsNotOverwritten()
     {
         write(path(), R"({"perHost":2})");

@@ -20,7 +20,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! The states of all targets at a moment.
+//! Reads the states of all targets at a given time.
 class tst_SnapshotReader : public QObject
 {
     Q_OBJECT

@@ -153,7 +153,7 @@ void tst_UptimesReader::anEditDoesNotRewriteThePast_data()
     QTest::newRow("every hour") << Milliseconds(1h);
 }
 
-//! Sometimes down; the day begins between two of its results. Then it is checked every second.
+//! The target is sometimes down, and the day begins between two of its results. Later it is checked every second.
 void tst_UptimesReader::anEditDoesNotRewriteThePast()
 {
     QFETCH(const Milliseconds, every);

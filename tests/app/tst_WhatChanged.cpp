@@ -229,7 +229,7 @@ void tst_WhatChanged::everyThingIsToldOnce()
 {
     StoredEvidence good = withData("HTTP/1.1 200 OK\nServer: a\nX: 1\n", "body");
     good.seen.addValue(u"used"_s, 1);
-    good.seen.addValue(u"used"_s, 2); // of another disk
+    good.seen.addValue(u"used"_s, 2); // value of another disk
     const WhatChanged changed(good, good);
     QCOMPARE(changed.differences.size(), 0);
     QCOMPARE(changed.missing.size(), 0);

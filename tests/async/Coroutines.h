@@ -31,7 +31,7 @@ inline void turnLoop()
     QCoreApplication::sendPostedEvents();
 }
 
-//! Turns the event loop until `done()`; false after 20 s.
+//! Turns the event loop until `done()` returns true. Gives up after 20 s and returns false.
 template<typename Done>
 bool turnUntil(Done done)
 {

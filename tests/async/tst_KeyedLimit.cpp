@@ -223,7 +223,7 @@ void TestKeyedLimit::acquireNotYetAwaitedKeepsItsKey()
         open.set();
         Log log;
         hold(&limit, u"k"_s, 0, {}, &open, &log);
-        QCOMPARE(limit.activeKeyCount(), 1); // else this one and the next would be counted separately
+        QCOMPARE(limit.activeKeyCount(), 1); // otherwise this one and the next would be counted separately
     }
     QCOMPARE(limit.activeKeyCount(), 0);
 }

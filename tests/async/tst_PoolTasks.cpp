@@ -108,7 +108,7 @@ void TestPoolTasks::letsGoWhenCancelled()
     source.cancel();
     QVERIFY(turnUntil([&] { return ended; }));
     QVERIFY(!answer);
-    gate.release(); // the job has outlived its waiter
+    gate.release(); // the job has outlived the coroutine that waited for it
     QVERIFY(blockingPool().waitForDone(20'000));
 }
 

@@ -184,7 +184,7 @@ void tst_CliBackTest::ofSomeTargets()
 void tst_CliBackTest::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("rules"); // of the profile
+    QTest::addColumn<QByteArray>("rules"); // from the profile
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("words");
     const QByteArray good = alerts({});

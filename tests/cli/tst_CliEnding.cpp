@@ -235,7 +235,7 @@ private slots:
     void finishedOutputThatIsCutOffIsNoSuccess()
     {
         QByteArrayList targets;
-        for (int i = 0; i < 2000; ++i) // more than a pipe holds
+        for (int i = 0; i < 2000; ++i) // more than a pipe can buffer
             targets.append("{\"name\":\"a target with a long name " + QByteArray::number(i) + "\",\"kind\":\"simulated\"}");
         QVERIFY(QDir().mkpath(profile()));
         writeFile(*m_folder, u"p/targets.json"_s, R"({"version":1,"targets":[)" + targets.join(',') + "]}");

@@ -218,7 +218,7 @@ private slots:
         QTest::keyClick(box, Qt::Key_Space);
         QCOMPARE(written(u"bool"_s), QJsonValue(false));
         QTest::keyClick(box, Qt::Key_Space);
-        QVERIFY(!m_form->values().written.contains(u"bool"_s)); // as it was
+        QVERIFY(!m_form->values().written.contains(u"bool"_s)); // the original value
     }
 
     void choose()

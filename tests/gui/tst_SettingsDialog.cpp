@@ -834,7 +834,7 @@ private slots:
         QVERIFY(s.open());
         s.choose({0});
         s.type(u"port"_s, u"12"_s);
-        s.type(u"port"_s, u"1"_s); // as it was
+        s.type(u"port"_s, u"1"_s); // the original value
         QTest::keyClick(s.dialog, Qt::Key_Escape);
         QTRY_VERIFY(!s.dialog);
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Version, licence, components, and the details for a bug report.
+//! \file The About dialog: version, licence, components, and details for a bug report.
 
 #include <QDialog>
 

@@ -16,10 +16,10 @@ namespace {
 struct Part
 {
     QString name; //!< `1.2.0`, `Unreleased`
-    QString text; //!< with its heading
+    QString text; //!< including its heading
 };
 
-//! `## [1.2.0] - 2026-01-31`; text before the first of them belongs to no part.
+//! Splits the text at headings such as `## [1.2.0] - 2026-01-31`. Text before the first heading isn't part of any section.
 QList<Part> listParts(const QString &changelog)
 {
     static const QRegularExpression heading(u"^## \\[?([^\\]\\s]+)\\]?.*$"_s, QRegularExpression::MultilineOption);

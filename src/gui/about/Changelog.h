@@ -1,22 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The parts of a changelog in the form of keepachangelog.com. Pure functions.
+//! \file Extracts sections from a changelog in the keepachangelog.com format. Pure functions.
 
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief The parts of all versions after `since` up to `current`, the newest first, with their headings.
-//! \param since  empty: no lower limit
-//! \return Markdown; empty if nothing is new
+//! \brief The sections of all versions after `since` up to `current`, newest first, with their headings.
+//! \param since  empty for no lower limit
+//! \return Markdown, or an empty string if there are no new versions
 QString changesSince(const QString &changelog, const QString &since, const QString &current);
 
-//! The part of this version; the unreleased part if there is none.
+//! The section of this version, or the unreleased section if this version has none.
 QString changesIn(const QString &changelog, const QString &version);
 
-//! The changelog of this program.
+//! The changelog of Watchkeeper itself.
 QString bundledChangelog();
 
 } // namespace watchkeeper

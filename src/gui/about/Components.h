@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The libraries that the program uses: the only list of them.
+//! \file The only list of the libraries that the program uses.
 
 #include <QList>
 #include <QString>
@@ -12,7 +12,7 @@ namespace watchkeeper {
 struct Component
 {
     QString name;
-    QString version; //!< the running version if it can be queried, otherwise the one built with
+    QString version; //!< version at run time if it can be queried, otherwise the version at build time
     QString licence; //!< SPDX
     QString purpose; //!< translated
     QString home;
@@ -20,7 +20,7 @@ struct Component
 
 QList<Component> components();
 
-//! For bug reports: versions, system, libraries; one per line, in English, without anything personal.
+//! A report for bug reports, in English: versions, system and libraries, one per line. Contains no personal data.
 QString systemReport();
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ namespace {
 
 constexpr QSize kWhatsNewSize(640, 480);
 
-//! Loads nothing from outside: no pictures and no style sheets.
+//! Loads no external resources such as images and style sheets.
 class PlainBrowser : public QTextBrowser
 {
 public:

@@ -7,13 +7,13 @@
 
 namespace watchkeeper {
 
-//! \brief Shows part of a changelog. Nothing in it is fetched from anywhere.
+//! \brief Shows part of a changelog. Loads no external resources.
 class WhatsNewDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param changes  Markdown
+    //! \param changes  the sections to show, as Markdown
     explicit WhatsNewDialog(const QString &changes, QWidget *parent = nullptr);
 };
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How the cells in the table of targets to add are painted and edited.
+//! \file Paints and edits the cells in the table of targets to add.
 
 #include <QStyledItemDelegate>
 
 namespace watchkeeper {
 
-//! \brief State marks beside results, muted text if there is no result, a choice for the kind.
+//! \brief Paints state marks next to results and mutes text that isn't a result. Edits the kind with a combo box.
 class AddDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

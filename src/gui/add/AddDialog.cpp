@@ -32,12 +32,13 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::milliseconds kParseDelay = 60ms;  // of no typing, before the text is parsed
-constexpr std::chrono::milliseconds kTrialDelay = 500ms; // before it is tried: nobody wants a check of half a host name
+constexpr std::chrono::milliseconds kParseDelay = 60ms; // time without typing before the text is parsed
+constexpr std::chrono::milliseconds kTrialDelay =
+    500ms; // time without typing before the targets are tried, to avoid checking half a host name
 
 constexpr int kRemarkLines = 3;
 
-//! No value: the entry above the times is chosen.
+//! The selected time, or no value if the first entry, which isn't a time, is selected.
 std::optional<Milliseconds> selectedTime(const QComboBox *choice)
 {
     const QVariant chosen = choice->currentData();
@@ -57,9 +58,10 @@ AddDialog::AddDialog(Monitor *monitor, QWidget *parent)
     setInitialSize(this);
     setAcceptDrops(true);
     m_ui->lines->installEventFilter(this);
-    m_ui->lines->setAcceptDrops(false); // the dialog accepts all drops, including files
+    m_ui->lines->setAcceptDrops(false); // the dialog handles all drops, including files
     m_ui->progress->hide();
-    m_ui->remarks->setMinimumHeight(kRemarkLines * fontMetrics().lineSpacing()); // so that the table seldom moves
+    m_ui->remarks->setMinimumHeight(kRemarkLines
+                                    * fontMetrics().lineSpacing()); // so the table rarely moves when the remarks change
     m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     fillTimes();
     buildTable();
@@ -69,7 +71,7 @@ AddDialog::AddDialog(Monitor *monitor, QWidget *parent)
 
 AddDialog::~AddDialog()
 {
-    delete m_ui->preview; // an open editor commits its text when it is destroyed, while its listeners still exist
+    delete m_ui->preview; // an open editor commits its text when it is destroyed, so the receivers must still exist
     delete m_trials;
 }
 
@@ -168,7 +170,7 @@ void AddDialog::openLists(const QStringList &paths)
     QStringList problems;
     const QString former = m_ui->lines->toPlainText().trimmed();
     const bool isAlone = paths.size() == 1 && former.isEmpty();
-    qsizetype size = former.isEmpty() ? -1 : former.size(); // a line break before each one except the first
+    qsizetype size = former.isEmpty() ? -1 : former.size(); // each text except the first is preceded by a line break
     for (const QString &path : paths) {
         const auto text = readListFile(path);
         if (!text) {
@@ -177,15 +179,15 @@ void AddDialog::openLists(const QStringList &paths)
         }
         const QString list = isAlone ? text->trimmed() : listHeaderLine(QFileInfo(path).fileName()) + u'\n' + text->trimmed();
         size += list.size() + 1;
-        if (size > kMaxListFileBytes) { // the others aren't read either: there may be many
+        if (size > kMaxListFileBytes) { // skips the remaining files too, because there could be many
             problems.append(tooMuchInputText());
             break;
         }
         lists.append(list);
     }
     if (!m_leftOut.isEmpty())
-        problems.prepend(m_leftOut); // about lines that arrived with them
-    addLines(lists.join(u'\n'));     // in one step: each time, the field lays out everything it contains
+        problems.prepend(m_leftOut); // the message about lines that were added together with these files
+    addLines(lists.join(u'\n'));     // all at once, because each change lays out the whole text again
     problems.removeDuplicates();
     if (!problems.isEmpty())
         showOmissions(problems.join(u'\n'));
@@ -196,8 +198,6 @@ void AddDialog::setTarget(const Target &target)
     m_model->setTarget(target);
 }
 
-// Reading and trying
-
 void AddDialog::noteTyping(int position, int removed, int added)
 {
     Q_UNUSED(position)
@@ -206,9 +206,9 @@ void AddDialog::noteTyping(int position, int removed, int added)
         return;
     m_leftOut.clear();
     m_actionAfterParsing = nullptr;
-    m_triesAfterParsing = false; // the pause below applies
+    m_triesAfterParsing = false; // the pause started below applies instead
     m_readTimer.start();
-    m_tryTimer.start(added > 1 ? kParseDelay + 1ms : kTrialDelay); // pasted text is complete
+    m_tryTimer.start(added > 1 ? kParseDelay + 1ms : kTrialDelay); // pasted text is already complete
 }
 
 void AddDialog::read()
@@ -227,7 +227,7 @@ void AddDialog::read()
     m_job.start(m_text, *m_targetsContext);
 }
 
-//! Only after some time: otherwise everything would flicker at each keystroke.
+//! Shown only after a delay, to avoid flicker at each keystroke.
 void AddDialog::showProgress(int done, int total)
 {
     m_ui->progress->setMaximum(total);
@@ -247,7 +247,7 @@ void AddDialog::showFound(const QList<RecognisedTarget> &found)
     if (std::exchange(m_triesAfterParsing, false))
         m_tryTimer.start(0);
     const auto add = std::exchange(m_actionAfterParsing, nullptr);
-    if (add && isVisible()) // not closed meanwhile
+    if (add && isVisible()) // the dialog wasn't closed in the meantime
         (this->*add)();
 }
 
@@ -324,7 +324,7 @@ QString AddDialog::tooMuchInputText()
     return tr("The text is larger than 1 MiB. Add it in smaller parts.");
 }
 
-//! Shown until something is typed: the text in the field may be parsed only later.
+//! The message stays until the user types, because the text in the field may be parsed only later.
 void AddDialog::showOmissions(const QString &text)
 {
     m_leftOut = text;
@@ -353,7 +353,7 @@ void AddDialog::accept()
     if (!m_canAdd)
         return setSummary(tr("targets.json has errors. Fix it to add targets."), true);
     if (m_readTimer.isActive())
-        read(); // the current text counts, not the text at the last pause in typing
+        read(); // uses the current text rather than the text at the last pause in typing
     if (m_job.isRunning()) {
         m_actionAfterParsing = &AddDialog::accept;
         return m_ui->lines->setFocus();
@@ -362,7 +362,7 @@ void AddDialog::accept()
     if (targets.isEmpty())
         return m_ui->lines->setFocus();
     const QString problem = TargetsStore::validationProblem(withAdded(m_monitor->targets().document(), targets));
-    if (!problem.isEmpty()) // none of them would be added
+    if (!problem.isEmpty()) // no target could be added
         return setSummary(problem, true);
     emit targetsChosen(targets);
     QDialog::accept();

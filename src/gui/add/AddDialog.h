@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Adding targets: pasted or typed text is recognised and tried while the person reads.
+//! \file The dialog for adding targets. Recognises pasted or typed text and tries the targets while the user is still reading.
 
 #include "gui/add/RecogniseJob.h"
 
@@ -20,35 +20,36 @@ class AddModel;
 class AddTrials;
 class Monitor;
 
-//! \brief Enter adds, Shift+Enter starts another line. Closing the dialog cancels running try-outs.
+//! \brief Enter adds the targets, Shift+Enter starts a new line. Closing the dialog cancels running try-outs.
 //!
-//! Enter in the field adds nothing while a line is invalid; the button leaves such lines out, and says so. If the text is still being
-//! parsed, the targets are added when that is done, unless more is typed meanwhile.
+//! While a line is invalid, Enter in the field adds nothing. The button skips such lines, and its text says so. If the text is still being
+//! parsed, the targets are added when parsing ends, unless the user types in the meantime.
 class AddDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param watch  outlives the dialog
+    //! \param watch  must outlive the dialog
     explicit AddDialog(Monitor *monitor, QWidget *parent = nullptr);
     ~AddDialog() override;
 
-    //! Appends these lines to the existing ones; shows a message in the dialog if that would be more than 1 MiB.
+    //! Appends these lines to the existing ones. Shows a message in the dialog if the total would exceed 1 MiB.
     void addLines(const QString &lines);
-    //! Lets the person choose a file with a list.
+    //! Lets the user choose a list file.
     void chooseList();
-    //! Adds the lines of files, up to 1 MiB in total; shows a message in the dialog if it can't.
+    //! Adds the lines of these files, up to 1 MiB in total. Shows a message in the dialog if that fails.
     void openLists(const QStringList &paths);
-    //! Replaces a row with the version from the settings form.
+    //! Replaces a row's target with the version from the settings form.
     void setTarget(const Target &target);
 
     void accept() override;
-    //! Asks for confirmation if there are lines.
+    //! Asks for confirmation if the field contains any lines.
     void reject() override;
 
 signals:
     void targetsChosen(const QList<watchkeeper::Target> &targets);
-    //! The person wants to edit all settings of this target; setTarget() takes the answer. Without a listener there is no button.
+    //! Emitted when the user wants to edit all settings of this target; pass the edited target to setTarget(). The button is hidden if
+    //! nothing is connected to this signal.
     void moreOptionsRequested(const watchkeeper::Target &target);
 
 protected:
@@ -81,12 +82,13 @@ private:
     std::unique_ptr<Ui::AddDialog> m_ui;
     AddModel *m_model;
     AddTrials *m_trials;
-    bool m_canAdd = true;                                //!< targets.json is valid
-    QString m_text;                                      //!< parsed last
-    QString m_leftOut;                                   //!< why some lines were not put into the field
-    void (AddDialog::*m_actionAfterParsing)() = nullptr; //!< Enter or the button was pressed during parsing
-    bool m_triesAfterParsing = false;                    //!< the pause before trying ended during parsing
-    std::optional<TargetsContext> m_targetsContext;      //!< no value: the targets have changed
+    bool m_canAdd = true; //!< whether targets.json is valid
+    QString m_text;       //!< parsed last
+    QString m_leftOut;    //!< reason why some lines weren't added to the field
+    void (AddDialog::*m_actionAfterParsing)() =
+        nullptr; //!< action to run after parsing, if the user pressed Enter or the button while the text was being parsed
+    bool m_triesAfterParsing = false;               //!< whether the pause before trying ended during parsing
+    std::optional<TargetsContext> m_targetsContext; //!< absent after the targets have changed
     RecogniseJob m_job;
     QTimer m_readTimer;
     QTimer m_tryTimer;

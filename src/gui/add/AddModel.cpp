@@ -26,7 +26,7 @@ AddModel::AddModel(const QStringList &takenNames, QObject *parent)
 void AddModel::setRows(const QList<RecognisedTarget> &found)
 {
     beginResetModel();
-    QMultiHash<QString, qsizetype> formerBySource; // returns values in reverse order of insertion
+    QMultiHash<QString, qsizetype> formerBySource; // values() returns the most recently inserted value first
     for (qsizetype i = m_rows.size() - 1; i >= 0; --i)
         formerBySource.insert(m_rows.at(i).found.source, i);
     QList<AddRow> rows;
@@ -270,7 +270,8 @@ bool AddModel::setData(const QModelIndex &index, const QVariant &value, int role
     if (isTick) {
         row.wanted = value.toInt() == Qt::Checked;
     } else {
-        const bool isEdit = role == Qt::EditRole && value != data(index, Qt::EditRole); // otherwise the editor was only opened
+        const bool isEdit =
+            role == Qt::EditRole && value != data(index, Qt::EditRole); // otherwise the editor was closed without a change
         if (!isEdit || !edit(&row, column, value.toString()))
             return false;
     }
@@ -381,7 +382,8 @@ Qt::ItemFlags AddModel::flags(const QModelIndex &index) const
     return flags;
 }
 
-//! From that column on. Announcing a cell that is being edited would fill it again and lose what is typed there.
+//! Emits dataChanged() from that column on. Columns before it are left out, because that would refill a cell that is being edited and
+//! discard the typed text.
 void AddModel::announce(int row, AddColumn first)
 {
     emit dataChanged(index(row, int(first)), index(row, kAddColumnCount - 1));

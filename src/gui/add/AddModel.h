@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The table of targets to add.
+//! \file The model for the table of targets to add.
 
 #include "gui/add/AddRow.h"
 
@@ -14,47 +14,49 @@ namespace watchkeeper {
 enum class AddColumn : quint8 { Name, Kind, Address, Every, Tags, Result, Time };
 inline constexpr int kAddColumnCount = 7;
 
-//! \brief Rows can be ticked and edited; a row whose line has not changed keeps both, and its result, when the text is parsed again.
+//! \brief Rows can be ticked and edited. When the text is parsed again, a row whose line is unchanged keeps its tick, its edits and its
+//! result.
 class AddModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        MarkRole = Qt::UserRole + 1, //!< MarkState of the result; invalid: none
-        MutedRole,                   //!< bool: the text isn't a result
-        KindsRole                    //!< QStringList: keys of the kinds to choose from
+        MarkRole = Qt::UserRole + 1, //!< MarkState of the result; invalid if there is no result
+        MutedRole,                   //!< bool: whether the text isn't a result
+        KindsRole                    //!< QStringList: keys of the available kinds
     };
 
-    //! \param takenNames  of the monitored targets
+    //! \param takenNames  the names of the monitored targets
     explicit AddModel(const QStringList &takenNames, QObject *parent = nullptr);
 
     void setRows(const QList<RecognisedTarget> &found);
-    //! For all rows, in addition to their own.
+    //! Sets tags that all rows get in addition to their own.
     void setCommonTags(const QStringList &tags);
-    //! For all rows, including later ones; no value: each row has its own.
+    //! Sets the interval of all rows, including later ones. Without a value, each row uses its own.
     void setCommonInterval(const std::optional<Milliseconds> &every);
 
-    //! Checks slower than this are degraded, by a condition for all rows in addition to their own; no value: the duration doesn't matter.
+    //! Adds a condition to all rows, in addition to their own, that makes checks slower than this degraded. Without a value, the duration
+    //! doesn't matter.
     void setCommonTimeout(const std::optional<Milliseconds> &limit);
 
     const AddRow &row(int index) const { return m_rows.at(index); }
-    //! -1 if there is none.
+    //! Returns -1 if not found.
     int rowOf(const TargetId &id) const { return m_rowById.value(id, -1); }
     void setTrial(int row, Trial trial);
     void setResult(int row, const Result &result);
-    //! Replaces the target of the row with this id.
+    //! Replaces the target of the row with the same ID.
     void setTarget(const Target &target);
 
-    //! The row as it would be added, with the values common to all rows.
+    //! The target of this row as it would be added, including the values common to all rows.
     Target targetOf(const AddRow &row) const;
-    //! What would be added now.
+    //! The targets that would be added now.
     QList<Target> targets() const;
     int targetCount() const;
     int problemCount() const;
-    //! The number left out because they are already monitored.
+    //! The number of targets left out because they are already monitored.
     int monitoredCount() const;
-    //! The number left out because an earlier line is the same.
+    //! The number of targets left out because they repeat an earlier line.
     int repeatedCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -65,11 +67,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
-    //! The number of targets to add may have changed.
+    //! Emitted when the number of targets to add may have changed.
     void countsChanged();
-    //! The address or the kind has changed: an earlier result no longer counts.
+    //! Emitted when the address or kind of a row has changed, so its earlier result no longer applies.
     void trialInputChanged(int row);
-    //! What was typed into a cell is invalid; a sentence.
+    //! Emitted when text typed into a cell is invalid. `text` is a full sentence.
     void editRejected(const QString &text);
 
 private:

@@ -45,7 +45,7 @@ QStringList conditionsOf(const Target &target)
     return texts;
 }
 
-//! The recognised target, with the kind and the fields of another.
+//! Returns `target` with the kind and the fields of `other`.
 Target retargeted(Target target, const Target &other)
 {
     target.kind = other.kind;
@@ -53,8 +53,8 @@ Target retargeted(Target target, const Target &other)
     return target;
 }
 
-//! Checks fields of any kind that contain what is sent or done. For services: an item may have a Zabbix agent run a command, `topic` has an
-//! MQTT broker pass a message on.
+//! Whether the check sends a payload or performs an action, judged by fields of any kind. Zabbix items are included, because an agent can
+//! run a command for an item, and so is `topic`, because an MQTT broker delivers a message.
 bool sendsPayload(const Target &target)
 {
     static const QStringList sent{u"send"_s,  u"sendHex"_s,       u"steps"_s,   u"body"_s,   u"form"_s,
@@ -83,7 +83,7 @@ QString untriedReason(const Target &target)
         "Sending data may change something on the server, so this target is tested only when you click “Test all”.");
 }
 
-//! For an address, which is never a command, whatever programs exist: this thread doesn't search the folders of PATH for them.
+//! Recognises an address only, never a command. So it doesn't search the folders of PATH for programs in this thread.
 Expected<Target, QString> targetFromAddress(const QString &address)
 {
     return guessTarget(address, Schedule(), [](const QString &) { return false; });
@@ -96,7 +96,7 @@ bool isHarmless(const Target &target)
     static const QStringList reading{u"GET"_s, u"HEAD"_s, u"OPTIONS"_s};
     if (target.kind == "command"_L1 || target.fields.needsExpansion() || sendsPayload(target))
         return false;
-    return target.kind == "path"_L1 // there the method is the type of packets
+    return target.kind == "path"_L1 // for a path, the method is the packet type
         || reading.contains(target.fields.written().value(u"method"_s).toString(u"GET"_s));
 }
 
@@ -211,7 +211,7 @@ Expected<Target, QString> withAddress(const Target &target, const QString &addre
 
 QString editableAddress(const Target &target)
 {
-    if (target.kind == "http"_L1) // the displayed address has no credentials
+    if (target.kind == "http"_L1) // the displayed address omits the credentials
         return target.fields.written().value("url"_L1).toString();
     const Kind *kind = findKind(target.kind);
     return kind && kind->address ? kind->address(target.fields) : QString();

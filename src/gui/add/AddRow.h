@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One row of the targets to add, with the result of trying it.
+//! \file A row in the list of targets to add, with the result of trying it.
 
 #include "model/Expected.h"
 #include "model/Result.h"
@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! The progress of trying a target.
 enum class Trial : quint8 { None, Waiting, Running, Done };
 
-//! \brief A recognised target, maybe edited since, or a line without one.
+//! \brief A recognised target, which the user may have edited, or a line that isn't a target.
 class AddRow
 {
 public:
@@ -27,7 +27,7 @@ public:
 
     const Target &target() const { return found.target; }
     bool isAdded() const { return found.isTarget() && wanted; }
-    //! The same line was parsed again: its position may differ, and the line that it repeated may be gone.
+    //! Updates the row after the same line was parsed again: it may have moved, and the line that it repeated may no longer exist.
     void renew(const RecognisedTarget &again)
     {
         if (found.duplicateOf.isEmpty() != again.duplicateOf.isEmpty())
@@ -38,32 +38,32 @@ public:
     }
 
     RecognisedTarget found;
-    bool wanted;                     //!< ticked; a target that already exists isn't, at first
-    Milliseconds individualInterval; //!< if none is set for all rows
+    bool wanted;                     //!< whether the row is ticked; initially not for a target that already exists
+    Milliseconds individualInterval; //!< interval, unless one is set for all rows
     Trial trial = Trial::None;
-    std::optional<Result> result; //!< with Trial::Done
+    std::optional<Result> result; //!< set if `trial` is Trial::Done
 };
 
-//! Whether a check changes nothing anywhere and reveals nothing that isn't written there: no command, no request that sends something, no
-//! placeholder.
+//! Whether a check has no side effects and reveals nothing beyond the text of the line. Excludes commands, requests that send data, and
+//! placeholders.
 bool isHarmless(const Target &target);
 
-//! The text in place of a result: why the row was not tried, what it is the same as, why it isn't a target.
+//! The text to show if there is no result: why the row wasn't tried, what it duplicates, or why it isn't a target.
 QString resultPlaceholderText(const AddRow &row);
-//! Everything to say about the row, in full sentences, one per line: result, remarks, conditions.
-//! \param target  as it would be added
+//! Describes the row in full sentences, one per line: result, remarks, conditions.
+//! \param target  the target as it would be added
 QStringList rowRemarks(const AddRow &row, const Target &target);
 
-//! Tags as people write them, separated by commas; each once, regardless of case.
+//! Splits comma-separated tags. Removes duplicates, ignoring case.
 QStringList parseTags(const QString &text);
 
-//! The kinds that a row can choose from: those that check a host by other means.
+//! The kinds that the row can be changed to: other ways to check the same host.
 QStringList possibleKinds(const Target &target);
 //! \brief The same target with another of its possibleKinds(), or with another address.
-//! \return a sentence if that is impossible
+//! \return the new target, or an error message if the change isn't possible
 Expected<Target, QString> withKind(const Target &target, const QString &kind);
 Expected<Target, QString> withAddress(const Target &target, const QString &address);
-//! The address in one line, as it can be edited: all of it, including its credentials.
+//! The complete address on one line for editing, including its credentials.
 QString editableAddress(const Target &target);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Tries the rows of an AddModel while people read them.
+//! \file Tries the rows of an AddModel while the user is reading them.
 
 #include "model/Result.h"
 
@@ -14,8 +13,8 @@ namespace watchkeeper {
 class AddModel;
 class Monitor;
 
-//! \brief Tries a few at the same time, in the order of the requests. Targets that aren't harmless are tried only when a person asks for
-//! it. Its destruction cancels what is outstanding.
+//! \brief Tries a few targets at the same time, in the order of the requests. Tries targets that aren't harmless only at the user's
+//! request. The destructor cancels all outstanding try-outs.
 class AddTrials : public QObject
 {
     Q_OBJECT
@@ -23,21 +22,21 @@ class AddTrials : public QObject
 public:
     static constexpr int kConcurrencyLimit = 20;
 
-    //! Both outlive it.
+    //! Both pointers must outlive this object.
     AddTrials(Monitor *monitor, AddModel *model, QObject *parent = nullptr);
     ~AddTrials() override;
 
-    //! Tries those of these rows that are harmless and were not tried yet.
+    //! Tries the harmless rows in this range that haven't been tried yet.
     void startTrials(int first, int last);
-    //! Tries everything that will be added, including commands and requests that send something; again if tried already.
+    //! Tries all targets that will be added, including commands, requests that send data, and targets tried before.
     void tryAll();
-    //! Tries this row, harmless or not.
+    //! Tries this row, whether it is harmless or not.
     void startTrial(int row);
     bool isBusy() const { return !m_running.isEmpty() || !m_waiting.isEmpty(); }
     void cancelAll();
 
 signals:
-    //! A try-out began or ended.
+    //! Emitted when a try-out started or ended.
     void changed();
 
 private:

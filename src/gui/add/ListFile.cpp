@@ -30,7 +30,7 @@ Expected<QString, QString> readListFile(const QString &path)
     const QString name = info.fileName();
     if (info.isDir())
         return Unexpected(ListFileText::tr("%1 is a folder. Choose a file.").arg(name));
-    if (info.exists() && !info.isFile()) // opening a pipe would wait for a writer
+    if (info.exists() && !info.isFile()) // opening a named pipe would wait for a writer
         return Unexpected(ListFileText::tr("%1 isn't a regular file.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -49,7 +49,7 @@ Expected<QString, QString> readListFile(const QString &path)
 PastedContent::PastedContent(const QMimeData *data)
 {
     if (containsTargets(data))
-        return; // rows of our own table
+        return; // drag of our own table rows
     QStringList addresses;
     for (const QUrl &url : data->urls()) {
         if (url.isLocalFile())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Lists of targets in files, and dropped or pasted data.
+//! \file Reads lists of targets from files, and dropped or pasted data.
 
 #include "model/Expected.h"
 
@@ -14,10 +14,10 @@ namespace watchkeeper {
 
 inline constexpr qint64 kMaxListFileBytes = 1024 * 1024;
 
-//! \return the text of a file, or a sentence that explains why it can't be read
+//! \return the text of the file, or a message explaining why it can't be read
 Expected<QString, QString> readListFile(const QString &path);
 
-//! \brief Pasted or dropped data: addresses and text as lines, local files as paths; nothing for rows of our own table.
+//! \brief Pasted or dropped data: addresses and text as lines, local files as paths. Empty for rows of our own table.
 class PastedContent
 {
 public:

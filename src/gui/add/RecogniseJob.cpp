@@ -15,8 +15,8 @@ namespace {
 constexpr int kProgressInterval = 100; // [ms]
 constexpr int kMaxRecognitionThreads = 8;
 
-//! A pool of its own: threads that hang in a folder of PATH would otherwise be missing for saving targets. Never destroyed, as that would
-//! wait for them; they end with the process.
+//! A separate thread pool. In a shared pool, threads blocked by a folder in PATH would delay saving targets. Never destroyed, because that
+//! would wait for these threads; they end with the process.
 QThreadPool *recognitionPool()
 {
     static QThreadPool *const pool = [] {
@@ -27,7 +27,7 @@ QThreadPool *recognitionPool()
     return pool;
 }
 
-//! No value if PATH must be searched for it.
+//! Returns no value if this requires searching PATH.
 std::optional<QList<RecognisedTarget>> recogniseImmediately(const QString &text, const TargetsContext &surroundings)
 {
     bool wasAsked = false;
@@ -42,7 +42,7 @@ std::optional<QList<RecognisedTarget>> recogniseImmediately(const QString &text,
 
 } // namespace
 
-//! The data shared by the pool and the window.
+//! Data shared between the pool and the GUI thread.
 struct RecogniseJob::SharedState
 {
     std::atomic<bool> cancelled = false;
@@ -68,7 +68,7 @@ RecogniseJob::~RecogniseJob()
 void RecogniseJob::start(const QString &text, const TargetsContext &surroundings)
 {
     cancel();
-    const bool isShort = text.size() <= kMaxSynchronousLength; // one line may contain a thousand JSON values
+    const bool isShort = text.size() <= kMaxSynchronousLength; // a single line can contain a thousand JSON values
     if (isShort && text.count(QLatin1Char('\n')) + surroundings.unread() <= kConcurrencyLimit) {
         if (const auto found = recogniseImmediately(text, surroundings)) {
             emit finished(*found);
@@ -77,7 +77,7 @@ void RecogniseJob::start(const QString &text, const TargetsContext &surroundings
     }
     m_sharedState = std::make_shared<SharedState>();
     const auto work = [shared = m_sharedState, text, surroundings] {
-        if (shared->cancelled) // while it was queued
+        if (shared->cancelled) // cancelled while queued
             return QList<RecognisedTarget>();
         return recognise(text, surroundings, [shared](qsizetype done, qsizetype total) {
             shared->done = done;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses pasted text: small texts immediately; in its own threads if the text is long or requires a search for programs in the
-//! folders of PATH.
+//! \file Parses pasted text. Short texts are parsed immediately. Long texts, and texts that require searching PATH for programs, are parsed
+//! in separate threads.
 
 #include "targets/pasted/PastedText.h"
 
@@ -13,28 +13,28 @@
 
 namespace watchkeeper {
 
-//! \brief One text at a time; a new one replaces the one being parsed. Never waits for those threads, nor for a network drive in PATH that
-//! doesn't answer.
+//! \brief Parses one text at a time; a new text replaces the one being parsed. Never waits for the threads, even if a network drive in PATH
+//! doesn't respond.
 class RecogniseJob : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Lines, and targets that must be compared for the first time.
+    //! Limit for parsing immediately, for the number of lines and for the number of targets to compare for the first time.
     static constexpr qsizetype kConcurrencyLimit = 1'000;
     static constexpr qsizetype kMaxSynchronousLength = 64 * 1024;
 
     explicit RecogniseJob(QObject *parent = nullptr);
     ~RecogniseJob() override;
 
-    //! finished() follows, before this returns if there is little to do and no program to search for.
+    //! Starts parsing. finished() is emitted before this function returns if there is little to do and no program to search for.
     void start(const QString &text, const TargetsContext &surroundings);
-    //! No finished() follows for the text being parsed.
+    //! Cancels parsing; finished() isn't emitted.
     void cancel();
     bool isRunning() const { return m_sharedState != nullptr; }
 
 signals:
-    //! Repeatedly while a text is parsed, except in the first 100 ms.
+    //! Emitted repeatedly while a text is parsed, except in the first 100 ms.
     void progressed(int done, int total);
     void finished(const QList<watchkeeper::RecognisedTarget> &found);
 

@@ -69,7 +69,7 @@ bool AlertItemPage::isDirty()
 bool AlertItemPage::showProblems()
 {
     const int wrong = m_draft->firstInvalid(m_part);
-    if (wrong == 0) // though the form may contain a secret without a new place to store it
+    if (wrong == 0) // all items are valid, but the form may contain a secret without a place to store it
         return m_shown == 0 || m_form->showProblems();
     m_list->choose(wrong);
     m_form->showProblems();
@@ -125,7 +125,7 @@ void AlertItemPage::addItem(const FormValues &values)
 void AlertItemPage::fieldEdited(const QString &name)
 {
     if (m_shown == 0)
-        return; // an editor that is open in a cell commits when its form is destroyed
+        return; // an open cell editor commits its text when the form is destroyed
     m_draft->hold(m_form->secrets());
     m_draft->setValues(m_part, m_shown, m_form->values());
     if (isFormField(name)) {
@@ -145,7 +145,7 @@ void AlertItemPage::listChanged()
     emit edited();
 }
 
-//! Called for an edit by the other page: a rule follows its channel's name.
+//! Handles an edit by the other page: a rule is updated when its channel is renamed.
 void AlertItemPage::applyEdit(AlertItemKind part, int id)
 {
     if (part == m_part && id == m_shown && !(m_draft->values(part, id) == m_form->values()))

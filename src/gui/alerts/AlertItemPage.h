@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The common part of the pages of channels and of rules: the list, and the form for the selected item.
+//! \file The base class of the pages for channels and for rules, with the list and the form for the selected item.
 
 #include "gui/alerts/AlertList.h"
 #include "gui/settings/FieldForm.h"
@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace watchkeeper {
 
-//! \brief Edits go to the draft immediately.
+//! \brief Writes each edit to the draft immediately.
 class AlertItemPage : public SettingsPane
 {
     Q_OBJECT
@@ -22,37 +22,37 @@ public:
     bool showProblems() override;
     QList<Secret> secrets() const override;
     void setHasKeychain(bool hasKeychain, const QString &why) override;
-    //! One of the pages applies for both.
+    //! Applies both pages, because they share the draft.
     void apply() override { m_draft->apply(); }
     bool isApplying() const override { return m_draft->isApplying(); }
     int setFilter(const QString &text) override { return m_list->setFilter(text); }
 
 protected:
-    //! \param draft  outlives the page
+    //! \param draft  must outlive the page
     AlertItemPage(AlertsDraft *draft, AlertItemKind part, const AlertList::Texts &texts, AlertList::Detail detail,
                   QWidget *parent);
 
     AlertsDraft *draft() const { return m_draft; }
     FieldForm *form() const { return m_form; }
-    //! The id of the selected item; 0: none.
+    //! The ID of the selected item, or 0 if none is selected.
     int shownId() const { return m_shown; }
-    //! Shown below the form while an item is selected.
+    //! Sets a widget to show below the form while an item is selected.
     void setFooterWidget(QWidget *widget);
-    //! Shows the form of the selected item; required once when the page is made.
+    //! Shows the form of the selected item. Must be called once after construction.
     void showChosen();
-    //! Adds a new item, ready to be filled in.
+    //! Adds a new item with these values and selects it for editing.
     void addItem(const FormValues &values);
 
     virtual QList<SectionFields> sections(const FormValues &values) const = 0;
-    //! What to do if there are no items.
+    //! The text to show if there are no items; explains what to do.
     virtual QString emptyText() const = 0;
-    //! The question before an item is removed; empty: nothing depends on it.
+    //! The question to ask before an item is removed, or empty if nothing depends on the item.
     virtual QString removalText(int id) const = 0;
     virtual QString removalTitle() const = 0;
     virtual void askForNew() = 0;
     //! Whether an edit of this field changes which form is shown.
     virtual bool isFormField(const QString &) const { return false; }
-    //! The form shows another item, or was edited.
+    //! Called when the form shows another item or was edited.
     virtual void formChanged() { }
 
 private:

@@ -11,14 +11,14 @@ namespace watchkeeper {
 
 namespace {
 
-//! Null if none has this name.
+//! The item with this name, or null if there is none.
 const FormValues *named(const QList<FormValues> &all, const QString &name)
 {
     const auto found = std::find_if(all.begin(), all.end(), [&name](const FormValues &each) { return nameFrom(each) == name; });
     return found == all.end() ? nullptr : &*found;
 }
 
-//! Inserts each of `more` after its nearest predecessor in `order` that is present.
+//! Inserts each item of `more` after its nearest predecessor in `order` that is in `items`.
 QList<AlertItem> interleaved(QList<AlertItem> items, const QList<AlertItem> &more, const QList<int> &order)
 {
     for (const AlertItem &item : more) {
@@ -41,7 +41,7 @@ QList<int> itemIds(const QList<AlertItem> &items)
     return ids;
 }
 
-//! Merges two versions, once.
+//! Merges two versions. Use each instance only once.
 class AlertItemMerge
 {
 public:
@@ -65,8 +65,8 @@ private:
     QList<AlertItem> m_localItems;
     const QList<FormValues> &m_base;
     int m_lastId;
-    QList<AlertItem> m_fileItems; //!< in the order of the file
-    QList<AlertItem> m_kept;      //!< not in the file now
+    QList<AlertItem> m_fileItems; //!< in file order
+    QList<AlertItem> m_kept;      //!< items that the file no longer contains
     QList<AlertItem> m_items;
     QStringList m_conflicts;
 };
@@ -93,7 +93,7 @@ void AlertItemMerge::run(const QList<FormValues> &theirs)
     m_items = interleaved(m_items, fresh, itemIds(m_fileItems));
 }
 
-//! Whether the items that are in the file have another order here.
+//! Whether the items from the file were reordered here.
 bool AlertItemMerge::hasLocalOrder() const
 {
     QStringList ours;
@@ -109,7 +109,7 @@ bool AlertItemMerge::hasLocalOrder() const
     return ours != before;
 }
 
-//! Our item for that name in the file, or one added here with the same name; null if there is none.
+//! Our item for that name in the file, or an item with the same name that was added here; null if neither exists.
 AlertItem *AlertItemMerge::counterpart(const QString &name)
 {
     const auto isIt = [&name](const AlertItem &item) {
@@ -140,7 +140,7 @@ void AlertItemMerge::take(const FormValues &theirs)
     m_fileItems.append(item);
 }
 
-//! For items that are here and not in the file now: keeps those edited or added here.
+//! Keeps items that were edited or added here and that the file no longer contains.
 void AlertItemMerge::keepLocalItems()
 {
     const QList<int> inFile = itemIds(m_fileItems);
@@ -240,7 +240,7 @@ bool AlertItems::hasSameValues(const QList<FormValues> &file) const
 
 QStringList AlertItems::merge(const QList<FormValues> &base, const QList<FormValues> &theirs)
 {
-    if (hasSameValues(theirs)) { // usually because they were saved from here, maybe under other names
+    if (hasSameValues(theirs)) { // usually because they were saved from this draft, possibly under new names
         for (AlertItem &item : m_items)
             item.base = nameFrom(item.values);
         return {};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Channels or rules being edited: in their order, valid or not, and merged with outside changes to the file. Pure.
+//! \file An ordered list of channels or rules being edited, valid or not. Merges external changes to the file. Pure.
 
 #include "gui/settings/FormValues.h"
 
@@ -9,49 +9,49 @@
 
 namespace watchkeeper {
 
-//! The name in a form, without blanks at its ends.
+//! The name in the form values, with surrounding spaces removed.
 QString nameFrom(const FormValues &values);
 
-//! \brief One channel or rule.
+//! \brief A channel or rule being edited.
 struct AlertItem
 {
-    int id = 0;     //!< > 0, for as long as it is edited
-    QString base;   //!< its name in the file; empty: it isn't in the file
-    QString called; //!< the name that others refer to: the last valid one
+    int id = 0;     //!< always > 0; unchanged while the item is edited
+    QString base;   //!< name in the file; empty if the file doesn't contain the item
+    QString called; //!< last valid name, used by references to the item
     FormValues values;
 };
 
-//! \brief A list of them. Row numbers are valid for the moment only; ids are permanent.
+//! \brief A list of channels or rules. Row numbers change with the list; IDs are permanent.
 class AlertItems
 {
 public:
     AlertItems() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
-    //! As in the file.
+    //! Creates the list from the content of the file.
     explicit AlertItems(const QList<FormValues> &file);
 
     const QList<AlertItem> &all() const { return m_items; }
-    //! Null if it doesn't exist.
+    //! The item with this ID, or null if it doesn't exist.
     const AlertItem *find(int id) const;
-    //! -1 if it doesn't exist.
+    //! The row with this ID, or -1 if it doesn't exist.
     qsizetype rowOf(int id) const;
-    //! Whether another item has this name, or is about to get it.
+    //! Whether an item other than `but` has this name or is about to get it.
     bool isTaken(const QString &name, int but) const;
-    //! `wanted`, or `wanted` with the lowest free number after it.
+    //! Returns `wanted` if that name is free, otherwise `wanted` followed by the lowest free number.
     QString freeName(const QString &wanted) const;
 
-    //! \param row  its position, 0 to the count. \return its id
+    //! \param row  the new item's position, from 0 to the number of items \return the ID of the new item
     int insert(qsizetype row, const FormValues &values);
     void remove(int id);
-    //! Moves by one row, if possible.
+    //! Moves the item by `by` rows, if possible.
     void move(int id, int by);
     void setValues(int id, const FormValues &values);
     void setReferenceName(int id, const QString &name);
 
-    //! Whether everything is the same as in the file.
+    //! Whether the list equals the content of the file.
     bool hasSameValues(const QList<FormValues> &file) const;
 
-    //! \brief The file was `base`, and is `theirs` now: what only one side changed is taken from that side. What both changed stays as
-    //! it is here. \return the names of those
+    //! \brief Merges an external change of the file from `base` to `theirs`. Changes made on only one side are adopted. Items changed on
+    //! both sides keep the local version. \return the names of the items changed on both sides
     QStringList merge(const QList<FormValues> &base, const QList<FormValues> &theirs);
 
 private:

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kIconEdge = 16;
-constexpr int kAlertRowPadding = 10; // above and below the two lines, in total
+constexpr int kAlertRowPadding = 10; // [px] total padding above and below the two lines
 
 } // namespace
 
@@ -131,7 +131,7 @@ void AlertList::describe(QListWidgetItem *item, const AlertItem &shown) const
     item->setSizeHint(QSize(0, 2 * fontMetrics().lineSpacing() + kAlertRowPadding));
 }
 
-//! Other items may have become invalid or valid: a channel was renamed, a name is free.
+//! Updates all items, because an edit can make other items valid or invalid, for example by renaming a channel or freeing a name.
 void AlertList::refresh()
 {
     for (const AlertItem &each : m_draft->items(m_part).all()) {

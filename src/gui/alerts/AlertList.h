@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The list at the side of a page: channels or rules, with buttons for their actions.
+//! \file The list of channels or rules at the side of a page, with its buttons.
 
 #include "gui/alerts/AlertsDraft.h"
 
@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace watchkeeper {
 
-//! \brief Two lines per item: its name and a summary. Exactly one is selected if there are any.
+//! \brief Shows two lines per item: its name and a summary. Exactly one item is selected unless the list is empty.
 class AlertList : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class AlertList : public QWidget
 public:
     struct Texts
     {
-        QString name; //!< of the list, for screen readers
+        QString name; //!< accessible name of the list
         QString add;  //!< labels of the buttons
         QString duplicate;
         QString remove;
@@ -33,14 +33,14 @@ public:
     //! \param detail  the second line
     AlertList(AlertsDraft *draft, AlertItemKind part, const Texts &texts, Detail detail, QWidget *parent = nullptr);
 
-    //! 0 if there is none.
+    //! The ID of the selected item, or 0 if none is selected.
     int chosen() const;
     void choose(int id);
-    //! Shows only items that match. \return how many
+    //! Shows only matching items. \return the number of matching items
     int setFilter(const QString &text);
 
 signals:
-    //! Another item was selected, or none.
+    //! Emitted when another item or no item is selected.
     void chosenChanged();
     void addRequested();
     void duplicateRequested();
@@ -65,7 +65,7 @@ private:
     QToolButton *m_remove = nullptr;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
-    int m_chosen = 0; //!< kept while the list changes
+    int m_chosen = 0; //!< selected ID, kept while the list is rebuilt
     bool m_isFilling = false;
 };
 

@@ -65,7 +65,7 @@ void AlertsDraft::setValues(AlertItemKind part, int id, const FormValues &values
     emit edited(part, id);
 }
 
-//! Renames the channel in its rules once the new name is valid.
+//! Updates the rules of a renamed channel once the new name is valid.
 void AlertsDraft::followName(int channel)
 {
     const AlertItem *const item = m_channels.find(channel);
@@ -267,7 +267,8 @@ void AlertsDraft::apply()
     m_store->save(document());
 }
 
-//! As the file will be read: without what was typed for another provider, and each value in its normal form.
+//! Normalises the forms to what will be read back from the file: removes values typed for other providers, and converts each value to its
+//! normal form.
 void AlertsDraft::normalizeForms()
 {
     const QList<AlertItem> channels = m_channels.all();
@@ -292,7 +293,7 @@ void AlertsDraft::end(const QString &problem)
     emit applied(problem);
 }
 
-//! The file has changed, through us or someone else.
+//! Called when the file was changed by Watchkeeper or externally.
 void AlertsDraft::reloadFromStore()
 {
     const QList<FormValues> channels = channelsIn(m_store->document());

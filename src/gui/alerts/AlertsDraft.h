@@ -16,74 +16,74 @@ namespace watchkeeper {
 
 class AlertsStore;
 
-//! The two lists of the file.
+//! The two lists in the file.
 enum class AlertItemKind : quint8 { Channels, Rules };
 
-//! \brief Keeps what is typed, valid or not; it is saved only if everything is valid, all in one step.
+//! \brief Keeps all edits, valid or not. Saves them in one step, and only if everything is valid.
 //!
-//! Rules follow a channel that is renamed. Outside changes to the file are merged by name; if both sides changed the same item, what was
-//! typed here stays and externalEdit() names it.
+//! Rules are updated when a channel is renamed. External changes to the file are merged by name. If both sides changed the same item, the
+//! local version is kept and externalEdit() lists its name.
 class AlertsDraft : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param store  outlives the draft
+    //! \param store  must outlive the draft
     explicit AlertsDraft(AlertsStore *store, QObject *parent = nullptr);
 
     const AlertItems &items(AlertItemKind part) const { return part == AlertItemKind::Channels ? m_channels : m_rules; }
     FormValues values(AlertItemKind part, int id) const;
     void setValues(AlertItemKind part, int id, const FormValues &values);
-    //! The problems that these values would have.
+    //! The problems that the item would have with these values.
     QList<FieldProblem> problems(AlertItemKind part, int id, const FormValues &values) const;
     bool isInvalid(AlertItemKind part, int id) const;
-    //! The first invalid one in the list; 0: all are valid.
+    //! The ID of the first invalid item, or 0 if all are valid.
     int firstInvalid(AlertItemKind part) const;
 
-    //! Inserted after that one, otherwise at the end; with a free name. \return its id
+    //! Inserts an item with a free name after `behind`, or at the end. \return the ID of the new item
     int add(AlertItemKind part, FormValues values, int behind);
     int duplicate(AlertItemKind part, int id);
-    //! Rules forget a removed channel.
+    //! Removes the item. A removed channel is also removed from all rules.
     void remove(AlertItemKind part, int id);
     void move(AlertItemKind part, int id, int by);
 
-    //! The names that rules use, in their order.
+    //! The channel names that rules can use, in list order.
     QStringList channelNames() const;
-    //! Names of the rules that use this channel.
+    //! The names of the rules that use this channel.
     QStringList rulesWith(int channel) const;
 
-    //! Its name in the file, if it has one already: targets refer to a rule by that name.
+    //! The item's name in the file, or empty if the file doesn't contain it. Targets refer to a rule by this name.
     QString nameInFile(AlertItemKind part, int id) const;
-    //! New names of the rules by those in the file; targets must follow once the rules are saved, see rulesRenamed().
+    //! The new names of renamed rules, by their names in the file. Targets must be updated once the rules are saved; see rulesRenamed().
     QHash<QString, QString> renamedRules() const;
 
-    //! Keeps what was typed for the keychain until it is saved.
+    //! Keeps secrets for the keychain until the draft is saved.
     void hold(const QList<Secret> &secrets);
-    //! Those that some channel uses.
+    //! The secrets that at least one channel uses.
     QList<Secret> secrets() const;
-    //! All of them, for a test before they are saved.
+    //! All typed secrets, for a test before they are saved.
     const Secrets &typedSecrets() const { return m_secrets; }
 
-    //! What would be saved now. Only if everything is valid.
+    //! The document that would be saved now. Call it only if everything is valid.
     AlertsDocument document() const;
 
-    //! What is wrong with the current file, as a sentence; empty: the file is valid.
+    //! The problem with the current file as a sentence, or empty if the file is valid.
     QString fileProblem() const;
     bool isDirty() const;
-    //! Saves everything; applied() follows. Only if everything is valid.
+    //! Saves everything, then emits applied(). Call it only if everything is valid.
     void apply();
     bool isApplying() const { return m_isApplying; }
 
 signals:
-    //! One was edited.
+    //! Emitted when an item was edited.
     void edited(watchkeeper::AlertItemKind part, int id);
-    //! The lists have changed, or the file became valid or damaged.
+    //! Emitted when the lists changed, or when the file became valid or damaged.
     void listChanged();
-    //! The file changed and was merged; `conflicts` names the items for which the typed values stay.
+    //! Emitted after an external change was merged. `conflicts` lists the items that kept the local version.
     void externalEdit(const QStringList &conflicts);
-    //! Rules are saved under other names; emitted before applied(). \param names  new names by former ones
+    //! Emitted before applied() if rules were saved under new names. \param names  the new names by former name
     void rulesRenamed(const QHash<QString, QString> &names);
-    //! \param problem  why nothing was saved, as a sentence; empty: everything was
+    //! \param problem  the reason why nothing was saved, as a sentence; empty on success
     void applied(const QString &problem);
 
 private:
@@ -97,13 +97,13 @@ private:
     void end(const QString &problem);
 
     AlertsStore *m_store;
-    QList<FormValues> m_baseChannels; //!< of the file, as last read
+    QList<FormValues> m_baseChannels; //!< content of the file when last read
     QList<FormValues> m_baseRules;
     AlertItems m_channels;
     AlertItems m_rules;
-    Secrets m_secrets;                 //!< typed, not saved yet
-    QHash<QString, QString> m_renamed; //!< rules that are being saved
-    bool m_isKnown;                    //!< the file has been read
+    Secrets m_secrets;                 //!< typed but not saved yet
+    QHash<QString, QString> m_renamed; //!< renamed rules that are being saved
+    bool m_isKnown;                    //!< whether the file has been read
     bool m_isApplying = false;
 };
 

@@ -39,7 +39,7 @@ Field providerField()
     return field;
 }
 
-//! The limit of the service is the default.
+//! The default is the limit of the provider's service.
 Field limitField(const Provider &provider)
 {
     Field field = commonChannelField(u"limit"_s);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A channel as a form, and back. Pure functions.
+//! \file Converts a channel to form values and back. Pure functions.
 
 #include "alerts/channels/AlertChannel.h"
 #include "gui/settings/FormSection.h"
@@ -11,19 +10,19 @@
 
 namespace watchkeeper {
 
-//! The fields of every channel, and those of its provider.
+//! The fields common to all channels and those of this provider.
 QList<SectionFields> channelSections(const Provider &provider);
 
 FormValues channelValues(const AlertChannel &channel);
-//! The values that belong to the provider they name: what was typed for another one stays in the form only.
+//! The values that apply to the selected provider. Values typed for another provider remain only in the form.
 FormValues withProviderFieldsOnly(const FormValues &values);
-//! \return the channel, or everything that is wrong with it; whether its name is free is checked separately
+//! \return the channel, or all problems; doesn't check whether the name is free
 Expected<AlertChannel, QList<FieldProblem>> readChannel(const FormValues &values);
 
 //! `Slack · 10/1m · paused`
 QString channelDetail(const FormValues &values);
 
-//! By title, the order in which people search them.
+//! The providers sorted by title, so they are easy to find.
 QList<const Provider *> providersByTitle();
 
 } // namespace watchkeeper

@@ -95,7 +95,7 @@ bool ChannelsPage::isFormField(const QString &name) const
     return name == "provider"_L1;
 }
 
-//! A verdict on another channel, or on earlier values, says nothing.
+//! Removes the last verdict if it is about another channel or earlier values.
 void ChannelsPage::formChanged()
 {
     m_trial.cancel();

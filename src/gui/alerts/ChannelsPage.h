@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The page of the settings for alert channels.
+//! \file The settings page for alert channels.
 
 #include "alerts/Alert.h"
 #include "app/ChannelTestRun.h"
@@ -13,13 +13,13 @@ class SecretKeeper;
 class SendTestPanel;
 class Monitor;
 
-//! \brief Channels of the draft, the form of their provider, and a test of the selected one.
+//! \brief Shows the channels of the draft, a form for the selected channel's provider, and a test of that channel.
 class ChannelsPage final : public AlertItemPage
 {
     Q_OBJECT
 
 public:
-    //! All outlive the page. \param watch  whose proxy and certificates a test uses
+    //! All pointers must outlive the page. \param watch  provides the proxy and the certificates for tests
     ChannelsPage(AlertsDraft *draft, Monitor *monitor, const SecretKeeper *keeper, QWidget *parent = nullptr);
 
     QString title() const override;

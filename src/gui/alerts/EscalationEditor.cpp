@@ -117,7 +117,7 @@ void EscalationEditor::remove(const QWidget *line)
 {
     const auto step = std::find_if(m_steps.begin(), m_steps.end(), [line](const Step &each) { return each.line == line; });
     step->line->hide();
-    step->line->deleteLater(); // its button triggered this
+    step->line->deleteLater(); // one of its buttons triggered this call
     m_steps.erase(step);
     updateStepNames();
     m_add->setFocus(Qt::OtherFocusReason);
@@ -163,7 +163,7 @@ void EscalationEditor::showChosen(QToolButton *button)
     button->setAccessibleDescription(names);
 }
 
-//! Lets screen readers distinguish them.
+//! Gives the steps distinct names for screen readers.
 void EscalationEditor::updateStepNames()
 {
     for (qsizetype i = 0; i < m_steps.size(); ++i) {

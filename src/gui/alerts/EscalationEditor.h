@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The steps of an escalation: after how long, by which channels.
+//! \file Edits the steps of an escalation: delays and channels.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -14,7 +13,7 @@ class QVBoxLayout;
 
 namespace watchkeeper {
 
-//! \brief A line for each step. The choices of the field are the channels. Writes nothing if there is no step.
+//! \brief Shows one line per step. The choices of the field are the channels. Writes no value if there are no steps.
 class EscalationEditor : public FieldEditor
 {
     Q_OBJECT

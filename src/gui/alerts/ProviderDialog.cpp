@@ -27,7 +27,7 @@ constexpr int kKeyRole = Qt::UserRole + 1;
 constexpr int kProviderHelpLines = 3;
 constexpr int kProviderWidthCharacters = 64;
 constexpr int kProviderHeightLines = 30;
-constexpr int kProviderRowPadding = 8; // above and below the text, in total
+constexpr int kProviderRowPadding = 8; // [px] total padding above and below the text
 
 bool matchesName(const Provider &provider, const QString &text)
 {
@@ -69,7 +69,7 @@ void ProviderDialog::build()
     m_help->setTextFormat(Qt::PlainText);
     m_help->setWordWrap(true);
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    // Nothing moves while the user goes through the list.
+    // avoids moving the layout while the user goes through the list
     m_help->setMinimumHeight(kProviderHelpLines * fontMetrics().lineSpacing());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
@@ -96,7 +96,7 @@ void ProviderDialog::fill()
     }
 }
 
-//! Selects the first match; one whose title begins with the text is preferred.
+//! Selects the first match, preferring one whose title begins with the text.
 void ProviderDialog::filter(const QString &typed)
 {
     const QString text = typed.trimmed();

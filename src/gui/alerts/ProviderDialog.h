@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Asks which service a new channel uses.
+//! \file Asks which service a new channel will use.
 
 #include <QDialog>
 
@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace watchkeeper {
 
-//! \brief All providers by title; typing filters, arrow keys select, Enter accepts.
+//! \brief Lists all providers by title. Typing filters, arrow keys select, Enter accepts.
 class ProviderDialog : public QDialog
 {
     Q_OBJECT

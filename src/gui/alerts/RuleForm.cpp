@@ -66,7 +66,7 @@ Field triggersField()
     return field;
 }
 
-//! The existing channels, and those that are named but don't exist.
+//! Offers the existing channels, and missing channels that the rule refers to.
 void setChannelChoices(Field *field, const QStringList &channels, const QStringList &named)
 {
     field->choices = channels;
@@ -100,7 +100,7 @@ SectionFields escalationSection(const QStringList &channels, const QStringList &
     return section;
 }
 
-//! None of these fields is required if there are no quiet hours.
+//! None of these fields is required, because quiet hours are optional.
 SectionFields quietSection()
 {
     SectionFields section{RuleText::tr("Quiet hours, with a digest at the end"), quietHoursFields()};
@@ -225,7 +225,7 @@ FormValues withChannel(FormValues values, const QString &former, const QString &
         QJsonObject step = value.toObject();
         const QJsonArray channels = withNameReplaced(step.value(kChannels), former, name);
         step.insert(kChannels, channels);
-        if (!channels.isEmpty()) // otherwise nothing is left of the step
+        if (!channels.isEmpty()) // a step without channels is removed
             steps.append(step);
     }
     setListField(&values.written, kEscalation, steps);

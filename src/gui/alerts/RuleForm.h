@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A rule as a form, and back. Pure functions.
+//! \file Converts a rule to form values and back. Pure functions.
 //!
-//! In the form the keys of `quietHours` are separate fields, `quietHours.from` and so on.
+//! In the form, the keys of `quietHours` are separate fields: `quietHours.from` and so on.
 
 #include "alerts/rules/AlertRule.h"
 #include "gui/settings/FormSection.h"
@@ -11,22 +11,22 @@
 
 namespace watchkeeper {
 
-//! \param channels  names of the existing ones
-//! \param named     names in the rule: those that don't exist are offered too, so that they can be removed
+//! \param channels  the names of the existing channels
+//! \param named     the channel names in the rule; missing channels are offered too, which allows the user to remove them
 QList<SectionFields> ruleSections(const QStringList &channels, const QStringList &named);
 
 FormValues ruleValues(const AlertRule &rule);
-//! As it would be in the file, valid or not.
+//! The JSON of the rule as it would be saved, valid or not.
 QJsonObject ruleJson(const FormValues &values);
-//! \param problems  errors are appended, by the fields of the form; whether names are free or exist is checked separately
+//! \param problems  receives the errors, with the form's field names; doesn't check whether names are free or exist
 AlertRule readRule(const FormValues &values, QList<FieldProblem> *problems);
 
-//! All channels that it names, including those in its escalation.
+//! All channels that the rule refers to, including those in its escalation.
 QStringList referencedChannels(const FormValues &values);
-//! The same values with one name replaced; an empty new name removes it.
+//! Replaces one channel name in the values. An empty new name removes it.
 FormValues withChannel(FormValues values, const QString &former, const QString &name);
 
-//! `tag:prod → Ops, Mail · paused`
+//! A summary such as `tag:prod → Ops, Mail · paused`.
 QString ruleDetail(const FormValues &values);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How alert rules are written: placeholders, filters, times.
+//! \file Help on the syntax of alert rules: placeholders, filters, times.
 
 #include "gui/look/HelpDialog.h"
 

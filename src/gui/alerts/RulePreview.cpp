@@ -33,14 +33,14 @@ struct PreviewSample
 {
     AlertKind kind;
     Outcome outcome;           //!< of the problem
-    AlertTrigger alertTrigger; //!< that a rule must alert on
+    AlertTrigger alertTrigger; //!< event that the rule must alert on
 };
-// In the order of the box.
+// In the order of the combo box.
 constexpr std::array kPreviews{PreviewSample{AlertKind::Problem, Outcome::Down, AlertTrigger::Down},
                                PreviewSample{AlertKind::Problem, Outcome::Degraded, AlertTrigger::Degraded},
                                PreviewSample{AlertKind::Recovery, Outcome::Down, AlertTrigger::Recovery}};
 
-//! A recovery is, if its problem was.
+//! Whether the rule would alert on this sample. It alerts on a recovery only if it alerts on the problem.
 bool isAlertedBy(const AlertRule &rule, const PreviewSample &sample)
 {
     return rule.wants(sample.alertTrigger) && rule.wants(alertTriggerFor(sample.outcome)) && sample.outcome >= rule.minSeverity;

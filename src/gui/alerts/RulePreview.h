@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What a rule would send, and for which targets, while it is edited.
+//! \file Previews what a rule would send, and for which targets, while the user edits it.
 
 #include "alerts/rules/AlertRule.h"
 #include "alerts/rules/AlertTarget.h"
@@ -14,11 +14,11 @@ class QPlainTextEdit;
 
 namespace watchkeeper {
 
-//! \brief How many targets a rule matches, some by name: `Currently matches 3 of 12 targets: A, B, C`
-//! \param now  [ms] since 1970, UTC
+//! \brief Describes which targets a rule matches: `Currently matches 3 of 12 targets: A, B, C`.
+//! \param now  the current time, [ms] since 1970, UTC
 QString reachText(const AlertRule &rule, const QList<AlertTarget> &targets, qint64 now);
 
-//! \brief Title and text for one of three samples, filled as the router fills them.
+//! \brief Shows the title and text for one of three samples, filled in like a real alert.
 class RulePreview : public QWidget
 {
     Q_OBJECT

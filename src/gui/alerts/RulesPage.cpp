@@ -77,7 +77,7 @@ QString RulesPage::removalText(int id) const
                            static_cast<int>(count));
 }
 
-//! With an existing channel: a rule without one would alert nobody.
+//! Preselects an existing channel, because a rule without one would alert nobody.
 void RulesPage::askForNew()
 {
     FormValues values;
@@ -103,7 +103,7 @@ void RulesPage::formChanged()
     m_preview->showRule(rule, sentences.join(u'\n'));
 }
 
-//! Channels may have been added or renamed meanwhile.
+//! Updates the channels, which may have been added or renamed on the other page.
 void RulesPage::showEvent(QShowEvent *event)
 {
     AlertItemPage::showEvent(event);
@@ -116,7 +116,7 @@ void RulesPage::takeTargets()
     formChanged();
 }
 
-//! As they will be once everything is saved.
+//! The targets with the rule names that they will have after saving.
 QList<AlertTarget> RulesPage::renamedTargets() const
 {
     const QHash<QString, QString> names = draft()->renamedRules();

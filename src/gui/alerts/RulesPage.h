@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The page of the settings for alert rules: who is notified of what, when and with which text.
+//! \file The settings page for alert rules: who is notified of what, when and with which text.
 
 #include "alerts/AlertsDocument.h"
 #include "alerts/rules/AlertTarget.h"
@@ -12,13 +12,13 @@ namespace watchkeeper {
 class RulePreview;
 class TargetsStore;
 
-//! \brief Rules of the draft in their order, a form for everything in a rule, and a preview that follows it.
+//! \brief Shows the rules of the draft in order, a form for the selected rule, and a live preview.
 class RulesPage final : public AlertItemPage
 {
     Q_OBJECT
 
 public:
-    //! Both outlive the page. \param targets  are updated when a rule is renamed
+    //! Both pointers must outlive the page. \param targets  updated when a rule is renamed
     RulesPage(AlertsDraft *draft, TargetsStore *targets, QWidget *parent = nullptr);
 
     QString title() const override;
@@ -42,7 +42,7 @@ private:
     QList<AlertTarget> renamedTargets() const;
     void renameInTargets(const QHash<QString, QString> &names);
     void openBackTest();
-    //! For an invalid channel, which prevents a back-test.
+    //! Shows a message about an invalid channel, which prevents a back-test.
     void showChannelProblem(const QString &name);
     void showHelp();
 

@@ -32,7 +32,7 @@ struct TestSample
     AlertKind kind;
     Outcome outcome;
 };
-// In the order of the box.
+// In the order of the combo box.
 constexpr std::array kTestSamples{TestSample{AlertKind::Problem, Outcome::Down},
                                   TestSample{AlertKind::Problem, Outcome::Degraded},
                                   TestSample{AlertKind::Recovery, Outcome::Up}};

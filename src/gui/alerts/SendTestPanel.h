@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file "Send test", and the reply of the service.
+//! \file The "Send test" button and the response of the service.
 
 #include "alerts/Alert.h"
 #include "alerts/Verdict.h"
@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 class IconLabel;
 
-//! \brief A button that sends and stops, a choice of the sample to send, the verdict beside it and the reply below.
+//! \brief Shows a button that starts and stops the test, a choice of samples, the verdict beside the button, and the response below.
 class SendTestPanel : public QWidget
 {
     Q_OBJECT

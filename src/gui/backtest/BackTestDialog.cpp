@@ -39,14 +39,14 @@ namespace watchkeeper {
 
 namespace {
 
-// What remembered() holds.
+// Keys of remembered().
 const QString kPeriod = u"period"_s;
 const QString kFirst = u"first"_s;
 const QString kLast = u"last"_s;
 const QString kWithSuppressed = u"keptBack"_s;
 
 constexpr int kBackTestNoteMargin = 8;        // [px]
-constexpr int kProgressSteps = 1'000;         // of the progress bar
+constexpr int kProgressSteps = 1'000;         // steps of the progress bar
 constexpr int kDays = 7;                      // proposed
 constexpr int kBackTestWidthCharacters = 136; // characters
 constexpr int kBackTestHeightLines = 34;
@@ -229,12 +229,12 @@ void BackTestDialog::showPeriod()
     m_last->setEnabled(isOwn);
 }
 
-//! The current action of the first button.
+//! Performs the current action of the first button.
 void BackTestDialog::act()
 {
     if (m_stage == Stage::Running) {
         m_run->cancel();
-        return setStage(Stage::Done); // alerts found so far stay
+        return setStage(Stage::Done); // keeps the alerts found so far
     }
     start();
 }
@@ -310,7 +310,7 @@ void BackTestDialog::showTotals()
     m_totals->setText(lines.join(u'\n'));
 }
 
-//! Shows the list, or in its place why it is empty.
+//! Shows the list, or a message that explains why it is empty.
 void BackTestDialog::showRows()
 {
     m_proxy->setFilterFixedString(m_suppressed->isChecked() ? QString() : u"sent"_s);
@@ -341,7 +341,7 @@ QString BackTestDialog::note() const
         : tr("No alerts would have been sent in this period. To see suppressed alerts, select “Also list suppressed alerts”.");
 }
 
-//! With a heading, cells separated by tabs. \param rows  of the proxy
+//! The rows as tab-separated text with a heading. \param rows  row numbers of the proxy model
 QString BackTestDialog::tabSeparated(const QList<int> &rows) const
 {
     const auto line = [](const auto &cellOf) {
@@ -358,7 +358,7 @@ QString BackTestDialog::tabSeparated(const QList<int> &rows) const
     return all;
 }
 
-//! The selected rows, or all.
+//! Copies the selected rows, or all rows if none is selected.
 void BackTestDialog::copy()
 {
     QList<int> rows;
@@ -372,7 +372,7 @@ void BackTestDialog::copy()
     QGuiApplication::clipboard()->setText(tabSeparated(rows));
 }
 
-//! Exports the listed rows.
+//! Exports the listed rows as CSV.
 void BackTestDialog::exportCsv()
 {
     QByteArray content = backTestCsvHeader();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Asks for the period over which alert rules are back-tested on the history, and shows what they would have sent.
+//! \file Asks for a period, back-tests alert rules on its history, and shows what they would have sent.
 
 #include "alerts/AlertsDocument.h"
 #include "app/BackTestTally.h"
@@ -25,27 +25,27 @@ namespace watchkeeper {
 
 class BackTestModel;
 
-//! \brief What is tested, and on what.
+//! \brief The input of a back-test.
 struct BackTestChoices
 {
-    AlertsDocument document; //!< rules, saved or being edited, and which channels are paused
-    QString problem;         //!< why there are no rules, as a sentence; empty if they could be read
-    QList<Target> targets;   //!< of the profile
+    AlertsDocument document; //!< rules, saved or being edited, and the paused channels
+    QString problem;         //!< the reason why the rules couldn't be read, as a sentence; empty on success
+    QList<Target> targets;   //!< from the profile
     QList<Maintenance> maintenance;
     QString resultsFolder; //!< see Profile
     QString historyFile;
 };
 
-//! \brief Sends nothing. Stays open, so that another period can be tried.
+//! \brief Sends nothing. Stays open to let the user try other periods.
 class BackTestDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param remembered  the value of remembered() from last time
+    //! \param remembered  the value of remembered() from an earlier dialog
     explicit BackTestDialog(const BackTestChoices &choices, const QVariantMap &remembered = {}, QWidget *parent = nullptr);
 
-    //! The choices, for the next time.
+    //! The user's choices, to be restored in a later dialog.
     QVariantMap remembered() const;
 
 protected:
@@ -78,7 +78,7 @@ private:
     BackTestTally m_tally;
     QStringList m_faults;
     Stage m_stage = Stage::Asking;
-    QString m_wrong; //!< with the requested period
+    QString m_wrong; //!< problem with the requested period
     BackTestRun *m_run;
     BackTestModel *m_model;
     QSortFilterProxyModel *m_proxy;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The alerts that would have been sent, as a table.
+//! \file The alerts that would have been sent, as a table model.
 
 #include "app/ReplayCore.h"
 
@@ -12,7 +12,7 @@ namespace watchkeeper {
 enum class BackTestColumn { When, Kind, Target, Rule, Channels, SuppressionReason };
 inline constexpr int kBackTestColumnCount = 6;
 
-//! \brief One row per alert, in their order; rows are added at the end. GUI thread.
+//! \brief One row per alert, in the order of the alerts. New rows are added at the end. GUI thread.
 class BackTestModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,15 +22,15 @@ public:
         SortRole = Qt::UserRole + 1, //!< typed
         SentRole                     //!< `sent` or `kept`
     };
-    //! The most rows listed; nobody reads a longer list.
+    //! Maximum number of rows; nobody would read a longer list.
     static constexpr int kMostRows = 20'000;
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void clear();
-    //! Adds as many as fit.
+    //! Adds as many alerts as fit.
     void append(const std::vector<ReplayedAlert> &alerts);
-    //! Whether some did not fit.
+    //! Whether some alerts didn't fit.
     bool isCut() const { return m_isCut; }
     const ReplayedAlert &alert(int row) const { return m_rows[static_cast<size_t>(row)]; }
 
@@ -44,7 +44,7 @@ private:
     bool m_isCut = false;
 };
 
-//! The text of a cell, with exact times, so that it stays correct.
+//! The text of a cell. Uses absolute times, so it remains correct.
 QString backTestCell(const ReplayedAlert &replayed, BackTestColumn column);
 QString backTestColumnName(BackTestColumn column);
 

@@ -15,7 +15,7 @@ namespace {
 constexpr int kDaysOfLastWeek = 7;
 constexpr int kDaysOfLastMonth = 30;
 
-//! In the order of BackTestPeriod.
+//! The keys, in the order of BackTestPeriod.
 const QStringList &periodKeys()
 {
     static const QStringList words{u"day"_s, u"week"_s, u"month"_s, u"own"_s};

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 enum class BackTestPeriod : quint8 { LastDay, LastWeek, LastMonth, CustomDates };
 
-//! `day`, `week`, `month`, `own`: for window.ini, never translated.
+//! The key for window.ini: `day`, `week`, `month` or `own`; never translated.
 QString backTestPeriodKey(BackTestPeriod period);
 std::optional<BackTestPeriod> backTestPeriodFromKey(const QString &key);
 

@@ -10,13 +10,13 @@ BackTestRun::BackTestRun(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority); // the table comes first
+    m_pool.setThreadPriority(QThread::LowPriority); // the table's updates take precedence
 }
 
 BackTestRun::~BackTestRun()
 {
     cancel();
-    m_pool.waitForDone(); // blocks: the work uses this object; once cancelled, it ends after the file being read
+    m_pool.waitForDone(); // waits, because the job uses this object; a cancelled job ends after the file that it is reading
 }
 
 void BackTestRun::start(const BackTestQuery &question)
@@ -51,7 +51,7 @@ void BackTestRun::take(const BackTestChunk &part)
     const auto test = m_test;
     emit progressed(part);
     if (test != m_test)
-        return; // a listener has cancelled it
+        return; // a slot connected to the signal cancelled the run
     if (!part.isLast)
         return step();
     m_test.reset();

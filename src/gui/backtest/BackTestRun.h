@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A back-test outside the GUI thread.
+//! \file Runs a back-test outside the GUI thread.
 
 #include "app/BackTest.h"
 
@@ -10,9 +10,9 @@
 
 namespace watchkeeper {
 
-//! \brief One at a time, in its own thread; a part is delivered before the next one is read. GUI thread.
+//! \brief Runs one back-test at a time in its own thread. Each part is delivered before the next one is read. Use it in the GUI thread.
 //!
-//! Order of signals: start() → progressed()* → finished(); none after cancel().
+//! Order of signals: start() → progressed()* → finished(). No signals are emitted after cancel().
 class BackTestRun : public QObject
 {
     Q_OBJECT
@@ -21,15 +21,15 @@ public:
     explicit BackTestRun(QObject *parent = nullptr);
     ~BackTestRun() override;
 
-    //! Cancels a running one.
+    //! Starts a back-test, and cancels a running one.
     void start(const BackTestQuery &question);
     void cancel();
     bool isRunning() const { return m_test != nullptr; }
 
 signals:
-    //! \param part  contains only new alerts; the last part is sent too
+    //! \param part  contains only new alerts; also emitted for the last part
     void progressed(const watchkeeper::BackTestChunk &part);
-    //! \param faults  sentences about what could not be read
+    //! \param faults  messages about data that couldn't be read
     void finished(const QStringList &faults);
 
 private:
@@ -37,7 +37,7 @@ private:
     void take(const BackTestChunk &part);
 
     QThreadPool m_pool;
-    std::shared_ptr<BackTest> m_test; //!< null: nothing is running
+    std::shared_ptr<BackTest> m_test; //!< null if no back-test is running
     QStringList m_faults;
 };
 

@@ -8,10 +8,11 @@
 
 namespace watchkeeper {
 
-//! `12 alerts would have been sent, 3 suppressed.`
+//! A headline such as `12 alerts would have been sent, 3 suppressed.`
 QString backTestHeadline(const BackTestTally &tally);
 
-//! One line for each rule, with its channels; if applicable, one for paused channels and one for what suppressed alerts.
+//! One line for each rule with its channels. If applicable, also one line for paused channels and one for the reasons why alerts were
+//! suppressed.
 QStringList backTestTotals(const BackTestTally &tally, const AlertsDocument &document);
 
 } // namespace watchkeeper

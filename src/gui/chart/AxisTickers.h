@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file timeTicks() and valueTicks() in the form that a plot's axes require.
+//! \file Adapts timeTicks() and valueTicks() to the axes of QCustomPlot.
 
 #include "gui/chart/ValueTicks.h"
 
@@ -9,11 +9,11 @@
 
 namespace watchkeeper {
 
-//! \brief For an axis of [ms] since 1970, in the local time zone.
+//! \brief Ticks for an axis of times in [ms] since 1970, shown in the local time zone.
 class TimeTicker : public QCPAxisTicker
 {
 public:
-    //! \param most  > 0, the number of labels that fit
+    //! \param most  the number of labels that fit; > 0
     void setMaxTickCount(int most) { m_most = most; }
     void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
                   QVector<double> *subTicks, QVector<QString> *tickLabels) override;
@@ -22,7 +22,7 @@ private:
     int m_most = 8;
 };
 
-//! \brief For an axis of measured values.
+//! \brief Ticks for an axis of measured values.
 class ValueTicker : public QCPAxisTicker
 {
 public:

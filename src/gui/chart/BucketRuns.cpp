@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether a line may connect two buckets.
+//! Determines whether a line may connect two buckets.
 class GapBridges
 {
 public:
@@ -24,7 +24,7 @@ public:
     {
         if (end >= begin)
             return true;
-        // The span that covers the start of the next bucket must reach back into the previous bucket without a break.
+        // The outcome span at the start of the next bucket must begin before the previous bucket ends, without a gap in between.
         auto next = std::upper_bound(m_spans.begin(), m_spans.end(), begin - 1,
                                      [](qint64 at, const OutcomeSpan &span) { return at < span.from; });
         if (next == m_spans.begin())

@@ -1,33 +1,33 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Which buckets of a series form one line, and how phases are stacked. Pure.
+//! \file Splits series into continuous lines and stacks phases. Pure.
 
 #include "history/values/ChartData.h"
 
 namespace watchkeeper {
 
-//! Buckets without a gap between them; not empty.
+//! Consecutive buckets without a gap between them; never empty.
 using BucketRun = QList<ChartBucket>;
 
-//! \brief Splits a series at gaps, and where a result of another outcome had no measurement: gaps stay gaps.
-//! \param ribbon  of all targets, as in ChartData
+//! \brief Splits a series at gaps, and where a result of another outcome had no measurement. Gaps stay visible as gaps.
+//! \param ribbon  the outcomes of all targets, as in ChartData
 QList<BucketRun> bucketRuns(const ChartSeries &series, const QList<OutcomeSpan> &ribbon);
 
-//! The parts of a whole at one step of time.
+//! The stacked parts at one time step.
 struct StackColumn
 {
     qint64 from = 0;
     qint64 to = 0;
-    QList<double> parts; //!< means, in the order of the layers; 0 if one was not measured
+    QList<double> parts; //!< mean values in the order of the layers; 0 for a layer without measurements
     friend bool operator==(const StackColumn &, const StackColumn &) = default;
 };
 
-//! \brief Stacks layers, split at gaps.
-//! \param layers  of one target, in order from the bottom up; their buckets have the same edges
+//! \brief Stacks layers and splits the stack at gaps.
+//! \param layers  the layers of one target from the bottom up; their buckets must have the same edges
 QList<QList<StackColumn>> stackRuns(const QList<ChartSeries> &layers, const QList<OutcomeSpan> &ribbon);
 
-//! The middle of a bucket, where its point is drawn. [ms]
+//! The middle of a bucket, where its point is drawn, in [ms].
 inline qint64 middleOf(qint64 from, qint64 to)
 {
     return from + (to - from) / 2;

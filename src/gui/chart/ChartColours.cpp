@@ -18,7 +18,8 @@ constexpr QRgb kSky = 0x56b4e9;
 constexpr QRgb kVermilion = 0xd55e00;
 constexpr QRgb kYellow = 0xf0e442;
 
-//! For thin lines and small areas: a contrast of 3 : 1 (WCAG 2.1, 1.4.11) changes the hue less than the contrast that text requires.
+//! Adjusts a colour for thin lines and small areas. A contrast of 3 : 1 (WCAG 2.1, 1.4.11) is enough for them and changes the hue less than
+//! the contrast required for text.
 QColor seen(QRgb colour, const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Base);
@@ -41,7 +42,7 @@ QColor lineColour(qsizetype place, const QPalette &palette)
 
 QColor phaseColour(Phase phase, const QPalette &palette)
 {
-    // Phases next to each other in time differ most.
+    // Colours of adjacent phases differ the most.
     static constexpr std::array<QRgb, kPhaseCount> kPhases{0x999999, kSky, kOrange, kPurple, kYellow, kBlue, kGreen};
     return seen(kPhases[static_cast<size_t>(phase)], palette);
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Colours of lines and of phases in charts, distinguishable for people with colour blindness (Okabe and Ito, "Color Universal
-//! Design", 2008).
+//! \file Colours of lines and phases in charts, distinguishable for users with colour blindness (Okabe and Ito, "Color Universal Design",
+//! 2008).
 
 #include "model/Observation.h"
 
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! The same for the same place; they repeat after eight.
+//! The line colour for this position. Colours repeat after eight positions.
 QColor lineColour(qsizetype place, const QPalette &palette);
 
 QColor phaseColour(Phase phase, const QPalette &palette);

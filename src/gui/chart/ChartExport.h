@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A chart as a file or for the clipboard.
+//! \file Exports a chart to a file or the clipboard.
 
 #include "gui/chart/ChartSubject.h"
 #include "gui/chart/DayCells.h"
@@ -15,19 +14,19 @@ namespace watchkeeper {
 
 class ChartPlot;
 
-//! Everything that is shown, at twice the resolution of an ordinary screen.
+//! An image of the whole widget, at twice the resolution of an ordinary screen.
 QImage chartImage(QWidget *shown);
 QByteArray chartPng(QWidget *shown);
-//! Lines and texts, not pixels: the plot, and the legend below it.
+//! An SVG image of the plot and the legend below it. Contains lines and text rather than pixels.
 QByteArray chartSvg(ChartPlot *plot, QWidget *legend, const QString &title);
-//! The same for any other picture.
+//! An SVG image of any other view.
 QByteArray widgetSvg(QWidget *shown, const QString &title);
-//! One line per bin: `unit,from,to,count`.
+//! A CSV file with one line per bin: `unit,from,to,count`.
 QByteArray spreadCsv(const SeriesSummary &numbers);
-//! One line per day, with seconds of each outcome: `date,up,degraded,down,unknown`.
+//! A CSV file with one line per day, with seconds per outcome: `date,up,degraded,down,unknown`.
 QByteArray daysCsv(const QList<DayCell> &days);
-//! \brief One line per bucket and series: `target,series,unit,from,to,count,min,mean,max,p50,p95,p99`, times as in ISO 8601, UTC (RFC
-//! 4180).
+//! \brief A CSV file (RFC 4180) with one line per bucket and series: `target,series,unit,from,to,count,min,mean,max,p50,p95,p99`. Times are
+//! in ISO 8601 format, UTC.
 QByteArray chartCsv(const ChartData &data, const QList<ChartTarget> &targets);
 
 } // namespace watchkeeper

@@ -152,7 +152,7 @@ void ChartHead::chooseFirstSubject()
 
 void ChartHead::markSpan(std::optional<qint64> length)
 {
-    m_spans->setExclusive(false); // otherwise one of them stays checked
+    m_spans->setExclusive(false); // an exclusive group would keep one button checked
     for (QAbstractButton *button : m_spans->buttons())
         button->setChecked(lengthOf(m_spans->id(button)) == length);
     m_spans->setExclusive(true);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The choices above a chart: what is drawn, over which span, on which scale, compared with what.
+//! \file The controls above a chart: subject, span, scale and comparison.
 
 #include "gui/chart/ChartSubject.h"
 
@@ -18,7 +18,7 @@ class QMenu;
 
 namespace watchkeeper {
 
-//! \brief Signals report what a person chooses, not what is set here.
+//! \brief Signals report only choices made by the user, not values set by the program.
 class ChartHead : public QWidget
 {
     Q_OBJECT
@@ -26,30 +26,30 @@ class ChartHead : public QWidget
 public:
     explicit ChartHead(QWidget *parent = nullptr);
 
-    //! What can be drawn for these targets. The current choice stays if they support it.
+    //! Offers the subjects that can be drawn for these targets. Keeps the current choice if the targets support it.
     void setTargets(const QList<ChartTarget> &targets);
-    //! Null: there is nothing to choose from.
+    //! The selected subject, or null if there is nothing to choose from.
     const ChartSubject *subject() const;
-    //! The first one drawn over time.
+    //! Selects the first subject that is drawn over time.
     void chooseFirstSubject();
 
-    //! [ms] for a span that ends now, if it is one of the buttons; no button is checked for any other.
+    //! Checks the button for a span of `length` [ms] that ends now. Unchecks all buttons if no button has this length.
     void markSpan(std::optional<qint64> length);
     bool isLogarithmic() const;
     void setLogarithmic(bool on);
-    //! [ms] how much earlier the span to compare with is; 0: nothing is compared.
+    //! The offset of the earlier span to compare with, in [ms], or 0 if nothing is compared.
     qint64 compare() const;
-    //! Ignored if it isn't one of the choices.
+    //! Sets the offset. Ignored if it isn't one of the choices.
     void setCompare(qint64 earlier);
-    //! Enables what applies to the subject.
+    //! Enables the controls that apply to the subject.
     void fit();
 
-    //! The menu of the button at the end: more may be added.
+    //! The menu of the button at the end. Callers can add actions to it.
     QMenu *menu() const { return m_menu; }
 
 signals:
     void subjectChosen();
-    //! [ms] up to now
+    //! Emitted when the user selects a span of `length` [ms] that ends now.
     void spanSelected(qint64 length);
     void comparisonSelected();
     //! By whomever.

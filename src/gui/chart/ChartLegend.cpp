@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Lines break between the parts.
+//! Prevents line breaks within a part. Lines break only between parts.
 QString toNonBreakingHtml(const QString &text)
 {
     return text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Below the chart: what its colours mean, and what was measured at the pointer.
+//! \file The legend below the chart. Explains the colours and shows the values at the pointer.
 
 #include "gui/chart/ChartPicture.h"
 
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief One part per series, in as many lines as required.
+//! \brief Shows one entry per series, on as many lines as required.
 class ChartLegend : public QLabel
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class ChartLegend : public QLabel
 public:
     explicit ChartLegend(QWidget *parent = nullptr);
 
-    //! \param when  the time or span of the readings
+    //! \param when  the time or span of the readings, as text
     void show(const QString &when, const QList<ChartReading> &readings);
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The views of a chart: lines over time with their legend, a histogram, a calendar.
+//! \file The views of a chart: lines over time with a legend, a histogram, and a calendar.
 
 #include "gui/chart/ChartSubject.h"
 #include "history/values/TimeSpan.h"
@@ -17,7 +17,7 @@ class ChartPlot;
 class SpreadView;
 class YearView;
 
-//! \brief Shows the view for its subject, and the readings at the pointer.
+//! \brief Shows the view that fits the subject, and the readings at the pointer.
 class ChartPages : public QStackedWidget
 {
     Q_OBJECT
@@ -28,16 +28,16 @@ public:
     ChartPlot *plot() const { return m_plot; }
     void draw(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &answer,
               const ChartData &earlier);
-    //! Whether the pointer is over a time in the plot.
+    //! Whether the pointer is over the plot.
     bool isHovering() const { return m_hovered.has_value(); }
 
     QByteArray png() const;
     QByteArray svg() const;
-    //! What is drawn, as numbers.
+    //! The displayed data as CSV.
     QByteArray csv() const;
 
 signals:
-    //! In the calendar.
+    //! Emitted when the user selects a day in the calendar.
     void dayChosen(const watchkeeper::TimeSpan &day);
 
 protected:
@@ -56,7 +56,7 @@ private:
     ChartData m_earlier;
     std::optional<qint64> m_hovered;
 
-    QWidget *m_timePage; //!< plot and legend
+    QWidget *m_timePage; //!< the page with plot and legend
     ChartPlot *m_plot;
     ChartLegend *m_legend;
     SpreadView *m_spread;

@@ -54,7 +54,8 @@ QColor faint(QColor colour, float strength)
     return colour;
 }
 
-//! No spike is lost. The areas of several targets overlap, and that of phases covers their stack: they are fainter.
+//! The areas around the lines, which keep every spike visible. The areas of several targets can overlap, and the area of phases covers
+//! their stack, so these are fainter.
 QList<PlotBand> bandsFor(const ChartSubject &subject, const ChartData &data, const QColor &colour)
 {
     if (data.request.targets.size() > 1 || subject.drawn == ChartForm::Phases)
@@ -99,7 +100,7 @@ void addStack(const ChartSubject &subject, const ChartData &data, const QPalette
         picture->layers.append(phaseColour(phaseFromSeriesKey(layer.key), palette));
 }
 
-//! Moved by `by`, as if it were current.
+//! The series with all times moved by `by`, to draw earlier data at current times.
 ChartSeries shifted(ChartSeries series, qint64 by)
 {
     for (ChartBucket &bucket : series.buckets) {
@@ -132,7 +133,7 @@ void addComparison(const ChartSubject &subject, const ChartData &data, const Cha
     }
 }
 
-//! The bucket nearest to the time; null if nothing was measured around it.
+//! The bucket nearest to `at`, or null if there is no bucket within `reach`.
 const ChartBucket *bucketAt(const ChartSeries &series, qint64 at, qint64 reach)
 {
     const auto distance = [at](const ChartBucket &bucket) { return std::max({bucket.from - at, at - bucket.to, qint64(0)}); };
@@ -144,7 +145,7 @@ const ChartBucket *bucketAt(const ChartSeries &series, qint64 at, qint64 reach)
     return distance(*nearest) <= reach ? &*nearest : nullptr;
 }
 
-//! [ms] the inaccuracy of pointing.
+//! The tolerance of pointing with the mouse, in [ms].
 qint64 reachFor(const ChartData &data)
 {
     return (data.request.to - data.request.from) / 50;

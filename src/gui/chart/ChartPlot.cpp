@@ -19,11 +19,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kWheelStep = 0.8; //!< share of the span that remains after one notch of the wheel
-constexpr int kNotch = 120;        //!< Qt's units per notch
-constexpr double kKeyStep = 0.1;   //!< of the span
+constexpr double kWheelStep = 0.8; //!< fraction of the span that remains visible after one notch of the wheel
+constexpr int kNotch = 120;        //!< Qt's angle delta for one notch
+constexpr double kKeyStep = 0.1;   //!< fraction of the span
 constexpr double kHeadroom = 1.08;
-constexpr int kTimeLabel = 70; //!< [px] of an axis per label
+constexpr int kTimeLabel = 70; //!< [px] axis width per label
 constexpr int kValueLabel = 40;
 const auto kCursorLayer = "cursor"_L1;
 
@@ -62,9 +62,9 @@ QString ChartPlot::libraryVersion()
 
 void ChartPlot::build()
 {
-    setViewport({0, 0, 1, 1}); // before it is shown; each layer has a picture of this size
+    setViewport({0, 0, 1, 1}); // small until the plot is shown, because each layer has a buffer of this size
     addLayer(kCursorLayer, layer(u"overlay"_s), limBelow);
-    layer(kCursorLayer)->setMode(QCPLayer::lmBuffered); // the pointer moves without a redraw of everything else
+    layer(kCursorLayer)->setMode(QCPLayer::lmBuffered); // moving the crosshair doesn't redraw the other layers
     buildRibbon();
     m_marks = new MarkLayer(m_area, u"background"_s);
     m_stack = new StackLayer(m_area, u"main"_s);
@@ -171,7 +171,7 @@ void ChartPlot::point(const std::optional<qint64> &at, const QList<Crosshair::Do
 
 int ChartPlot::pixels() const
 {
-    return std::max(m_area->width(), 100); // before the first layout
+    return std::max(m_area->width(), 100); // minimum, for the time before the first layout
 }
 
 QString ChartPlot::markTextAt(qint64 at) const

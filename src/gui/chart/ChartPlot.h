@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The plot: lines and areas above, the ribbon of outcomes below, one time axis for both.
+//! \file The plot: lines and areas at the top, the ribbon of outcomes below, and a common time axis.
 
 #include "gui/chart/ChartPicture.h"
 #include "gui/chart/ValueTicks.h"
@@ -21,35 +20,35 @@ class StackLayer;
 class TimeTicker;
 class ValueTicker;
 
-//! \brief Shows what it is given and reports what its user wants to see: it never moves on its own. Works with buckets, a few thousand at
-//! most.
+//! \brief Draws the given data and reports which span the user wants to see. It never changes the span itself. Handles a few thousand
+//! buckets at most.
 class ChartPlot : public QCustomPlot
 {
     Q_OBJECT
 
 public:
     explicit ChartPlot(QWidget *parent = nullptr);
-    //! The version of QCustomPlot in this build: `2.1.0`.
+    //! The version of QCustomPlot in this build, for example `2.1.0`.
     static QString libraryVersion();
 
     void setView(const ViewSpan &view);
     const ViewSpan &view() const { return m_view; }
     void setScale(ValueScale scale);
     void show(const ChartPicture &picture, const ChartData &answer);
-    //! No value hides the crosshair.
+    //! Places the crosshair, or hides it if `at` has no value.
     void point(const std::optional<qint64> &at, const QList<Crosshair::Dot> &dots);
-    //! [px] width of the time axis.
+    //! The width of the time axis in [px].
     int pixels() const;
-    //! What is under the pointer besides lines: `No data, 14:05 to 14:20: the computer slept`; empty if there is nothing. May contain text
-    //! from outside.
+    //! Describes the marks at this time, for example `No data, 14:05 to 14:20: the computer slept`. Empty if there are none. Can contain
+    //! text from outside.
     QString markTextAt(qint64 at) const;
 
 signals:
-    //! Wheel, dragging, keys.
+    //! Emitted when the user changes the view with the wheel, by dragging, or with keys.
     void viewRequested(const watchkeeper::ViewSpan &view);
-    //! The pointer is over this time; no value: it has left.
+    //! Emitted when the pointer moves to another time; without a value when it leaves the plot.
     void hoveredAt(const std::optional<qint64> &at);
-    //! The key that jumps to the newest was pressed.
+    //! Emitted when the user presses the key that jumps to the newest results.
     void liveRequested();
 
 protected:

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! One sequence for all charts: several may use the same source.
+//! Returns numbers from one sequence for all charts, because several charts can share a source.
 quint64 nextNumber()
 {
     static quint64 number = 0;
@@ -46,7 +46,7 @@ void ChartQuery::want(const ChartRequest &request, qint64 earlier)
 {
     m_currentRequest = request;
     m_earlier = earlier;
-    if (!m_delay.isActive()) // not restarted by each request: the picture must follow while the user drags
+    if (!m_delay.isActive()) // not restarted by further requests, because the picture should follow while the user drags
         m_delay.start();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The current request of a chart: limits how often it asks while the request changes, and receives only the answer to the latest.
+//! \file Manages the current request of a chart. Limits how often requests are sent, and delivers only the response to the latest one.
 
 #include "history/values/ChartData.h"
 
@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 class ChartSource;
 
-//! \brief Requests the span itself, and the same one earlier if wanted; both are delivered together.
+//! \brief Requests data for a span and, if needed, for an earlier span to compare with. Delivers both together.
 class ChartQuery : public QObject
 {
     Q_OBJECT
@@ -23,18 +23,18 @@ class ChartQuery : public QObject
 public:
     explicit ChartQuery(QObject *parent = nullptr);
 
-    //! \param source  may be null; its answers to earlier requests are dropped
+    //! \param source  may be null; pending responses of the former source are dropped
     void setSource(ChartSource *source);
-    //! \brief Asks soon; several calls in a row become one request.
-    //! \param earlier  [ms] how much earlier the other span is; 0: none is wanted
+    //! \brief Sends a request soon. Several calls in a row become one request.
+    //! \param earlier  the offset of the earlier span in [ms], or 0 if none is needed
     void want(const ChartRequest &request, qint64 earlier);
-    //! Forgets the request; no answer is delivered until the next one.
+    //! Drops the request. Nothing is delivered until the next request.
     void drop();
-    //! Whether an answer is pending.
+    //! Whether a response is pending.
     bool isWaiting() const { return m_delay.isActive() || !m_asked.isEmpty(); }
 
 signals:
-    //! \param earlier  for the other span, at its own times; with an empty request if none was wanted
+    //! \param earlier  data of the earlier span, with its original times; has an empty request if none was requested
     void answered(const watchkeeper::ChartData &data, const watchkeeper::ChartData &earlier);
     void failed(const QString &reason);
 
@@ -48,8 +48,8 @@ private:
     QTimer m_delay;
     ChartRequest m_currentRequest;
     qint64 m_earlier = 0;
-    QList<quint64> m_asked; //!< unanswered, for the latest request
-    quint64 m_other = 0;    //!< number of the request for the earlier span; 0: none
+    QList<quint64> m_asked; //!< pending requests for the latest query
+    quint64 m_other = 0;    //!< number of the request for the earlier span; 0 if there is none
     ChartData m_data;
     ChartData m_earlierData;
 };

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Where a chart gets its data from. GUI thread; the work is done elsewhere.
+//! \file The data source of a chart. Use it in the GUI thread; the data is read in another thread.
 
 #include "history/values/ChartData.h"
 
@@ -10,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Answers requests, each by exactly one of `answered` and `failed`, or not at all once it is forgotten.
+//! \brief Answers each request with exactly one of `answered` and `failed`, unless the request is cancelled with forget().
 //!
-//! Never answers within ask(), and never blocks the GUI thread.
+//! Never emits these signals from within ask(), and never blocks the GUI thread.
 class ChartSource : public QObject
 {
     Q_OBJECT
@@ -20,16 +19,16 @@ class ChartSource : public QObject
 public:
     using QObject::QObject;
 
-    //! \param number  greater than that of any earlier request; requests may be answered in any order
+    //! \param number  must be greater than the number of any earlier request; responses can arrive in any order
     virtual void ask(quint64 number, const watchkeeper::ChartRequest &request) = 0;
-    //! The answer is no longer required.
+    //! Cancels a request whose response is no longer needed.
     virtual void forget(quint64 number) = 0;
 
 signals:
     void answered(quint64 number, const watchkeeper::ChartData &data);
-    //! \param reason  what happened and what to do, in full sentences; translated
+    //! \param reason  a translated message explaining what happened and what to do
     void failed(quint64 number, const QString &reason);
-    //! There is new data for these targets.
+    //! Emitted when there is new data for these targets.
     void historyExtended(const QList<watchkeeper::TargetId> &targets);
 };
 

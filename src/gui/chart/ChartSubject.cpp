@@ -36,7 +36,7 @@ QStringList ChartSubject::series() const
         return {key};
     QStringList keys;
     for (int i = 0; i < kPhaseCount; ++i) {
-        if (static_cast<Phase>(i) != Phase::Queue) // a duration begins once the check has its slot
+        if (static_cast<Phase>(i) != Phase::Queue) // durations don't include time in the queue
             keys.append(phaseSeries(static_cast<Phase>(i)));
     }
     return keys + QStringList{key};

@@ -1,43 +1,43 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The subject of a chart: targets, and which of their series. Plain values.
+//! \file The subject of a chart: targets and some of their series. Plain values.
 
 #include "history/values/ChartData.h"
 
 namespace watchkeeper {
 
-//! \brief A target whose history can be drawn.
+//! \brief A target whose history can be charted.
 struct ChartTarget
 {
     TargetId id;
     QString name;
-    QStringList values; //!< names of the numbers that its checks measure
+    QStringList values; //!< names of the numeric values that its checks measure
     friend bool operator==(const ChartTarget &, const ChartTarget &) = default;
 };
 
-//! \brief One entry of the list of subjects.
+//! \brief An entry in the list of subjects.
 struct ChartSubject
 {
     enum class ChartForm : quint8 {
-        Phases,      //!< the parts of the response time, stacked
-        Percentiles, //!< a line with the areas up to p95 and p99
-        Extremes,    //!< a line with the area from minimum to maximum
-        Spread,      //!< how often each value occurred
-        Year         //!< each day of the last year, by its outcomes
+        Phases,      //!< the phases of the response time, stacked
+        Percentiles, //!< a line with areas up to p95 and p99
+        Extremes,    //!< a line with an area from minimum to maximum
+        Spread,      //!< a histogram of the values
+        Year         //!< a calendar of the last year with the outcomes of each day
     };
     ChartForm drawn = ChartForm::Phases;
-    QString key; //!< of the series that is read at the pointer; none for a year
+    QString key; //!< series shown in the readings at the pointer; empty for a year
     friend bool operator==(const ChartSubject &, const ChartSubject &) = default;
 
-    //! Whether it is drawn over time, for a span of any length.
+    //! Whether the subject is drawn over time, for a span of any length.
     bool isOverTime() const { return drawn != ChartForm::Spread && drawn != ChartForm::Year; }
-    //! The series required to draw it over time.
+    //! The series required to draw the subject over time.
     QStringList series() const;
-    QString title() const; //!< translated, except for names of values
+    QString title() const; //!< translated, except for the names of values
 };
 
-//! What can be drawn for these targets: a single one has its phases, several are compared by what they have in common.
+//! The subjects for these targets. A single target also has its phases; several targets are compared by the series they have in common.
 QList<ChartSubject> chartSubjects(const QList<ChartTarget> &targets);
 
 //! The display name of a series.

@@ -39,7 +39,7 @@ qint64 chartNow()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-//! Full days, and today up to now: there are no results for the future.
+//! The last year as full days, and today up to now, since there are no results for the future.
 TimeSpan lastYear()
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
@@ -56,7 +56,8 @@ QList<TargetId> chartTargetIds(const QList<ChartTarget> &targets)
     return ids;
 }
 
-//! \brief Adds what each was known to measure: a failed check measured nothing, but earlier measurements still exist.
+//! \brief Adds the values that each target measured before. A failed check measures nothing, but its target's earlier measurements can
+//! still be charted.
 //! \param former  the same targets in the same order
 void mergeValues(QList<ChartTarget> *targets, const QList<ChartTarget> &former)
 {
@@ -166,7 +167,7 @@ void ChartTab::showTargets(const QList<ChartTarget> &targets)
     ask();
 }
 
-//! The lines stay until new ones arrive; data of other pictures can't be reused.
+//! Keeps the displayed lines until new data arrives. Data of the other views can't be reused.
 void ChartTab::changeSubject()
 {
     if (!m_head->subject()->isOverTime() || m_data.series.isEmpty()) {
@@ -185,7 +186,7 @@ void ChartTab::chooseSpan(qint64 length)
     ask();
 }
 
-//! By hand: the span may differ from all buttons, and may not end now.
+//! Shows a span that the user chose by hand. It may match no button, and it may not end now.
 void ChartTab::choose(const ViewSpan &view)
 {
     m_isLive = view.to() >= chartNow();
@@ -201,7 +202,7 @@ void ChartTab::goLive()
 
 void ChartTab::follow()
 {
-    if (m_isLive && !m_pages->isHovering()) // the picture stays still while the user points at it
+    if (m_isLive && !m_pages->isHovering()) // the picture doesn't move while the user points at it
         m_plot->setView(ViewSpan::last(m_plot->view().length(), chartNow()));
 }
 
@@ -238,7 +239,7 @@ ChartRequest ChartTab::request(const ChartSubject &subject) const
         const TimeSpan days = lastYear();
         request.from = days.from;
         request.to = days.to;
-        request.pixels = kDaysPerYear; // no finer than days
+        request.pixels = kDaysPerYear; // a resolution of one day
     }
     return request;
 }
@@ -263,13 +264,14 @@ void ChartTab::draw()
 //! Shows a day of the calendar over time.
 void ChartTab::showDay(const TimeSpan &day)
 {
-    const qint64 end = dayOf(day.from, QTimeZone::systemTimeZone()).to; // today may have gone on meanwhile
+    const qint64 end =
+        dayOf(day.from, QTimeZone::systemTimeZone()).to; // the current day may have become longer since the calendar was filled
     m_head->chooseFirstSubject();
     changeSubject();
     choose(ViewSpan(day.from, std::min(end, chartNow())));
 }
 
-//! A short wait shows no message: the previous picture stays.
+//! Shows a message only after a delay. Until then, the previous picture stays.
 void ChartTab::showState()
 {
     const bool isEmpty = m_data.series.isEmpty() && m_data.ribbon.isEmpty() && m_data.spread.count() == 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The history of one target, or of several in one chart: what is requested, and when.
+//! \file The chart tab. Shows the history of one target, or of several targets in one chart, and decides what to request and when.
 
 #include "gui/chart/ChartQuery.h"
 #include "gui/chart/ChartSubject.h"
@@ -20,22 +20,22 @@ class ChartHead;
 class ChartPages;
 class ChartPlot;
 
-//! \brief A picture with its choices above. Requests what is visible from its source, and nothing while hidden.
+//! \brief Shows a chart with its controls above. Requests only visible data, and nothing while hidden.
 class ChartTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kMaxTargets = 8; //!< the number of colours
+    static constexpr qsizetype kMaxTargets = 8; //!< limited by the number of distinct colours
 
     explicit ChartTab(QWidget *parent = nullptr);
 
-    //! \param source  outlives this; null: there is no history
+    //! \param source  must outlive this widget; null if there is no history
     void setSource(ChartSource *source);
-    //! At most kMaxTargets. The current choice stays if the others support it.
+    //! Shows at most kMaxTargets targets. Keeps the current choices if these targets support them.
     void showTargets(const QList<ChartTarget> &targets);
 
-    //! Span, scale and comparison; for window.ini.
+    //! The span, scale and comparison, for window.ini.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -68,13 +68,13 @@ private:
     ChartData m_earlier;
     QString m_fault;
     bool m_isLive = true;
-    QTimer m_following; //!< while live: time goes on even if nothing was measured
-    QTimer m_slow;      //!< times out when reading takes long enough for a message
+    QTimer m_following; //!< in live mode, moves the time axis even without new results
+    QTimer m_slow;      //!< fires when loading takes long enough to show a message
 
     ChartHead *m_head;
     ChartPages *m_pages;
     ChartPlot *m_plot; //!< owned by the pages
-    QLabel *m_state;   //!< over the picture, if there is nothing to show or data is being read
+    QLabel *m_state;   //!< label over the chart, visible while data is loading or if there is none
 };
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The time at the pointer: a line from top to bottom, and a dot on each series.
+//! \file The crosshair: a vertical line at the time of the pointer, and a dot on each series.
 
 #include "gui/chart/PlotLayer.h"
 
@@ -24,7 +24,7 @@ public:
 
     using PlotLayer::PlotLayer;
 
-    //! The layer must be replotted afterwards. No value hides it.
+    //! Sets the position, or hides the crosshair if `at` has no value. Replot the layer afterwards.
     void point(const std::optional<qint64> &at, const QList<Dot> &dots);
 
 protected:

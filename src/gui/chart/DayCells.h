@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The outcomes of each day of a calendar. Pure.
+//! \file The outcomes of each day in a calendar. Pure.
 
 #include "history/values/ChartData.h"
 #include "history/values/OutcomeTimeline.h"
@@ -12,25 +12,25 @@
 
 namespace watchkeeper {
 
-//! \brief A day of a target.
+//! \brief One day of one target.
 struct DayCell
 {
     QDate date;
-    TimeSpan span;        //!< the last one ends at the end of the requested span
-    OutcomeTimes times{}; //!< [ms] per outcome, by its number; the rest of the span's length has no data
+    TimeSpan span;        //!< the last day ends at the end of the requested span
+    OutcomeTimes times{}; //!< [ms] per outcome, indexed by outcome; the rest of the span has no data
 
     qint64 timeOf(Outcome outcome) const { return times[static_cast<size_t>(outcome)]; }
-    //! [ms] with results that had a known outcome.
+    //! The total time with a known outcome, in [ms].
     qint64 known() const;
-    //! In [0, 1] of the known time; degraded counts as up. No value if nothing is known.
+    //! The fraction of the known time that the target was up or degraded, in [0, 1]; no value if nothing is known.
     std::optional<double> uptimeShare() const;
 };
 
-//! \brief The days that `span` touches, in order, including those without a result.
-//! \param ribbon  of one target, by time
+//! \brief The days that overlap `span`, in order, including days without results.
+//! \param ribbon  the outcomes of one target, sorted by time
 QList<DayCell> dayCells(const QList<OutcomeSpan> &ribbon, const TimeSpan &span, const QTimeZone &zone);
 
-//! \brief `Friday, 20 November 2026: up 99.8 %, down 3 min`, with degraded time and time without data, if any.
+//! \brief A description such as `Friday, 20 November 2026: up 99.8 %, down 3 min`. Includes degraded time and time without data, if any.
 QString dayText(const DayCell &day);
 
 } // namespace watchkeeper

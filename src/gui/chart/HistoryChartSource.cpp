@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto kChartStorageDelay = 1500ms; // the storage thread writes once a second
 
-//! One is enough: all faults that affect a chart of one hour.
+//! The first fault, which is usually the only one for a chart of one hour.
 QString firstOf(const QList<FileFault> &faults)
 {
     return faults.isEmpty() ? QString() : faults.first().text();
@@ -40,7 +40,7 @@ HistoryChartSource::~HistoryChartSource()
 {
     for (const AbandonFlag &pointless : std::as_const(m_asked))
         *pointless = true;
-    // Blocks on purpose: the job uses this object. It stops at the next target, and each target takes about 50 ms.
+    // Blocks on purpose, because the job uses this object. The job stops at the next target, and each target takes about 50 ms.
     m_pool.waitForDone();
 }
 
@@ -83,7 +83,7 @@ void HistoryChartSource::read(quint64 number, const ChartRequest &request, const
             chart = readChart(StoredResultReader(m_folder), gaps, request, now, isPointless, unmonitored);
             chart.data.marks = incidentMarks(m_database, request, now) + chart.data.marks;
         }
-        // This object waits for the pool before it is destroyed; queued calls are dropped with it.
+        // The destructor waits for the pool, and calls still queued then are dropped.
         QMetaObject::invokeMethod(this, [this, number, chart] {
             if (!m_asked.remove(number))
                 return;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Charts from the history of the profile.
+//! \file Provides charts from the history of the profile.
 
 #include "gui/chart/ChartSource.h"
 #include "model/Result.h"
@@ -17,7 +17,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads in its own thread, one request after the other. Its destructor waits for the current request, which then stops at the next
+//! \brief Reads in its own thread, one request after the other. The destructor waits for the current request, which then stops at the next
 //! target.
 class HistoryChartSource final : public ChartSource
 {
@@ -29,9 +29,9 @@ public:
     explicit HistoryChartSource(QString folder, QString database, QObject *parent = nullptr);
     ~HistoryChartSource() override;
 
-    //! Also sets how long a result of each target is valid.
+    //! Sets the targets, including how long a result of each one is valid.
     void setTargets(const QList<Target> &targets);
-    //! There are new results; historyExtended() is emitted once they are in the files.
+    //! Call it when there are new results. historyExtended() is emitted once they have been written to the files.
     void take(const QList<Result> &results);
 
     void ask(quint64 number, const ChartRequest &request) override;

@@ -25,7 +25,7 @@ void LineLayer::draw(QCPPainter *painter)
     }
 }
 
-//! From the beginning of the first bucket to the end of the last, so that a single bucket is visible too.
+//! Extends from the start of the first bucket to the end of the last, because a single bucket should be visible too.
 void LineLayer::drawBand(QCPPainter *painter, const PlotBand &band, const BucketRun &run) const
 {
     QPolygonF area;

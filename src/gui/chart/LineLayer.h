@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Series as lines, with areas around them.
+//! \file Draws series as lines with areas around them.
 
 #include "gui/chart/BucketRuns.h"
 #include "gui/chart/PlotLayer.h"
 
 namespace watchkeeper {
 
-//! \brief An area beside a line, from one number of each bucket to another.
+//! \brief An area between two values of each bucket, drawn beside a line.
 struct PlotBand
 {
     double ChartBucket::*lower;
@@ -16,13 +16,13 @@ struct PlotBand
     QColor colour;
 };
 
-//! \brief One line, ready to draw.
+//! \brief A line that is ready to be drawn.
 struct PlotLine
 {
     QList<BucketRun> runs;
     QPen pen;
-    double ChartBucket::*height; //!< of the line: a value from the middle of a bucket, which is steadier than extremes
-    QList<PlotBand> bands;       //!< the lowest first
+    double ChartBucket::*height; //!< value that the line shows; a central value, because it is steadier than the extremes
+    QList<PlotBand> bands;       //!< areas, lowest first
 };
 
 class LineLayer : public PlotLayer
@@ -32,7 +32,7 @@ class LineLayer : public PlotLayer
 public:
     using PlotLayer::PlotLayer;
 
-    //! The next replot shows them.
+    //! Sets the lines, which become visible with the next replot.
     void setLines(const QList<PlotLine> &lines) { m_lines = lines; }
 
 protected:

@@ -64,7 +64,7 @@ void MarkLayer::draw(QCPPainter *painter)
         drawMark(painter, mark);
 }
 
-//! A faint background, a line at its beginning, and the state's mark above it if there is room.
+//! Draws a faint background, a line at the start of the mark, and an icon of its state at the top if there is room.
 void MarkLayer::drawMark(QCPPainter *painter, const ChartMark &mark) const
 {
     const double left = x(mark.from);

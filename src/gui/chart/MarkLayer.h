@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Behind the lines: incidents, maintenance, gaps without data.
+//! \file Marks behind the lines: incidents, maintenance, gaps without data.
 
 #include "gui/chart/PlotLayer.h"
 #include "history/values/ChartData.h"
@@ -16,7 +16,7 @@ public:
     using PlotLayer::PlotLayer;
 
     void setMarks(const QList<ChartMark> &marks) { m_marks = marks; }
-    //! Those that cover a time.
+    //! The marks that cover this time.
     QList<ChartMark> marksAt(qint64 at) const;
 
 protected:

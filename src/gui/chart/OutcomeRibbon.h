@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Below the plot: the outcomes of each target, as colour, height and hatch.
+//! \file The ribbon below the plot, which shows the outcomes of each target by colour, height and hatch.
 
 #include "gui/chart/PlotLayer.h"
 #include "history/values/ChartData.h"
 
 namespace watchkeeper {
 
-//! \brief Up is a low bar, worse ones are higher; degraded is striped, unknown is dotted, down is solid. Gaps are empty. A span shorter
-//! than two pixels is drawn two pixels wide: no outage is too short to be visible.
+//! \brief Up is a low bar, and worse outcomes are higher. Degraded is striped, unknown is dotted, down is solid. Gaps are empty. Spans are
+//! at least two pixels wide, because even the shortest outage should be visible.
 class OutcomeRibbon : public PlotLayer
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     using PlotLayer::PlotLayer;
 
-    //! \param targets  one row each, from the top
+    //! \param targets  the targets from top to bottom, one row each
     void setSpans(const QList<TargetId> &targets, const QList<OutcomeSpan> &spans);
 
 protected:
@@ -29,10 +29,10 @@ private:
     void drawSpan(QCPPainter *painter, const OutcomeSpan &span) const;
 
     QList<TargetId> m_targets;
-    QList<OutcomeSpan> m_spans; //!< the worst last, so that they are on top
+    QList<OutcomeSpan> m_spans; //!< the worst outcomes come last and are painted on top
 };
 
-//! How a bar of this outcome is filled, also in the legend.
+//! The fill pattern of bars with this outcome, also used in the legend.
 QBrush outcomeBrush(Outcome outcome, const QPalette &palette);
 
 } // namespace watchkeeper

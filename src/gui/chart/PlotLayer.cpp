@@ -19,7 +19,7 @@ void PlotLayer::applyDefaultAntialiasingHint(QCPPainter *painter) const
 
 double PlotLayer::x(qint64 at) const
 {
-    // Far outside, coordinates exceed the range of the paint engine.
+    // Limited, because coordinates far outside the plot would exceed the range of the paint engine.
     const double pixel = m_area->axis(QCPAxis::atBottom)->coordToPixel(static_cast<double>(at));
     return std::clamp(pixel, m_area->left() - 10'000.0, m_area->right() + 10'000.0);
 }

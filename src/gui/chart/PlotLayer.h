@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The common part of our own layers in a plot.
+//! \file The base class of our own plot layers.
 
 #include "gui/chart/Plot.h"
 
 namespace watchkeeper {
 
-//! \brief Draws within one axis rectangle: times along its bottom axis, in [ms], numbers along its left one. Owned by the plot.
+//! \brief Draws in an axis rectangle with times in [ms] on its bottom axis and numbers on its left axis. Owned by the plot.
 class PlotLayer : public QCPLayerable
 {
     Q_OBJECT
 
 public:
-    //! \param layer  name of one of the plot's layers
+    //! \param layer  the name of an existing layer of the plot
     PlotLayer(QCPAxisRect *area, const QString &layer);
 
 protected:
@@ -22,7 +22,7 @@ protected:
 
     QCPAxisRect *area() const { return m_area; }
     double x(qint64 at) const;
-    //! Numbers that a logarithmic axis can't show are placed at its lower end.
+    //! The y coordinate of a number. Numbers that a logarithmic axis can't show are placed at its lower end.
     double y(double number) const;
     const QPalette &palette() const { return parentPlot()->palette(); }
 

@@ -38,7 +38,9 @@ SpreadBars spreadBars(const SeriesSummary &numbers, int most)
     const double oneBin = std::log(bins.last().to / bins.last().from);
     const auto wholeBins = std::max(1L, std::lround(std::ceil(width / oneBin / most - 1e-6)));
     bars.step = std::exp(
-        oneBin * static_cast<double>(wholeBins)); // a bar has complete bins: otherwise some bars would stand out for no reason
+        oneBin
+        * static_cast<double>(
+            wholeBins)); // each bar covers a whole number of bins, since uneven bars would look higher or lower for no reason
     bars.counts.resize(
         std::max(qsizetype(1), static_cast<qsizetype>(std::lround(std::ceil(width / std::log(bars.step) - 1e-6)))));
     for (const Sketch::Bin &bin : std::as_const(bins))

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kSpreadMargin = 16;   // [px]
 constexpr int kSpreadBarWidth = 12; // [px] minimum
-constexpr int kTickWidth = 70;      // [px] of the axis per label, minimum
+constexpr int kTickWidth = 70;      // [px] minimum axis width per label
 constexpr int kMaxBars = 80;
 
 struct PercentileMark
@@ -68,7 +68,7 @@ void SpreadView::choose(qsizetype bar)
     update();
 }
 
-//! For the selected bar, otherwise for all.
+//! Describes the selected bar, or all bars if none is selected.
 QString SpreadView::spoken() const
 {
     if (m_chosen >= 0)
@@ -83,7 +83,7 @@ QString SpreadView::spoken() const
 
 QSize SpreadView::minimumSizeHint() const
 {
-    return {240, 5 * fontMetrics().height() + 6 * kSpreadMargin}; // its texts, and some pixels of bars
+    return {240, 5 * fontMetrics().height() + 6 * kSpreadMargin}; // room for the texts and a few pixels of bars
 }
 
 QRect SpreadView::plotRect() const
@@ -143,7 +143,7 @@ void SpreadView::paintAxis(QPainter *painter) const
     const QRect plot = plotRect();
     painter->setPen(mutedColour(palette()));
     painter->drawLine(plot.bottomLeft(), plot.bottomRight());
-    const int wide = std::max(kTickWidth, 6 * fontMetrics().averageCharWidth() + 24); // `1.24 ms` and space around it
+    const int wide = std::max(kTickWidth, 6 * fontMetrics().averageCharWidth() + 24); // room for `1.24 ms` and spacing
     const int most = std::max(2, plot.width() / wide);
     const QList<double> ticks = valueTicks(m_bars.from, m_bars.to(), most, m_numbers.unit, ValueScale::Logarithmic);
     for (const double tick : ticks) {
@@ -175,7 +175,7 @@ void SpreadView::paintBars(QPainter *painter) const
     painter->drawRect(QRectF(left, plot.top(), xOf(m_bars.beginOf(m_chosen + 1)) - left, plot.height()));
 }
 
-//! Their labels are in separate lines above the bars, so that close ones don't overlap.
+//! Puts each label on its own line above the bars, because labels of close values would overlap.
 void SpreadView::paintPercentiles(QPainter *painter) const
 {
     const QRect plot = plotRect();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A histogram: how often each value of a series occurred in a span.
+//! \file A histogram that shows how often each value of a series occurred in a span.
 
 #include "gui/chart/SpreadBars.h"
 
@@ -9,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief Bars on a logarithmic axis, with common percentiles as lines. The tooltip describes what is under the pointer, a line below the
-//! bars the one selected with the arrow keys.
+//! \brief Draws bars on a logarithmic axis, with common percentiles as lines. The tooltip describes the bar under the pointer. A line of
+//! text below the bars describes the bar selected with the arrow keys.
 class SpreadView : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     explicit SpreadView(QWidget *parent = nullptr);
 
     void show(const SeriesSummary &numbers);
-    //! `20 ms to 24.4 ms: 312 of 1,440 (21.6 %), 84.0 % were below`
+    //! A description such as `20 ms to 24.4 ms: 312 of 1,440 (21.6 %), 84.0 % were below`.
     QString textAt(int x) const;
 
     QSize minimumSizeHint() const override;

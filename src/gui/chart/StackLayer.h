@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parts of a whole, stacked.
+//! \file Draws stacked areas.
 
 #include "gui/chart/BucketRuns.h"
 #include "gui/chart/PlotLayer.h"
@@ -15,7 +15,7 @@ class StackLayer : public PlotLayer
 public:
     using PlotLayer::PlotLayer;
 
-    //! \param brushes  one for each layer, from the bottom up
+    //! \param brushes  one brush per layer, from the bottom up
     void setStack(const QList<QList<StackColumn>> &runs, const QList<QBrush> &brushes);
 
 protected:

@@ -24,15 +24,15 @@ constexpr qint64 kTickSecond = 1'000;
 constexpr qint64 kTickMinute = 60 * kTickSecond;
 constexpr qint64 kTickHour = 60 * kTickMinute;
 constexpr qint64 kTickDay = 24 * kTickHour;
-constexpr qint64 kTickMonth = 31 * kTickDay; // the longest month, so that there are never too many ticks
+constexpr qint64 kTickMonth = 31 * kTickDay; // the longest month, so there are never too many ticks
 
 enum class SpacingUnit : quint8 { Time, Day, Month };
 
 struct Spacing
 {
     SpacingUnit unit;
-    int count;    //!< of [ms], days or months
-    qint64 least; //!< [ms] its greatest length
+    int count;    //!< number of [ms], days or months
+    qint64 least; //!< [ms] greatest possible length
 };
 
 constexpr Spacing time(qint64 milliseconds)
@@ -85,7 +85,7 @@ qint64 startOf(QDate date, const QTimeZone &zone)
     return date.startOfDay(zone).toMSecsSinceEpoch();
 }
 
-//! Counted from midnight by local time; an hour that occurs twice has its ticks twice, one that is skipped has none.
+//! Ticks counted from midnight in local time. An hour that occurs twice has two sets of ticks, and an hour that is skipped has none.
 QList<qint64> ticksOfDay(QDate date, qint64 step, const QTimeZone &zone)
 {
     QList<qint64> ticks;
@@ -94,7 +94,8 @@ QList<qint64> ticksOfDay(QDate date, qint64 step, const QTimeZone &zone)
         const qint64 wall = QDateTime::fromMSecsSinceEpoch(at, zone).time().msecsSinceStartOfDay();
         if (wall % step == 0)
             ticks.append(at);
-        // Clocks change by full quarters of an hour: the time is checked again there, so that steps of hours don't miss the new time.
+        // Clock changes happen at full quarters of an hour. Evaluating local time at each quarter keeps steps of hours aligned after a
+        // change.
         constexpr qint64 kQuarter = 15 * kTickMinute;
         at += step <= kQuarter ? step - wall % step : kQuarter;
     }
@@ -104,7 +105,7 @@ QList<qint64> ticksOfDay(QDate date, qint64 step, const QTimeZone &zone)
 QList<qint64> timesWithin(qint64 from, qint64 to, qint64 step, const QTimeZone &zone)
 {
     QList<qint64> ticks;
-    if (step < kTickMinute) { // no time zone has an offset with a fraction of a minute
+    if (step < kTickMinute) { // no time zone offset has a fraction of a minute
         for (qint64 at = (from + step - 1) / step * step; at <= to; at += step)
             ticks.append(at);
         return ticks;
@@ -118,7 +119,7 @@ QList<qint64> timesWithin(qint64 from, qint64 to, qint64 step, const QTimeZone &
     return ticks;
 }
 
-//! The first day of a group of `count`, counted from a Monday.
+//! The first day of a group of `count` days, counted from a Monday.
 QDate alignedDay(QDate date, int count)
 {
     static const qint64 monday = QDate(1970, 1, 5).toJulianDay();
@@ -155,7 +156,7 @@ QString timeFormat(const Spacing &spacing)
                                        : TimeTicksText::tr("hh:mm", "format of a time");
 }
 
-//! The upper line: what changes from tick to tick.
+//! The first line of a label: the part that changes from tick to tick.
 QString upperLabel(const QDateTime &local, const Spacing &spacing)
 {
     const QLocale locale;
@@ -167,7 +168,7 @@ QString upperLabel(const QDateTime &local, const Spacing &spacing)
                                : locale.toString(local, TimeTicksText::tr("MMM", "format of a date"));
 }
 
-//! The lower line, shown where it differs from the one before: the day for times, the year for dates.
+//! The second line of a label, shown where it differs from the previous one: the day for times, the year for dates.
 QString lowerLabel(const QDateTime &local, const Spacing &spacing)
 {
     if (spacing.unit == SpacingUnit::Time)

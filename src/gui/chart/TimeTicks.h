@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The positions of the lines of a time axis, and their labels: whole minutes, hours, days, months of the local calendar. Pure.
+//! \file The tick positions and labels of a time axis, at whole minutes, hours, days or months in local time. Pure.
 
 #include <QList>
 #include <QString>
@@ -9,16 +9,16 @@
 
 namespace watchkeeper {
 
-//! \brief One line of the axis.
+//! \brief One tick of the axis.
 struct TimeTick
 {
     qint64 at = 0; //!< [ms] since 1970, UTC
-    QString label; //!< `14:05`; the date in a second line where another day, or year, begins
+    QString label; //!< `14:05`; a second line contains the date where a new day or year begins
     friend bool operator==(const TimeTick &, const TimeTick &) = default;
 };
 
-//! \brief At most `most` ticks in [from, to], in order. They stay on whole hours when the clocks change.
-//! \param most  > 0
+//! \brief At most `most` ticks in [from, to], in order. They stay on whole hours across clock changes.
+//! \param most  the maximum number of ticks, > 0
 QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QTimeZone &zone);
 
 } // namespace watchkeeper

@@ -16,9 +16,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kMaxTickSize = 1e18; // [bytes] a larger value doesn't fit into a qint64
+constexpr double kMaxTickSize = 1e18; // [bytes] larger values don't fit in a qint64
 
-//! The smallest of 1, 2, 5, 10, 20 … that isn't below `least`.
+//! The smallest of 1, 2, 5, 10, 20 and so on that is at least `least`.
 double niceStep(double least)
 {
     const double power = std::pow(10.0, std::floor(std::log10(least)));
@@ -29,7 +29,7 @@ double niceStep(double least)
     return 10 * power;
 }
 
-//! Above a minute the steps follow base sixty.
+//! The step for durations. Above one minute, steps are based on multiples of sixty.
 double durationStep(double milliseconds)
 {
     static constexpr std::array kSteps{60e3,   120e3,  300e3,  600e3,  900e3,  1800e3,  3600e3,
@@ -54,11 +54,11 @@ QList<double> linearTicks(double from, double to, int most, Unit unit)
     while (std::floor(to / step) - std::ceil(from / step) + 1 > most)
         step = stepOf(step * 1.5, unit);
     for (double count = std::ceil(from / step); count * step <= to; ++count)
-        ticks.append(count * step + 0.0); // never a negative zero
+        ticks.append(count * step + 0.0); // adding 0.0 turns a negative zero into zero
     return ticks;
 }
 
-//! Powers of ten: all, every second one and so on; if there are few, 2 and 5 as well.
+//! All powers of ten, or every second one and so on. If there are only a few powers, includes 2 and 5 as well.
 QList<double> logarithmicTicks(double from, double to, int most)
 {
     const int first = static_cast<int>(std::floor(std::log10(from)));

@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The share of the span that may be after now, as a divisor: room to see the newest results, no more.
+//! Divisor for the part of the span that can be in the future: leaves a little room after the newest results.
 constexpr qint64 kShareAhead = 10;
 
 } // namespace

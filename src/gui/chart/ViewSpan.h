@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The span of time that a chart shows, and how it moves. A value; times are [ms] since 1970, UTC.
+//! \file The time span that a chart shows, and how it moves. A plain value; times are in [ms] since 1970, UTC.
 
 #include <QtGlobal>
 
@@ -11,15 +10,15 @@ namespace watchkeeper {
 inline constexpr qint64 kMinViewLength = 60'000;                        //!< [ms] a minute
 inline constexpr qint64 kMaxViewLength = qint64(50) * 366 * 86'400'000; //!< [ms] fifty years
 
-//! \brief [from, to). Never shorter than kMinViewLength nor longer than kMaxViewLength; it is never entirely in the future.
+//! \brief A half-open span [from, to). Its length is between kMinViewLength and kMaxViewLength, and it is never entirely in the future.
 class ViewSpan
 {
 public:
     ViewSpan() { } // NOLINT(modernize-use-equals-default): not an aggregate
-    //! A span that is too short or too long is corrected, the end stays.
+    //! Adjusts the start if the span is too short or too long.
     ViewSpan(qint64 from, qint64 to);
 
-    //! The `length` before `now`.
+    //! The span of `length` that ends at `now`.
     static ViewSpan last(qint64 length, qint64 now);
 
     qint64 from() const { return m_to - m_length; }
@@ -27,10 +26,10 @@ public:
     qint64 length() const { return m_length; }
     bool contains(qint64 at) const { return at >= from() && at < to(); }
 
-    //! \brief Zooms around a time, which stays at its place on the screen.
-    //! \param factor  > 0; below 1 zooms in
+    //! \brief Zooms around a time, which keeps its position on the screen.
+    //! \param factor  > 0; values below 1 zoom in
     ViewSpan zoomed(double factor, qint64 around, qint64 now) const;
-    //! \param by  [ms] towards the future; stops before now would leave the picture
+    //! \param by  the distance in [ms], positive towards the future; limited to keep `now` visible
     ViewSpan moved(qint64 by, qint64 now) const;
 
     friend bool operator==(const ViewSpan &, const ViewSpan &) = default;

@@ -23,26 +23,27 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kYearMargin = 16; // [px]
-constexpr int kMaxStep = 31;    // from one cell to the next
+constexpr int kMaxStep = 31;    // [px] maximum distance from one cell to the next
 constexpr int kMinStep = 5;
 constexpr int kDaysPerWeek = 7;
-constexpr int kMaxColumns = 54; // the most weeks that the days of a year can touch
+constexpr int kMaxColumns = 54; // maximum number of weeks that a year can overlap
 constexpr int kSampleSize = 12;
-constexpr int kSampleSpacing = 6; // between a sample and its text
+constexpr int kSampleSpacing = 6; // space between a sample and its text
 
-//! [px] between two cells
+//! The space between two cells, in [px].
 int cellGap(int step)
 {
     return step < 9 ? 1 : 3;
 }
 
-//! How much of a cell a share of failure time fills: one minute of a day must be visible, and a tenth distinguishable from a half.
+//! The fraction of a cell to fill for a fraction of failed time. Keeps one minute of a day visible, and a tenth distinguishable from a
+//! half.
 double fillRatio(double share)
 {
     return share <= 0 ? 0 : std::clamp(std::pow(share, 0.35), 0.15, 1.0);
 }
 
-//! \brief Paints a day into a square.
+//! \brief Paints a day as a square.
 void paintDay(QPainter *painter, const QRect &cell, const DayCell &day, const QPalette &palette)
 {
     const bool dark = isDark(palette);
@@ -66,11 +67,11 @@ void paintDay(QPainter *painter, const QRect &cell, const DayCell &day, const QP
     fill(MarkState::Down, share(Outcome::Down));
 }
 
-//! \brief A sample day for the legend, and its text.
+//! \brief A sample day for the legend, with its text.
 struct SampleDay
 {
     const char *text;
-    qint64 up; //!< parts of a day
+    qint64 up; //!< relative lengths of the parts of a day
     qint64 degraded;
     qint64 down;
 };
@@ -105,7 +106,7 @@ QSize YearView::minimumSizeHint() const
             begin.y() + kDaysPerWeek * kMinStep + (static_cast<int>(kSampleDays.size()) + 2) * fontMetrics().height()};
 }
 
-//! Right to left, the newest day is on the left.
+//! Mirrors the rectangle in right-to-left layouts, where the newest day is on the left.
 QRect YearView::placed(const QRect &rect) const
 {
     return QStyle::visualRect(layoutDirection(), this->rect(), rect);
@@ -123,16 +124,16 @@ int YearView::columns() const
     return static_cast<int>((m_days.size() - 1 + rowOf(m_days.first().date)) / kDaysPerWeek) + 1;
 }
 
-//! [px] from one cell to the next
+//! The distance from one cell to the next, in [px].
 int YearView::step() const
 {
-    const int below = legendRects().last().bottom() + 2 * fontMetrics().height(); // and the text of a day
+    const int below = legendRects().last().bottom() + 2 * fontMetrics().height(); // legend and a line describing a day
     const int wide = (width() - origin().x() - kYearMargin) / columns();
     const int high = (height() - origin().y() - below) / kDaysPerWeek;
     return std::clamp(std::min(wide, high), kMinStep, kMaxStep);
 }
 
-//! The names of days are to its left, those of months above.
+//! The top left corner of the cells, with room for the names of days to the left and of months above.
 QPoint YearView::origin() const
 {
     int widest = 0;
@@ -189,7 +190,7 @@ void YearView::paintNames(QPainter *painter) const
 {
     painter->setPen(mutedColour(palette()));
     const int line = fontMetrics().height();
-    const int rows = std::max(2, (line + step() - 1) / step()); // the number of rows that one name requires
+    const int rows = std::max(2, (line + step() - 1) / step()); // number of rows that a name occupies
     const QLocale locale;
     for (int row = 0; row < kDaysPerWeek; row += rows) {
         const int day = (locale.firstDayOfWeek() - 1 + row) % kDaysPerWeek + 1;
@@ -197,7 +198,7 @@ void YearView::paintNames(QPainter *painter) const
         painter->drawText(placed(place), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextDontClip,
                           locale.dayName(day, QLocale::ShortFormat));
     }
-    int free = 0; // a name doesn't overlap the one before
+    int free = 0; // left edge of the free space, to keep names from overlapping
     for (qsizetype day = 0; day < m_days.size(); ++day) {
         const QDate date = m_days[day].date;
         const int left = placed(cellRect(day)).left();
@@ -221,7 +222,7 @@ void YearView::paintCell(QPainter *painter, qsizetype day) const
     painter->drawRect(cell.adjusted(-1, -1, 1, 1));
 }
 
-//! One for each sample and its text; wraps where there is no room; aligned with the left edge of the cells.
+//! One rectangle for each sample and its text. Wraps where there is no room, and is aligned with the left edge of the cells.
 QList<QRect> YearView::legendRects() const
 {
     const int line = fontMetrics().height();
@@ -271,7 +272,7 @@ void YearView::mouseReleaseEvent(QMouseEvent *event)
     emit dayChosen(m_days[day].span);
 }
 
-//! Focus from the keyboard starts at today.
+//! Selects today when the view gets keyboard focus.
 void YearView::focusInEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::MouseFocusReason && m_current < 0)

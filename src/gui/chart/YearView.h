@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The days of a year as a calendar: a column per week, a cell per day.
+//! \file A year as a calendar with a column per week and a cell per day.
 
 #include "gui/chart/DayCells.h"
 
@@ -9,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief A cell is filled from the bottom by how much of the day was bad, so that it is readable without colours. A click, or the arrow
-//! keys and Enter, choose a day; the day that the keys have reached is described below.
+//! \brief Fills each cell from the bottom by the fraction of failed time, which makes the calendar readable without colours. Days are
+//! chosen with a click, or with the arrow keys and Enter. A line of text below describes the day selected with the keys.
 class YearView : public QWidget
 {
     Q_OBJECT
@@ -18,9 +18,9 @@ class YearView : public QWidget
 public:
     explicit YearView(QWidget *parent = nullptr);
 
-    //! \param days  consecutive
+    //! \param days  consecutive days
     void show(const QList<DayCell> &days);
-    //! -1 if there is none.
+    //! Returns -1 if not found.
     qsizetype dayAt(const QPoint &point) const;
     QRect cellRect(qsizetype day) const;
 

@@ -21,16 +21,18 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxIssuedNotifications = 500;
-constexpr uint kExpired = 1; // a reason of NotificationClosed: the notification may still be in a list, and can be replaced
+constexpr uint kExpired =
+    1; // reason code of NotificationClosed; an expired notification can still be in a list, and can be replaced
 
 const QString kService = u"org.freedesktop.Notifications"_s;
 const QString kPath = u"/org/freedesktop/Notifications"_s;
 const QString kOpen = u"open"_s;
-const QString kDefault = u"default"_s; // a click on the notification itself
+const QString kDefault = u"default"_s; // action of a click on the notification itself
 const QString kAcknowledge = u"acknowledge"_s;
 const QString kSnooze = u"snooze"_s;
 
-//! Without these, libdbus would start its own bus.
+//! The address of the session bus, or empty if neither environment variable leads to one. Without an address, libdbus would start its own
+//! bus.
 QString sessionBus()
 {
     const QString reported = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
@@ -57,7 +59,7 @@ QDBusMessage notifyCall(const DeskNotice &notice, const QStringList &capabilitie
 {
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notice.urgency))},
                             {u"desktop-entry"_s, QStringLiteral(WATCHKEEPER_APP_ID)},
-                            {u"suppress-sound"_s, true}}; // sounds have their own channel
+                            {u"suppress-sound"_s, true}}; // sounds have a separate alert channel
     constexpr int kAsUsual = -1;
     QDBusMessage call = request(u"Notify"_s);
     call.setArguments({u"Watchkeeper"_s, replaced, notice.icon, notice.title, notificationBody(notice.text, capabilities),
@@ -103,7 +105,7 @@ BusNotifications::~BusNotifications()
     QDBusConnection::disconnectFromBus(m_name);
 }
 
-//! In a thread that may block: the bus has to authenticate the connection.
+//! Connects in another thread, because authentication on the bus can block.
 QCoro::Task<bool> BusNotifications::connectBus(CancelToken token)
 {
     if (m_address.isEmpty())
@@ -114,7 +116,7 @@ QCoro::Task<bool> BusNotifications::connectBus(CancelToken token)
         co_return true;
     QDBusConnection::disconnectFromBus(name); // a lost connection
     m_isSubscribed = false;
-    m_given.clear(); // the next bus assigns the same names to other programs
+    m_given.clear(); // a new bus can assign the same unique names to other programs
     const auto job = [address = m_address, name] { return QDBusConnection::connectToBus(address, name).isConnected(); };
     const std::optional<bool> isConnected = co_await runInBlockingPool(job, token);
     if (!self) {
@@ -127,7 +129,7 @@ QCoro::Task<bool> BusNotifications::connectBus(CancelToken token)
     co_return true;
 }
 
-//! For any sender: asking who owns the name of the service would block. take() checks the sender.
+//! Subscribes to these signals from any sender, because asking for the owner of the service's name would block. take() checks the sender.
 bool BusNotifications::listen()
 {
     QDBusConnection bus(m_name);
@@ -137,7 +139,8 @@ bool BusNotifications::listen()
     return hears;
 }
 
-//! An error, or a message of invalid type if the token fires first, this object is destroyed, or the underlying connection is closed.
+//! Sends a call and waits for the reply. Returns an error reply if the call failed. Returns a message of invalid type if the token fires
+//! first, this object is destroyed, or the underlying connection is closed.
 QCoro::Task<QDBusMessage> BusNotifications::ask(QDBusMessage message, CancelToken token) const
 {
     const Deadline limit(2 * m_patience, token);
@@ -148,7 +151,7 @@ QCoro::Task<QDBusMessage> BusNotifications::ask(QDBusMessage message, CancelToke
     QObject::connect(&watcher, &QDBusPendingCallWatcher::finished, &watcher, [settle] { settle(); });
     QObject::connect(this, &QObject::destroyed, &watcher, settle);
     const CancelCallback stop(limit.token(), settle);
-    if (!watcher.isFinished()) // a lost connection isn't reported
+    if (!watcher.isFinished()) // Qt doesn't report a lost connection
         co_await done;
     QDBusMessage reply = watcher.isFinished() ? watcher.reply() : QDBusMessage();
     co_return reply;
@@ -185,7 +188,8 @@ QCoro::Task<bool> BusNotifications::isInhibited(CancelToken token)
     co_return reply.type() == QDBusMessage::ReplyMessage &&reply.arguments().value(0).value<QDBusVariant>().variant().toBool();
 }
 
-//! Numbers from a server that has exited may refer to other notifications. \return 0: nothing to replace
+//! The number of the notification to replace. Ignores numbers from a server that has exited, because they can refer to other notifications
+//! now. \return the number, or 0 if there is nothing to replace
 quint32 BusNotifications::numberOf(const QString &key, const QString &server) const
 {
     for (auto given = m_given.cbegin(); given != m_given.cend(); ++given) {
@@ -200,7 +204,7 @@ void BusNotifications::keep(quint32 number, const QString &server, const DeskNot
     m_given.removeIf([&](const std::pair<const quint32 &, Given &> &each) { return each.second.server != server; });
     m_given.insert(number, {server, notice});
     while (m_given.size() > kMaxIssuedNotifications)
-        m_given.erase(m_given.begin()); // the oldest: servers assign ascending numbers
+        m_given.erase(m_given.begin()); // the oldest one, because servers assign ascending numbers
 }
 
 void BusNotifications::take(const QDBusMessage &message)
@@ -208,7 +212,7 @@ void BusNotifications::take(const QDBusMessage &message)
     const QList<QVariant> arguments = message.arguments();
     const auto given = m_given.constFind(arguments.value(0).toUInt());
     if (given == m_given.constEnd() || given->server != message.service())
-        return; // for another program, or not from the server
+        return; // belongs to another program, or wasn't sent by the server
     const DeskNotice notice = given->notice;
     if (message.member() == "ActivationToken"_L1)
         m_activation = arguments.value(1).toString();
@@ -223,7 +227,7 @@ void BusNotifications::invoke(const DeskNotice &notice, const QString &action)
     const QString activation = std::exchange(m_activation, QString());
     if (action == kOpen || action == kDefault) {
         if (!activation.isEmpty())
-            qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // Qt's Wayland plugin reads it from there
+            qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // read by Qt's Wayland plugin
         emit chosen(notice, NoticeAction::Open);
     } else if (notice.canBeAcknowledged && (action == kAcknowledge || action == kSnooze)) {
         emit chosen(notice, action == kSnooze ? NoticeAction::Snooze : NoticeAction::Acknowledge);

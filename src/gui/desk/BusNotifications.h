@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file org.freedesktop.Notifications, as in the Desktop Notifications Specification 1.2.
+//! \file A client of org.freedesktop.Notifications, as in the Desktop Notifications Specification 1.2.
 
 #include "gui/desk/NotificationServer.h"
 
@@ -13,10 +13,11 @@
 
 namespace watchkeeper {
 
-//! The body of a notification: the text as it is, or escaped for a server that reads markup; empty if the server shows no body.
+//! The body of a notification: plain text, or escaped text if the server supports markup. Empty if the server doesn't show bodies.
 QString notificationBody(const QString &text, const QStringList &capabilities);
 
-//! \brief Talks to the notification server of one bus; connects when there is something to show, and again after the connection was lost.
+//! \brief Communicates with the notification server of one bus. Connects when there is something to show, and reconnects after the
+//! connection was lost.
 class BusNotifications : public NotificationServer
 {
     Q_OBJECT
@@ -32,13 +33,13 @@ public:
     [[nodiscard]] QCoro::Task<bool> isInhibited(CancelToken token) override;
 
 private slots:
-    //! ActionInvoked, NotificationClosed and ActivationToken from any sender.
+    //! Handles ActionInvoked, NotificationClosed and ActivationToken from any sender.
     void take(const QDBusMessage &message);
 
 private:
     struct Given
     {
-        QString server; //!< its unique name on the bus: the numbers are only valid for it
+        QString server; //!< unique name of the server on the bus; notification numbers are only valid for this server
         DeskNotice notice;
     };
     QCoro::Task<bool> connectBus(CancelToken token);
@@ -50,10 +51,10 @@ private:
 
     QString m_address;
     std::chrono::milliseconds m_patience;
-    QString m_name;               //!< of the connection, within this program
-    bool m_isSubscribed = false;  //!< receives the signals of the server
-    QMap<quint32, Given> m_given; //!< by its number
-    QString m_activation;         //!< lets a window come to the front
+    QString m_name;               //!< name of the connection within this program
+    bool m_isSubscribed = false;  //!< whether the signals of the server are connected
+    QMap<quint32, Given> m_given; //!< shown notifications by number
+    QString m_activation;         //!< token that allows a window to come to the front
 };
 
 } // namespace watchkeeper

@@ -40,7 +40,7 @@ void DoNotDisturb::suppressAlert()
     emit changed();
 }
 
-//! Checked again every minute, because the clock may be set and the computer may sleep.
+//! Checks the time again every minute, because the clock can be changed and the computer can sleep.
 void DoNotDisturb::look()
 {
     const std::chrono::milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(m_until));

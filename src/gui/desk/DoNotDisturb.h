@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Do not disturb: the user at this computer wants no alerts for a while.
+//! \file Do not disturb: suppresses alerts at this computer for a while.
 
 #include <QDateTime>
 #include <QObject>
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief When Do not disturb ends, and how many alerts were suppressed because of it. Main thread.
+//! \brief Stores when Do not disturb ends, and how many alerts it has suppressed. Main thread.
 class DoNotDisturb : public QObject
 {
     Q_OBJECT
@@ -17,22 +17,22 @@ class DoNotDisturb : public QObject
 public:
     explicit DoNotDisturb(QObject *parent = nullptr);
 
-    //! \brief As an earlier run left it; ends immediately if its time has passed.
-    //! \param until  UTC; null: off
+    //! \brief Restores the state saved by an earlier run. Ends immediately if `until` has passed.
+    //! \param until  UTC; null if Do not disturb was off
     void restore(const QDateTime &until, int suppressedAlerts);
-    //! \param until  UTC; null or in the past: ends it
+    //! \param until  UTC; null or a time in the past ends Do not disturb
     void set(const QDateTime &until);
     bool isOn() const { return m_until.isValid(); }
-    //! UTC; null if it is off.
+    //! The end time in UTC, or null if Do not disturb is off.
     QDateTime until() const { return m_until; }
     int suppressedAlerts() const { return m_suppressed; }
-    //! An alert was not shown.
+    //! Counts an alert that was suppressed.
     void suppressAlert();
 
 signals:
-    //! Has to be saved.
+    //! Emitted when the state has changed and should be saved.
     void changed();
-    //! It has ended, by its time or by the user; this many alerts were not shown.
+    //! Emitted when Do not disturb has ended, either at its end time or by the user. `suppressedAlerts` is the number of suppressed alerts.
     void ended(int suppressedAlerts);
 
 private:

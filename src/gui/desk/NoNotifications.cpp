@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Replaces BusNotifications.cpp where there is no D-Bus.
+// Replaces BusNotifications.cpp on platforms without D-Bus.
 #include "gui/desk/NotificationServer.h"
 
 namespace watchkeeper {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The server that shows the notifications of all programs on a desktop.
+//! \file The notification server, which shows the notifications of all programs on a desktop.
 
 #include "async/CancelToken.h"
 #include "gui/desk/DeskNotice.h"
@@ -21,23 +21,23 @@ class NotificationServer : public QObject
 public:
     enum class Shown : quint8 {
         Shown,
-        NoServer, //!< there is no server, or it refuses
-        NoAnswer, //!< it doesn't answer
+        NoServer, //!< there is no server, or it rejected the notification
+        NoAnswer, //!< the server didn't respond
         Cancelled
     };
     using QObject::QObject;
 
-    //! Replaces an earlier one with the same key, if it is still shown.
+    //! Shows a notification. Replaces an earlier one with the same key if that one is still shown.
     [[nodiscard]] virtual QCoro::Task<Shown> show(DeskNotice notice, CancelToken token) = 0;
-    //! Whether the user has switched off notifications in the desktop; false if the desktop doesn't say.
+    //! Whether the user has turned off notifications in the desktop settings; false if unknown.
     [[nodiscard]] virtual QCoro::Task<bool> isInhibited(CancelToken token) = 0;
 
 signals:
-    //! The user did this with one of our notifications.
+    //! Emitted when the user chose an action of one of our notifications.
     void chosen(const watchkeeper::DeskNotice &notice, watchkeeper::NoticeAction action);
 };
 
-//! \brief The server of the current session, via D-Bus; searched for when first needed. Null in builds without D-Bus.
+//! \brief Creates the notification server of the current session, which uses D-Bus and connects on first use. Null in builds without D-Bus.
 std::unique_ptr<NotificationServer> sessionNotifications();
 
 } // namespace watchkeeper

@@ -26,10 +26,10 @@ class SoundPlayerText
 struct Player
 {
     QLatin1StringView program;
-    bool supportsSoundNames; //!< resolves a name in the sound theme of the desktop itself
+    bool supportsSoundNames; //!< whether the player resolves names in the desktop's sound theme
 };
 
-// In this order: the first one follows the sound theme that the user has chosen.
+// In order of preference. The first one uses the sound theme that the user has selected.
 constexpr Player kPlayers[]{{QLatin1StringView("canberra-gtk-play"), true},
                             {QLatin1StringView("pw-play"), false},
                             {QLatin1StringView("paplay"), false},
@@ -42,14 +42,14 @@ QStringList argumentsFor(const Player &player, const QString &sound, const QStri
     return isSoundFile(sound) ? QStringList{u"-f"_s, sound} : QStringList{u"-i"_s, sound};
 }
 
-//! Why no player can play it.
+//! The message if no player can play the sound.
 QString noPlayerText(const QString &sound)
 {
     return isSoundFile(sound) && !QFileInfo::exists(sound) ? SoundPlayerText::tr("%1 wasn't found.").arg(sound)
                                                            : SoundPlayerText::tr("No audio player could play “%1”.").arg(sound);
 }
 
-//! \return whether it was played
+//! \return whether the sound was played
 QCoro::Task<bool> play(SoundCommand command, std::chrono::milliseconds longest, CancelToken token)
 {
     const Deadline limit(longest, token);
@@ -69,7 +69,7 @@ QCoro::Task<bool> play(SoundCommand command, std::chrono::milliseconds longest, 
     co_await done;
     if (process.error() == QProcess::FailedToStart)
         co_return false;
-    const bool wasLong = limit.token().isCancelled(); // it was played long enough
+    const bool wasLong = limit.token().isCancelled(); // counts as played, because it only reached the time limit
     co_return wasLong || (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Plays a sound with an external program, because Qt Widgets has no sound except the bell.
+//! \file Plays a sound with an external program, because Qt Widgets supports no sound except the bell.
 
 #include "async/CancelToken.h"
 #include "model/Expected.h"
@@ -19,15 +19,15 @@ class SoundFolders
 public:
     SoundFolders() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QStringList programs; //!< folders; empty: those in PATH
-    QStringList sounds;   //!< folders of sound themes; the first one that has the sound is used
-    std::chrono::milliseconds longest = std::chrono::seconds(8); //!< a sound that is still playing then is stopped
+    QStringList programs; //!< folders to search for programs; if empty, those in PATH
+    QStringList sounds;   //!< folders of sound themes; the first one that contains the sound is used
+    std::chrono::milliseconds longest = std::chrono::seconds(8); //!< maximum duration, after which the sound is stopped
 
     //! The places on this computer, as in the Sound Theme Specification.
     static SoundFolders systemFolders();
 };
 
-//! \brief One way to play a sound.
+//! \brief A command that plays a sound.
 class SoundCommand
 {
 public:
@@ -40,16 +40,16 @@ public:
     QStringList arguments;
 };
 
-//! The file for a name in the theme `freedesktop`, from the most specific name (`a-b-c`) to the least specific (`a`); empty if there is
-//! none. Blocks.
+//! The file for a sound name in the `freedesktop` theme. Tries the most specific name first (`a-b-c`), then less specific ones (down to
+//! `a`). Empty if there is no such file. Blocks.
 QString soundFile(const QString &name, const QStringList &folders);
 
-//! \brief Ways to play a sound with the installed programs, the best first. Blocks.
-//! \param sound  a name, or the path of a file
+//! \brief The commands of installed programs that can play a sound, best first. Blocks.
+//! \param sound  a sound name, or the path of a file
 QList<SoundCommand> soundCommands(const QString &sound, const SoundFolders &places);
 
-//! \brief Plays it to its end; stops soon after the token fires.
-//! \return the program that played it, without its path, or a sentence that says why none could
+//! \brief Plays a sound to its end. Stops soon after the token fires.
+//! \return the name of the program that played it, without its path, or a message explaining why none could
 [[nodiscard]] QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundFolders places, CancelToken token);
 
 } // namespace watchkeeper

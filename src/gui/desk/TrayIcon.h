@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The icon in the tray.
+//! \file The tray icon.
 
 #include "gui/desk/TrayMenu.h"
 
@@ -23,13 +22,13 @@ public:
     explicit TrayIcon(QObject *parent = nullptr);
     ~TrayIcon() override;
 
-    //! Shown if there is a tray now; call it again later, because a tray may appear.
+    //! Shows or hides the icon. It is shown only if there is a tray now, so call this function again later, in case a tray has appeared.
     void setVisible(bool visible);
-    //! The icon is visible: it is enabled, and there is a tray.
+    //! Whether the icon is visible: it is enabled, and there is a tray.
     bool isThere() const;
-    //! \param dark  the panel is probably dark
+    //! \param dark  whether the panel is probably dark
     void show(const TrayState &state, bool dark);
-    //! Next to the icon, for a while. \return whether there is a tray that shows messages
+    //! Shows a message next to the icon for a while. \return whether there is a tray that can show messages
     bool say(const DeskNotice &notice);
 
     TrayMenu *menu() const { return m_menu.get(); }
@@ -37,13 +36,13 @@ public:
     QString toolTip() const { return m_icon.toolTip(); }
 
 signals:
-    //! The user clicked it.
+    //! Emitted when the user clicked the icon.
     void clicked();
-    //! The user clicked the last message.
+    //! Emitted when the user clicked the last message.
     void messageClicked(const watchkeeper::DeskNotice &notice);
 
 private:
-    std::unique_ptr<TrayMenu> m_menu; //!< outlives the icon, which only references it
+    std::unique_ptr<TrayMenu> m_menu; //!< must outlive the icon, which only references it
     QSystemTrayIcon m_icon;
     std::optional<TrayState> m_state; //!< currently shown
     bool m_isDark = false;

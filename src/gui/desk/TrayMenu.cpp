@@ -49,7 +49,8 @@ TrayMenu::TrayMenu(QWidget *parent)
         if (const auto waiting = std::exchange(m_waiting, std::nullopt))
             setState(*waiting);
     };
-    connect(this, &QMenu::aboutToHide, this, showWaiting, Qt::QueuedConnection); // the chosen action is carried out first
+    connect(this, &QMenu::aboutToHide, this, showWaiting,
+            Qt::QueuedConnection); // queued, because the chosen action must run first
     setState(TrayState());
 }
 
@@ -86,7 +87,7 @@ void TrayMenu::setProblems(const QList<TargetId> &ids)
 {
     for (QMenu *menu : std::exchange(m_problems, {})) {
         removeAction(menu->menuAction());
-        menu->deleteLater(); // one of its actions may have triggered this
+        menu->deleteLater(); // one of its actions may have triggered this call
     }
     m_shown = ids;
     for (const TargetId &id : ids)

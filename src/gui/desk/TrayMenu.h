@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief The worst problems, each with its actions, and the actions for all of them.
+//! \brief Lists the worst problems, each with its actions, and the general actions.
 class TrayMenu : public QMenu
 {
     Q_OBJECT
@@ -20,14 +20,14 @@ class TrayMenu : public QMenu
 public:
     explicit TrayMenu(QWidget *parent = nullptr);
 
-    //! While Qt itself shows the menu, no line appears, disappears or moves under the pointer: the new state is shown after the menu is
-    //! closed. If the desktop shows the menu (over D-Bus, on macOS), we don't know when it is open.
+    //! Updates the menu. If Qt shows the menu, the update waits until the menu is closed, to avoid moving lines under the pointer. If the
+    //! desktop shows the menu (over D-Bus, or on macOS), we can't detect when it is open.
     void setState(const TrayState &state);
 
 signals:
     void chosen(const watchkeeper::TargetId &target, watchkeeper::NoticeAction action);
     void acknowledgeAllRequested();
-    //! For an hour; false: off.
+    //! Emitted with true to turn on Do not disturb for one hour, and with false to turn it off.
     void quietToggled(bool quiet);
     void pauseToggled(bool pause);
     void showChosen();
@@ -38,11 +38,11 @@ private:
     void addProblem(const TargetId &id);
     void describe(QMenu *menu, const TrayProblem &problem) const;
 
-    std::optional<TrayState> m_waiting; //!< until the menu is closed
+    std::optional<TrayState> m_waiting; //!< state to apply when the menu is closed
     QList<TargetId> m_shown;
     QList<QMenu *> m_problems; //!< of m_shown
-    QAction *m_more;           //!< problems without a line
-    QAction *m_end;            //!< problems are inserted before it
+    QAction *m_more;           //!< line for problems that have no line of their own
+    QAction *m_end;            //!< separator before which the problems are inserted
     QAction *m_acknowledgeAll;
     QAction *m_quiet;
     QAction *m_pause;

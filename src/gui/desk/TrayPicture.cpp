@@ -16,7 +16,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMaxTrayNumber = 99;
-constexpr int kMinOverflowTextSize = 32; // [px] `99+` is readable from this size on
+constexpr int kMinOverflowTextSize = 32; // [px] minimum size at which `99+` is readable
 
 QString numberText(int number, int size)
 {
@@ -25,7 +25,7 @@ QString numberText(int number, int size)
     return size >= kMinOverflowTextSize ? u"99+"_s : u"!"_s;
 }
 
-//! In a square of 16 units.
+//! An octagon in a square of 16 units.
 QPainterPath octagon()
 {
     constexpr qreal kCorner = 4.7;
@@ -38,7 +38,7 @@ QPainterPath octagon()
     return path;
 }
 
-//! Its top is cut off, so that two digits fit.
+//! A triangle with its top cut off to make room for two digits.
 QPainterPath triangle(bool isWide)
 {
     const qreal top = isWide ? 3.6 : 1.6;
@@ -52,7 +52,7 @@ QPainterPath triangle(bool isWide)
     return path;
 }
 
-//! As large as the width allows.
+//! The largest font in which the text fits.
 QFont fittingFont(const QString &text, const QSizeF &room)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
@@ -67,14 +67,14 @@ QFont fittingFont(const QString &text, const QSizeF &room)
     return font;
 }
 
-//! Centres the digits themselves, not their line.
+//! Centres the visible digits rather than the text line.
 void drawNumber(QPainter *painter, const QString &text, const QRectF &room, const QColor &ink)
 {
     QPainterPath digits;
     digits.addText(0, 0, fittingFont(text, room.size()), text);
     const QRectF bounds = digits.boundingRect();
     const QPointF corner(room.center().x() - bounds.width() / 2, room.center().y() - bounds.height() / 2);
-    const QPointF whole(qRound(corner.x()), qRound(corner.y())); // stems on whole pixels are sharp
+    const QPointF whole(qRound(corner.x()), qRound(corner.y())); // the stems of digits are sharp at whole pixels
     painter->fillPath(digits.translated(whole - bounds.topLeft()), ink);
 }
 

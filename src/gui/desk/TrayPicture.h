@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The tray icon: shape and colour of the worst state, and the number of problems.
+//! \file Paints the tray icon: the shape and colour of the worst state, and the number of problems.
 
 #include "gui/look/Colours.h"
 
@@ -16,7 +16,7 @@ namespace watchkeeper {
 //! \param dark    for a dark panel
 QPixmap trayPixmap(MarkState mark, int number, int size, bool dark);
 
-//! The same icon in the sizes that trays ask for.
+//! Creates the icon in the sizes that trays request.
 QIcon trayPicture(MarkState mark, int number, bool dark);
 
 } // namespace watchkeeper

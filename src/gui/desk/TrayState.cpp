@@ -35,7 +35,7 @@ TrayCategory positionOf(const ResultRow &row)
     case MarkState::Down:
     case MarkState::Degraded:
         if (row.isSoft())
-            return TrayCategory::Up; // it may be transient
+            return TrayCategory::Up; // an unconfirmed problem may be transient
         if (row.isAcknowledged() || row.isSnoozed())
             return TrayCategory::AcknowledgedOrSnoozed;
         return mark == MarkState::Down ? TrayCategory::Down : TrayCategory::Degraded;

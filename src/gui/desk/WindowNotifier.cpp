@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kSoundInterval = 5s; // sounds within this interval are played as one
+constexpr auto kSoundInterval = 5s; // minimum time between two sounds, unless the second one is for a worse alert
 
 Verdict cancelled()
 {
@@ -56,7 +56,7 @@ QCoro::Task<Verdict> WindowNotifier::tell(AlertChannel channel, Alert alert, Can
     const bool isSound = findProvider(channel.provider)->over == Provider::Over::Sound;
     const Fields fields = channel.fields;
     if (m_parts.quiet->isOn()) {
-        if (!isSound) // with both channels it is still one alert
+        if (!isSound) // counted only once, even if the alert was sent through both channels
             m_parts.quiet->suppressAlert();
         co_return quietUntil(m_parts.quiet->until());
     }
@@ -87,7 +87,7 @@ QCoro::Task<Verdict> WindowNotifier::show(DeskNotice notice, CancelToken token)
     co_return Verdict(Verdict::Code::Refused, tr("This desktop has no notification server and no tray that shows messages."));
 }
 
-//! A sound of the same or a higher severity was played just before.
+//! Whether a sound for an alert of the same or a higher severity was played just before.
 bool WindowNotifier::isSoundRedundant(const Alert &alert)
 {
     const int rank = soundRank(alert);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shows alerts to the user at this computer: notifications and sounds, unless Do not disturb is on.
+//! \file Shows alerts to the user at this computer as notifications and sounds, unless Do not disturb is on.
 
 #include "alerts/channels/DesktopNotifier.h"
 #include "gui/desk/DoNotDisturb.h"
@@ -15,11 +15,11 @@
 
 namespace watchkeeper {
 
-//! \brief While it exists, it is the desktopNotifier() of the program. Main thread.
+//! \brief The desktopNotifier() of the program as long as it exists. Main thread.
 //!
-//! A notification goes to the notification server; if none answers, to the tray. Of several sounds at the same time, only the one for the
-//! worst alert is played. Nothing is shown or played while DoNotDisturb is on, and no sound is played while the desktop's own
-//! do-not-disturb mode is on.
+//! Sends a notification to the notification server, or to the tray if no server responds. Of several sounds at the same time, it plays only
+//! the one for the worst alert. While DoNotDisturb is on, it shows and plays nothing. While the desktop's own do-not-disturb mode is on, it
+//! plays no sound.
 class WindowNotifier : public QObject, public DesktopNotifier
 {
     Q_OBJECT
@@ -27,9 +27,9 @@ class WindowNotifier : public QObject, public DesktopNotifier
 public:
     struct Parts
     {
-        std::unique_ptr<NotificationServer> server; //!< null: there is none
-        DoNotDisturb *quiet;                        //!< outlives this object
-        //! Shows it as a message of the tray icon; \return whether there is a tray that does this.
+        std::unique_ptr<NotificationServer> server; //!< null if there is no server
+        DoNotDisturb *quiet;                        //!< must outlive this object
+        //! Shows the notification as a message of the tray icon. \return whether there is a tray that supports this
         std::function<bool(const DeskNotice &)> showInTray;
         SoundFolders places;
         std::function<void()> bell;
@@ -38,11 +38,11 @@ public:
     ~WindowNotifier() override;
 
     [[nodiscard]] QCoro::Task<Verdict> tell(AlertChannel channel, Alert alert, CancelToken token) override;
-    //! Whether or not Do not disturb is on.
+    //! Shows the notification even while Do not disturb is on.
     [[nodiscard]] QCoro::Task<Verdict> show(DeskNotice notice, CancelToken token);
 
 signals:
-    //! The user did this with a notification.
+    //! Emitted when the user chose an action of a notification.
     void chosen(const watchkeeper::DeskNotice &notice, watchkeeper::NoticeAction action);
 
 private:

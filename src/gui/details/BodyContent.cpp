@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMaxPixels = 16LL * 1024 * 1024; // 64 MiB once decoded
+constexpr qint64 kMaxPixels = 16LL * 1024 * 1024; // 64 MiB when decoded
 constexpr int kMaxShownEdge = 2048;
 
 class BodyContentText
@@ -51,7 +51,7 @@ BodyContent bytesWithNotice(const QString &reason)
     return content;
 }
 
-//! The announced size is checked before anything is decoded: a few bytes can expand to gigabytes.
+//! Checks the declared image size before decoding, because a few bytes can expand to gigabytes.
 BodyContent imageContent(const Evidence &evidence)
 {
     QByteArray body = evidence->body;
@@ -80,7 +80,7 @@ BodyContent imageContent(const Evidence &evidence)
 
 QString decoded(const Evidence &evidence, QString *notice)
 {
-    // At most four bytes per character: anything beyond that can't be shown, and needn't be decoded.
+    // a character has at most four bytes, so text beyond this limit wouldn't be shown and isn't decoded
     QString text = httpBodyText(evidence->body.left(4 * kMaxShownText), evidence->header("Content-Type"));
     if (text.size() > kMaxShownText || evidence->body.size() > 4 * kMaxShownText) {
         text.truncate(kMaxShownText);
@@ -129,7 +129,7 @@ BodyContent bodyContent(const Evidence &evidence, BodyView view, const std::atom
     const QString text = decoded(evidence, &content.notice);
     if (view == BodyView::Raw)
         content.text.text = displayText(text);
-    else // a program that colours its JSON has chosen its own layout
+    else // JSON with terminal colours was already formatted by the program that wrote it
         content.text = formatted(text, hasEscapes(text) ? BodyForm::Text : form, stop);
     return content;
 }

@@ -28,7 +28,7 @@ bool isUtf16(const QByteArray &body, const QByteArray &contentType)
     return isMarked || type.contains("charset=utf-16") || type.contains("charset=utf-32");
 }
 
-//! Text has at most a few control characters, and no zero byte. What is declared as text needn't be UTF-8.
+//! Text contains few control characters and no null bytes. Content declared as text doesn't have to be UTF-8.
 bool isBinary(const QByteArray &body, bool isDeclaredText)
 {
     const QByteArrayView looked = QByteArrayView(body).first(std::min(body.size(), kInspectedLength));
@@ -43,7 +43,7 @@ bool isBinary(const QByteArray &body, bool isDeclaredText)
         return false;
     const QString text = QString::fromUtf8(looked);
     const auto broken = text.count(QChar(QChar::ReplacementCharacter));
-    return broken * 5 > text.size(); // otherwise it may be some other charset
+    return broken * 5 > text.size(); // fewer invalid characters may be text in another charset
 }
 
 QByteArray firstWord(const QByteArray &body)
@@ -101,7 +101,7 @@ QString fileNameFrom(const QString &text, const QString &otherwise)
         const bool isPlain = c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.';
         name += isPlain ? c : u'_';
     }
-    while (name.startsWith(u'.')) // hidden, or an escape from the folder
+    while (name.startsWith(u'.')) // leading dots make a file hidden or leave the folder
         name.remove(0, 1);
     name.truncate(kMaxLength);
     return name.isEmpty() ? otherwise : name;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The format of the bytes of a reply, so that they can be shown accordingly. Pure, safe from any thread.
+//! \file Detects the format of a reply, which determines how it is shown. Pure, safe from any thread.
 
 #include <QByteArray>
 #include <QString>
@@ -10,18 +10,20 @@ namespace watchkeeper {
 
 enum class BodyForm : quint8 { Text, Json, Xml, Html, Image, Binary };
 
-//! \brief Decided by the content; the content type decides only between kinds of text, because servers are often wrong about it.
-//! \param contentType  value of the header field, may be empty
+//! \brief Detects the format from the content. The content type is only used to distinguish kinds of text, because servers often set it
+//! incorrectly.
+//! \param contentType  the value of the header field; may be empty
 BodyForm bodyForm(const QByteArray &body, const QByteArray &contentType);
 
-//! \brief The format of a picture that we show, as QImageReader names it (`png`, `jpeg`, `gif`, `webp`, `bmp`, `ico`), by its first bytes;
-//! empty for anything else, including SVG, which may refer to files.
+//! \brief The format of a supported picture, detected from its first bytes, with the name that QImageReader uses (`png`, `jpeg`, `gif`,
+//! `webp`, `bmp`, `ico`). Empty for anything else, including SVG, which can refer to files.
 QByteArray imageFormat(const QByteArray &body);
 
-//! \brief `text` as part of a file name: no separators, not hidden, not long; `otherwise` if nothing of it is left.
+//! \brief Converts `text` to a part of a file name that contains no separators, isn't hidden and isn't too long. Returns `otherwise` if
+//! nothing remains.
 QString fileNameFrom(const QString &text, const QString &otherwise);
 
-//! \brief A file name for the body: the last part of the path of `address`, or else `reply`, with a suitable extension.
+//! \brief A file name for the body: the last part of the path in `address`, or `reply` if there is none, with a suitable extension.
 QString bodyFileName(const QString &address, BodyForm form, const QByteArray &body);
 
 } // namespace watchkeeper

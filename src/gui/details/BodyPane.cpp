@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! [bytes] of text that can be prepared within a few milliseconds; even a small picture can take long.
+//! [bytes] Size of text that can be prepared within a few milliseconds. Doesn't apply to pictures, because even a small one can take long.
 constexpr qsizetype kSynchronousBodySize = 128 * 1024;
 
 } // namespace
@@ -64,7 +64,7 @@ BodyPane::~BodyPane()
     stop();
 }
 
-//! The work ends early on its own; nothing waits for it.
+//! Requests an early end of the work, without waiting for it.
 void BodyPane::stop()
 {
     if (!m_work)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The body of a reply or the output of a command: as text, picture or bytes, searchable.
+//! \file Shows the body of a reply or the output of a command as text, a picture or bytes, with a search.
 
 #include "gui/details/BodyContent.h"
 
@@ -21,7 +21,7 @@ class HexView;
 class PictureView;
 class TextView;
 
-//! \brief Prepares short texts immediately, long ones and pictures in the pool; work there that is no longer needed is stopped.
+//! \brief Prepares short texts immediately, and long texts and pictures in the pool. Stops work in the pool that is no longer needed.
 class BodyPane : public QWidget
 {
     Q_OBJECT
@@ -30,14 +30,14 @@ public:
     explicit BodyPane(QWidget *parent = nullptr);
     ~BodyPane() override;
 
-    //! The same content again changes nothing: scroll position and selection stay.
+    //! Shows the content. If it is unchanged, the scroll position and selection are kept.
     void show(const Evidence &evidence, BodyView view);
     void openFindBar();
-    //! Work in the pool is running.
+    //! Whether work in the pool is in progress.
     bool isBusy() const { return m_work != nullptr; }
-    //! What was last requested is ready, as text.
+    //! Whether the requested content is ready and shown as text.
     bool showsText() const;
-    //! The text, as far as it is shown; call it only while showsText().
+    //! The displayed text. Call it only if showsText().
     QString text() const;
 
 private:
@@ -58,7 +58,7 @@ private:
     FindBar *m_find;
     QLabel *m_notice;
     std::shared_ptr<std::atomic_bool> m_stop;      //!< of m_work
-    QFutureWatcher<BodyContent> *m_work = nullptr; //!< in the pool; null: none
+    QFutureWatcher<BodyContent> *m_work = nullptr; //!< work in the pool; null if there is none
 };
 
 } // namespace watchkeeper

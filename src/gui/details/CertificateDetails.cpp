@@ -23,7 +23,7 @@ class CertificateDetailPhrases
     Q_DECLARE_TR_FUNCTIONS(CertificateDetails)
 };
 
-//! Reads the few elements of DER (ITU-T X.690) before the signature algorithm, which Qt doesn't provide.
+//! Reads the few DER elements (ITU-T X.690) needed to find the signature algorithm, which Qt doesn't provide.
 class Der
 {
 public:
@@ -32,7 +32,7 @@ public:
     {
     }
 
-    //! Returns the content of the next element, and moves past it. \return nothing if the bytes aren't DER
+    //! Returns the content of the next element and moves past it. \return nothing if the bytes aren't valid DER
     std::optional<QByteArrayView> next()
     {
         if (m_bytes.size() < 2)
@@ -82,7 +82,7 @@ QString objectIdentifier(QByteArrayView bytes)
     return parts.join(u'.');
 }
 
-//! RFC 4055, 5758, 8410; obsolete algorithms are named as well, because they are what a user wants to notice.
+//! The name of an algorithm from RFC 4055, 5758 or 8410. Includes obsolete algorithms, because users should notice them.
 QString algorithmName(const QString &identifier)
 {
     struct Named
@@ -111,7 +111,8 @@ QString algorithmName(const QString &identifier)
     return identifier;
 }
 
-//! RFC 5280, 4.1: Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm SEQUENCE { algorithm, … }, … }
+//! Reads the signature algorithm. RFC 5280, 4.1: Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm SEQUENCE { algorithm, … }, …
+//! }
 QString signatureAlgorithm(const QByteArray &der)
 {
     Der outer(der);
@@ -150,7 +151,7 @@ QString keyText(const QSslKey &key)
     return CertificateDetailPhrases::tr("%1, %2 bits", "sort and length of a key").arg(name).arg(key.length());
 }
 
-//! The parts of a name in the usual order; other parts follow in their own order.
+//! The common parts of a name in the usual order, followed by other parts in their original order.
 template<typename Attributes, typename Values>
 QString distinguishedName(const Attributes &attributes, const Values &values)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The content of a certificate, as text. Pure, safe from any thread.
+//! \file The content of a certificate as text. Pure, safe from any thread.
 
 #include <QByteArray>
 #include <QDateTime>
@@ -11,27 +11,27 @@
 
 namespace watchkeeper {
 
-//! \brief One certificate of a chain. Its texts are made safe to show.
+//! \brief One certificate of a chain. Its texts are safe to display.
 class CertificateDetails
 {
 public:
-    //! \param der  as sent by the server; isValid() is false if it isn't a certificate
+    //! \param der  the bytes sent by the server; isValid() is false if they aren't a certificate
     explicit CertificateDetails(const QByteArray &der);
 
     bool isValid() const { return until.isValid(); }
-    //! `245 days left`, `ends tomorrow`, `ended 3 days ago`, `begins in 30 days`; translated.
+    //! The remaining validity, translated: `245 days left`, `ends tomorrow`, `ended 3 days ago` or `begins in 30 days`.
     QString validity(const QDateTime &now) const;
 
-    QString name;      //!< common name, or else the organisation, or else the first host name
-    QString subject;   //!< `CN=localhost, O=Example`
+    QString name;      //!< common name, otherwise organisation, otherwise first host name
+    QString subject;   //!< distinguished name, such as `CN=localhost, O=Example`
     QString issuer;    //!< likewise
-    QStringList names; //!< hosts and addresses it is issued for
+    QStringList names; //!< hosts and addresses for which it was issued
     QDateTime from;    //!< UTC
     QDateTime until;   //!< UTC
     QString key;       //!< `EC, 256 bits`
     QString signature; //!< `ECDSA with SHA-256`, or the identifier of an unknown algorithm
-    QString serial;    //!< hexadecimal, bytes separated by colons
-    QString sha256;    //!< fingerprint, in the same form but in capitals
+    QString serial;    //!< hexadecimal bytes separated by colons
+    QString sha256;    //!< SHA-256 fingerprint in the same format, in upper case
     bool isSelfSigned = false;
 };
 

@@ -66,7 +66,7 @@ CertificateTab::CertificateTab(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_chain);
     m_splitter->addWidget(buildSide());
-    m_splitter->setSizes({400, 600}); // proportions; the space available is divided accordingly
+    m_splitter->setSizes({400, 600}); // initial proportions rather than sizes
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPaneSpacing, kPaneSpacing, kPaneSpacing, 0);
     layout->setSpacing(kPaneSpacing);
@@ -117,7 +117,8 @@ void CertificateTab::show(const TlsEvidence &tls)
     showVerdict(tls);
 }
 
-//! The CA is outermost, each certificate is below its issuer, and the server's own is innermost and selected.
+//! Shows the chain as a tree: the CA at the top level, each certificate below its issuer, and the server's certificate innermost and
+//! selected.
 void CertificateTab::showChain()
 {
     m_details.clear();
@@ -155,7 +156,7 @@ void CertificateTab::showVerdict(const TlsEvidence &tls)
 {
     QStringList sentences;
     for (const QString &problem : tls.problems)
-        sentences.append(displayLine(problem)); // it contains names from an untrusted certificate
+        sentences.append(displayLine(problem)); // contains names from an untrusted certificate
     if (!tls.isVerified)
         sentences.append(tr("This target accepts any certificate, so certificate problems don't affect the outcome."));
     else if (tls.problems.isEmpty() && !tls.protocol.isEmpty())

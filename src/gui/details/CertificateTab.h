@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The certificate chain of the server, and how it was evaluated.
+//! \file The certificate chain of the server and its validation result.
 
 #include "gui/details/CertificateDetails.h"
 #include "model/Evidence.h"
@@ -23,7 +23,7 @@ class CertificateTab : public QWidget
 public:
     explicit CertificateTab(QWidget *parent = nullptr);
 
-    //! The same chain again keeps the current item and the selection.
+    //! Shows the chain. If it is unchanged, the current item and the selection are kept.
     void show(const TlsEvidence &tls);
 
 protected:

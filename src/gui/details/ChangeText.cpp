@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxHeaders = 3; // listed one by one
+constexpr qsizetype kMaxHeaders = 3; // maximum number of header fields listed by name
 
 class ChangePhrases
 {
@@ -76,7 +76,7 @@ QString answerPartText(AnswerPart part, const ObservedValue &value)
     return displayLine(value.value.toString());
 }
 
-//! Many header fields are only counted; all times count as one part.
+//! Joins the names of the parts. If there are many header fields, only their number is given. All times are listed as one part.
 QString collectLabels(const QList<AnswerDifference> &parts, const Target &target)
 {
     const auto headers =

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The differences from the last good reply, as readable text. Pure.
+//! \file Describes the differences from the last successful reply. Pure.
 
 #include "app/WhatChanged.h"
 #include "model/Target.h"
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief One difference as text; `–` for a missing value. Safe to show.
+//! \brief One difference as text, with `–` for a missing value. Safe to display.
 struct ChangeLine
 {
     QString label;
@@ -22,9 +22,9 @@ struct ChangeLine
 //! \param target  determines the wording, because commands have an output where other check types have a body
 QList<ChangeLine> changeLines(const QList<AnswerDifference> &differences, const Target &target);
 
-//! `No longer seen: status, 12 header fields.`; empty if nothing is missing.
+//! A sentence such as `No longer seen: status, 12 header fields.`; empty if nothing is missing.
 QString missingText(const QList<AnswerDifference> &missing, const Target &target);
-//! `Everything else is the same, or nearly: IP address, size, time.`; empty if nothing is the same.
+//! A sentence such as `Everything else is the same, or nearly: IP address, size, time.`; empty if nothing is the same.
 QString sameText(const QList<AnswerDifference> &same, const Target &target);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A target as written in targets.json, secrets masked.
+//! \file A target as written in targets.json, with secrets masked.
 
 #include "model/Target.h"
 

@@ -42,7 +42,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The usual name for what a check of this target returns.
+//! The usual name for the response of this kind of target.
 QString responseTitle(const Target &target)
 {
     if (target.kind == "command"_L1)
@@ -81,7 +81,7 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     addTabActions();
     connect(m_model, &ResultsModel::rowsChanged, this, [this] {
         if (std::any_of(m_ids.begin(), m_ids.end(), [this](const TargetId &id) { return m_model->isFresh(id); }))
-            refresh(); // other rows change up to thirty times a second
+            refresh(); // ignores changes of other rows, which can occur thirty times a second
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DetailsPane::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::choose);
@@ -139,7 +139,7 @@ QWidget *DetailsPane::buildButtons()
     return buttons;
 }
 
-//! Throughout the window: the user continues reading in the same tab while moving through the table.
+//! These shortcuts work throughout the window. The user can stay in the same tab while moving through the table.
 void DetailsPane::addTabActions()
 {
     const auto add = [this](const QString &name, const QString &text, const QString &toolTip, int by) {
@@ -166,7 +166,7 @@ void DetailsPane::showTargets(const QList<TargetId> &ids)
 void DetailsPane::showFailure(const TargetId &id)
 {
     m_overview->revealFailure(id);
-    m_filled[Overview].reset(); // makes it request the failure again
+    m_filled[Overview].reset(); // refreshing requests the failure again
     m_tabs->setCurrentIndex(Overview);
     m_chosen = Overview;
     refresh();
@@ -216,7 +216,7 @@ void DetailsPane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-//! Hidden content isn't updated until it is shown.
+//! Updates the visible tab. Hidden tabs are updated when they are shown.
 void DetailsPane::refresh()
 {
     if (!isVisible())
@@ -247,13 +247,13 @@ void DetailsPane::refreshSummary()
     m_pages->setCurrentIndex(0);
 }
 
-//! Shown in one chart; no chart if there are more targets than colours.
+//! Compares the targets in one chart. Shows no chart if there are more targets than colours.
 void DetailsPane::compare()
 {
     QList<ChartTarget> targets;
     for (const TargetId &id : std::as_const(m_ids)) {
         if (targets.size() > ChartTab::kMaxTargets)
-            break; // thousands may be selected
+            break; // avoids a loop over thousands of selected targets
         if (const int row = m_model->rowOf(id); row >= 0)
             targets.append(chartTarget(m_model->row(row)));
     }
@@ -288,7 +288,7 @@ bool DetailsPane::isFilled(const ResultRow &row) const
 
 void DetailsPane::refreshRow(const ResultRow &row)
 {
-    m_check->setEnabled(!row.moment); // its result belongs to the present
+    m_check->setEnabled(!row.moment); // a new check would give a current result
     if (isFilled(row))
         return;
     showTabsFor(row);
@@ -296,7 +296,7 @@ void DetailsPane::refreshRow(const ResultRow &row)
     m_pages->setCurrentWidget(m_tabs);
 }
 
-//! Only the tabs that have something to show for it.
+//! Shows only the tabs that have content for this target.
 void DetailsPane::showTabsFor(const ResultRow &row)
 {
     const auto evidence = m_model->evidenceOf(row.target->id);
@@ -312,14 +312,15 @@ void DetailsPane::showTabsFor(const ResultRow &row)
     updateOpenAction(*row.target);
 }
 
-//! Qt 6.4: setting the same value again reverts the layout that another tab has requested, and leaves a gap in the tab bar.
+//! Shows or hides a tab if needed. In Qt 6.4, setting the same value again reverts the layout that another tab has requested, and leaves a
+//! gap in the tab bar.
 void DetailsPane::showTab(Tab tab, bool isShown)
 {
     if (m_tabs->isTabVisible(tab) != isShown)
         m_tabs->setTabVisible(tab, isShown);
 }
 
-//! Placeholders stand for secrets, and are only filled in for checks.
+//! Disables opening if the address contains placeholders. They stand for secrets, and are filled in only for checks.
 void DetailsPane::updateOpenAction(const Target &target)
 {
     const bool isWhole = !valueHasPlaceholder(target.fields.written().value("url"_L1));
@@ -414,7 +415,7 @@ void DetailsPane::copyTicket() const
 void DetailsPane::openAddress() const
 {
     if (const ResultRow *row = shownRow(); row && row->target->kind == "http"_L1)
-        // Others may see the browser history.
+        // removes credentials, since others could see the browser history
         QDesktopServices::openUrl(row->target->fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo));
 }
 

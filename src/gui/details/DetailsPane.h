@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Next to the table: why a target is in its state.
+//! \file The pane next to the table that explains why a target is in its state.
 
 #include "model/Result.h"
 
@@ -32,7 +32,7 @@ class ResultsModel;
 class SelectionPage;
 class FailureEvidenceLoader;
 
-//! \brief Tabs for one target, a summary for several. Updated live; only the visible tab does any work.
+//! \brief Shows tabs for one target and a summary for several. Updates live, but only the visible tab does any work.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -40,32 +40,33 @@ class DetailsPane : public QWidget
 public:
     enum Tab { Overview, Chart, Response, Certificate, Conditions, Configuration, TabCount };
 
-    //! \param model  outlives the pane
+    //! \param model  must outlive the pane
     explicit DetailsPane(ResultsModel *model, QWidget *parent = nullptr);
 
-    //! One target is shown in tabs, several as a summary; with none, the pane explains its purpose.
+    //! Shows tabs for one target, and a summary for several. Without targets, the pane explains its purpose.
     void showTargets(const QList<TargetId> &ids);
-    //! The defaults for what a target doesn't set itself, in the Configuration tab.
+    //! Sets the defaults for values that a target doesn't set itself, for the Configuration tab.
     void setDefaults(const Schedule &defaults);
-    //! Whether certificates are verified for targets that don't set it themselves: the `verifyTls` setting, for the Conditions tab.
+    //! Sets the `verifyTls` setting, for the Conditions tab. It applies to targets that don't set themselves whether certificates are
+    //! verified.
     void setVerifiesTls(bool verifies);
 
-    //! Goes to the failure: opens the overview and, once they are read, scrolls to what changed and to the failure diagnostics.
+    //! Opens the overview. Once they are loaded, scrolls to what changed and to the failure diagnostics.
     void showFailure(const TargetId &id);
 
-    //! Its standing against its objective, in the overview; hidden if the text is empty.
+    //! Sets the text in the overview about the target's objective. An empty text hides it.
     void showObjective(const TargetId &id, const QString &text);
 
-    //! Where history is read from; without it there is no Chart tab. \param source  outlives the pane
+    //! Sets the source of history. Without a source, there is no Chart tab. \param source  must outlive the pane
     void setChartSource(ChartSource *source);
 
-    //! Where the evidence of failures is read from; without it nothing is compared. \param source  outlives the pane
+    //! Sets the source of the evidence of failures. Without a source, nothing is compared. \param source  must outlive the pane
     void setFailureSource(FailureSource *source);
 
-    //! Switch between tabs, for a menu.
+    //! The actions that switch between tabs, for a menu.
     QList<QAction *> tabActions() const { return m_tabActions; }
 
-    //! The chosen tab and the layout of each; for window.ini.
+    //! The selected tab and the layout of each tab, for window.ini.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -96,22 +97,22 @@ private:
     void openAddress() const;
     const ResultRow *shownRow() const;
 
-    //! What a tab shows of a row: if unchanged, no work is needed, and one burst reports many rows.
+    //! The part of a row that a tab shows. If it is unchanged, the tab isn't updated, because one burst of changes can contain many rows.
     struct Shown
     {
         explicit Shown(const ResultRow &row);
         Target target;
         std::optional<quint64> sequence;
-        QString because;   //!< the reason why it is unreachable
+        QString because;   //!< the reason why the target is unreachable
         QString exemption; //!< ResultRow::exemptionText()
         std::optional<double> flapping;
         QString care; //!< ResultRow::acknowledgementTexts()
         bool cancelled = false;
-        bool isFromEarlierRun = false;   //!< what is shown isn't confirmed by this run
-        qsizetype known = 0;             //!< results: stored ones are added after those of this run
-        std::optional<QDateTime> moment; //!< set if it shows the past
+        bool isFromEarlierRun = false;   //!< whether the displayed result isn't confirmed by this run
+        qsizetype known = 0;             //!< number of results; stored ones are added after those of this run
+        std::optional<QDateTime> moment; //!< time shown; absent for the present
         std::optional<double>
-            dayShare; //!< the uptime of a time in the past, calculated after the rest; in the present it changes constantly
+            dayShare; //!< uptime at a time in the past, which is calculated after the rest; absent in the present, where it changes constantly
         friend bool operator==(const Shown &, const Shown &) = default;
     };
 
@@ -120,9 +121,9 @@ private:
     QList<TargetId> m_ids;
     Schedule m_defaults;
     bool m_verifiesTls = true;
-    std::pair<TargetId, QString> m_objective; //!< the target, and the text
+    std::pair<TargetId, QString> m_objective; //!< the target, and the text about its objective
     std::array<std::optional<Shown>, TabCount> m_filled;
-    int m_chosen = Overview; //!< by the user; shown if it applies to the target
+    int m_chosen = Overview; //!< tab selected by the user; shown if it applies to the target
     bool m_hasHistory = false;
     bool m_isArranging = false;
     QStackedWidget *m_pages;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics: the view of a target from other angles when it failed.
+//! \file Failure diagnostics: how a target looked from other angles when it failed.
 
 #include "app/FailurePair.h"
 #include "gui/details/ChangeText.h"
@@ -13,7 +13,7 @@ class QLabel;
 
 namespace watchkeeper {
 
-//! \brief The conclusion, then a line for each angle – mark, from where, result, duration –, then what else was different.
+//! \brief Shows the conclusion, then one line per angle (mark, angle, result, duration), then other differences.
 class DiagnosticsSection : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class DiagnosticsSection : public QWidget
 public:
     explicit DiagnosticsSection(QWidget *parent = nullptr);
 
-    //! Hidden if there is no recording. The same again changes nothing: the selection stays.
+    //! Shows the diagnostics, or hides this part if there is no recording. If they are unchanged, the selection is kept.
     void setPair(const Target &target, const FailurePair &pair);
 
 protected:

@@ -25,8 +25,8 @@ class EvaluatedConditionsText
     Q_DECLARE_TR_FUNCTIONS(EvaluatedConditions)
 };
 
-//! Returns whether the error comes from the target's own conditions: then the check itself had none. An error of the check itself stays
-//! next to conditions that fail.
+//! Whether the error comes only from the target's own conditions. An error of the check itself can occur together with conditions that
+//! fail.
 bool isCausedByConditions(const CheckError &trouble, const QList<ConditionResult> &conditions)
 {
     return trouble.type() == ErrorType::Condition
@@ -39,14 +39,14 @@ bool isCausedByConditions(const CheckError &trouble, const QList<ConditionResult
            });
 }
 
-//! An error or a warning of the check itself.
+//! The type of an error or a warning of the check itself.
 std::optional<ErrorType> checkErrorType(const std::optional<CheckError> &trouble, const QList<ConditionResult> &conditions)
 {
     const bool isIts = trouble && !isCausedByConditions(*trouble, conditions);
     return isIts ? std::optional(trouble->type()) : std::nullopt;
 }
 
-//! Access to the values of the last result, one at a time; nothing if there is no result.
+//! Access to the values of the last result. Returns nothing if there is no result.
 class Seen
 {
 public:
@@ -66,7 +66,7 @@ public:
 
 private:
     const Observation *m_observation;
-    std::optional<ErrorType> m_error; //!< without errors from the target's own conditions
+    std::optional<ErrorType> m_error; //!< excludes errors from the target's own conditions
     bool m_warns;
 };
 
@@ -91,7 +91,7 @@ EvaluatedCondition inTime(const Target &target, const Seen &seen)
 struct CustomCondition
 {
     TargetCondition source;
-    std::optional<Condition> read; //!< nothing if it is invalid
+    std::optional<Condition> read; //!< absent if the condition is invalid
 };
 
 QList<CustomCondition> customConditions(const Target &target)
@@ -114,7 +114,7 @@ PlaceholderSet requiredPlaceholders(const QList<CustomCondition> &conditions)
     return asked;
 }
 
-//! One for all conditions: a reply is parsed as JSON once.
+//! The facts for all conditions, shared to parse a JSON reply only once.
 Facts factsWithEvidence(const Result &result, const Evidence &evidence, PlaceholderSet asked)
 {
     Observation seen = result.observation;
@@ -122,10 +122,10 @@ Facts factsWithEvidence(const Result &result, const Evidence &evidence, Placehol
     return factsOf(seen, result.at, asked);
 }
 
-//! Includes the actual values even if the condition passes; nothing if they are no longer available.
+//! The condition with its actual values, even if it passes. Empty if the values are no longer available.
 QString withPlaceholdersResolved(const Condition &condition, const Facts &facts)
 {
-    if (condition.hasPattern()) { // may take long: it was evaluated once, and isn't evaluated again
+    if (condition.hasPattern()) { // a pattern can take long, so the condition isn't evaluated again
         const QString filled = condition.withPlaceholdersResolved(facts);
         return filled.contains("(INVALID)"_L1) ? QString() : filled;
     }
@@ -138,7 +138,7 @@ QString evaluatedText(const ConditionResult &judged)
                                    : EvaluatedConditionsText::tr("%1: %2", "a condition: why").arg(judged.shown, judged.reason);
 }
 
-//! \param all  as evaluated by the check
+//! \param all  all conditions as evaluated by the check
 EvaluatedCondition ofTarget(const CustomCondition &condition, const QList<ConditionResult> &all, const Facts &facts)
 {
     const QString &text = condition.source.text;
@@ -152,7 +152,7 @@ EvaluatedCondition ofTarget(const CustomCondition &condition, const QList<Condit
         held.held = judged->isSkipped ? Held::TooEarly : Held::NotEvaluable;
         held.seen = displayLine(judged->reason);
     } else if (*judged->holds && condition.read && !condition.read->windowQueries().isEmpty()) {
-        held.held = Held::Yes; // evaluated on history that has changed since
+        held.held = Held::Yes; // not evaluated again, because the history has changed since the check
         held.seen = displayLine(evaluatedText(*judged));
     } else if (*judged->holds) {
         held.held = Held::Yes;
@@ -164,7 +164,7 @@ EvaluatedCondition ofTarget(const CustomCondition &condition, const QList<Condit
     return held;
 }
 
-//! A condition of the target replaces the field, as it does in the engine.
+//! Whether a condition of the target replaces this field, as in the engine.
 bool isYielded(const Target &target, const QString &field, PlaceholderSet asked)
 {
     const Kind *kind = findKind(target.kind);
@@ -197,7 +197,7 @@ EvaluatedCondition certificateTrustCondition(const Seen &seen)
     return condition;
 }
 
-//! Partial days count: -1 is today.
+//! Describes the number of days left. Partial days count, so -1 means that it expired today.
 QString remainingDaysText(int days)
 {
     if (days >= 0)
@@ -226,7 +226,7 @@ EvaluatedCondition redirectLimitCondition(int most, const Seen &seen)
     const QVariant redirects = seen.value(u"redirects"_s);
     const QVariant status = seen.value(u"status"_s);
     if (redirects.isValid() && status.isValid()) {
-        // Even the last page within the limit may violate the protocol: then its redirect status isn't followed.
+        // The last page within the limit can violate the protocol itself; then its redirect isn't followed either.
         const bool ledFurther = seen.failedBy(ErrorType::Protocol) && status.toInt() / 100 == 3;
         condition.seen = redirects.toString();
         condition.held = holds(!ledFurther || redirects.toInt() < most);
@@ -234,7 +234,7 @@ EvaluatedCondition redirectLimitCondition(int most, const Seen &seen)
     return condition;
 }
 
-//! Whether the certificate is verified: as in the check, or else as set for the target, or else as in the settings.
+//! Whether the certificate is verified: as recorded by the check, otherwise as set for the target, otherwise as in the settings.
 bool verifiesTls(const Fields &fields, const TlsEvidence &tls, bool bySettings)
 {
     if (!tls.chain.isEmpty() || !tls.protocol.isEmpty())
@@ -270,7 +270,7 @@ EvaluatedCondition connects(const Seen &seen)
     return condition;
 }
 
-//! For a port on which nothing must listen: one that doesn't respond is closed, too.
+//! A condition for a port that should be closed. A port that doesn't respond is also considered closed.
 EvaluatedCondition portClosedCondition(const Seen &seen)
 {
     EvaluatedCondition condition{EvaluatedConditionsText::tr("The port is closed"), {}, Held::NotReached};
@@ -310,7 +310,7 @@ QList<EvaluatedCondition> tcpConditions(const Target &target, const Seen &seen)
     return conditions;
 }
 
-//! The accepted exit code of a command: 0 or as set for the target; for a plugin, as its protocol defines.
+//! A condition for the exit code of a command: 0, or the codes set for the target. For a plugin, the codes that its protocol defines.
 EvaluatedCondition exitCodeCondition(const Fields &fields)
 {
     if (fields.flag(u"plugin"_s))

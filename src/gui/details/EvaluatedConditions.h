@@ -15,16 +15,16 @@ enum class Held : quint8 {
     No,
     Degrades,     //!< fails, but only makes the target degraded
     Warns,        //!< passes, but needs attention
-    NotEvaluable, //!< can't be evaluated; `seen` says why
-    TooEarly,     //!< can't be evaluated until there is more history; `seen` says when
-    NotReached    //!< the check didn't get that far, or there is no result yet
+    NotEvaluable, //!< can't be evaluated; `seen` contains the reason
+    TooEarly,     //!< can't be evaluated until there is more history; `seen` contains the time
+    NotReached    //!< the check ended before this condition, or there is no result yet
 };
 
-//! One thing that is required.
+//! One condition with its verdict.
 struct EvaluatedCondition
 {
-    QString wanted; //!< `Status is one of 200-299`
-    QString seen;   //!< `503`, `[STATUS] (503) == 200`; empty if it wasn't reached
+    QString wanted; //!< the condition as text, such as `Status is one of 200-299`
+    QString seen;   //!< the actual value, such as `503` or `[STATUS] (503) == 200`; empty if it wasn't reached
     Held held = Held::NotReached;
 };
 
@@ -35,7 +35,7 @@ struct EvaluatedCondition
 QList<EvaluatedCondition> evaluatedConditions(const Target &target, const Result *result, const Evidence &evidence = {},
                                               bool settingsVerifyTls = true);
 
-//! `holds`, `does not hold`, …; translated
+//! The translated verdict, such as `holds` or `does not hold`.
 QString conditionResultLabel(Held held);
 
 } // namespace watchkeeper

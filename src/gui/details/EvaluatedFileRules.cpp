@@ -29,7 +29,7 @@ public:
     {
     }
 
-    //! \param name  of the value; there are several if it depends on what was found, and the first existing one is used
+    //! \param name  the names of the value; there are several if the name depends on what was found, and the first existing value is used
     void add(const QString &wanted, const QStringList &names, const std::function<bool(qint64)> &holds, Unit unit)
     {
         EvaluatedCondition condition{wanted, {}, Held::NotReached};
@@ -44,7 +44,7 @@ public:
         m_conditions.append(condition);
     }
 
-    //! A limit, if there is one.
+    //! Adds a condition for a lower limit, if there is one.
     void addMinimum(std::optional<qint64> least, const QString &wanted, const QStringList &names, Unit unit)
     {
         if (least)

@@ -7,10 +7,10 @@
 
 namespace watchkeeper {
 
-//! For the kind `file`. \param seen  the last observation, or null
+//! The conditions of the kind `file`. \param seen  the last observation, or null
 QList<EvaluatedCondition> evaluatedFileRules(const Fields &fields, const Observation *seen);
 
-//! For the kind `log`.
+//! The conditions of the kind `log`.
 QList<EvaluatedCondition> evaluatedLogRules(const Fields &fields, const Observation *seen);
 
 } // namespace watchkeeper

@@ -14,7 +14,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxLabelWidth = 28; // [average characters] the names of values that a program measures may have any length
+constexpr int kMaxLabelWidth =
+    28; // [average characters] limited, because the names of values that a program measures can have any length
 
 QLabel *makeFactLabel(const QString &text)
 {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Labels and values in two columns.
+//! \file Shows labels and values in two columns.
 
 #include "gui/details/FactText.h"
 
@@ -13,7 +12,7 @@ class QLabel;
 
 namespace watchkeeper {
 
-//! \brief Changes only the values that differ, so that the selection in the others stays.
+//! \brief Updates only the values that differ, which keeps a selection in the others.
 class FactList : public QWidget
 {
     Q_OBJECT

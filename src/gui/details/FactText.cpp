@@ -28,7 +28,7 @@ struct Known
     Unit unit;
 };
 
-// The values that the built-in kinds return; others are shown under their own names.
+// The values that the built-in kinds return. Other values are shown under their own names.
 constexpr std::array kKnown{
     Known{"status", QT_TRANSLATE_NOOP("FactText", "Status"), Unit::None},
     Known{"size", QT_TRANSLATE_NOOP("FactText", "Size"), Unit::Byte},
@@ -81,7 +81,7 @@ const Known *find(const QString &name)
     return found == kKnown.end() ? nullptr : &*found;
 }
 
-//! `queueLength` as readable text: `Queue length`.
+//! Converts a name to readable text, for example `queueLength` to `Queue length`.
 QString humanReadableName(const QString &name)
 {
     QString label;
@@ -97,11 +97,12 @@ QString factLabel(const ObservedValue &value, const Known *known)
 {
     if (known)
         return FactLabelText::tr(known->label);
-    // A plugin's label is a proper name, such as that of a disk.
+    // shown as is, because a plugin's label is a proper name, such as that of a disk
     return displayLine(value.source == ValueSource::Perfdata ? value.name : humanReadableName(value.name));
 }
 
-//! \param isRedirected  otherwise the final address is the target's own, with its placeholders filled in
+//! \param isRedirected  whether there was a redirect; without one, the final address is the target's own address with its placeholders
+//! filled in
 bool isNews(const ObservedValue &value, const QString &text, bool isRedirected)
 {
     if (value.name == "url"_L1 || value.name == "redirects"_L1)

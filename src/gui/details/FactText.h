@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! One line of a result.
+//! A label and its value.
 struct Fact
 {
     QString label;
@@ -17,10 +17,10 @@ struct Fact
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 
-//! \brief The values of an observation, in their order, safe to show; without those that add no information.
+//! \brief The values of an observation in their original order, safe to display. Omits values that add no information.
 QList<Fact> factsOf(const Observation &seen);
 
-//! One value, even if it adds no information.
+//! A single value, even if it adds no information.
 Fact factOf(const ObservedValue &value);
 
 } // namespace watchkeeper

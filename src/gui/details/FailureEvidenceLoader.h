@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The failure that is shown next to a target, until it recovers.
+//! \file The failure shown for a target until it recovers.
 
 #include "app/FailurePair.h"
 
@@ -16,7 +16,7 @@ namespace watchkeeper {
 class FailureSource;
 class ResultRow;
 
-//! \brief Requests the evidence of the shown target, again until it is stored on the disk.
+//! \brief Requests the evidence of the shown target, and repeats the request until it is stored on disk.
 class FailureEvidenceLoader : public QObject
 {
     Q_OBJECT
@@ -25,11 +25,11 @@ public:
     explicit FailureEvidenceLoader(QObject *parent = nullptr);
 
     void setSource(FailureSource *source);
-    //! The target as it is now, or at the time that is shown. Until the failure is confirmed, only its failure diagnostics exist.
+    //! Sets the target, either as it is now or at the time shown. Until a failure is confirmed, only its failure diagnostics exist.
     void follow(const ResultRow &row);
 
 signals:
-    //! Empty if there is nothing to show, or not yet; emitted immediately when another target is followed.
+    //! Emitted with an empty pair if there is nothing to show, or nothing yet. Emitted immediately when another target is followed.
     void changed(const watchkeeper::Target &target, const watchkeeper::FailurePair &pair);
 
 private:
@@ -37,10 +37,10 @@ private:
     void take(const TargetId &id, const FailurePair &pair);
 
     QPointer<FailureSource> m_source;
-    Target m_target;                //!< null id: no target is followed
-    std::optional<qint64> m_moment; //!< [ms] since 1970, the time that is shown; none: the present
-    qint64 m_since = 0;             //!< [ms] since 1970, start of the failure: an earlier failure is a different one
-    bool m_isConfirmed = true;      //!< confirmed: no attempts are left
+    Target m_target;                //!< has a null ID if no target is followed
+    std::optional<qint64> m_moment; //!< [ms] since 1970, the time shown; absent for the present
+    qint64 m_since = 0;             //!< [ms] since 1970, start of the failure; distinguishes it from an earlier failure
+    bool m_isConfirmed = true;      //!< whether the failure is confirmed: no attempts are left
     int m_asked = 0;                //!< number of requests since the last change
     QTimer m_again;
 };

@@ -16,7 +16,7 @@ FailureSource::FailureSource(QString database, QObject *parent)
 FailureSource::~FailureSource()
 {
     m_pool.clear();
-    // Blocks, on purpose: the job uses this object. It only looks up two rows in a file, and waits at most 100 ms for its lock.
+    // Blocks on purpose, because the job uses this object. The job only reads two rows from a file, and waits at most 100 ms for its lock.
     m_pool.waitForDone();
 }
 
@@ -27,7 +27,7 @@ void FailureSource::ask(const TargetId &target, qint64 by)
         const auto pair = readFailure(database, target, by);
         if (!pair)
             qCWarning(lcHistory, "Evidence couldn't be read: %s", qUtf8Printable(pair.error().sentence()));
-        // This object waits for the pool before it is destroyed; queued calls are dropped with it.
+        // The destructor waits for the pool, and calls still queued then are dropped.
         QMetaObject::invokeMethod(this, [this, target, read = pair ? *pair : FailurePair()] { emit found(target, read); });
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Where the details pane gets the evidence of a failure from. GUI thread; reading happens in another thread.
+//! \file Reads the evidence of failures for the details pane. Use it in the GUI thread; reading happens in another thread.
 
 #include "app/FailurePair.h"
 
@@ -20,13 +20,13 @@ public:
     explicit FailureSource(QString database, QObject *parent = nullptr);
     ~FailureSource() override;
 
-    //! \brief Requests the newest failure of a target. Earlier requests that haven't started are dropped.
-    //! \param by  [ms] since 1970, UTC; later failures are ignored
+    //! \brief Requests the newest failure of a target. Drops earlier requests that haven't started.
+    //! \param by  a time in [ms] since 1970, UTC; later failures are ignored
     void ask(const TargetId &target, qint64 by);
 
 signals:
-    //! \brief Not emitted within ask(). If the database can't be read, there is no failure; the reason is in the log, and the window shows
-    //! it where history is written.
+    //! \brief Emitted with the result, but not from within ask(). If the database can't be read, the result contains no failure. In this
+    //! case the reason is logged, and the part of the program that writes history shows it in the window.
     void found(const watchkeeper::TargetId &target, const watchkeeper::FailurePair &pair);
 
 private:

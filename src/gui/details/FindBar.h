@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The search line for a text.
+//! \file The search bar for a text.
 
 #include <QWidget>
 
@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-//! \brief Hidden until open(). Enter finds the next match, Shift+Enter the previous one, Escape closes.
+//! \brief Hidden until open() is called. Enter finds the next match, Shift+Enter the previous one, Escape closes the bar.
 class FindBar : public QWidget
 {
     Q_OBJECT
@@ -20,13 +20,13 @@ public:
 
     void open();
     QString text() const;
-    //! `3 of 17`, or a message that there is no match.
+    //! Shows the position, such as `3 of 17`, or a message that there is no match.
     void showPlace(const QString &text);
 
 signals:
-    //! The search text changed: search from the cursor.
+    //! Emitted when the search text has changed; the search should start at the cursor.
     void edited();
-    //! Search for the next match, or the previous one.
+    //! Emitted when the user requests the next or the previous match.
     void wanted(bool backwards);
     void closed();
 

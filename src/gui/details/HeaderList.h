@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Header fields of a reply: a table that is filtered while typing, and can be copied.
+//! \file The header fields of a reply in a table that can be filtered and copied.
 
 #include <QByteArray>
 #include <QWidget>
@@ -20,7 +20,7 @@ class HeaderList : public QWidget
 public:
     explicit HeaderList(QWidget *parent = nullptr);
 
-    //! The same fields again change nothing: scroll position and selection stay.
+    //! Sets the fields. If they are unchanged, the scroll position and selection are kept.
     void setHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers);
 
 protected:

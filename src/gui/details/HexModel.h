@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Bytes as rows of offset, hexadecimal and text.
+//! \file Shows bytes as rows of offset, hexadecimal values and text.
 
 #include <QAbstractTableModel>
 #include <QByteArray>
 
 namespace watchkeeper {
 
-//! \brief Sixteen bytes per row; a row is formatted when it is displayed, so that the size doesn't matter.
+//! \brief Shows sixteen bytes per row. Rows are formatted only when displayed, so large contents aren't slower.
 class HexModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,7 +22,7 @@ public:
     {
     }
 
-    //! The same bytes again change nothing.
+    //! Sets the bytes. Does nothing if they are unchanged.
     void setBytes(const QByteArray &bytes);
     const QByteArray &bytes() const { return m_bytes; }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Bytes to view, search and copy.
+//! \file A view of bytes with search and copy.
 
 #include <QTableView>
 
@@ -17,10 +17,10 @@ public:
     explicit HexView(QWidget *parent = nullptr);
 
     void setBytes(const QByteArray &bytes);
-    //! \brief Selects the row in which the next match of `text`, as UTF-8, begins; starts at the current row and wraps around at the end.
+    //! \brief Selects the row in which the next match of `text` (as UTF-8) begins. Starts at the current row and wraps around at the end.
     //! \return false if there is no match
     bool findNext(const QString &text, bool backwards);
-    //! The same, but includes a match at the current position: for a text that is still being typed.
+    //! Like findNext(), but includes a match at the current position, for a search text that is still being typed.
     bool findAtCursor(const QString &text);
 
 protected:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The last results as a row of bars, each with a description.
+//! \file The last results as a row of bars, with a description of each.
 
 #include "gui/table/ResultHistory.h"
 
@@ -11,8 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief The newest is on the right. A bar's height is its duration relative to the 95th percentile; a result that isn't up has full
-//! height in the colour of its state. Pointer or arrow keys choose a bar; a line of text below describes it.
+//! \brief The newest result is on the right. The height of a bar is its duration relative to the 95th percentile. A result that isn't up
+//! has full height, in the colour of its state. The pointer or the arrow keys select a bar, which a line of text below describes.
 class HistoryStrip : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit HistoryStrip(QWidget *parent = nullptr);
 
     void setResults(const QList<HistoricalResult> &results);
-    //! The line of text: for the chosen result, or else for all.
+    //! The line of text for the selected result, or for all results if none is selected.
     QString spoken() const;
 
     QSize sizeHint() const override;
@@ -43,12 +43,13 @@ private:
     void choose(int *place, int cell);
 
     QList<HistoricalResult> m_results;
-    double m_scale = 0; //!< [ms] at full height
+    double m_scale = 0; //!< [ms] duration at full height
     int m_hovered = -1;
     int m_chosen = -1; //!< by keyboard
 };
 
-//! \brief Of the durations of results that contain an observation. \param share  0 - 1 \return nothing if there are none
+//! \brief A percentile of the durations of all results that are up or degraded. \param share  the percentile as a fraction, 0 to 1 \return
+//! the duration, or nothing if there are no such results
 std::optional<double> successPercentile(const QList<HistoricalResult> &results, double share);
 
 } // namespace watchkeeper

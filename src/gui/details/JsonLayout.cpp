@@ -117,7 +117,7 @@ private:
         m_afterValue = true;
     }
 
-    //! Two values with nothing between them: one record per line, or not JSON at all.
+    //! Handles two consecutive values without a comma: either one record per line, or not JSON.
     void beginValue()
     {
         if (m_afterValue)
@@ -125,7 +125,7 @@ private:
         m_afterValue = false;
     }
 
-    //! Punctuation, which is copied unchanged.
+    //! Appends punctuation, which is copied unchanged.
     void put(QStringView text)
     {
         m_result.text += text;

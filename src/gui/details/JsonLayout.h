@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file JSON formatted for reading: indented, its parts marked. Pure, safe from any thread.
+//! \file Formats JSON for reading, with indentation and marked parts. Pure, safe from any thread.
 
 #include "gui/details/StyledText.h"
 
@@ -9,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Changes only the white space between tokens: numbers keep their digits, keys their order. Truncated or invalid JSON is formatted
-//! as far as possible, text that would grow too large up to maxFormattedSize(). Several values in a row get a line each.
-//! \param stop  may be null; once true, the work ends early and the result is not usable
+//! \brief Changes only white space between tokens, so numbers keep their digits and keys their order. Formats truncated or invalid JSON as
+//! far as possible, and very deeply nested text up to maxFormattedSize(). Puts each of several consecutive values on its own line.
+//! \param stop  may be null; when it becomes true, the work ends early and the result isn't usable
 StyledText formatJson(const QString &json, const std::atomic_bool *stop = nullptr);
 
 } // namespace watchkeeper

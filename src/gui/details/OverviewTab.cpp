@@ -28,7 +28,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kOverviewMarkSize = 24;
-constexpr int kTwoColumnMinWidth = 84; // [average characters] of width
+constexpr int kTwoColumnMinWidth = 84; // [average characters] minimum width for two columns
 
 QList<Fact> overviewFacts(const ResultRow &row)
 {
@@ -194,7 +194,7 @@ void OverviewTab::showChange(const Target &target, const FailurePair &pair)
         m_failureToReveal = {};
     else if (isThere && !m_failureToReveal.isNull())
         QMetaObject::invokeMethod(this, &OverviewTab::scrollToFailure,
-                                  Qt::QueuedConnection); // after the layout has set its size
+                                  Qt::QueuedConnection); // queued, because the layout must compute its size first
 }
 
 void OverviewTab::revealFailure(const TargetId &id)
@@ -214,9 +214,9 @@ void OverviewTab::scrollToFailure()
 
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
 {
-    // With the reason, the text would claim that the reason has lasted that long.
+    // Omits the reason, because the text would claim that the reason has applied for that long.
     QString state = row.exemptionText().isEmpty() ? row.outcomeText() : stateLabel(row.state());
-    if (row.last && row.isInMaintenance()) // maintenance began at another time than the current outcome
+    if (row.last && row.isInMaintenance()) // maintenance may have begun at another time than the current outcome
         state = stateLabel(markStateOf(row.last->outcome));
     const QDateTime since = row.unobservedText().isEmpty() ? row.since : row.unobservedSince;
     QString age;
@@ -229,7 +229,7 @@ void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
     const std::pair<TargetId, QString> aged(row.target->id, row.last ? state : row.stateText());
     const bool isSame = std::exchange(m_shownAge, aged) == aged;
     if (age != m_age->text()
-        && !(isSame && m_age->hasSelectedText())) // updated every second, but not while its text is selected for copying
+        && !(isSame && m_age->hasSelectedText())) // updated every second, except while the user selects its text for copying
         m_age->setText(age);
 }
 
@@ -244,7 +244,7 @@ void OverviewTab::showObjective(const QString &text)
 void OverviewTab::showMark()
 {
     const auto draw = m_isFlapping ? &flappingMarkPixmap : &markPixmap;
-    // Same as in the table.
+    // The same colour as in the table.
     const QColor ink = m_isFromEarlierRun ? mutedColour(palette()) : stateColour(m_state, isDark(palette()));
     m_mark->setPixmap(draw(m_state, m_isSoft, kOverviewMarkSize, devicePixelRatioF(), ink));
 }
@@ -286,7 +286,7 @@ void OverviewTab::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     const bool isWide = viewport()->width() >= kTwoColumnMinWidth * fontMetrics().averageCharWidth();
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setStretch(0, isWide ? 1 : 0); // in one column, the first part takes the height it needs
+    m_columns->setStretch(0, isWide ? 1 : 0); // in one column, the first part gets the height it needs
 }
 
 } // namespace watchkeeper

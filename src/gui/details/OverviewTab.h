@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Why a target is in its state, at a glance.
+//! \file Shows at a glance why a target is in its state.
 
 #include "app/FailurePair.h"
 #include "gui/table/ResultHistory.h"
@@ -22,8 +22,8 @@ class HistoryStrip;
 class PhasesBar;
 class WhatChangedSection;
 
-//! \brief Answers in this order: what is wrong, since when, what the check returned, where the time went, failure diagnostics, what
-//! changed, the recent results, what to try.
+//! \brief Answers these questions in order: what is wrong, since when, what the check returned, where the time went, failure diagnostics,
+//! what changed, recent results, and what to try.
 class OverviewTab : public QScrollArea
 {
     Q_OBJECT
@@ -31,15 +31,15 @@ class OverviewTab : public QScrollArea
 public:
     explicit OverviewTab(QWidget *parent = nullptr);
 
-    //! \param past  oldest first
+    //! \param past  the last results, oldest first
     void show(const ResultRow &row, const QList<HistoricalResult> &past);
-    //! What changed before the failure, and the failure diagnostics; hidden if there is no failure.
+    //! Shows what changed before the failure, and the failure diagnostics. Hides both if there is no failure.
     void showChange(const Target &target, const FailurePair &pair);
-    //! Scrolls to the part that showChange() shows, once it is filled. \param id  of the target; showing another target cancels this
+    //! Scrolls to the part filled by showChange() once it is filled. \param id  the target's ID; showing another target cancels the request
     void revealFailure(const TargetId &id);
-    //! The ages, which change with time.
+    //! Updates the ages, which change with time.
     void showAge(const ResultRow &row, const QDateTime &now);
-    //! Its standing against its objective; hidden if the text is empty.
+    //! Shows the text about the target's objective, or hides it if the text is empty.
     void showObjective(const QString &text);
 
 protected:
@@ -56,10 +56,10 @@ private:
 
     MarkState m_state = MarkState::Pending;
     bool m_isSoft = false;
-    bool m_isFromEarlierRun = false; //!< not confirmed by this run
+    bool m_isFromEarlierRun = false; //!< whether the result isn't confirmed by this run
     bool m_isFlapping = false;
-    std::pair<TargetId, QString> m_shownAge; //!< the target and the state whose age is shown
-    TargetId m_failureToReveal;              //!< the target to whose failure the tab will scroll; null: none
+    std::pair<TargetId, QString> m_shownAge; //!< the target, and the state whose age is shown
+    TargetId m_failureToReveal;              //!< target whose failure should be scrolled to; null if there is none
     QBoxLayout *m_columns;
     QLabel *m_mark;
     QLabel *m_name;

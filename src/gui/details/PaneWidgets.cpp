@@ -22,10 +22,10 @@ namespace {
 
 constexpr int kMinLabelWidth = 12; // [average characters]
 
-//! \brief A label that long words can't make wider: that would push its neighbours out of the pane
+//! \brief A label that doesn't get wider with long words, which would push its neighbours out of the pane
 //!
-//! An address wraps wherever a line break is allowed. A part that can't be broken and doesn't fit is elided in the middle; the full text is
-//! in the tooltip and is what gets copied.
+//! An address wraps wherever a line break is allowed. A part that can't be broken and doesn't fit is elided in the middle. The tooltip
+//! contains the full text, and copying copies the full text.
 class TextLabel : public QLabel
 {
 public:
@@ -69,7 +69,7 @@ private:
         return shown;
     }
 
-    //! \param part  must not be broken; trailing spaces take no room at the end of a line
+    //! \param part  text that must not be broken; trailing spaces need no room at the end of a line
     QString elidedLine(const QString &part, int room) const
     {
         qsizetype end = part.size();
@@ -79,7 +79,7 @@ private:
     }
 };
 
-//! Follows the palette of the window for its colour.
+//! Takes its colour from the palette of the window.
 class MutedLabel : public QLabel
 {
 public:

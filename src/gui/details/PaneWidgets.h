@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The small common parts of the details pane.
+//! \file Small widgets shared by the parts of the details pane.
 
 #include <QString>
 
@@ -10,15 +10,16 @@ class QToolButton;
 
 namespace watchkeeper {
 
-inline constexpr int kPaneSpacing = 8; //!< [px] grid spacing
+inline constexpr int kPaneSpacing = 8; //!< [px] spacing
 
-//! Plain text from outside; can be selected and copied. A screen reader reads the text, so it must not get another accessible name.
+//! Creates a label for plain text from outside that can be selected and copied. Don't set an accessible name: screen readers would read it
+//! instead of the text.
 QLabel *makeTextLabel(const QString &objectName);
-//! A less prominent label; follows the palette.
+//! Creates a less prominent label that follows the palette.
 QLabel *makeMutedLabel(const QString &text);
-//! Above a group of parts.
+//! Creates a heading for a group of parts.
 QLabel *makeHeading(const QString &text);
-//! \param icon  from resources/icons/actions
+//! \param icon  the name of an icon in resources/icons/actions
 QToolButton *makeToolButton(const QString &icon, const QString &toolTip);
 
 } // namespace watchkeeper

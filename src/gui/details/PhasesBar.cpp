@@ -19,7 +19,7 @@ namespace {
 constexpr int kPhasesHeight = 8;
 constexpr int kPhasesGap = 4;
 
-//! Neighbours differ in lightness, so that the bar is readable without colours.
+//! The colour of a segment. Adjacent segments differ in lightness, which makes the bar readable without colours.
 QColor segmentColour(const QPalette &palette, qsizetype place)
 {
     static constexpr std::array kShares{1.0, 0.55, 0.8, 0.4, 0.9, 0.65, 0.5};
@@ -54,7 +54,7 @@ void PhasesBar::setPhases(const Phases &phases)
     }
     setAccessibleDescription(words.join(u", "));
     setToolTip(words.join(u'\n'));
-    setVisible(m_segments.size() > 1); // a single phase divides nothing
+    setVisible(m_segments.size() > 1); // a single phase gives no breakdown
     updateGeometry();
     update();
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Where the time of a check went, as one bar with a legend.
+//! \file Shows where the time of a check went, as a bar with a legend.
 
 #include "model/Observation.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief One segment per measured phase, in order of time; hidden if there are fewer than two.
+//! \brief Shows one segment per measured phase, in order of time. Hidden if there are fewer than two phases.
 class PhasesBar : public QWidget
 {
     Q_OBJECT
@@ -33,7 +32,7 @@ private:
         QString label;
         double milliseconds;
     };
-    //! The position of each label: left edge and line.
+    //! The position of each label: its left edge and line.
     QList<QPoint> labelRects(int width) const;
 
     QList<Segment> m_segments;

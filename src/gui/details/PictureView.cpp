@@ -14,7 +14,7 @@ namespace {
 constexpr int kPictureMargin = 8;
 constexpr int kChequerSize = 8;
 
-//! Makes transparent parts of a picture visible.
+//! Paints the chequered background that makes transparent parts of a picture visible.
 void paintChequers(QPainter &painter, const QRect &area, const QPalette &palette)
 {
     painter.fillRect(area, palette.color(QPalette::Base));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A picture, reduced in size until it fits.
+//! \file Shows a picture, scaled down if it doesn't fit.
 
 #include <QImage>
 #include <QPixmap>
@@ -16,7 +16,7 @@ class PictureView : public QWidget
 public:
     explicit PictureView(QWidget *parent = nullptr);
 
-    //! \param size  [px] of the original picture
+    //! \param size  the size of the original picture in [px]
     void setPicture(const QImage &image, const QSize &size);
 
     QSize sizeHint() const override { return {200, 120}; }

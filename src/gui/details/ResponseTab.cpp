@@ -43,7 +43,7 @@ ResponseTab::ResponseTab(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     for (QWidget *part : {static_cast<QWidget *>(m_headers), static_cast<QWidget *>(m_body), m_errorPane})
         m_splitter->addWidget(part);
-    m_splitter->setSizes({400, 600, 400}); // proportions; the space available is divided accordingly
+    m_splitter->setSizes({400, 600, 400}); // initial proportions rather than sizes
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPaneSpacing, kPaneSpacing / 2, kPaneSpacing, 0);
     layout->setSpacing(kPaneSpacing / 2);
@@ -140,7 +140,8 @@ void ResponseTab::copyBody()
     QGuiApplication::clipboard()->setText(bodyText());
 }
 
-//! As shown, if it is shown as text: other pages leave an older text in the widget.
+//! The body as text, or in hexadecimal if it is binary. Uses the widget's text only if the body is shown as text, because otherwise the
+//! widget still contains an older text.
 QString ResponseTab::bodyText() const
 {
     const QByteArray type = m_evidence->header("Content-Type");
@@ -178,7 +179,7 @@ void ResponseTab::restoreState(const QByteArray &state)
     m_splitter->restoreState(splitter);
 }
 
-//! Here, Ctrl+F searches in the body, not in the table.
+//! Makes Ctrl+F search in the body while this tab has focus, rather than in the table.
 bool ResponseTab::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The response: status line, header fields, body, output and errors of a command.
+//! \file Shows the response: status line, header fields, body, and the output and errors of a command.
 
 #include "model/Evidence.h"
 
@@ -18,7 +18,7 @@ class BodyPane;
 class HeaderList;
 class TextView;
 
-//! \brief Follows its target live; parts that don't change keep their scroll position and selection.
+//! \brief Updates live. Parts that don't change keep their scroll position and selection.
 class ResponseTab : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     //! \param evidence  nothing when it is no longer in memory
     void show(const QString &address, const QString &title, const std::optional<Evidence> &evidence);
 
-    //! For window.ini: how bodies are viewed, and how the space is divided.
+    //! How bodies are viewed and how the space is divided, for window.ini.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A summary of several selected targets, or what the pane is for.
+//! \file A summary of several selected targets, or a text explaining the purpose of the pane.
 
 #include "gui/look/Colours.h"
 
@@ -22,7 +22,7 @@ public:
     explicit SelectionPage(QWidget *parent = nullptr);
 
     void showNothing();
-    //! How many of the selected targets are in each state, by MarkState.
+    //! Shows the number of selected targets in each state. `counts` is indexed by MarkState.
     void showStates(const std::array<int, kMarkStateCount> &counts);
 
 protected:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Text with marked spans, without colours yet: these depend on the palette in which it is shown.
+//! \file Text with marked spans but without colours, because colours depend on the palette with which it is shown.
 
 #include <QList>
 #include <QString>
@@ -13,15 +13,15 @@ namespace watchkeeper {
 //! The role of a span of text.
 enum class SyntaxElement : quint8 {
     Plain,
-    Key,    //!< of a JSON object; or a tag of XML
-    String, //!< also the value of an attribute
+    Key,    //!< key of a JSON object, or an XML tag
+    String, //!< string, or the value of an XML attribute
     Number,
-    Word,       //!< true, false, null; or the name of an attribute
+    Word,       //!< true, false or null, or the name of an XML attribute
     Annotation, //!< comment, declaration
-    Terminal    //!< as requested by a program: see TextSpan::style
+    Terminal    //!< style requested by a program; see TextSpan::style
 };
 
-//! A colour as programs request it from terminals.
+//! A colour that a program requested with a terminal sequence.
 struct TerminalColour
 {
     enum class Sort : quint8 { Default, Indexed, Rgb };
@@ -30,7 +30,7 @@ struct TerminalColour
     friend bool operator==(const TerminalColour &, const TerminalColour &) = default;
 };
 
-//! The styles switched on by sequences of ECMA-48, 8.3.117 (SGR).
+//! Styles turned on by terminal sequences of ECMA-48, 8.3.117 (SGR).
 struct TerminalStyle
 {
     TerminalColour ink;
@@ -54,7 +54,7 @@ struct TextSpan
     friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 
-//! \brief A text and its spans, in order, without overlaps.
+//! \brief A text with its spans, which are sorted and don't overlap.
 struct StyledText
 {
     QString text;
@@ -63,13 +63,14 @@ struct StyledText
     friend bool operator==(const StyledText &, const StyledText &) = default;
 };
 
-//! [spaces] added per level of nesting.
+//! [spaces] Indentation per level of nesting.
 inline constexpr int kLayoutIndent = 2;
-//! [levels] Deeper levels aren't indented further.
+//! [levels] Maximum depth of indentation.
 inline constexpr int kMaxLayoutIndent = 40;
 
-//! \brief [characters] up to which a text is indented; the rest stays as it is, because deep nesting alone could fill the memory.
-//! \param input  [characters] before formatting
+//! \brief The length in [characters] up to which a text is indented. The rest stays unchanged, because the indentation of deep nesting
+//! could exhaust the memory.
+//! \param input  the length before formatting, in [characters]
 constexpr qsizetype maxFormattedSize(qsizetype input)
 {
     return 4 * input + 4096;

@@ -43,7 +43,7 @@ int numberAt(const Numbers &numbers, qsizetype place)
     return place < numbers.size() ? numbers.at(place) : 0;
 }
 
-//! A missing number is 0; one that is too large is treated as a meaningless one.
+//! Reads a number. A missing number is 0, and one that is too large becomes a number without meaning.
 int readNumber(QStringView digits)
 {
     bool isNumber = true;
@@ -62,7 +62,7 @@ TerminalColour indexed(int number)
     return {TerminalColour::Sort::Indexed, static_cast<quint32>(std::clamp(number, 0, 255))};
 }
 
-//! The colour after a 38 or 48; moves `place` to its last number.
+//! Reads the colour after a 38 or 48, and moves `place` to its last number.
 std::optional<TerminalColour> extendedColour(const Numbers &numbers, qsizetype *place)
 {
     const int sort = numberAt(numbers, *place + 1);
@@ -78,7 +78,7 @@ std::optional<TerminalColour> extendedColour(const Numbers &numbers, qsizetype *
     return std::nullopt;
 }
 
-//! `38:5:n`, `38:2::r:g:b`, `38:2:r:g:b`, `4:3` in one parameter (ISO 8613-6).
+//! Applies a parameter with several parts: `38:5:n`, `38:2::r:g:b`, `38:2:r:g:b` or `4:3` (ISO 8613-6).
 void applySubparameters(QStringView parameter, TerminalStyle *style)
 {
     Numbers parts;
@@ -196,7 +196,7 @@ private:
     void mark(qsizetype length, const TerminalStyle &style)
     {
         if (m_result.styles.empty() || m_result.styles.back() != style) {
-            if (m_result.styles.size() >= kMaxStyles) // plain text is better than none
+            if (m_result.styles.size() >= kMaxStyles) // the rest is shown as plain text
                 return;
             m_result.styles.push_back(style);
         }
@@ -207,7 +207,7 @@ private:
     StyledText m_result;
 };
 
-//! The `\r` of a line end that was split by a sequence isn't a line end of its own.
+//! Removes the `\r` of a line end that was split by a sequence. Otherwise it would be read as another line end.
 void mergeLineEnd(QString *piece, const QString &output, qsizetype next)
 {
     if (!piece->endsWith(u'\r'))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Output of programs with the terminal colours that they requested. Pure, safe from any thread.
+//! \file Converts the output of programs to text with the terminal colours that they requested. Pure, safe from any thread.
 
 #include "gui/details/StyledText.h"
 
@@ -9,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the SGR sequences (16, 256 and true colours, weights, underline); all other escape and control characters are dropped, as
+//! \brief Reads SGR sequences (16, 256 and true colours, weights, underline). Removes all other escape and control characters, as
 //! displayText() does.
-//! \param stop  may be null; once true, the work ends early and the result is not usable
+//! \param stop  may be null; when it becomes true, the work ends early and the result isn't usable
 StyledText readTerminalText(const QString &output, const std::atomic_bool *stop = nullptr);
 
 } // namespace watchkeeper

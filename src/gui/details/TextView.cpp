@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kColoured = 1; // user state of a block
+constexpr int kColoured = 1; // block user state: already coloured
 
 QColor inkFor(const TerminalColour &colour, const QColor &standard)
 {
@@ -88,7 +88,7 @@ void TextView::setStyled(StyledText text)
     setTextCursor(cursor);
     horizontalScrollBar()->setValue(across);
     verticalScrollBar()->setValue(down);
-    clearColours(); // the first block outlives its text
+    clearColours(); // the first block keeps its state when the text is replaced
 }
 
 bool TextView::findNext(const QString &text, bool backwards)
@@ -141,7 +141,7 @@ void TextView::resizeEvent(QResizeEvent *event)
     colourVisible();
 }
 
-//! Their colours depend on the palette.
+//! Makes the visible blocks be coloured again, because their colours depend on the palette.
 void TextView::clearColours()
 {
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Shows a text with marked parts in the colours of the palette.
+//! \file Shows a text with its parts in colours that suit the palette.
 
 #include "gui/details/StyledText.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Read-only. Only the visible part is coloured, so that long texts appear immediately; no text is interpreted as HTML.
+//! \brief A read-only view. Only the visible part is coloured, so long texts appear immediately. Text is never interpreted as HTML.
 class TextView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -18,16 +17,17 @@ class TextView : public QPlainTextEdit
 public:
     explicit TextView(QWidget *parent = nullptr);
 
-    //! Keeps scroll position, cursor and selection as far as the new text reaches; the same text changes nothing.
+    //! Sets the text. Keeps the scroll position, cursor and selection where the new text is long enough. Does nothing if the text is
+    //! unchanged.
     void setStyled(StyledText text);
 
-    //! \brief Selects the next match of `text`, ignoring case; starts at the selection and wraps around at the end.
+    //! \brief Selects the next match of `text`, ignoring case. Starts at the selection and wraps around at the end.
     //! \return false if there is no match
     bool findNext(const QString &text, bool backwards);
-    //! The same from the start of the selection: for a text that is still being typed.
+    //! Like findNext(), but starts at the beginning of the selection, for a search text that is still being typed.
     bool findAtCursor(const QString &text);
     int countOf(const QString &text) const;
-    //! 1-based number of the selected match among those of countOf(); 0 if none is selected.
+    //! The 1-based number of the selected match among the matches of countOf(), or 0 if none is selected.
     int positionOf(const QString &text) const;
 
 protected:

@@ -35,7 +35,7 @@ QString escaped(const QString &text)
     return markdownEscaped(displayLine(text));
 }
 
-//! Fenced with more backticks than the longest run in the text.
+//! A code block with a fence longer than any run of backticks in the text.
 QString codeBlock(const QString &text)
 {
     qsizetype longest = 2;

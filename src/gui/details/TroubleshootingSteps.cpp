@@ -17,13 +17,13 @@ namespace {
 
 constexpr qsizetype kMaxTroubleshootingSteps = 5;
 
-//! \brief One step and when it applies. {address}, {host}, {port}, {timeout} and {program} are filled in.
+//! \brief One step and the condition for suggesting it. {address}, {host}, {port}, {timeout} and {program} are replaced.
 struct TroubleshootingStep
 {
     ErrorType type;
-    const char
-        *kind;  //!< null: any; "plugin": a command that is a plugin, "plain": one that isn't; for tcp "closed", "answering"
-    int status; //!< for HTTP; 0: any; 4 and 5: any 4xx or 5xx
+    const char *
+        kind; //!< null for any kind; "plugin" for a command that is a plugin, "plain" for any other command; "closed" and "answering" for tcp
+    int status; //!< HTTP status; 0 for any, 4 or 5 for any 4xx or 5xx
     const char *text;
 };
 
@@ -194,7 +194,8 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
                        "Check again with F5. If it happens again, please report it with the details of this target.")},
 };
 
-//! Safe to copy into a shell: host names contain no special characters, and the user quotes paths where needed.
+//! The words that replace the placeholders. They are safe to copy into a shell, because host names contain no special characters. The user
+//! quotes paths where needed.
 struct StepPlaceholders
 {
     QString address;
@@ -240,7 +241,7 @@ bool matchesStatus(int wanted, int status)
     return wanted == 0 || wanted == status || wanted == status / 100;
 }
 
-//! A sentence with an unfilled placeholder is useless.
+//! Whether all placeholders of the step can be filled in. A sentence with an unfilled placeholder isn't shown.
 bool isComplete(const TroubleshootingStep &step, const StepPlaceholders &words)
 {
     const QLatin1StringView text(step.text);
@@ -279,7 +280,7 @@ QStringList troubleshootingSteps(const Target &target, const Result &result)
     const bool isOwn = type == ErrorType::Condition && isDecidedByConditions(result);
     QStringList steps = isOwn ? stepsForConditions() : QStringList();
     for (const TroubleshootingStep &step : kTroubleshootingSteps) {
-        // Steps based on the expectations of the kind don't apply to custom conditions; those for a status do.
+        // Steps for the built-in expectations of a kind don't apply to custom conditions, but steps for a status do.
         const bool isBesides = isOwn && step.status == 0;
         const bool fits = !isBesides && step.type == type && matchesKind(step.kind, target)
             && matchesStatus(step.status, status) && isComplete(step, words);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Next steps for a user whose target isn't up. One table; pure.
+//! \file Suggests next steps for a target that isn't up, based on a single table. Pure.
 
 #include "model/Result.h"
 
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Sentences, the most likely help first, at most five; none for a result that is up.
+//! \brief At most five sentences, the most promising step first. Empty if the result is up.
 QStringList troubleshootingSteps(const Target &target, const Result &result);
 
 } // namespace watchkeeper

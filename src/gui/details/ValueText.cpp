@@ -51,7 +51,7 @@ QString positiveText(double number, Unit unit)
     }
 }
 
-//! What is outside a range, worded to follow “warning”; empty if nothing is.
+//! Describes the values outside the range, worded to follow “warning”. Empty if there are none.
 QString outsideRangeText(const ThresholdRange &range, Unit unit)
 {
     const bool isOpenBelow = std::isinf(range.start);
@@ -83,7 +83,7 @@ QString limitsText(const ValueLimits &limits, Unit unit)
     return parts.join(u", "_s);
 }
 
-//! Whether to show the value as a part of its maximum; not for percent, where this is obvious.
+//! Whether to show the value as a part of its maximum. Not done for percentages, whose maximum is obvious.
 bool isPartOf(const ValueLimits &limits, Unit unit)
 {
     return limits.max && *limits.max > 0 && unit != Unit::Percent;

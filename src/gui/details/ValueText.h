@@ -10,8 +10,8 @@ namespace watchkeeper {
 //! \brief A number with its unit: `12.5 ms` for 0.0125 s, `3.05 GB`, `71.4 %`.
 QString numberText(double number, Unit unit);
 
-//! \brief A value, safe to show, with its limits: `12.5 ms (warning above 100 ms, critical above 500 ms)`, `3 GB of 5 GB`.
-//! \param unit  for a value without its own
+//! \brief A value with its limits, safe to display: `12.5 ms (warning above 100 ms, critical above 500 ms)`, `3 GB of 5 GB`.
+//! \param unit  the unit if the value has none of its own
 QString valueText(const ObservedValue &value, Unit unit = Unit::None);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A failure compared with the last good reply before it.
+//! \file Compares a failure with the last successful reply before it.
 
 #include "app/FailurePair.h"
 #include "gui/details/ChangeText.h"
@@ -13,7 +13,8 @@ class QLabel;
 
 namespace watchkeeper {
 
-//! \brief The differences in three columns – what, before, now – and one sentence each for what is missing and what is the same.
+//! \brief Shows the differences in three columns (what, before, now), followed by a sentence about what is missing and a sentence about
+//! what is the same.
 class WhatChangedSection : public QWidget
 {
     Q_OBJECT
@@ -21,9 +22,9 @@ class WhatChangedSection : public QWidget
 public:
     explicit WhatChangedSection(QWidget *parent = nullptr);
 
-    //! Hidden if there is no failure. The same again changes nothing: the selection stays.
+    //! Shows the comparison, or hides this part if there is no failure. If it is unchanged, the selection is kept.
     void setPair(const Target &target, const FailurePair &pair);
-    //! There is nothing to compare.
+    //! Removes the comparison.
     void clear();
 
 private:

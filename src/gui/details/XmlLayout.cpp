@@ -18,7 +18,7 @@ struct Token
     QStringView text;
 };
 
-//! Splits the text into tags, comments and the text between them; together they are the whole text.
+//! Splits the text into tags, comments and the text between them, without losing any characters.
 class XmlTokens
 {
 public:
@@ -78,7 +78,7 @@ private:
         return sort;
     }
 
-    //! A `>` within quotes doesn't end it.
+    //! Reads a tag. A `>` within quotes doesn't end it.
     Sort tag(bool closes)
     {
         QChar quote;
@@ -108,7 +108,7 @@ void addTextSpan(StyledText *result, qsizetype from, qsizetype length, SyntaxEle
         result->spans.push_back({from, length, part, 0});
 }
 
-//! Name and attributes of a tag.
+//! Appends the name and attributes of a tag.
 void appendTag(StyledText *result, QStringView tag)
 {
     const qsizetype base = result->text.size();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file XML and HTML formatted for reading: indented, their parts marked. Nothing is ever fetched, expanded or rendered. Pure, safe from
+//! \file Formats XML and HTML for reading, with indentation and marked parts. Never fetches, expands or renders anything. Pure, safe from
 //! any thread.
 
 #include "gui/details/StyledText.h"
@@ -10,12 +10,12 @@
 
 namespace watchkeeper {
 
-//! \brief Changes only the white space around tags; an element with only text stays on one line. Truncated or invalid XML is formatted as
+//! \brief Changes only white space around tags. An element that contains only text stays on one line. Formats truncated or invalid XML as
 //! far as possible.
-//! \param stop  may be null; once true, the work ends early and the result is not usable
+//! \param stop  may be null; when it becomes true, the work ends early and the result isn't usable
 StyledText formatXml(const QString &xml, const std::atomic_bool *stop = nullptr);
 
-//! The text as it is, with its tags marked: HTML, whose elements need not be closed.
+//! Marks the tags without changing the text. Used for HTML, whose elements don't always have end tags.
 StyledText markXml(const QString &xml, const std::atomic_bool *stop = nullptr);
 
 } // namespace watchkeeper

@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr float kErrorTint = 0.12F; // share of the colour of Down in the background of an invalid filter
+constexpr float kErrorTint = 0.12F; // opacity of the Down colour in the background of an invalid filter
 
 } // namespace
 
@@ -72,7 +72,7 @@ void FilterBox::apply()
 void FilterBox::showProblem(const QString &problem)
 {
     m_problem = problem;
-    // While proposals are open, the filter just isn't complete yet.
+    // While proposals are open, the filter is probably incomplete rather than invalid.
     m_isInputInvalid = !problem.isEmpty() && !(m_popup && m_popup->isVisible());
     const QString usage = tr("Shows only targets that match all words and conditions entered, such as is:down tag:prod "
                              "time:>1s. Press F1 for help.");
@@ -137,7 +137,7 @@ void FilterBox::take(const FilterProposal &proposal)
 {
     setText(QString(text()).replace(proposal.start, proposal.length, proposal.text));
     setCursorPosition(static_cast<int>(proposal.start + proposal.text.size()));
-    propose(false); // after a key, propose its values
+    propose(false); // proposes the values of the accepted key
 }
 
 void FilterBox::leave()
@@ -163,12 +163,12 @@ void FilterBox::escape()
 
 bool FilterBox::event(QEvent *event)
 {
-    // Opens the help on filters, not the window's help, which has the same key.
+    // Opens the help on filters rather than the window's help, which has the same shortcut.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
         event->accept();
         return true;
     }
-    // Handled here, because a line edit never receives Tab as a key.
+    // Handled here, because a line edit never receives Tab in keyPressEvent().
     if (event->type() == QEvent::KeyPress && m_popup && m_popup->isVisible()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {

@@ -15,32 +15,32 @@ class FilterHint;
 class FilterPopup;
 class ResultsModel;
 
-//! \brief Reports a new filter after a pause in typing. While the text is invalid, the last valid filter stays in effect, and the box says
-//! what is wrong.
+//! \brief Reports a new filter after a pause in typing. While the text is invalid, the last valid filter stays in effect, and the box shows
+//! the problem.
 //!
-//! Keys: Esc closes the proposals, clears, leaves; Down walks through the proposals and goes on to the table; Tab accepts a proposal; Enter
-//! accepts the marked one, or else goes on to the table; Ctrl+Space shows all keys.
+//! Keys: Esc closes the proposals, clears the text, or leaves the box. Down moves through the proposals and then to the table. Tab accepts
+//! a proposal. Enter accepts the marked proposal, or moves to the table. Ctrl+Space shows all keys.
 class FilterBox : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    //! \param model  source of the proposed tags, kinds and hosts; outlives this object
+    //! \param model  the source of the proposed tags, kinds and hosts; must outlive this object
     explicit FilterBox(ResultsModel *model, QWidget *parent = nullptr);
 
-    //! The last valid one.
+    //! The last valid filter.
     const Filter &filter() const { return m_filter; }
-    //! Writes it into the box; it takes effect immediately.
+    //! Sets the text of the box. The filter takes effect immediately.
     void setFilter(const Filter &filter);
     void setFilterText(const QString &text);
-    //! Why the text in the box isn't a valid filter; empty if it is one.
+    //! The reason why the text isn't a valid filter, or empty if it is valid.
     const QString &problem() const { return m_problem; }
 
 signals:
     void filterChanged(const watchkeeper::Filter &filter);
-    //! The user wants to move on to the matches.
+    //! Emitted when the user moves on to the matches.
     void left();
-    //! The user has finished typing; for the list of recent filters.
+    //! Emitted when the user has finished typing, for the list of recent filters.
     void used(const watchkeeper::Filter &filter);
     void helpRequested();
 
@@ -64,8 +64,8 @@ private:
     FilterVocabulary m_known;
     Filter m_filter;
     QString m_problem;
-    bool m_isInputInvalid = false; //!< and is shown as such
-    QAction *m_notice;             //!< the icon at the end of the box while the filter is invalid
+    bool m_isInputInvalid = false; //!< whether the text is invalid and shown as such
+    QAction *m_notice;             //!< icon at the end of the box, shown while the filter is invalid
     FilterPopup *m_popup = nullptr;
     FilterHint *m_hint = nullptr;
     QTimer m_pause;

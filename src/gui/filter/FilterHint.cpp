@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kHintWidth = 420; // [px] wide enough for a sentence on two lines
+constexpr int kHintWidth = 420; // [px] wide enough to show a sentence on two lines
 constexpr int kHintIconSize = 16;
 
 } // namespace
@@ -46,7 +46,7 @@ FilterHint::FilterHint(QWidget *box)
 
 void FilterHint::show(const QString &text)
 {
-    setParent(m_box->window()); // the box may have been added to its window after this was created
+    setParent(m_box->window()); // the box may have moved to its window after this object was created
     m_text->setText(text);
     const int width = std::min(kHintWidth, window()->width() - 16);
     const QPoint corner = m_box->mapTo(window(), QPoint(0, m_box->height()));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The error in a filter, shown under its box without moving anything.
+//! \file Shows the error in a filter below its box, without moving other widgets.
 
 #include <QFrame>
 
@@ -9,13 +9,13 @@ class QLabel;
 
 namespace watchkeeper {
 
-//! \brief A note that covers the window below its box; mouse events pass through.
+//! \brief A note that covers the window below its box. Mouse events pass through it.
 class FilterHint : public QFrame
 {
     Q_OBJECT
 
 public:
-    //! \param box  the box above it; outlives this object
+    //! \param box  the filter box above this widget; must outlive it
     explicit FilterHint(QWidget *box);
     void show(const QString &text);
 

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxCharacters = 60; // of a filter, in the menu
+constexpr int kMaxCharacters = 60; // maximum length of a filter in the menu
 
 QString shortened(const QString &text)
 {

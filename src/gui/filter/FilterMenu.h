@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Actions for filters: saved ones, recent ones, help.
+//! \file A menu with actions for filters: saved ones, recent ones, and help.
 
 #include "gui/filter/SavedFilters.h"
 
@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 class FilterBox;
 
-//! \brief Used in the window's menu and, opened by the icon at its start, in the box; filled again each time it opens.
+//! \brief Used in the window's menu bar, and in the box, where the icon at its start opens it. It is filled again each time it opens.
 class FilterMenu : public QMenu
 {
     Q_OBJECT

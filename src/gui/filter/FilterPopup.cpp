@@ -21,7 +21,7 @@ constexpr int kMostRows = 12;
 constexpr int kMeaningGap = 24; // [px] between word and meaning
 constexpr int kRowGap = 6;      // [px] added to the height of the text
 
-//! Rows as high as those of the sidebar.
+//! Makes rows as high as those of the sidebar.
 class RowDelegate : public QStyledItemDelegate
 {
 public:
@@ -75,7 +75,7 @@ void FilterPopup::show(const QList<FilterProposal> &proposals)
 
 void FilterPopup::place()
 {
-    setParent(m_box->window()); // the box may have been added to its window after this was created
+    setParent(m_box->window()); // the box may have moved to its window after this object was created
     const QPoint corner = m_box->mapTo(window(), QPoint(0, m_box->height()));
     const int rows = std::min(topLevelItemCount(), kMostRows);
     const int words = sizeHintForColumn(0) + kMeaningGap;

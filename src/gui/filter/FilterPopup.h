@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The list of proposals under the filter box. The box keeps the keyboard focus.
+//! \file The list of proposals below the filter box. The box keeps the keyboard focus.
 
 #include "gui/filter/FilterProposals.h"
 
@@ -9,21 +9,21 @@
 
 namespace watchkeeper {
 
-//! \brief Covers the window below its box; appears only if there are proposals.
+//! \brief Covers the window below its box. Shown only if there are proposals.
 class FilterPopup : public QTreeWidget
 {
     Q_OBJECT
 
 public:
-    //! \param box  the box above it; outlives this object
+    //! \param box  the filter box above this widget; must outlive it
     explicit FilterPopup(QWidget *box);
 
     void show(const QList<FilterProposal> &proposals);
-    //! Null while no proposal is marked.
+    //! The marked proposal, or null if none is marked.
     const FilterProposal *marked() const;
-    //! The first one; null if the list is hidden.
+    //! The first proposal, or null if the list is hidden.
     const FilterProposal *first() const;
-    //! Marks another proposal. \return false if that would leave the list, which is hidden then
+    //! Marks another proposal. \return false if this would leave the list, which hides the list
     bool moveSelection(int by);
 
 signals:

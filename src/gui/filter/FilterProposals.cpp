@@ -13,17 +13,17 @@ namespace {
 
 constexpr qsizetype kMaxFilterProposals = 40;
 
-//! The incomplete text before the cursor.
+//! The incomplete condition before the cursor.
 struct PartialFilter
 {
-    std::optional<FilterKey> key; //!< the key whose value it is; absent: it is a key, or free text
+    std::optional<FilterKey> key; //!< key of the value being typed; absent if the text is a key or free text
     QString text;                 //!< without quotes
     qsizetype start = 0;
-    bool isPlain = true; //!< no quotes: it may become a key
+    bool isPlain = true; //!< whether the text contains no quotes, so it can still become a key
     bool isPattern = false;
 };
 
-//! \brief Parses the text up to the cursor, condition by condition; text after the cursor is ignored.
+//! \brief Parses the text up to the cursor, condition by condition. Ignores text after the cursor.
 PartialFilter partialFilterAt(const QString &text, qsizetype cursor)
 {
     const QStringView before = QStringView(text).first(cursor);
@@ -60,7 +60,7 @@ PartialFilter partialFilterAt(const QString &text, qsizetype cursor)
     return begun;
 }
 
-//! Inside a word there is nothing to complete.
+//! Whether the cursor is at the end of a word. There are no completions within a word.
 bool endsWord(const QString &text, qsizetype cursor)
 {
     const QChar next = cursor < text.size() ? text.at(cursor) : QChar(u' ');
@@ -76,7 +76,7 @@ public:
     {
     }
 
-    //! Keeps proposals that begin with the typed text and are longer.
+    //! Adds a proposal if it begins with the typed text and is longer.
     void offer(const QString &word, const QString &text, const QString &meaning)
     {
         const bool keepsGoing = word.startsWith(m_begun.text, Qt::CaseInsensitive) && word.size() > m_begun.text.size();
@@ -97,7 +97,7 @@ void addKeyProposals(FilterProposalCollector &collector)
         collector.offer(info.word + u':', info.word + u':', info.meaning);
 }
 
-//! `dow`: users type a state before they think of its key.
+//! Proposes states for text such as `dow`, because users often type a state before its key.
 void addStateProposals(FilterProposalCollector &collector, bool withKey)
 {
     for (const FilterStateInfo &info : filterStates())

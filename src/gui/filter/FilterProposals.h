@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Completions of a filter at the cursor. Pure functions.
+//! \file Completes a filter at the cursor. Pure functions.
 
 #include "model/FilterKeys.h"
 
@@ -22,9 +22,9 @@ struct FilterProposal
     qsizetype length = 0;
 };
 
-//! \param valuesOf  the existing values of a key without a fixed set of words: tags, kinds, hosts; called for at most one key
-//! \param all       also if nothing has been typed: all keys
-//! \return at most 40, in the order of display; empty if the typed text is complete
+//! \param valuesOf  returns the existing values of a key without fixed values (tags, kinds, hosts); called for at most one key
+//! \param all       whether to propose all keys if nothing has been typed
+//! \return at most 40 proposals in display order; empty if the typed text is complete
 QList<FilterProposal> filterProposals(const QString &text, qsizetype cursor,
                                       const std::function<QStringList(FilterKey)> &valuesOf, bool all);
 

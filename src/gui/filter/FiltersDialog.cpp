@@ -59,7 +59,7 @@ FiltersDialog::FiltersDialog(SavedFilters *filters, QWidget *parent)
     connect(m_list, &QTreeWidget::itemChanged, this, &FiltersDialog::rename);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &FiltersDialog::updateButtons);
     m_list->installEventFilter(this);
-    // Queued: the list must not be refilled while an edit is ending.
+    // queued, because the list must not be refilled while an edit is ending
     connect(filters, &SavedFilters::changed, this, &FiltersDialog::fill, Qt::QueuedConnection);
     fill();
     m_list->setFocus();
@@ -97,7 +97,7 @@ bool FiltersDialog::isUpToDate() const
     return !shown.isEmpty() && shown == m_filters->named();
 }
 
-//! Not while an existing name is being edited: that would close the editor.
+//! Fills the list, except while a name is being edited, because that would close the editor.
 void FiltersDialog::fill()
 {
     if (isUpToDate())
@@ -122,7 +122,7 @@ void FiltersDialog::rename(QTreeWidgetItem *item)
     const QString name = item->text(0).simplified();
     if (m_filters->rename(before, name))
         item->setData(0, kNameRole, name);
-    item->setText(0, item->data(0, kNameRole).toString()); // unchanged, if the new name is empty or exists
+    item->setText(0, item->data(0, kNameRole).toString()); // restores the old name if the new one is empty or already exists
 }
 
 void FiltersDialog::updateButtons()

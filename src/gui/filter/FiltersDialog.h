@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The named filters, to rename and remove.
+//! \file A dialog for renaming and removing named filters.
 
 #include <QDialog>
 
@@ -13,13 +13,13 @@ namespace watchkeeper {
 
 class SavedFilters;
 
-//! \brief Changes take effect immediately. F2 or a double click renames, Delete removes.
+//! \brief Changes take effect immediately. F2 or a double click renames a filter, Delete removes it.
 class FiltersDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param filters  outlives the dialog
+    //! \param filters  must outlive the dialog
     explicit FiltersDialog(SavedFilters *filters, QWidget *parent = nullptr);
 
 protected:

@@ -32,7 +32,7 @@ struct Filters
     QStringList recent;
 };
 
-//! The same file with another extension.
+//! The path of the same file with another extension.
 QString siblingFile(const QString &file, const QString &suffix)
 {
     const QFileInfo info(file);
@@ -47,7 +47,7 @@ QByteArray toJson(const Filters &filters)
     return QJsonDocument(QJsonObject{{u"named"_s, named}, {u"recent"_s, QJsonArray::fromStringList(filters.recent)}}).toJson();
 }
 
-//! Nothing if it isn't such a file.
+//! Returns nothing if the bytes aren't a valid filter file.
 std::optional<Filters> fromJson(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
@@ -65,7 +65,7 @@ std::optional<Filters> fromJson(const QByteArray &bytes)
     return filters;
 }
 
-//! The format of earlier versions; empty if there is no file.
+//! Reads the format of earlier versions. Returns empty lists if the file doesn't exist.
 Filters readIni(const QString &path)
 {
     QSettings settings(path, QSettings::IniFormat);
@@ -80,7 +80,7 @@ Filters readIni(const QString &path)
     return filters;
 }
 
-//! Keeps it for inspection: it would be overwritten.
+//! Moves the damaged file aside for inspection, because it would be overwritten otherwise.
 void moveAside(const QString &path)
 {
     const QString aside = u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s));
@@ -90,7 +90,7 @@ void moveAside(const QString &path)
         qCWarning(lcApp).noquote() << path << "is damaged and couldn't be moved";
 }
 
-//! Reads the file, or else the copy made when saving, or else the file of an earlier version.
+//! Reads the file. Falls back to the copy made when saving, then to the file of an earlier version.
 Filters readFilters(const QString &path)
 {
     QFile file(path);
@@ -108,7 +108,7 @@ Filters readFilters(const QString &path)
     return readIni(siblingFile(path, u"ini"_s));
 }
 
-//! \param recent  the current list: filters that were dropped meanwhile stay dropped
+//! \param recent  the current list; filters removed from it in the meantime aren't restored
 QStringList restoredRecent(const FilterSnapshot &former, const QStringList &recent, const QString &from, const QString &to)
 {
     if (recent == former.followed)
@@ -137,7 +137,7 @@ SavedFilters::SavedFilters(const QString &file, QObject *parent, const DiskCalls
     , m_file(siblingFile(file, u"json"_s))
     , m_disk(disk)
 {
-    m_writing.setMaxThreadCount(1); // writes are done in order
+    m_writing.setMaxThreadCount(1); // a single thread keeps the writes in order
     read();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Named filters and recently used filters.
+//! \file Stores named filters and recently used filters.
 
 #include "targets/SafeFile.h"
 
@@ -20,45 +20,46 @@ struct NamedFilter
     friend bool operator==(const NamedFilter &, const NamedFilter &) = default;
 };
 
-//! \brief Filters before the renaming of a tag that they use.
+//! \brief The filters before a tag that they use was renamed.
 struct FilterSnapshot
 {
-    QList<NamedFilter> named; //!< those that use the tag
-    QStringList recent;       //!< all, if one of them uses the tag
-    QStringList followed;     //!< the recent filters after renaming: several may have become one
+    QList<NamedFilter> named; //!< named filters that use the tag
+    QStringList recent;       //!< all recent filters, if at least one of them uses the tag
+    QStringList followed;     //!< recent filters after the renaming, which can make several filters equal
     bool isEmpty() const { return named.isEmpty() && recent.isEmpty(); }
 };
 
-//! \brief Kept in its own file, written in the background after each change; the destructor waits for the last write. If writing fails, the
-//! log says so. GUI thread.
+//! \brief Stores filters in their own file, which is written in the background after each change. The destructor waits for the last write.
+//! Write errors are logged. GUI thread.
 class SavedFilters : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \brief A damaged file is moved aside, and its last valid copy is used. Empty lists if there is no file.
-    //! \param file  its extension is ignored: reads `filters.json`, or if that doesn't exist, the `filters.ini` of earlier versions
+    //! \brief Reads the filters. A damaged file is moved aside and its last valid copy is used. The lists are empty if there is no file.
+    //! \param file  the path, whose extension is ignored: reads `filters.json`, or the `filters.ini` of earlier versions if that doesn't
+    //! exist
     explicit SavedFilters(const QString &file, QObject *parent = nullptr, const DiskCalls &disk = DiskCalls::standard());
 
-    //! In the order in which they were created.
+    //! The named filters in order of creation.
     const QList<NamedFilter> &named() const { return m_named; }
-    //! The newest first, at most eight; named filters aren't included.
+    //! The recent filters, newest first, at most eight. Named filters aren't included.
     const QStringList &recent() const { return m_recent; }
 
-    //! Replaces a filter with the same name.
+    //! Saves a named filter. Replaces a filter with the same name.
     void remember(const QString &name, const QString &text);
-    //! \return whether it was renamed: the filter exists, and no other one has the new name
+    //! \return false if the filter doesn't exist or another one already has the new name
     bool rename(const QString &from, const QString &to);
     void forget(const QString &name);
     void recordUse(const QString &text);
     void forgetRecent();
 
-    //! Names of the filters that use a tag; recent filters have no name.
+    //! The names of the filters that use a tag. Doesn't include recent filters, which have no name.
     QStringList filtersUsingTag(const QString &tag) const;
-    //! \return the filters before renaming; empty if none uses the tag
+    //! \return the filters before the renaming; empty if none uses the tag
     FilterSnapshot renameTag(const QString &from, const QString &to);
-    //! \brief Reverts the renaming, for filters that haven't changed since.
-    //! \param former  what renameTag() returned
+    //! \brief Reverts the renaming for filters that haven't changed since.
+    //! \param former  the value returned by renameTag()
     void undoTagRename(const FilterSnapshot &former, const QString &from, const QString &to);
 
 signals:
@@ -73,7 +74,7 @@ private:
     DiskCalls m_disk;
     QList<NamedFilter> m_named;
     QStringList m_recent;
-    QThreadPool m_writing; //!< with one thread
+    QThreadPool m_writing; //!< has one thread
 };
 
 } // namespace watchkeeper

@@ -26,7 +26,7 @@ namespace {
 constexpr int kMaxAcknowledgementLength = 2'000;
 constexpr int kMaxAcknowledgedNames = 5;
 
-// Values in m_end other than seconds.
+// Special values in m_end; all others are seconds.
 constexpr int kNever = 0;
 constexpr int kCustomEnd = -1;
 
@@ -40,7 +40,8 @@ QStringList listed(const QStringList &names)
     return lines;
 }
 
-//! In a form, a label that wraps gets no space for its further lines: each line has its own label, and the tooltip has the full text.
+//! Creates one label per line, because a wrapping label in a form layout gets no room for its further lines. The tooltip contains the full
+//! text.
 QWidget *makeNameLines(const QStringList &names)
 {
     auto *lines = new QWidget;
@@ -52,7 +53,7 @@ QWidget *makeNameLines(const QStringList &names)
     for (const QString &name : listed(names)) {
         auto *line = new ElidedLabel;
         line->setText(name);
-        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // otherwise a long name makes the dialog wide
+        line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // prevents long names from making the dialog wide
         layout->addWidget(line);
     }
     return lines;
@@ -93,7 +94,7 @@ void AcknowledgeDialog::build(const QStringList &names)
     form->addRow(tr("&Until:"), end);
     qobject_cast<QLabel *>(form->labelForField(end))->setBuddy(m_end);
     form->addRow(QString(), m_sticky);
-    // With the dialog as parent: otherwise no button is the default.
+    // Created with the dialog as parent, because otherwise no button becomes the default.
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *go = buttons->addButton(tr("&Acknowledge"), QDialogButtonBox::AcceptRole);
     go->setObjectName(u"acknowledge"_s);

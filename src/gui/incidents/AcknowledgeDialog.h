@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Asks for the comment and the duration when a problem is acknowledged.
+//! \file Asks for a comment and a duration when the user acknowledges a problem.
 
 #include "model/Standing.h"
 
@@ -14,16 +14,17 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-//! \brief Comment, end, and whether it stays through state changes. Open it with open(); accepted() confirms it.
+//! \brief Asks for a comment, the end of the acknowledgement, and whether it lasts through state changes. Show it with open(); accepted()
+//! is emitted when the user confirms.
 class AcknowledgeDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param names  of the targets; at least one
+    //! \param names  the names of the targets; at least one
     explicit AcknowledgeDialog(const QStringList &names, QWidget *parent = nullptr);
 
-    //! Without setting Acknowledgement::at.
+    //! The acknowledgement, except for Acknowledgement::at, which isn't set.
     Acknowledgement acknowledgement() const;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One incident: its cause, its timeline, and a field for comments.
+//! \file Shows one incident: its cause, its timeline, and a field for comments.
 
 #include "gui/incidents/IncidentRow.h"
 #include "gui/incidents/IncidentSource.h"
@@ -17,7 +17,7 @@ class QPushButton;
 
 namespace watchkeeper {
 
-//! \brief Shows what it is given; reports the user's requests by signals.
+//! \brief Shows the given data, and reports the user's requests with signals.
 class IncidentDetails : public QWidget
 {
     Q_OBJECT
@@ -25,19 +25,19 @@ class IncidentDetails : public QWidget
 public:
     explicit IncidentDetails(QWidget *parent = nullptr);
 
-    //! Another incident, or none, or the same one updated.
+    //! Shows another incident or an update of the same one. Without a value, the view is empty.
     void show(const std::optional<IncidentRow> &row);
-    //! Sets its timeline. The selection in it stays.
+    //! Sets the lines of the timeline. The selection in it is kept.
     void setLines(const QList<IncidentLine> &lines);
 
-    //! Puts a comment back into its field. \param refusal  why it couldn't be saved, as a sentence
+    //! Puts a comment back into its field. \param refusal  the reason why it couldn't be saved, as a sentence
     void giveBack(const QString &comment, const QString &refusal);
 
 signals:
     void acknowledgeRequested(const QList<watchkeeper::TargetId> &targets);
     void targetRequested(const watchkeeper::TargetId &target);
     void evidenceRequested(const watchkeeper::Incident &incident);
-    //! \param incident  its number in the history
+    //! \param incident  the number of the incident in the history
     void commented(qint64 incident, const QString &text);
 
 private:
@@ -52,7 +52,7 @@ private:
     QPushButton *m_evidence;
     QPushButton *m_target;
     QListWidget *m_timeline;
-    QLabel *m_refusal; //!< until the comment is edited
+    QLabel *m_refusal; //!< shown until the comment is edited
     QLineEdit *m_comment;
     QPushButton *m_add;
 };

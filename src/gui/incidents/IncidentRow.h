@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One row of the incidents view: an incident, or several with a common cause. Pure.
+//! \file A row of the incidents view: one incident, or several with a common cause. Pure.
 
 #include "model/IncidentGroups.h"
 
@@ -11,34 +11,34 @@
 
 namespace watchkeeper {
 
-//! In maintenance: all targets that nobody has acknowledged are in maintenance.
+//! Maintenance means that every target whose incident isn't acknowledged is in maintenance.
 enum class IncidentStage : quint8 { Open, Acknowledged, Maintenance, Closed };
 
-//! \brief What is shown of a group.
+//! \brief The displayed properties of a group of incidents.
 class IncidentRow
 {
 public:
-    //! \param members  of the group, its first one first; at least one
+    //! \param members  the incidents of the group, starting with its first; at least one
     IncidentRow(QList<Incident> members, IncidentLink link, QString common);
 
     const QList<Incident> &members() const { return m_members; }
     const Incident &first() const { return m_members.first(); }
     qint64 key() const { return first().id; }
-    //! Whether the incident with that key is one of them.
+    //! Whether the group contains the incident with this key.
     bool holds(qint64 incident) const;
     IncidentStage stage() const;
-    //! The worst of the open ones; if all are closed, the worst of all.
+    //! The worst outcome of the open incidents, or of all incidents if all are closed.
     Outcome outcome() const;
     //! The name of the target, or what the group has in common.
     QString title() const;
     //! The cause, in one line.
     QString cause() const { return m_cause; }
-    qint64 began() const; //!< [ms] since 1970, start of the first.
-    //! [ms] until the last one closed, or until `now`.
+    qint64 began() const; //!< The start of the first incident, in [ms] since 1970.
+    //! The time in [ms] until the last incident closed, or until `now` if one is still open.
     qint64 duration(qint64 now) const;
-    //! Who acknowledged it; empty if nobody did, or the name is unknown.
+    //! The name of the user who acknowledged it. Empty if nobody did, or if the name is unknown.
     QString acknowledgedBy() const;
-    //! Those that nobody has acknowledged yet.
+    //! The targets whose incident hasn't been acknowledged yet.
     QList<TargetId> waiting() const;
     friend bool operator==(const IncidentRow &, const IncidentRow &) = default;
 
@@ -49,7 +49,7 @@ private:
     QString m_cause;
 };
 
-//! Open ones first, then the newest; those with a common cause in one row.
+//! The rows for these incidents: open ones first, then the newest. Incidents with a common cause share a row.
 QList<IncidentRow> incidentRows(const QList<Incident> &incidents);
 
 } // namespace watchkeeper

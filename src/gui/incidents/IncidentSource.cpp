@@ -16,7 +16,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMaxIncidents = 1'000;
-constexpr qsizetype kMaxListedTargets = 50; // targets of one group, at most
+constexpr qsizetype kMaxListedTargets = 50; // maximum number of targets per group
 constexpr std::chrono::milliseconds kPatience{100};
 
 struct Listed
@@ -25,7 +25,7 @@ struct Listed
     QString fault;
 };
 
-//! Open incidents may be older than all others in the list.
+//! Reads open incidents separately, because they can be older than all others in the list.
 Listed readList(const QString &file)
 {
     if (!QFileInfo::exists(file))
@@ -81,7 +81,8 @@ IncidentSource::IncidentSource(QString database, QObject *parent)
 IncidentSource::~IncidentSource()
 {
     m_pool.clear();
-    // Blocks, on purpose: the job uses this object. It only reads a few rows of a file, and waits at most 100 ms for its lock.
+    // Blocks on purpose, because the job uses this object. The job only reads a few rows from a file, and waits at most 100 ms for its
+    // lock.
     m_pool.waitForDone();
 }
 
@@ -89,7 +90,7 @@ void IncidentSource::list()
 {
     m_pool.start([this, file = m_database] {
         const Listed found = readList(file);
-        // This object waits for the pool before it is destroyed; queued calls are dropped with it.
+        // The destructor waits for the pool, and calls still queued then are dropped.
         QMetaObject::invokeMethod(this, [this, found] { emit listed(found.incidents, found.fault); });
     });
 }

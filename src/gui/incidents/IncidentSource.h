@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Where the incidents view gets its data from. GUI thread; reading happens in another thread.
+//! \file Reads the data for the incidents view. Use it in the GUI thread; reading happens in another thread.
 
 #include "model/Incident.h"
 
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! A line of a timeline, and the target it is about.
+//! A line of a timeline, with the target it is about.
 struct IncidentLine
 {
     QString targetName;
@@ -23,19 +23,19 @@ class IncidentSource : public QObject
     Q_OBJECT
 
 public:
-    //! \param database  see Profile::historyFile(); if it doesn't exist, there are no incidents
+    //! \param database  see Profile::historyFile(); there are no incidents if the file doesn't exist
     explicit IncidentSource(QString database, QObject *parent = nullptr);
     ~IncidentSource() override;
 
-    //! Requests all open incidents, and the newest others.
+    //! Requests all open incidents and the newest closed ones.
     void list();
-    //! Requests the timelines of these incidents, merged. \param incidents  of one row
+    //! Requests the merged timelines of these incidents. \param incidents  the incidents of one row
     void tell(const QList<Incident> &incidents);
 
 signals:
-    //! \param fault  a sentence that says why they couldn't be read; otherwise empty
+    //! \param fault  the reason why they couldn't be read, as a sentence; empty on success
     void listed(const QList<watchkeeper::Incident> &incidents, const QString &fault);
-    //! \param key  of the first incident; the oldest line first
+    //! \param key  the key of the row's first incident; `lines` starts with the oldest line
     void reported(qint64 key, const QList<watchkeeper::IncidentLine> &lines);
 
 private:

@@ -15,7 +15,7 @@ IncidentsDock::IncidentsDock(Monitor *monitor, QWidget *parent)
     : QDockWidget(tr("Incidents"), parent)
 {
     auto *pane = new IncidentsPane(monitor);
-    setObjectName(u"incidentsDock"_s); // used by the window to store its position
+    setObjectName(u"incidentsDock"_s); // the window stores the position of the dock under this name
     setWidget(pane);
     QAction *show = toggleViewAction();
     show->setObjectName(u"actionShowIncidents"_s);
@@ -26,7 +26,7 @@ IncidentsDock::IncidentsDock(Monitor *monitor, QWidget *parent)
     connect(show, &QAction::triggered, pane, [this, pane](bool isOpen) {
         if (!isOpen)
             return;
-        raise(); // it may share its area with the tasks
+        raise(); // the dock may share its area with the tasks
         pane->enter();
     });
     connect(pane, &IncidentsPane::targetActivated, this, &IncidentsDock::targetActivated);

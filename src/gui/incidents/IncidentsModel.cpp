@@ -100,7 +100,7 @@ void IncidentsModel::setIncidents(const QList<Incident> &incidents)
             QList<IncidentRow>(newFirst, newLast.base()));
     if (m_rows == rows)
         return;
-    m_rows = rows; // the same keys, in the same order
+    m_rows = rows; // the keys and their order are unchanged
     emit dataChanged(index(0, 0), index(rowCount() - 1, kIncidentColumnCount - 1));
 }
 
@@ -129,7 +129,7 @@ void IncidentsModel::tick()
 
 int IncidentsModel::rowOf(qint64 key) const
 {
-    // The first incident of a group may have changed meanwhile.
+    // The key may no longer be that of the group's first incident.
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [key](const IncidentRow &row) { return row.holds(key); });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Incidents as a table.
+//! \file A table model for incidents.
 
 #include "gui/incidents/IncidentRow.h"
 
@@ -13,8 +12,8 @@ namespace watchkeeper {
 enum class IncidentColumn { State, What, Why, Since, Duration, By, Targets };
 inline constexpr int kIncidentColumnCount = 7;
 
-//! \brief One row per group; GUI thread. Unchanged rows keep their selection: only those between the first and the last difference are
-//! replaced.
+//! \brief Has one row per group; GUI thread. An update replaces only the rows between the first and the last difference, which keeps the
+//! selection of other rows.
 class IncidentsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,7 +32,7 @@ public:
     void tick();
 
     const IncidentRow &row(int row) const { return m_rows[row]; }
-    //! -1 if there is none.
+    //! Returns -1 if not found.
     int rowOf(qint64 key) const;
     int openCount() const;
 
@@ -48,7 +47,7 @@ private:
     QList<IncidentRow> m_rows;
 };
 
-//! `Open`, `Acknowledged`, `In maintenance`, `Closed`.
+//! The translated name: `Open`, `Acknowledged`, `In maintenance` or `Closed`.
 QString stageLabel(IncidentStage stage);
 
 } // namespace watchkeeper

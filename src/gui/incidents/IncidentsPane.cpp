@@ -89,7 +89,7 @@ void IncidentsPane::build()
     splitter->addWidget(m_view);
     splitter->addWidget(m_details);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({650, 350}); // proportions, whatever the space
+    splitter->setSizes({650, 350}); // initial proportions rather than sizes
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
     m_pages->addWidget(m_note);
@@ -150,8 +150,8 @@ void IncidentsPane::take(const QList<Incident> &incidents, const QString &fault)
     showCurrent();
 }
 
-//! The shown incident stays shown, even if its row moves: while rows are removed and inserted, other rows become current, and a comment
-//! being typed would be lost.
+//! Updates the list and keeps showing the same incident, even if its row moves. While rows are removed and inserted, other rows become
+//! current, which would discard a comment being typed.
 void IncidentsPane::setIncidents(const QList<Incident> &incidents)
 {
     const QScopedValueRollback taking(m_isReplacingRows, true);
@@ -198,7 +198,7 @@ void IncidentsPane::processReply(quint64 number, const QString &refusal)
     giveBack();
 }
 
-//! Puts the comment into the field when its incident is the one shown.
+//! Puts rejected comments back into the field when their incident is shown.
 void IncidentsPane::giveBack()
 {
     const QModelIndex index = m_view->currentIndex();

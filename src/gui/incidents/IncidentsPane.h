@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The incidents of the profile: a list, and the selected one.
+//! \file The incidents of the profile: a list, and the selected incident.
 
 #include "model/Incident.h"
 
@@ -20,22 +20,22 @@ class IncidentSource;
 class IncidentsModel;
 class Monitor;
 
-//! \brief Reads the history while it is visible: when it opens, and when incidents change.
+//! \brief Reads the history while it is visible, when it is opened and whenever incidents change.
 class IncidentsPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param watch  outlives the pane
+    //! \param watch  must outlive the pane
     explicit IncidentsPane(Monitor *monitor, QWidget *parent = nullptr);
 
     //! Moves the focus to the list.
     void enter();
 
 signals:
-    //! The user wants to see this target.
+    //! Emitted when the user wants to see this target.
     void targetActivated(const watchkeeper::TargetId &id);
-    //! And the evidence from when that incident opened.
+    //! Emitted when the user wants to see the target with the evidence from the start of the incident.
     void evidenceRequested(const watchkeeper::Incident &incident);
     void acknowledgeRequested(const QList<watchkeeper::TargetId> &targets);
 
@@ -54,7 +54,7 @@ private:
     void processReply(quint64 number, const QString &refusal);
     void giveBack();
 
-    //! A comment on an incident, and why it couldn't be saved.
+    //! A comment on an incident, and the reason why it couldn't be saved.
     struct PendingComment
     {
         qint64 incident;
@@ -69,12 +69,12 @@ private:
     QTableView *m_view;
     QLabel *m_note;
     QStackedWidget *m_pages;
-    QHash<quint64, PendingComment> m_asked; //!< not answered yet
-    QList<PendingComment> m_refused;        //!< until their incident is shown
+    QHash<quint64, PendingComment> m_asked; //!< comments whose result is pending
+    QList<PendingComment> m_refused;        //!< rejected comments, kept until their incident is shown
     QTimer m_second;
-    QTimer m_changed;               //!< a burst of changes causes one read
-    qint64 m_current = 0;           //!< key of the shown row; 0: none
-    bool m_isReplacingRows = false; //!< rows are being replaced: the current row isn't final
+    QTimer m_changed;               //!< combines a burst of changes into one read
+    qint64 m_current = 0;           //!< key of the shown row; 0 if none is shown
+    bool m_isReplacingRows = false; //!< set while rows are being replaced, when the current row isn't final
 };
 
 } // namespace watchkeeper

@@ -30,7 +30,7 @@ TimeFormat timeFormatFromKey(const QString &word)
     return word == "absolute"_L1 ? TimeFormat::Absolute : TimeFormat::Relative;
 }
 
-//! The platform styles have their own colours; Fusion accepts any.
+//! Creates the style for a theme. Platform styles have their own colours, but Fusion accepts any.
 QStyle *styleFor(Theme theme, const QString &systemStyle)
 {
     if (theme == Theme::HighContrast)
@@ -39,7 +39,7 @@ QStyle *styleFor(Theme theme, const QString &systemStyle)
     return isFusion ? new FramedStyle(FrameMode::WhenNeeded) : QStyleFactory::create(systemStyle);
 }
 
-//! Cached sizes and texts are recalculated.
+//! Makes all widgets recalculate cached sizes and texts.
 void notifyAllWidgets()
 {
     for (QWidget *widget : QApplication::allWidgets()) {

@@ -13,21 +13,21 @@ namespace watchkeeper {
 
 class Settings;
 
-//! The word used in the settings and on the command line, such as `high-contrast`; nothing for another word.
+//! The theme for a word used in the settings and on the command line, such as `high-contrast`, or nothing for an unknown word.
 std::optional<Theme> themeFromKey(const QString &word);
 
-//! \brief Applies theme, density and time format to the whole program, from the settings and whenever they change.
+//! \brief Applies theme, density and time format from the settings to the whole program, initially and after each change.
 //!
-//! Create it before the first window; one for the program.
+//! Create one instance, before the first window.
 class Appearance : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param ownTheme  for this run, overrides the settings (a command line option)
+    //! \param ownTheme  a theme from the command line, which overrides the settings for this run
     explicit Appearance(const std::optional<Theme> &ownTheme, QObject *parent = nullptr);
 
-    //! Applies them now and after each change. \param settings  outlives this object
+    //! Applies the settings now and after each change. \param settings  must outlive this object
     void follow(const Settings *settings);
 
 private:

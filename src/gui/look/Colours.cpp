@@ -23,7 +23,7 @@ using ShadePair = ColourPair;
 constexpr std::array<ShadePair, 4> kSyntaxColours{
     {{0x0B5CAD, 0x7FB8F0}, {0x1B6E3C, 0x7CCB92}, {0x8A3FA0, 0xD19FE8}, {0x9A4B00, 0xF0B070}}};
 
-// Black, red, green, yellow, blue, magenta, cyan, white; then the same, bright.
+// Black, red, green, yellow, blue, magenta, cyan, white, followed by their bright variants.
 constexpr std::array<QRgb, 16> kTerminalColours{0x000000, 0xC23127, 0x1F8A3B, 0x9A6700, 0x2563C9, 0x9A3FB5, 0x0E7C86, 0xC5CBD1,
                                                 0x6B7680, 0xE5484D, 0x2FA84F, 0xC99200, 0x4C8DF5, 0xC062DB, 0x1FA5B0, 0xFFFFFF};
 
@@ -40,7 +40,7 @@ struct PaletteColours
     QRgb highlightedText;
     QRgb link;
     QRgb tip;
-    QRgb frame; //!< lines and grooves use shades of it
+    QRgb frame; //!< base colour for the shades of lines and grooves
 };
 
 constexpr PaletteColours kLight{0xF4F5F6, 0xFFFFFF, 0xF8F9FA, 0xF4F5F6, 0x1B2127, 0x8B949C,
@@ -52,7 +52,7 @@ constexpr PaletteColours kHighContrast{0x000000, 0x000000, 0x000000, 0x000000, 0
 
 QPalette makePalette(const PaletteColours &colours)
 {
-    // The shades of frames and grooves are calculated by Qt from these two.
+    // Qt calculates the shades of frames and grooves from these two colours.
     QPalette palette{QColor(colours.frame), QColor(colours.window)};
     palette.setColor(QPalette::Button, QColor(colours.button));
     palette.setColor(QPalette::Base, QColor(colours.base));
@@ -69,7 +69,7 @@ QPalette makePalette(const PaletteColours &colours)
     return palette;
 }
 
-//! Relative luminance (WCAG 2.1).
+//! The relative luminance (WCAG 2.1).
 double luminance(const QColor &colour)
 {
     const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };

@@ -1,70 +1,70 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file All colours defined by the program, in one place; all others come from the platform's palette.
+//! \file The only place where the program defines colours. All other colours come from the platform's palette.
 
 #include <QColor>
 #include <QPalette>
 
 namespace watchkeeper {
 
-//! What the mark of a target shows: its outcome, or why there isn't one.
+//! The meaning of a target's mark: its outcome, or the reason why it has none.
 enum class MarkState : quint8 {
     Up,
     Degraded,
     Down,
     Unknown,
-    Unreachable, //!< what it depends on is down
-    Unobserved,  //!< this computer couldn't check: offline, or asleep
+    Unreachable, //!< a target that it depends on is down
+    Unobserved,  //!< this computer couldn't check, because it was offline or asleep
     Maintenance,
     Paused,
-    Pending //!< waits for its first result
+    Pending //!< waiting for its first result
 };
 inline constexpr int kMarkStateCount = 9;
 
-//! \brief The colour of a state; a contrast of 4.5 : 1 or better on its background.
-//! \param dark  the background is dark, see isDark()
+//! \brief The colour of a state. Its contrast with the background is at least 4.5 : 1.
+//! \param dark  whether the background is dark; see isDark()
 QColor stateColour(MarkState state, bool dark);
 
-//! \param share  in [0, 1]: how much of `b`
+//! \param share  the fraction of `b`, in [0, 1]
 QColor mixed(const QColor &a, const QColor &b, float share);
 
-//! Whether text is bright on a dark background.
+//! Whether the palette has bright text on a dark background.
 bool isDark(const QPalette &palette);
 
-//! Less prominent text, such as units: readable (4.5 : 1) in both palettes, unlike the placeholder text of some styles.
+//! The colour of less prominent text, such as units. Readable (4.5 : 1) in both palettes, unlike the placeholder text of some styles.
 QColor mutedColour(const QPalette &palette);
 
-//! \brief The background of a row that has just changed to this state; text and mark stay readable on it.
+//! \brief The background of a row that has just changed to this state. Text and mark stay readable on it.
 //! \param strength  in (0, 1]
 QColor changeHighlightColour(const QPalette &palette, MarkState state, float strength);
 
-//! \brief A background that marks its content as past; text and marks stay readable on it.
-//! \param role  QPalette::Window for the notice, QPalette::Base for the rows themselves
+//! \brief The background of content from an earlier time. Text and marks stay readable on it.
+//! \param role  QPalette::Window for the notice, QPalette::Base for the rows
 QColor timeTravelColour(const QPalette &palette, QPalette::ColorRole role);
 
-//! Parts of displayed JSON and XML.
+//! The parts of displayed JSON and XML.
 enum class SyntaxInk : quint8 { Key, String, Number, Word };
 
-//! 4.5 : 1 or better on QPalette::Base of our palettes; use legibleColour() for others.
+//! The colour has a contrast of at least 4.5 : 1 with QPalette::Base of our own palettes. Use legibleColour() for other palettes.
 QColor syntaxColour(SyntaxInk ink, bool dark);
 
-//! \brief The meaning of a terminal colour number: 16 named ones, a cube of 216, 24 greys.
-//! \param number  0 - 255
+//! \brief The colour for a terminal colour number: 16 named colours, a cube of 216, and 24 shades of grey.
+//! \param number  0 to 255
 QColor terminalColour(int number);
 
-//! Of two colours, 1 to 21 (WCAG 2.1, 1.4.3).
+//! The contrast ratio of two colours, from 1 to 21 (WCAG 2.1, 1.4.3).
 double contrastRatio(const QColor &a, const QColor &b);
 
-//! The colour itself if it is readable on `ground` (4.5 : 1), or else made darker or lighter until it is.
+//! Returns the colour if it is readable on `ground` (4.5 : 1), otherwise a darker or lighter one that is.
 QColor legibleColour(const QColor &colour, const QColor &ground);
 
-//! Frames of parts that cover the window: visible on its background in both palettes.
+//! The colour of frames around parts that cover the window. Visible on its background in both palettes.
 QColor frameColour(const QPalette &palette);
 
 enum class Theme : quint8 { System, Light, Dark, HighContrast };
 
-//! For the Fusion style. For Theme::System, the palette of the platform: it continues to follow the platform.
+//! The palette for the Fusion style. For Theme::System, it is the palette of the platform and follows its changes.
 QPalette themePalette(Theme theme);
 
 } // namespace watchkeeper

@@ -8,9 +8,9 @@ class QString;
 
 namespace watchkeeper {
 
-//! With a calendar, and the same date format as everywhere in the program.
-//! \param accessibleName  what the date is for
-//! \return without a parent
+//! Creates a date field with a calendar, in the date format used throughout the program.
+//! \param accessibleName  describes the date
+//! \return a new field without a parent
 QDateEdit *dayEdit(const QString &name, const QString &accessibleName);
 
 } // namespace watchkeeper

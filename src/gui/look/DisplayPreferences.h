@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Row density, time format and how uptime is calculated, for the whole program. GUI thread.
+//! \file Row density, time format, and how uptime is calculated, for the whole program. GUI thread.
 
 #include <QtGlobal>
 
@@ -19,20 +19,20 @@ enum class TimeFormat : quint8 {
 Density density();
 TimeFormat timeFormat();
 
-//! [device-independent px] height of a table row. Views read it again on QEvent::StyleChange.
+//! The height of a table row in [device-independent px]. Views should call it again on QEvent::StyleChange.
 int lineHeight(const QFontMetrics &metrics);
 
-//! Of the uptime column with a configurable length: 90 by default.
+//! The length of the configurable uptime column in days, 90 by default.
 int customUptimeDays();
 inline constexpr int kMaxUptimeDays = 3650;
 //! \param days  in [1, kMaxUptimeDays]
 void setCustomUptimeDays(int days);
 
-//! Whether results in maintenance count in uptime, or are left out.
+//! Whether results during maintenance count in uptime.
 bool countsMaintenance();
 void setCountsMaintenance(bool counts);
 
-//! For Appearance, which notifies the widgets.
+//! Called by Appearance, which notifies the widgets.
 void setDensity(Density density);
 void setTimeFormat(TimeFormat format);
 

@@ -22,7 +22,7 @@ QSize ElidedLabel::minimumSizeHint() const
     return {0, QLabel::minimumSizeHint().height()};
 }
 
-//! Shows the full text if it is cut off.
+//! Shows a tooltip with the full text if the text is cut off.
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One line of text that shrinks if there is no room, instead of keeping the window wide.
+//! \file A single-line label that shrinks if there is no room, instead of forcing the window to be wide.
 
 #include <QLabel>
 

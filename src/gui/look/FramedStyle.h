@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Fusion with visible frames: its own are shades darker than the background, and can't be seen on a dark one. Neither can its button
-//! icons, which are omitted.
+//! \file The Fusion style with visible frames. Fusion's own frames are darker than the background, so they are invisible on a dark one. Its
+//! button icons have the same problem and are omitted.
 
 #include <QProxyStyle>
 
 namespace watchkeeper {
 
-//! Which frames are drawn by us.
+//! The frames that this style draws itself.
 enum class FrameMode : quint8 {
-    WhenNeeded, //!< muted: check boxes, which can be recognised by nothing else, and menus, which cover the window
-    All         //!< all, in the colour of the text, for the high-contrast theme
+    WhenNeeded, //!< muted frames around check boxes, which are otherwise unrecognisable, and around menus, which cover the window
+    All         //!< all frames, in the colour of the text, for the high-contrast theme
 };
 
 class FramedStyle : public QProxyStyle

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Help pages that explain a syntax with examples and their meaning.
+//! \file Help pages that explain a syntax with examples.
 
 #include <QDialog>
 #include <QString>
@@ -12,9 +12,9 @@ namespace watchkeeper {
 class HelpText
 {
 public:
-    //! A paragraph of plain text.
+    //! Adds a paragraph of plain text.
     void say(const QString &text);
-    //! A heading, and the table under it, up to the next heading.
+    //! Adds a heading and begins a table, which ends at the next heading.
     void begin(const QString &title);
     void row(const QString &example, const QString &meaning);
     QString html();
@@ -26,13 +26,13 @@ private:
     bool m_isInTable = false;
 };
 
-//! \brief Stays open next to the window while the user types; Escape closes it.
+//! \brief Stays open next to the window while the user types. Escape closes it.
 class HelpDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param html  as created by HelpText
+    //! \param html  a page created with HelpText
     HelpDialog(const QString &title, const QString &html, QWidget *parent = nullptr);
 };
 

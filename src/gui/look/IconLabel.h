@@ -8,16 +8,16 @@
 
 namespace watchkeeper {
 
-//! \brief Painted again each time: a pixmap in a label keeps the colours of the theme in which it was created.
+//! \brief Paints the icon again each time, because a pixmap in a label would keep the colours of the theme in which it was created.
 class IconLabel : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param size  [device-independent px] edge of the square
+    //! \param size  the edge length of the square in [device-independent px]
     explicit IconLabel(int size, QWidget *parent = nullptr);
 
-    //! A null icon leaves the area empty.
+    //! Sets the icon. A null icon leaves the area empty.
     void setIcon(const QIcon &icon);
     QSize sizeHint() const override { return {m_size, m_size}; }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The size of a window before the user has resized it.
+//! \file The initial size of a window, before the user resizes it.
 
 #include <QSize>
 
@@ -9,8 +9,8 @@ class QWidget;
 
 namespace watchkeeper {
 
-//! \brief Gives the window this size, or as much as its screen has room for: at 200 % few screens have room for the designed size
-//! \param wished  its current size if none is given
+//! \brief Resizes the window, limited to the available screen area. At a scale of 200 %, few screens have room for the designed size.
+//! \param wished  the desired size; the current size if omitted
 void setInitialSize(QWidget *window, QSize preferredSize = {});
 
 } // namespace watchkeeper

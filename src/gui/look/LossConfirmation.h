@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The confirmation before something is lost. GUI thread.
+//! \file The confirmation before data is lost. GUI thread.
 
 #include <QString>
 
@@ -12,18 +12,18 @@ class QWidget;
 
 namespace watchkeeper {
 
-//! \brief Its texts. They may contain names: all of it is shown as plain text.
+//! \brief The texts of the question. They can contain names, so they are shown as plain text.
 struct LossConfirmation
 {
     QString title;
     QString text;
-    QString lose; //!< on the button that confirms
-    QString keep; //!< on the button activated by Return and Escape
+    QString lose; //!< text of the button that confirms
+    QString keep; //!< text of the button activated by Return and Escape
 };
 
-//! \brief Asks over `parent` and returns immediately.
-//! \param lose  called if the user confirms; not after `parent` is destroyed
-//! \return the box, which deletes itself when it is closed
+//! \brief Opens the question over `parent` and returns immediately.
+//! \param lose  called if the user confirms, unless `parent` has been destroyed
+//! \return the message box, which deletes itself when it is closed
 QMessageBox *askBeforeLoss(QWidget *parent, const LossConfirmation &question, const std::function<void()> &lose);
 
 } // namespace watchkeeper

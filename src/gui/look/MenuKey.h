@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Shift+F10 opens the context menu, as on every desktop. GUI thread.
+//! \file Opens the context menu on Shift+F10, as on every desktop. GUI thread.
 
 #include <QObject>
 
 namespace watchkeeper {
 
-//! \brief A replacement where Qt sends no context menu event for that key: on X11 and Wayland (Qt 6.4), only the menu key opens one. Works
-//! in all windows of the program while it exists.
+//! \brief Needed where Qt sends no context menu event for that key: on X11 and Wayland (Qt 6.4), only the menu key opens a context menu.
+//! While it exists, it works in all windows of the program.
 class MenuKey : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! `connect`, for use within a sentence; translated.
+//! The translated name of a phase for use within a sentence, such as `connect`.
 QString phaseLabel(Phase phase);
 
 } // namespace watchkeeper

@@ -7,8 +7,8 @@ class QTableView;
 
 namespace watchkeeper {
 
-//! Rows without a grid or numbers, selected as a whole; they scroll smoothly, and Tab moves to the next control. Their height follows the
-//! density, see lineHeight(), even after it or the font has changed.
+//! Sets up a table with selectable rows and without a grid or row numbers. It scrolls smoothly, and Tab moves to the next control. The row
+//! height follows the density and the font (see lineHeight()), also when they change.
 void makePlainTable(QTableView *table);
 
 } // namespace watchkeeper

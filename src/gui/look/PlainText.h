@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Outside text where Qt would interpret a mnemonic or HTML.
+//! \file Escapes text from outside where Qt would interpret mnemonics or HTML.
 
 #include <QString>
 
@@ -9,10 +9,10 @@ class QInputDialog;
 
 namespace watchkeeper {
 
-//! For the text of an action or button: `R&D` as `R&&D`.
+//! Escapes the text of an action or button, for example `R&D` to `R&&D`.
 QString menuText(const QString &text);
 
-//! The text of an action or button without its mnemonic and `…`.
+//! The text of an action or button without its mnemonic and final `…`.
 QString plainActionText(QString text);
 
 //! Sets the label of a dialog as plain text.

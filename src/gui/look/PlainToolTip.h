@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-//! \brief For texts from outside: a tooltip interprets text that looks like HTML. Lines are kept, long ones are wrapped.
-//! \return empty for an empty text
+//! \brief Prepares text from outside, because a tooltip would interpret text that looks like HTML. Keeps line breaks and wraps long lines.
+//! \return the tooltip, or empty for an empty text
 QString plainToolTip(const QString &text);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Asks for a file and writes it, without blocking the window.
+//! \file Asks for a file and writes it without blocking the window.
 
 #include <QByteArray>
 #include <QString>

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxSavingThreads = 3; // a backup, an export, and one spare
+constexpr int kMaxSavingThreads = 3; // for a backup, an export, and one spare
 
 } // namespace
 

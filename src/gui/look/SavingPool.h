@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The threads for writing files to places chosen by the user, and window.ini, whose loss would do no harm.
+//! \file The threads that write files to places chosen by the user, and window.ini, whose loss would be harmless.
 
 class QThreadPool;
 
 namespace watchkeeper {
 
-//! \brief Separate from all others: a network share that hangs delays only such files, not the profile or the evaluation of a check.
+//! \brief Separate from all other pools. A network share that hangs delays only these files, and neither the profile nor the evaluation of
+//! a check.
 //!
-//! At the end, main() waits for them briefly, as endProcess() waits for Qt's own.
+//! When the program ends, main() waits briefly for these threads, as endProcess() waits for those of Qt's own pool.
 QThreadPool &savingPool();
 
 } // namespace watchkeeper

@@ -7,7 +7,7 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-//! Adds it at the start of the field, with a name for screen readers.
+//! Adds the magnifying glass at the start of the field, with an accessible name.
 void addSearchMark(QLineEdit *field);
 
 } // namespace watchkeeper

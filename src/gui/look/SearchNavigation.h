@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Fields that search in a list below them.
+//! \file Search fields for a list below them.
 
 class QAbstractItemView;
 class QLineEdit;
 
 namespace watchkeeper {
 
-//! The arrow and page keys move through the list while the field has the focus.
+//! Makes the arrow and page keys move through the list while the field has the focus.
 void enableSearchNavigation(QLineEdit *field, QAbstractItemView *list);
 
 } // namespace watchkeeper

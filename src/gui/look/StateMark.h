@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The appearance of a state: shape and word; the colour is in Colours.h. Always all three.
+//! \file The shape and the word of a state; its colour is in Colours.h. Always use all three.
 
 #include "gui/look/Colours.h"
 #include "model/Outcome.h"
@@ -17,22 +17,22 @@ MarkState markStateOf(Outcome outcome);
 //! `Down`; translated.
 QString stateLabel(MarkState state);
 
-//! How much attention it needs: 0 (down) to 6 (paused); the sort order of the mark column.
+//! The urgency of a state, from 0 (down) to 6 (paused). It is the sort order of the mark column.
 int stateRank(MarkState state);
 
-//! Path of the image in our resources. Soft states (not confirmed yet: attempts left) are hollow.
+//! The path of the image in our resources. Soft states, which aren't confirmed because attempts are left, have a hollow mark.
 QString markPath(MarkState state, bool soft);
 
-//! Shown next to the mark of an acknowledged problem; like markPixmap().
+//! The symbol next to the mark of an acknowledged problem. Works like markPixmap().
 QPixmap personPixmap(int size, qreal ratio, const QColor &colour);
 
-//! The mark in its colour for the palette at that time.
+//! The mark, painted in its colour for the current palette.
 QIcon stateIcon(MarkState state);
 
 //! \param size  [device-independent px]
 QPixmap markPixmap(MarkState state, bool soft, int size, qreal ratio, const QColor &colour);
 
-//! The same with a wave underneath, a quarter taller: for flapping targets.
+//! The mark of a flapping target, with a wave below it. A quarter taller than other marks.
 QPixmap flappingMarkPixmap(MarkState state, bool soft, int size, qreal ratio, const QColor &colour);
 
 } // namespace watchkeeper

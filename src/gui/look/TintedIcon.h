@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Our SVG icons have one colour and are tinted when painted, so that they follow light, dark and disabled at run time.
+//! \file Our SVG icons have a single colour and are tinted when painted. They follow changes of the theme and of the enabled state.
 
 #include <QColor>
 #include <QIcon>
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! The colour of an icon on this palette, if it isn't that of the text.
+//! Returns the colour of an icon for a palette, if it differs from the text colour.
 using IconInk = std::function<QColor(const QPalette &palette)>;
 
 //! \brief The drawing at `path` in one colour; cached.
@@ -19,10 +19,10 @@ using IconInk = std::function<QColor(const QPalette &palette)>;
 //! \param ratio  device pixels to one of those
 QPixmap tintedPixmap(const QString &path, int size, qreal ratio, const QColor &colour);
 
-//! An icon in the text colour of the palette in effect when it is painted.
+//! Creates an icon that is painted in the text colour of the current palette, or in the colour returned by `ink`.
 QIcon tintedIcon(const QString &path, const IconInk &ink = {});
 
-//! An icon for an action: `name` is that of a file in resources/icons/actions, without its extension.
+//! Creates an icon for an action. `name` is a file name in resources/icons/actions without its extension.
 QIcon actionIcon(const QString &name);
 
 } // namespace watchkeeper

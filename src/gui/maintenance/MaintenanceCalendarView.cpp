@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxTimesPerDay = 50; // for one entry: a cron expression may match every minute
+constexpr qsizetype kMaxTimesPerDay = 50; // limit per entry, because a cron expression can match every minute
 
 struct DayTime
 {
@@ -46,7 +46,7 @@ QList<DayTime> timesOf(const QList<Maintenance> &entries, QDate day)
     return times;
 }
 
-//! `…` if it is on another day.
+//! The time of day, or `…` if the instant is on another day.
 QString clockTimeOn(QDate day, qint64 instant)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant);
@@ -81,7 +81,7 @@ protected:
     }
 
 private:
-    //! Each day is painted repeatedly, but calculated once.
+    //! Whether the day has maintenance. Cached, because each day is painted repeatedly.
     bool isMarked(QDate date) const
     {
         const auto known = m_marked.constFind(date);
@@ -107,7 +107,7 @@ MaintenanceCalendarView::MaintenanceCalendarView(QWidget *parent)
     m_month->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_month->setGridVisible(false);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-        m_month->setWeekdayTextFormat(day, {}); // red is reserved for down
+        m_month->setWeekdayTextFormat(day, {}); // removes the red of weekends, which is reserved for down
     m_times->setObjectName(u"dayTimes"_s);
     m_times->setAccessibleName(tr("Maintenance on the selected day"));
     m_times->setWordWrap(true);
@@ -122,7 +122,7 @@ MaintenanceCalendarView::MaintenanceCalendarView(QWidget *parent)
 void MaintenanceCalendarView::setEntries(const QList<Maintenance> &entries)
 {
     if (m_entries == entries)
-        return; // keeps the scroll position of the reader
+        return; // keeps the scroll position
     m_entries = entries;
     m_month->forget();
     showDay();

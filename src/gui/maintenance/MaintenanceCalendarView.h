@@ -12,7 +12,7 @@ class QListWidget;
 
 namespace watchkeeper {
 
-//! \brief The days, in the time zone of this computer. Arrow keys choose a day, as in any calendar.
+//! \brief Shows days in the time zone of this computer. The arrow keys select a day, as in any calendar.
 class MaintenanceCalendarView : public QWidget
 {
     Q_OBJECT

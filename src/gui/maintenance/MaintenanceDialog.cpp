@@ -56,7 +56,7 @@ bool isInEffect(const Maintenance &entry, const QDateTime &now)
     return MaintenanceCalendar(entry).at(now.toMSecsSinceEpoch()).has_value();
 }
 
-//! An entry as a starting point: an hour each night, or from the next full hour on.
+//! A new entry as a starting point: one hour each night, or from the next full hour on.
 Maintenance proposal()
 {
     Maintenance entry;
@@ -206,7 +206,7 @@ void MaintenanceDialog::edit()
     if (entry == entries.end())
         return;
     Maintenance shown = *entry;
-    const Maintenance usual = proposal(); // for the rows of other recurrence types
+    const Maintenance usual = proposal(); // defaults for the rows of other recurrence types
     if (shown.kind == MaintenanceKind::Once || shown.kind == MaintenanceKind::Cron)
         shown.minute = usual.minute;
     if (shown.kind == MaintenanceKind::Once) {
@@ -222,7 +222,7 @@ void MaintenanceDialog::edit()
     openEditor(shown, name);
 }
 
-//! \param former  the name of the edited entry; empty: a new one
+//! \param former  the name of the edited entry, or empty for a new one
 MaintenanceEditor *MaintenanceDialog::openEditor(const Maintenance &entry, const QString &former)
 {
     QStringList names;
@@ -241,7 +241,7 @@ MaintenanceEditor *MaintenanceDialog::openEditor(const Maintenance &entry, const
     return editor;
 }
 
-//! \param entry  its name gets a number if another entry has taken it while the editor was open
+//! \param entry  the new values; a number is appended to the name if another entry has taken it while the editor was open
 void MaintenanceDialog::put(const QString &former, Maintenance entry)
 {
     QList<Maintenance> entries = m_store->document().maintenance;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file All maintenance of the profile: a list to edit, and a calendar of upcoming times.
+//! \file Shows all maintenance of the profile: an editable list, and a calendar of upcoming times.
 
 #include "model/Maintenance.h"
 
@@ -18,16 +18,16 @@ class MaintenanceCalendarView;
 class MaintenanceEditor;
 class TargetsStore;
 
-//! \brief Each edit is a step that the window can undo, and takes effect immediately.
+//! \brief Each edit takes effect immediately and can be undone in the window.
 class MaintenanceDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param store  outlives the dialog
+    //! \param store  must outlive the dialog
     explicit MaintenanceDialog(TargetsStore *store, QWidget *parent = nullptr);
 
-    //! Opens the editor for a new entry, filled in with this one.
+    //! Opens the editor for a new entry, filled in with these values.
     void addFrom(const Maintenance &entry);
 
 private:

@@ -27,7 +27,7 @@ namespace {
 
 constexpr qsizetype kVisibleTimes = 4;
 
-//! With its time zone, which may differ from that of this computer.
+//! The text of a maintenance time. Includes the entry's time zone if it differs from that of this computer.
 QString maintenanceSpanText(const MaintenanceTime &time, const Maintenance &entry)
 {
     const QTimeZone zone(entry.zone);

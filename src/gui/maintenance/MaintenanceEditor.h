@@ -17,7 +17,7 @@ namespace watchkeeper {
 class MaintenanceForm;
 class TargetChoice;
 
-//! \brief Accepted only with an entry that is valid in the file.
+//! \brief Can be accepted only if the entry would be valid in the file.
 class MaintenanceEditor : public QDialog
 {
     Q_OBJECT
@@ -29,12 +29,12 @@ public:
         QList<Target> targets;
         QStringList names;
     };
-    //! \param entry  the initial one
-    //! \param action  text of the button, such as "Add maintenance"
+    //! \param entry  the initial values
+    //! \param action  the text of the button, such as "Add maintenance"
     MaintenanceEditor(const Maintenance &entry, const TargetsContext &surroundings, const QString &action,
                       QWidget *parent = nullptr);
 
-    //! The current entry; nothing while it is invalid.
+    //! The current entry, or nothing while it is invalid.
     const std::optional<Maintenance> &entry() const { return m_entry; }
 
 private:

@@ -30,11 +30,11 @@ QDateTimeEdit *instantEdit(const QString &name)
     edit->setObjectName(name);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    edit->setTimeSpec(Qt::UTC); // it shows local time in the selected zone, which this computer may not know
+    edit->setTimeSpec(Qt::UTC); // the field shows local time in the selected zone, which this computer may not know
     return edit;
 }
 
-//! Local time in the zone, for a field without time zones.
+//! The local time in the zone, for a field that doesn't support time zones.
 QDateTime inTimeZone(const QDateTime &instant, const QByteArray &zone)
 {
     const QTimeZone itsZone(zone);
@@ -194,7 +194,7 @@ void MaintenanceForm::show(const Maintenance &entry)
     updateRows();
 }
 
-//! An unedited value keeps its exact instant: the same local time may occur twice.
+//! The instant as text. An unedited value keeps its exact instant, because the same local time can occur twice.
 QString MaintenanceForm::instantText(const QDateTimeEdit *edit, const QDateTime &former) const
 {
     if (former.isValid() && edit->dateTime() == inTimeZone(former, m_zone->currentText().trimmed().toUtf8()))

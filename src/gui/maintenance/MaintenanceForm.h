@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The schedule of a maintenance, as a form: it shows only the rows that apply to the selected recurrence.
+//! \file The schedule of a maintenance entry as a form. It shows only the rows that apply to the selected recurrence.
 
 #include "model/Maintenance.h"
 
@@ -17,7 +17,7 @@ class QTimeEdit;
 
 namespace watchkeeper {
 
-//! \brief The upper half of the editor of an entry. Its errors are reported by the reader of its JSON.
+//! \brief The upper half of the editor of an entry. Errors are found by the JSON reader, which reads the form's output.
 class MaintenanceForm : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     void show(const Maintenance &entry);
     //! The entry as it would be written in targets.json.
     QJsonObject written() const;
-    //! Moves the focus to the field for this key of the file, if it is one of this form's.
+    //! Moves the focus to the field for this key of the file, if the form has one.
     void focusField(const QString &key);
 
 signals:
@@ -42,14 +42,14 @@ private:
     QWidget *weekdayRow();
     QString instantText(const QDateTimeEdit *edit, const QDateTime &former) const;
 
-    Maintenance m_shown; //!< as it was
+    Maintenance m_shown; //!< the original value
     QFormLayout *m_layout;
     QLineEdit *m_name;
     QComboBox *m_kind;
     QDateTimeEdit *m_from;
     QDateTimeEdit *m_to;
     QTimeEdit *m_at;
-    QList<QCheckBox *> m_days; //!< from Monday on; created with their row
+    QList<QCheckBox *> m_days; //!< starting with Monday; created with their row
     QWidget *m_weekdays;
     QLineEdit *m_monthDays;
     QLineEdit *m_cron;

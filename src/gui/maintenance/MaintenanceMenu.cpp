@@ -73,7 +73,7 @@ QList<Target> MaintenanceMenu::targets() const
     return found;
 }
 
-//! Shortcuts work while the menu is closed: an action checks this again when triggered.
+//! Updates the actions. An action checks its conditions again when triggered, because shortcuts work while the menu is closed.
 void MaintenanceMenu::updateActions()
 {
     const bool canStart = m_parts.isEditable() && !m_parts.selected().isEmpty();

@@ -14,7 +14,7 @@ namespace watchkeeper {
 class MaintenanceDialog;
 class TargetsStore;
 
-//! \brief For the menu Targets and the context menu of the table.
+//! \brief A submenu of the Targets menu and of the table's context menu.
 class MaintenanceMenu : public QMenu
 {
     Q_OBJECT
@@ -22,9 +22,9 @@ class MaintenanceMenu : public QMenu
 public:
     struct Parts
     {
-        TargetsStore *store;                       //!< outlives the menu
+        TargetsStore *store;                       //!< must outlive the menu
         std::function<QList<TargetId>()> selected; //!< the targets that the actions apply to
-        std::function<bool()> isEditable;          //!< targets.json is valid, and the present is shown
+        std::function<bool()> isEditable;          //!< whether targets.json is valid and the present is shown
         QWidget *window;
     };
     explicit MaintenanceMenu(const Parts &parts);
@@ -33,7 +33,7 @@ public:
     static QDateTime tomorrowMorning(const QDateTime &now);
 
 signals:
-    //! A short message that disappears automatically.
+    //! Emitted with a short message, which should disappear automatically.
     void notice(const QString &text);
 
 private:

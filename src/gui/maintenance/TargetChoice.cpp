@@ -17,9 +17,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kVisibleTargets = 5; // rows of the list; further ones are reached by scrolling
+constexpr int kVisibleTargets = 5; // visible rows of the list; the others require scrolling
 
-//! In a line of tags, the tags themselves contain no comma.
+//! Splits a line of comma-separated tags. Tags themselves contain no commas.
 QStringList parseTagLine(const QString &line)
 {
     QStringList words;
@@ -96,7 +96,7 @@ void TargetChoice::updateEnabled()
         widget->setEnabled(isForSome);
 }
 
-//! Ticked targets stay visible.
+//! Shows the targets that match the text. Ticked targets always stay visible.
 void TargetChoice::findTargets(const QString &text)
 {
     for (int i = 0; i < m_targets->count(); ++i) {
@@ -131,7 +131,7 @@ void TargetChoice::scrollToChecked()
     }
 }
 
-//! Before it is shown, the list doesn't know how few rows it will have.
+//! Scrolls to the ticked targets once the list is shown and knows its height.
 void TargetChoice::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

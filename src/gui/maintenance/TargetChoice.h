@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The scope of a maintenance: all targets, or ticked targets, tags, and a filter.
+//! \file The scope of a maintenance entry: all targets, or ticked targets, tags and a filter.
 
 #include "model/Maintenance.h"
 
@@ -22,7 +22,7 @@ public:
     explicit TargetChoice(const QList<Target> &targets, QWidget *parent = nullptr);
 
     void show(const Maintenance &entry);
-    //! Adds `all`, `targets`, `tags` and `filter`, as far as they are set.
+    //! Writes `all`, `targets`, `tags` and `filter`, if they are set.
     void write(QJsonObject *json) const;
 
 signals:

@@ -33,7 +33,7 @@ constexpr qsizetype kMaxRecentCommands = 20;
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window)
-    // Not Qt::Popup: screen readers can't reach those.
+    // Not Qt::Popup, because screen readers can't access popups.
     : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
     , m_model(new PaletteModel(this))
     , m_query(new QLineEdit)
@@ -132,7 +132,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-//! Closes like a popup when another window is clicked.
+//! Closes the palette like a popup when another window is clicked.
 void CommandPalette::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
@@ -164,7 +164,7 @@ void CommandPalette::choose(Qt::KeyboardModifiers modifiers)
     const PaletteEntry entry = m_model->entry(current.row());
     if (!entry.isEnabled())
         return;
-    hide(); // first: the action may open something itself
+    hide(); // before the action, which may open something itself
     m_recent.removeAll(entry.text);
     m_recent.prepend(entry.text);
     m_recent.resize(std::min(m_recent.size(), kMaxRecentCommands));
@@ -184,7 +184,7 @@ void CommandPalette::chooseTarget(const TargetId &id, Qt::KeyboardModifiers modi
         emit targetActivated(id);
 }
 
-//! Shows what Enter does, and reports it to screen readers: the cursor itself stays in the field.
+//! Shows what Enter does, and announces it to screen readers, because the cursor itself stays in the field.
 void CommandPalette::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();

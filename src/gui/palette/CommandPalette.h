@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file All actions and all targets, found by typing a few letters.
+//! \file Finds all actions and targets by a few letters.
 
 #include "gui/palette/PaletteEntry.h"
 
@@ -15,20 +15,22 @@ namespace watchkeeper {
 
 class PaletteModel;
 
-//! \brief Opens over the top of its window and is used with the keyboard alone: letters search, arrows choose, Enter activates, Esc closes.
+//! \brief Opens at the top of its window and is used with the keyboard alone: letters search, arrow keys select, Enter activates, Esc
+//! closes.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param window  it opens over this one
+    //! \param window  the window over which the palette opens
     explicit CommandPalette(QWidget *window);
 
-    //! Opens with these entries and an empty query.
+    //! Opens the palette with these entries and an empty query.
     void openWith(const QList<PaletteEntry> &entries);
 
 signals:
-    //! Enter on a target; with Ctrl: checks it now; with Alt: edits it.
+    //! Emitted for Enter on a target. The next signals are emitted for Ctrl+Enter, which checks the target now, and Alt+Enter, which edits
+    //! it.
     void targetActivated(const watchkeeper::TargetId &id);
     void checkRequested(const watchkeeper::TargetId &id);
     void editRequested(const watchkeeper::TargetId &id);

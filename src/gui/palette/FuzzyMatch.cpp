@@ -14,14 +14,14 @@ constexpr int kPrefixScore = 1000;
 constexpr int kWordStartScore = 800;
 constexpr int kInsideScore = 500;
 constexpr int kScatteredScore = 300;
-constexpr int kMaxScattered = 200; // a spread over more letters than this doesn't change the score
+constexpr int kMaxScattered = 200; // limit for the spread in letters that lowers the score
 
 bool startsWord(const QString &text, qsizetype position)
 {
     return position == 0 || (!text.at(position - 1).isLetterOrNumber() && text.at(position).isLetterOrNumber());
 }
 
-//! Position of the word as one piece; at the beginning of a word if there is such a match. -1 if there is no match.
+//! The position of the complete word, preferably at the beginning of a word in the text, or -1 if there is no match.
 qsizetype findWhole(const QString &word, const QString &text)
 {
     const qsizetype first = text.indexOf(word);
@@ -32,7 +32,7 @@ qsizetype findWhole(const QString &word, const QString &text)
     return first;
 }
 
-//! Position of the next letter: preferably at the beginning of a word, but directly after the previous letter is equally good.
+//! The position of the next letter. Prefers one directly after the previous letter, then one at the beginning of a word.
 qsizetype findCharacter(QChar letter, const QString &text, qsizetype from)
 {
     const qsizetype next = text.indexOf(letter, from);
@@ -45,7 +45,7 @@ qsizetype findCharacter(QChar letter, const QString &text, qsizetype from)
     return next;
 }
 
-//! Letters in order, with others between them. \return the first and the last position; -1 if there is no match
+//! Finds the letters in order, with other letters in between. \return the first and the last position, or -1 if there is no match
 std::pair<qsizetype, qsizetype> findScattered(const QString &word, const QString &text, bool byWords, QList<int> *positions)
 {
     const qsizetype before = positions ? positions->size() : 0;

@@ -49,7 +49,7 @@ QList<QTextLayout::FormatRange> boldRanges(const QList<int> &positions)
     return ranges;
 }
 
-//! \return its width
+//! \return the width of the drawn text
 qreal drawHighlightedText(QPainter *painter, const QRect &rect, const QString &text, const QList<int> &positions,
                           const QFont &font)
 {

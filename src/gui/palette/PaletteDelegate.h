@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! \brief Icon, text with the matching letters in bold, muted detail, shortcut at the far end.
+//! \brief Paints an icon, the text with its matching letters in bold, muted details, and a shortcut at the far end.
 class PaletteDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ namespace {
 //! `&Add …` → `Add`
 void appendActions(QMenu *menu, const QString &path, QList<PaletteEntry> *entries)
 {
-    emit menu->aboutToShow(); // many update their actions only then
+    emit menu->aboutToShow(); // many menus update their actions only on this signal
     for (QAction *action : menu->actions()) {
         if (action->isSeparator() || !action->isVisible())
             continue;

@@ -23,7 +23,7 @@ class ResultsModel;
 struct PaletteEntry
 {
     QString text;
-    QString detail;           //!< its location: the menu, or the address of a target
+    QString detail;           //!< the menu of an action, or the address of a target
     QString shortcut;         //!< in the notation of this platform
     QPointer<QAction> action; //!< null for a target
     TargetId targetId;
@@ -37,7 +37,7 @@ struct PaletteEntry
 
 PaletteEntry entryOf(QAction *action, const QString &menu);
 
-//! The actions of all menus, in their order; including submenus.
+//! The actions of all menus and submenus, in their order.
 QList<PaletteEntry> entriesOf(const QMenuBar *menus);
 QList<PaletteEntry> entriesOf(const ResultsModel *targets);
 

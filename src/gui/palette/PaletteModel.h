@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief The best entries for a query, best first. Recently used entries and actions precede others with the same score.
+//! \brief Lists the best entries first. Among entries with the same score, recently used ones and actions come first.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,15 +18,15 @@ public:
     enum Role {
         DetailRole = Qt::UserRole + 1,
         ShortcutRole,
-        EnabledRole,  //!< bool; disabled entries are listed in grey, so that users can find them
-        PositionsRole //!< QList<int>, the matching letters of the text
+        EnabledRole,  //!< bool; disabled entries are shown in grey, because users should be able to find them
+        PositionsRole //!< QList<int>, the positions of the matching letters in the text
     };
-    //! Further matches aren't listed: typing another letter is faster than reading on.
+    //! Maximum number of entries. Typing another letter is faster than reading more of them.
     static constexpr int kMaximum = 100;
 
     using QAbstractListModel::QAbstractListModel;
 
-    //! \param recent  texts of the last entries chosen, newest first
+    //! \param recent  the texts of the last entries chosen, newest first
     void setEntries(QList<PaletteEntry> entries, const QStringList &recent);
     void setQuery(const QString &query);
 
@@ -47,7 +47,7 @@ private:
 
     QList<PaletteEntry> m_entries;
     QStringList m_recent;
-    QStringList m_words; //!< of the query
+    QStringList m_words; //!< words of the query
     QList<Hit> m_hits;
 };
 

@@ -26,7 +26,7 @@ namespace watchkeeper {
 
 namespace {
 
-// What remembered() holds.
+// Keys of remembered().
 const QString kPeriodKey = u"period"_s;
 const QString kFirstKey = u"first"_s;
 const QString kLastKey = u"last"_s;
@@ -35,7 +35,7 @@ const QString kFolderKey = u"folder"_s;
 const QString kTitleKey = u"title"_s;
 const QString kRemovedKey = u"removed"_s;
 
-// Values of m_targets.
+// The data values of m_targets.
 const QString kAll = u"all"_s;
 const QString kSelected = u"selected"_s;
 const QString kShown = u"shown"_s;
@@ -46,7 +46,7 @@ QString defaultFolder()
     return folder.isEmpty() ? QDir::homePath() : folder;
 }
 
-//! A relative path would depend on where the program was started.
+//! Replaces a relative path, because it would depend on where the program was started.
 QString folderOrDefault(const QString &folder)
 {
     return QDir::isAbsolutePath(folder) ? folder : defaultFolder();
@@ -145,13 +145,13 @@ void ReportDialog::buildTargets()
     if (m_choices.shown.size() < m_choices.all.size())
         m_targets->addItem(tr("Matching the filter (%Ln)", "of targets", static_cast<int>(m_choices.shown.size())), kShown);
     if (m_choices.selected.size() > 1)
-        m_targets->setCurrentIndex(m_targets->findData(kSelected)); // a selection of several targets is intended
+        m_targets->setCurrentIndex(m_targets->findData(kSelected)); // the user probably selected several targets on purpose
 }
 
 QWidget *ReportDialog::buildFile()
 {
     m_file->setObjectName(u"file"_s);
-    m_file->setAccessibleName(tr("File")); // a label with another parent doesn't set it
+    m_file->setAccessibleName(tr("File")); // not set automatically, because the label has another parent
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -249,7 +249,7 @@ void ReportDialog::periodChanged()
     suggestFile();
 }
 
-//! Doesn't replace a name that the user has entered.
+//! Proposes a file name. If the user has entered one, only its extension is updated.
 void ReportDialog::suggestFile()
 {
     if (m_file->text() != m_suggestedName) {
@@ -264,7 +264,7 @@ void ReportDialog::suggestFile()
     m_file->setText(m_suggestedName);
 }
 
-//! The file name decides: the choice of format follows it.
+//! Updates the choice of format to match the file name, which takes precedence.
 void ReportDialog::showForm(const QString &file)
 {
     const QSignalBlocker blocker(m_form);
@@ -278,7 +278,7 @@ void ReportDialog::browse()
                                    m_form->currentData() == u"pdf"_s ? tr("PDF (*.pdf)") : tr("HTML page (*.html *.htm)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // this dialog asks, once
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // this dialog asks for confirmation itself
     dialog->setDefaultSuffix(m_form->currentData().toString());
     dialog->selectFile(QFileInfo(m_file->text()).fileName());
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
@@ -311,7 +311,7 @@ ReportParameters ReportDialog::order() const
     return order;
 }
 
-//! The current action of the first button.
+//! Performs the current action of the first button.
 void ReportDialog::act()
 {
     if (m_stage == Stage::Making) {

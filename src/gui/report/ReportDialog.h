@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Asks for the contents of a report, creates it, and opens it.
+//! \file A dialog that asks for the contents of a report, creates it, and opens it.
 
 #include "gui/report/ReportGenerator.h"
 #include "gui/report/ReportPeriod.h"
@@ -24,27 +24,27 @@ namespace watchkeeper {
 struct ReportChoices
 {
     QList<Target> all;
-    QList<Target> selected; //!< in the table
-    QList<Target> shown;    //!< by the filter
+    QList<Target> selected; //!< targets selected in the table
+    QList<Target> shown;    //!< targets that match the filter
     QString resultsFolder;  //!< see Profile
     QString historyFile;
     MaintenanceCounts maintenance = MaintenanceCounts::LeftOut; //!< from the settings
 };
 
-//! \brief Stays open while the report is created and afterwards: it shows the result.
+//! \brief Stays open while the report is created, and then shows the result.
 class ReportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param remembered  the value of remembered() from last time
+    //! \param remembered  the value of remembered() from an earlier dialog
     ReportDialog(const ReportChoices &choices, const QVariantMap &remembered, QWidget *parent = nullptr);
 
-    //! The choices, for the next time.
+    //! The user's choices, to be restored in a later dialog.
     QVariantMap remembered() const;
 
 signals:
-    //! \param file  absolute
+    //! \param file  an absolute path
     void openWanted(const QString &file);
 
 protected:
@@ -73,7 +73,7 @@ private:
     ReportChoices m_choices;
     ReportGenerator m_making;
     Stage m_stage = Stage::Asking;
-    QString m_suggestedName; //!< the name set by the dialog itself
+    QString m_suggestedName; //!< the last name proposed by the dialog
     QLineEdit *m_title;
     QComboBox *m_period;
     QDateEdit *m_first;

@@ -25,13 +25,14 @@ ReportGenerator::ReportGenerator(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority); // the table comes first
+    m_pool.setThreadPriority(QThread::LowPriority); // the table's updates take precedence
 }
 
 ReportGenerator::~ReportGenerator()
 {
     cancel();
-    m_pool.waitForDone(); // blocks: the job notifies this object; it stops after the current target, or after a few rows
+    m_pool
+        .waitForDone(); // blocks, because the job notifies this object; the job stops after the current target, or after a few rows
 }
 
 void ReportGenerator::start(const ReportParameters &order)
@@ -55,7 +56,7 @@ void ReportGenerator::cancel()
     m_stopped.reset();
 }
 
-//! Runs in the pool.
+//! Creates the report. Runs in the pool.
 ReportGenerator::Outcome ReportGenerator::make(const ReportParameters &order, const Flag &stopped)
 {
     Outcome outcome;

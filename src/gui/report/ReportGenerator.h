@@ -17,15 +17,16 @@ namespace watchkeeper {
 struct ReportParameters
 {
     ReportRequest request;
-    QString file; //!< its extension determines the format
+    QString file; //!< path; its extension determines the format
     ExistingFilePolicy existing = ExistingFilePolicy::Keep;
-    bool withRemoved = false; //!< also targets from the history that are not in `present`
+    bool withRemoved = false; //!< whether to include targets from the history that aren't in `present`
     QList<Target> present;
 };
 
-//! \brief One report at a time, in its own thread. The destructor stops the report in progress, at the next target or within a table.
+//! \brief Creates one report at a time in its own thread. The destructor stops the report in progress, at the next target or within a
+//! table.
 //!
-//! Order of signals: start() → progressed()* → exactly one of written(), isThere(), failed(); none after cancel().
+//! Order of signals: start() → progressed()* → exactly one of written(), isThere() and failed(). No signals are emitted after cancel().
 class ReportGenerator : public QObject
 {
     Q_OBJECT
@@ -34,17 +35,17 @@ public:
     explicit ReportGenerator(QObject *parent = nullptr);
     ~ReportGenerator() override;
 
-    //! Only while no report is in progress.
+    //! Starts a report. Call it only while no report is in progress.
     void start(const ReportParameters &order);
-    //! Leaves no file.
+    //! Cancels the report without leaving a file.
     void cancel();
     bool isRunning() const { return m_stopped != nullptr; }
 
 signals:
     void progressed(qsizetype done, qsizetype all);
-    //! \param faults  sentences about what could not be read
+    //! \param faults  messages about data that couldn't be read
     void written(const QStringList &faults);
-    //! The file already exists, and was to be kept.
+    //! Emitted if the file already exists and existing files are to be kept.
     void isThere();
     void failed(const QString &text);
 
@@ -55,7 +56,7 @@ private:
     void tell(const Outcome &outcome);
 
     QThreadPool m_pool;
-    Flag m_stopped; //!< of the report in progress; null: there is none
+    Flag m_stopped; //!< stop flag of the report in progress; null if there is none
 };
 
 } // namespace watchkeeper

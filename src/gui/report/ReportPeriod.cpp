@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! In the order of ReportPeriod.
+//! The stored keys, in the order of ReportPeriod.
 const QStringList &keys()
 {
     static const QStringList words{u"last-7-days"_s, u"last-30-days"_s, u"this-month"_s, u"last-month"_s, u"own"_s};

@@ -46,7 +46,7 @@ AdvancedPage::AdvancedPage(Settings *settings, Profile profile, QWidget *parent)
     pageLayout()->addWidget(m_word);
 }
 
-//! Only distinct folders: a profile may be a single folder.
+//! Each folder is listed once, because a profile can be a single folder.
 void AdvancedPage::addFolders()
 {
     auto *folders = new QGridLayout;
@@ -142,7 +142,7 @@ void AdvancedPage::exportTo(const QString &path)
 void AdvancedPage::importFrom(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.exists() && !info.isFile()) { // opening a pipe would wait for a writer
+    if (info.exists() && !info.isFile()) { // opening a named pipe would wait for a writer
         m_word->setText(tr("%1 isn't a regular file.").arg(path));
         return;
     }

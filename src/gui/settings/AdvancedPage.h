@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The log, the profile's folders, and actions for all settings: reset, export, import.
+//! \file The page with the log, the profile's folders, and the reset, export and import of all settings.
 
 #include "app/Profile.h"
 #include "gui/settings/SettingsFormPage.h"
@@ -24,11 +24,11 @@ public:
 
     //! Writes the current settings to a file; the page shows the result.
     void exportTo(const QString &path);
-    //! Proposes the settings in a file of at most 1 MiB, with the passwords that are set here, or shows what is wrong with it.
+    //! Proposes the settings in a file of at most 1 MiB, or shows why the file is invalid. Passwords are taken from the current settings.
     void importFrom(const QString &path);
 
 signals:
-    //! The pages should show these values, and the defaults of all others.
+    //! Asks the pages to show these values, and the defaults of all other settings.
     void proposed(const QJsonObject &values);
 
 private:
@@ -43,7 +43,7 @@ private:
 
     const Settings *m_settings;
     Profile m_profile;
-    QLabel *m_word; //!< the result of an export or import
+    QLabel *m_word; //!< shows the result of an export or import
 };
 
 } // namespace watchkeeper

@@ -23,7 +23,7 @@ AppearancePage::AppearancePage(Settings *settings, ResultsView *view, QWidget *p
     layout->addWidget(title);
     layout->addWidget(m_columns, 1);
     layout->addWidget(hint);
-    pageLayout()->setStretchFactor(form(), 0); // a few rows; the list gets the rest
+    pageLayout()->setStretchFactor(form(), 0); // the list gets the remaining height
     pageLayout()->addWidget(m_section, 1);
     connect(m_columns, &QListWidget::itemChanged, this, &SettingsPane::edited);
 }

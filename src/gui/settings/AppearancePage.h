@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The appearance of the window: theme, density, times, and the columns of its table.
+//! \file The settings page for the window's appearance: theme, density, times, and table columns.
 
 #include "gui/settings/SettingsFormPage.h"
 
@@ -10,7 +10,7 @@ namespace watchkeeper {
 class ColumnList;
 class ResultsView;
 
-//! \brief The rows of the settings table, and the list of columns.
+//! \brief The appearance rows of the settings table, and the list of columns.
 class AppearancePage : public SettingsFormPage
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Limits, and the default schedule of targets.
+//! \file The settings page for limits and for the default schedule of targets.
 
 #include "gui/settings/SettingsFormPage.h"
 #include "model/Target.h"
@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 class TargetsDraft;
 
-//! \brief The rows of the table, and the defaults of targets.json.
+//! \brief The rows for limits, and the defaults in targets.json.
 class CheckingPage : public SettingsFormPage
 {
     Q_OBJECT
@@ -19,10 +19,10 @@ public:
     //! Both outlive the page.
     CheckingPage(Settings *settings, TargetsDraft *draft, QWidget *parent = nullptr);
 
-    //! The limits stay editable.
+    //! Enables or disables the default schedule. The limits stay editable.
     void setCanEditSchedule(bool canEdit);
 
-    //! The defaults go to the draft, which is applied after all pages.
+    //! Writes the defaults to the draft, which is applied after all pages.
     void apply() override;
 
 protected:

@@ -18,9 +18,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kLineCharacters = 44;    // average characters that fit into a form
-constexpr int kCheckBoxCharacters = 6; // of the box and the space around it
-constexpr int kMaxTextLength = 60;     // of a choice; the tooltip has the full text of a longer one
+constexpr int kLineCharacters = 44;    // width of a form in average characters
+constexpr int kCheckBoxCharacters = 6; // width of a check box and the space around it, in characters
+constexpr int kMaxTextLength = 60;     // maximum length of a label; the tooltip has the full text of a longer one
 
 } // namespace
 
@@ -61,7 +61,7 @@ void ChecksEditor::build()
         m_area->setFocusProxy(m_boxes.first());
 }
 
-//! As many columns as fit, so that short labels don't take a whole page.
+//! Returns as many columns as fit, so short labels don't take up an entire page.
 int ChecksEditor::columns() const
 {
     qsizetype widest = 1;

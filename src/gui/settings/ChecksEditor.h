@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Several of a few choices, each with a check box.
+//! \file The editor for a field that allows several of a few choices, with a check box for each.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -9,7 +9,7 @@ class QCheckBox;
 
 namespace watchkeeper {
 
-//! \brief For a List whose field has choices. If the ticks are the default ones, nothing is written.
+//! \brief Edits a List field that has choices. The default selection isn't written.
 class ChecksEditor : public FieldEditor
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class ChecksEditor : public FieldEditor
 public:
     explicit ChecksEditor(const Field &field, QWidget *parent = nullptr);
 
-    //! In the order of the choices.
+    //! Returns the chosen values in the order of the choices.
     QJsonValue value() const override;
     QWidget *control() const override { return m_area; }
 
@@ -30,7 +30,7 @@ private:
     int columns() const;
 
     QWidget *m_area;
-    QList<QCheckBox *> m_boxes; //!< one for each choice
+    QList<QCheckBox *> m_boxes; //!< one per choice
 };
 
 } // namespace watchkeeper

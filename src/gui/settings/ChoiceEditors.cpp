@@ -13,10 +13,10 @@ namespace watchkeeper {
 
 namespace {
 
-//! Rows of an open box: with several hundred choices, enough for orientation.
+//! The maximum number of visible rows in an open combo box. It leaves enough context in a list of several hundred choices.
 constexpr int kMaxVisibleItems = 24;
 
-//! The choice, as it has to be written.
+//! Returns the value to write: undefined for the default, unless the default was already written.
 QJsonValue written(const QJsonValue &chosen, const QJsonValue &given, const QJsonValue &preset)
 {
     const bool isImplied = chosen == preset && given != chosen;
@@ -65,7 +65,7 @@ void ChoiceEditor::show(const QJsonValue &value, const QStringList &)
     m_given = value;
     const QString choice = value.isUndefined() ? field().defaultValue.toString() : value.toString();
     if (m_box->findData(choice) < 0 && !choice.isEmpty())
-        m_box->addItem(choice, choice); // a placeholder such as ${env:METHOD}
+        m_box->addItem(choice, choice); // adds a placeholder such as ${env:METHOD} as a choice
     m_box->setCurrentIndex(m_box->findData(choice));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One of several choices, and on or off.
+//! \file The editors for one of several choices, and for on or off.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -10,7 +10,7 @@ class QComboBox;
 
 namespace watchkeeper {
 
-//! \brief Choosing the default writes nothing, unless it was written before.
+//! \brief A combo box. Choosing the default writes nothing, unless it was already written.
 class ChoiceEditor : public FieldEditor
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The columns of the table, as a list of check boxes in the settings.
+//! \file The list of table columns in the settings, with check boxes.
 
 #include <QListWidget>
 
@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 class ResultsView;
 
-//! \brief A working copy of the table's columns, in their order on screen.
+//! \brief A working copy of the table's columns, in their current order.
 class ColumnList : public QListWidget
 {
     Q_OBJECT

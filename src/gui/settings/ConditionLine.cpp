@@ -36,11 +36,11 @@ QTreeView *makePopup()
     popup->setUniformRowHeights(true);
     popup->setSelectionBehavior(QAbstractItemView::SelectRows);
     popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    popup->setFrameStyle(QFrame::Box | QFrame::Plain); // the style's own isn't visible on a dark background
+    popup->setFrameStyle(QFrame::Box | QFrame::Plain); // the style's default frame isn't visible on a dark background
     return popup;
 }
 
-//! A plain frame has the colour of the window's text.
+//! Sets the colour of the popup's frame. A plain frame is drawn in the WindowText colour.
 void applyFrameColour(QTreeView *popup, QPalette palette)
 {
     palette.setColor(QPalette::WindowText, frameColour(palette));
@@ -60,7 +60,7 @@ ConditionLine::ConditionLine(ObservedFactsSource seen, QWidget *parent)
     m_completer->setPopup(makePopup());
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(kProposalRows);
-    m_completer->setWidget(this); // not setCompleter(): it would replace the whole line
+    m_completer->setWidget(this); // setCompleter() would replace the entire line
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ConditionLine::take);
     connect(this, &QLineEdit::textEdited, this, [this] { offer(false); });
 }
@@ -96,7 +96,7 @@ void ConditionLine::take(const QModelIndex &index)
     const int start = first.data(StartRole).toInt();
     setSelection(start, first.data(LengthRole).toInt());
     insert(first.data(Qt::DisplayRole).toString());
-    emit textEdited(text()); // insert() doesn't emit it
+    emit textEdited(text()); // insert() doesn't emit this signal
 }
 
 void ConditionLine::keyPressEvent(QKeyEvent *event)
@@ -120,7 +120,7 @@ bool ConditionLine::handleRowKey(const QKeyEvent &event)
     const bool isAlt = event.modifiers() == Qt::AltModifier;
     const int key = event.key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        emit entered(); // and doesn't press the dialog's button
+        emit entered(); // prevents Enter from pressing the dialog's default button
     else if (isAlt && (key == Qt::Key_Up || key == Qt::Key_Down))
         emit moveRequested(key == Qt::Key_Up ? -1 : 1);
     else if (key == Qt::Key_Backspace && text().isEmpty() && !event.isAutoRepeat())
@@ -154,14 +154,14 @@ void ConditionLine::markFault(int begin, int length)
     underline();
 }
 
-//! A line edit has no text formats of its own, but shows those of an input method.
+//! Underlines the error. QLineEdit has no text formats, but it draws those of an input method event.
 void ConditionLine::underline()
 {
     if (m_isComposing)
-        return; // it would end the composition; its text is parsed and underlined afterwards
+        return; // an event would end the composition; the text is parsed and underlined afterwards
     QList<QInputMethodEvent::Attribute> attributes;
     if (m_faultBegin >= 0 && !text().isEmpty()) {
-        // A position between characters is marked at the previous character.
+        // An error between two characters is marked at the previous character.
         const int size = static_cast<int>(text().size());
         const int begin = m_faultLength > 0 && m_faultBegin < size ? m_faultBegin : std::clamp(m_faultBegin - 1, 0, size - 1);
         QTextCharFormat format;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The editor of one condition: underlines what is wrong, and offers completions.
+//! \file The editor of one condition, which underlines errors and offers completions.
 
 #include "gui/settings/ConditionProposals.h"
 
@@ -14,24 +14,24 @@ class QStandardItemModel;
 
 namespace watchkeeper {
 
-//! \brief A line with completion. Keys for its row are reported: Enter, Backspace in an empty line, Alt with an arrow.
+//! \brief A line edit with completion. It reports keys that act on its row: Enter, Backspace in an empty line, and Alt+Up or Alt+Down.
 class ConditionLine : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    //! The last result; null: none.
+    //! Returns the facts of the last result, or null if there is no result.
     using ObservedFactsSource = std::function<const Facts *()>;
 
     explicit ConditionLine(ObservedFactsSource seen, QWidget *parent = nullptr);
 
-    //! Underlines a part; nothing if the begin is negative. A length of 0 means a position between characters.
+    //! Underlines a part of the text, or nothing if `begin` is negative. A length of 0 means a position between characters.
     void markFault(int begin, int length);
 
 signals:
-    //! Enter, if no completion is offered.
+    //! Emitted for Enter while no completion is offered.
     void entered();
-    //! \param by  -1 up, 1 down
+    //! \param by  -1 for up, 1 for down
     void moveRequested(int by);
     void removeRequested();
 
@@ -52,7 +52,7 @@ private:
     QStandardItemModel *m_proposals;
     int m_faultBegin = -1;
     int m_faultLength = 0;
-    bool m_isComposing = false; //!< a character, with an input method
+    bool m_isComposing = false; //!< true while an input method composes a character
 };
 
 } // namespace watchkeeper

@@ -63,7 +63,7 @@ constexpr Word kFunctions[]{
     {"false", ""},
 };
 
-//! The incomplete text before the cursor.
+//! The incomplete condition before the cursor.
 struct PartialCondition
 {
     int start = 0;
@@ -79,7 +79,7 @@ public:
     {
     }
 
-    //! Keeps proposals that begin with the typed text and are longer.
+    //! Adds a proposal if it begins with the typed text and is longer.
     void offer(const QString &text, const QString &meaning)
     {
         const bool keepsGoing = text.startsWith(m_begun.text, Qt::CaseInsensitive) && text.size() > m_begun.text.size();
@@ -121,7 +121,7 @@ QStringList valueNames(const Facts &seen, bool onlyPerfdata)
     return names;
 }
 
-//! The keys of the object at the path.
+//! Returns the keys of the object at the path.
 QStringList keysAt(const Facts &seen, QStringView path)
 {
     const auto way = JsonPath::parse(path);
@@ -134,10 +134,10 @@ QStringList keysAt(const Facts &seen, QStringView path)
 struct Way
 {
     qsizetype lastDot = -1;
-    bool isInIndex = false; //!< after a bracket that is still open
+    bool isInIndex = false; //!< true inside an open bracket
 };
 
-//! Nothing if the path has ended and another word has begun.
+//! Returns nothing if the path has ended and another word has begun.
 std::optional<Way> wayOf(QStringView tail)
 {
     Way way;
@@ -158,12 +158,12 @@ std::optional<Way> wayOf(QStringView tail)
     return way;
 }
 
-//! `[NAME].` and the part of the word after it that is before the cursor.
+//! A placeholder and the part of its path before the cursor.
 struct PlaceholderPosition
 {
     Placeholder placeholder;
     qsizetype nameStart = 0;
-    QString path;           //!< in a body, up to the last dot
+    QString path;           //!< the path in the body up to the last dot; empty for other placeholders
     bool isInIndex = false; //!< of a body
 };
 
@@ -181,7 +181,7 @@ std::optional<PlaceholderPosition> placeholderBefore(Placeholder placeholder, QS
                                way->isInIndex};
 }
 
-//! Nothing if the cursor isn't in the word after a placeholder.
+//! Returns nothing if the cursor isn't in the path after a placeholder.
 std::optional<PlaceholderPosition> placeAt(QStringView before)
 {
     for (qsizetype at = before.size() - 1; at >= 0; --at) {
@@ -217,7 +217,7 @@ QStringList namesAt(const PlaceholderPosition &place, const Facts *seen)
     }
 }
 
-//! Returns whether an operator can follow: after an operand and a space.
+//! Returns whether an operator can follow, that is, whether there is an operand and a space before the word.
 bool isAfterOperand(const QString &text, int wordStart)
 {
     const QStringView before = QStringView(text).first(wordStart).trimmed();
@@ -238,7 +238,7 @@ QList<ConditionProposal> conditionProposals(const QString &text, int cursor, con
 {
     const QChar next = cursor < text.size() ? text[cursor] : QChar(u' ');
     if (!next.isSpace() && next != u']' && next != u')')
-        return {}; // inside a word there is nothing to complete
+        return {}; // the cursor is inside a word, where nothing can be completed
     const QStringView before = QStringView(text).first(cursor);
     if (const auto place = placeAt(before)) {
         const PartialCondition begun{static_cast<int>(place->nameStart), before.sliced(place->nameStart).toString()};

@@ -43,7 +43,7 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const LastObservati
     m_line->setObjectName(u"condition"_s);
     m_line->setAccessibleName(tr("Condition"));
     m_line->setText(condition.text);
-    m_line->setCursorPosition(0); // shows the beginning of a long one
+    m_line->setCursorPosition(0); // shows the beginning of a long text
     m_otherwise->setObjectName(u"otherwise"_s);
     m_otherwise->setAccessibleName(tr("If it fails"));
     m_otherwise->setToolTip(tr("State of the target if this condition fails"));
@@ -108,10 +108,10 @@ QList<QWidget *> ConditionRow::stops() const
     return {m_line, m_otherwise, m_remove};
 }
 
-//! Errors are shown immediately, the verdict after a pause. \return nothing if it can't be parsed
+//! Shows errors immediately; the verdict follows after a pause. \return the condition, or nothing if the text can't be parsed
 std::optional<Condition> ConditionRow::read()
 {
-    m_job.reset(); // its result is for another text, or for an earlier result
+    m_job.reset(); // a running evaluation is for another text or an earlier result
     const auto condition = Condition::parse(m_line->text());
     m_isInputInvalid = !condition && !isEmpty();
     if (m_isInputInvalid) {
@@ -141,12 +141,12 @@ void ConditionRow::judge()
         return showVerdict({}, condition ? condition->hints() : QList<ConditionNote>());
     if (!condition->hasPattern() && condition->windowQueries().isEmpty())
         return showVerdict(conditionVerdict(*condition, otherwise, *seen), condition->hints());
-    if (isOfAnother) // otherwise the previous verdict stays until then: the form would jump with each result
+    if (isOfAnother) // for the same text, the previous verdict stays visible, because clearing it with each result would make the form jump
         showVerdict({}, condition->hints());
     evaluateInPool(*condition, otherwise, *seen);
 }
 
-//! A pattern, or the files of history, may take longer than a window may be blocked.
+//! Evaluates in the thread pool, because a pattern or reading the history can take too long for the GUI thread.
 void ConditionRow::evaluateInPool(const Condition &condition, Outcome otherwise, const LastObservation &seen)
 {
     m_job = std::make_unique<QFutureWatcher<ConditionVerdict>>();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One condition in a form: its text, the outcome if it fails, and its verdict on the last result.
+//! \file One condition in a form: its text, its outcome on failure, and its verdict on the last result.
 
 #include "conditions/ConditionNote.h"
 #include "gui/settings/ConditionVerdict.h"
@@ -27,24 +27,24 @@ class ConditionRow : public QWidget
     Q_OBJECT
 
 public:
-    //! \param seen  outlives the row; points to the last result, or null
+    //! \param seen  points to the last result, or to null; outlives the row
     ConditionRow(const TargetCondition &condition, const LastObservation *const *seen, QWidget *parent = nullptr);
 
     TargetCondition condition() const;
     bool isEmpty() const;
-    //! It can't be parsed.
+    //! Returns whether the text can't be parsed.
     bool isInvalid() const { return m_isInputInvalid; }
     QWidget *line() const;
-    //! The widgets that take the focus, in order.
+    //! Returns the widgets that accept the focus, in tab order.
     QList<QWidget *> stops() const;
-    //! The last result has changed.
+    //! Evaluates the condition again after the last result has changed.
     void judge();
 
 signals:
     void edited();
     void entered();
     void removeRequested();
-    //! \param by  -1 up, 1 down
+    //! \param by  -1 for up, 1 for down
     void moveRequested(int by);
 
 protected:
@@ -63,9 +63,9 @@ private:
     QComboBox *m_otherwise;
     QToolButton *m_remove;
     QLabel *m_note;
-    QTimer m_pause;                                          //!< in typing, before it is evaluated
-    std::unique_ptr<QFutureWatcher<ConditionVerdict>> m_job; //!< the running evaluation of the current text
-    QString m_evaluatedText;                                 //!< the text that the shown verdict is about
+    QTimer m_pause;                                          //!< delays the evaluation while the user types
+    std::unique_ptr<QFutureWatcher<ConditionVerdict>> m_job; //!< the evaluation in progress
+    QString m_evaluatedText;                                 //!< the text that the shown verdict applies to
     bool m_isInputInvalid = false;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The verdict on a condition being edited, evaluated on the last result. Pure; safe from any thread.
+//! \file The verdict on a condition that is being edited, based on the last result. Pure; safe from any thread.
 
 #include "conditions/Facts.h"
 #include "gui/look/Colours.h"
@@ -15,7 +15,7 @@ namespace watchkeeper {
 class Condition;
 class Result;
 
-//! \brief The last result as far as it is available, and how the check itself evaluated it.
+//! \brief The data of the last result that is still available, and how the check evaluated its conditions.
 class LastObservation
 {
 public:
@@ -24,11 +24,11 @@ public:
     explicit LastObservation(const Result &result, QString history = {});
 
     const Facts &facts() const { return m_facts; }
-    //! Null for a condition that wasn't part of the check.
+    //! Returns the check's evaluation, or null if the condition wasn't part of the check.
     const ConditionResult *judged(const QString &condition) const;
-    //! Less of the reply is available here than the check had.
+    //! Returns whether a part of the reply that the check received is no longer available.
     bool isCut() const { return m_isCut; }
-    //! The facts, including the history that a condition needs. Reads files then: call it in a pool thread.
+    //! Returns the facts, including the history that the condition needs. Reading history blocks, so call it in a pool thread.
     Facts factsFor(const Condition &condition) const;
 
 private:
@@ -41,14 +41,15 @@ private:
     bool m_isCut = false;
 };
 
-//! \brief For the row of a condition.
+//! \brief The verdict shown in the row of a condition.
 struct ConditionVerdict
 {
     MarkState mark = MarkState::Pending;
     QString note; //!< a sentence
 };
 
-//! The verdict of the check itself if it included this condition; it may have had more data. See LastObservation::factsFor().
+//! Returns the verdict of the check if the check included this condition, because it may have had more data. See
+//! LastObservation::factsFor().
 ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise, const LastObservation &seen);
 
 } // namespace watchkeeper

@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! As written there, valid or not.
+//! Reads the conditions as written, valid or not.
 QList<TargetCondition> readLeniently(const QJsonValue &value)
 {
     QList<TargetCondition> conditions;
@@ -87,7 +87,7 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
 
 ConditionsEditor::~ConditionsEditor()
 {
-    clear(); // while the data that the rows use still exists
+    clear(); // the rows use data that is destroyed before them
 }
 
 void ConditionsEditor::setObservation(const Result *result, const QString &history)
@@ -163,7 +163,7 @@ ConditionRow *ConditionsEditor::addRow(const TargetCondition &condition, qsizety
     return row;
 }
 
-//! Counts as an edit once something is typed in it.
+//! Adds a row that isn't an edit until something is typed in it.
 void ConditionsEditor::addEmptyRow(qsizetype at)
 {
     if (isMixed())
@@ -178,7 +178,7 @@ void ConditionsEditor::removeRow(ConditionRow *row)
     const qsizetype index = indexOf(row);
     m_rows.removeAt(index);
     row->hide();
-    row->deleteLater(); // its button triggered this
+    row->deleteLater(); // one of its buttons triggered this call
     if (isMixed() && m_rows.isEmpty())
         m_mixed->setText(multipleValuesText());
     update();
@@ -190,7 +190,7 @@ void ConditionsEditor::removeRow(ConditionRow *row)
         noteEdit();
 }
 
-//! If targets differ, a text that was typed and removed again changes none of them.
+//! If the targets differ, typing a text and removing it again changes none of them.
 void ConditionsEditor::noteEdit()
 {
     const bool isWritten = std::any_of(m_rows.begin(), m_rows.end(), [](const ConditionRow *row) { return !row->isEmpty(); });
@@ -241,7 +241,7 @@ void ConditionsEditor::clear()
 
 void ConditionsEditor::update()
 {
-    m_list->setVisible(!m_rows.isEmpty()); // otherwise it would leave a gap
+    m_list->setVisible(!m_rows.isEmpty()); // an empty list would leave a gap
     m_removeAll->setVisible(m_hadDifferences && !m_removesAllConditions);
     m_unseen->setVisible(m_isEvaluated && !m_seen && !m_rows.isEmpty());
     updateFocus();
@@ -250,7 +250,7 @@ void ConditionsEditor::update()
         setTabOrder(before, next);
         before = next;
     };
-    for (const ConditionRow *row : m_rows) { // whatever the order of their creation
+    for (const ConditionRow *row : m_rows) { // sets the tab order to the order of the rows
         for (QWidget *stop : row->stops())
             follow(stop);
     }
@@ -259,7 +259,7 @@ void ConditionsEditor::update()
     follow(m_help);
 }
 
-//! An invalid row takes the focus first.
+//! Gives the focus to the first invalid row, if any.
 void ConditionsEditor::updateFocus()
 {
     const auto wrong = std::find_if(m_rows.begin(), m_rows.end(), [](const ConditionRow *row) { return row->isInvalid(); });

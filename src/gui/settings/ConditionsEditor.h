@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The conditions of a target, one per row.
+//! \file The editor for the conditions of a target, with one row each.
 
 #include "gui/settings/ConditionVerdict.h"
 #include "gui/settings/FieldEditor.h"
@@ -19,10 +19,10 @@ namespace watchkeeper {
 
 class ConditionRow;
 
-//! \brief Rows with completion, with errors shown while typing, and with their verdict on the last result.
+//! \brief Rows with completion, immediate errors, and the verdict on the last result.
 //!
-//! For several targets, setObservation() isn't called, and there are no verdicts. If these targets differ, nothing changes until something is
-//! typed; from then on all get the same conditions, and if everything typed is removed again, they keep theirs.
+//! For several targets, setObservation() isn't called and there are no verdicts. If these targets differ, they keep their conditions until
+//! something is typed. From then on, all of them get the typed conditions. If everything typed is removed again, they keep their own.
 class ConditionsEditor : public FieldEditor
 {
     Q_OBJECT
@@ -31,8 +31,9 @@ public:
     explicit ConditionsEditor(const Field &field, QWidget *parent = nullptr);
     ~ConditionsEditor() override;
 
-    //! \param result  with its evidence; null: none yet. A cancelled result contains no information, and changes nothing.
-    //! \param history  the folder of results, for conditions on history
+    //! \param result  the last result with its evidence, or null if there is none; a cancelled result contains no information and is
+    //! ignored
+    //! \param history  the folder of results, for conditions that use history
     void setObservation(const Result *result, const QString &history = {});
 
     QJsonValue value() const override;
@@ -57,19 +58,19 @@ private:
     void showHelp();
 
     QWidget *m_list;
-    QWidget *m_start; //!< never visible: marks the position of the rows in the tab order
+    QWidget *m_start; //!< always hidden; marks the position of the rows in the tab order
     QBoxLayout *m_layout;
     QLabel *m_mixed;
     QLabel *m_unseen;
     QPushButton *m_add;
-    QPushButton *m_removeAll; //!< for targets that differ
+    QPushButton *m_removeAll; //!< shown if the targets differ
     QPushButton *m_help;
-    QList<ConditionRow *> m_rows; //!< children of m_list
+    QList<ConditionRow *> m_rows; //!< owned by m_list
     std::optional<LastObservation> m_last;
-    const LastObservation *m_seen = nullptr; //!< m_last, or null
-    bool m_hadDifferences = false;           //!< several targets that differ were loaded
-    bool m_removesAllConditions = false;     //!< the user removes the conditions of all of these
-    bool m_isEvaluated = false;              //!< against a result, or the first one to come
+    const LastObservation *m_seen = nullptr; //!< points to m_last, or null
+    bool m_hadDifferences = false;           //!< true if the loaded targets differ
+    bool m_removesAllConditions = false;     //!< true if the user removes the conditions of all targets
+    bool m_isEvaluated = false; //!< true once setObservation() was called; verdicts are then shown when a result exists
 };
 
 } // namespace watchkeeper

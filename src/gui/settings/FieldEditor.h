@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The editor widget of one field.
+//! \file The base class for the editor of one field.
 
 #include "model/Field.h"
 
@@ -9,16 +9,16 @@
 
 namespace watchkeeper {
 
-//! A secret for the keychain.
+//! A secret to store in the keychain.
 struct Secret
 {
-    QString key; //!< the name under which it is stored
+    QString key; //!< the name of its keychain entry
     QString text;
 };
 
 //! \brief The base of the editors; makeFieldEditor() chooses the editor for a type.
 //!
-//! An editor has either a written value or nothing: then the field's default applies and is shown as such.
+//! An editor without a written value shows the field's default.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -28,39 +28,39 @@ public:
 
     const Field &field() const { return m_field; }
 
-    //! As in targets.json; undefined: nothing written.
+    //! Returns the value in the form of targets.json; undefined if nothing is written.
     virtual QJsonValue value() const = 0;
-    //! The keys of a map in their order; empty for other types.
+    //! Returns the keys of a map in order; empty for other types.
     virtual QStringList mapOrder() const { return {}; }
-    //! Why the content isn't a value at all, or an empty text; rules of the field are checked elsewhere.
+    //! Returns why the content can't be read as a value; empty if it can. The rules of the field are checked elsewhere.
     virtual QString problem() const { return {}; }
-    //! It shows its errors itself, and their position.
+    //! Returns whether the editor shows its errors and their position itself.
     virtual bool showsProblem() const { return false; }
-    //! The widget that takes the focus, and that the label is for.
+    //! Returns the widget that accepts the focus and is the label's buddy.
     virtual QWidget *control() const = 0;
 
-    //! Shows a value, undefined for the default. Emits nothing; the field counts as not edited then.
+    //! Shows a value; undefined for the default. Emits no signal and clears the edited state.
     void setValue(const QJsonValue &value, const QStringList &mapOrder = {});
-    //! Shows that several targets have different values; stays until it is edited.
+    //! Shows that several targets have different values, until the user edits the field.
     void setMixed();
     bool isMixed() const { return m_isMixed; }
-    //! The user has edited it since it was set.
+    //! Returns whether the user has edited the field since its value was set.
     bool isTouched() const { return m_isTouched; }
-    //! Sets another value as an edit, undefined for the default.
+    //! Sets another value as if the user had edited the field; undefined for the default.
     void propose(const QJsonValue &value);
 
 signals:
-    //! By the user.
+    //! Emitted after an edit by the user.
     void edited();
-    //! Another value was set.
+    //! Emitted after another value was set.
     void shown();
 
 protected:
     virtual void show(const QJsonValue &value, const QStringList &mapOrder) = 0;
     virtual void showMixed() = 0;
-    //! To be called for each edit by the user.
+    //! Subclasses call this for each edit by the user.
     void touch();
-    //! To be called if targets differ and the user has undone all edits: each keeps its value.
+    //! Subclasses call this if the targets differ and the user has undone all edits. Each target then keeps its value.
     void takeBack();
 
 private:
@@ -72,12 +72,12 @@ private:
 //! Creates a specialised editor for a field.
 using FieldEditorMaker = FieldEditor *(*)(const Field &field);
 
-//! The editor for the field's type, or that of `maker`, named for screen readers and with the object name `field_<name>` on its control.
+//! Creates the editor for the field, using `maker` if set. The control is named for screen readers and has the object name `field_<name>`.
 FieldEditor *makeFieldEditor(const Field &field, FieldEditorMaker maker = nullptr);
 
-//! The text shown if several targets differ.
+//! The text shown if the targets have different values.
 QString multipleValuesText();
-//! A value as its editor shows it: `10s`, `14`, the label of a choice; lines for a list.
+//! Returns a value as its editor shows it: `10s`, `14`, the label of a choice, or one line per entry of a list.
 QString fieldValueText(const Field &field, const QJsonValue &value);
 
 } // namespace watchkeeper

@@ -67,11 +67,11 @@ FieldForm::FieldForm(QWidget *parent)
 
 FieldForm::~FieldForm()
 {
-    disconnect(qApp, nullptr, this, nullptr); // the focus moves while the children are destroyed
+    disconnect(qApp, nullptr, this, nullptr); // the focus changes while the children are destroyed
     forgetRows();
 }
 
-//! An editor that is open in a cell ends with an edit when its row is removed: too late to be reported.
+//! Disconnects the rows. Removing a row closes its open cell editor as an edit, which is too late to report.
 void FieldForm::forgetRows()
 {
     for (const FormSection *section : m_sections) {
@@ -107,13 +107,13 @@ void FieldForm::setSections(const QList<SectionFields> &sections)
     for (FormSection *section : m_sections)
         section->setLabelWidth(labelWidth);
     if (QWidget *former = m_scroll->takeWidget())
-        former->deleteLater(); // one of its editors may have triggered this
+        former->deleteLater(); // one of its editors can be the sender of the current signal
     m_scroll->setWidget(body);
     insertIntoTabOrder(body);
     setHasKeychain(m_hasKeychain, m_keychainProblem);
 }
 
-//! New widgets come last in the tab order of the window.
+//! Moves the new widgets to the form's place in the tab order; by default they come last in the window.
 void FieldForm::insertIntoTabOrder(const QWidget *body) const
 {
     const auto isStop = [](const QWidget *widget) {
@@ -128,7 +128,7 @@ void FieldForm::insertIntoTabOrder(const QWidget *body) const
             stops.append(widget);
     }
     for (QWidget *stop : std::as_const(stops)) {
-        if (former != m_scroll) // otherwise nothing comes before the form
+        if (former != m_scroll) // nothing precedes the form otherwise
             setTabOrder(former, stop);
         former = stop;
     }
@@ -221,7 +221,7 @@ QList<Secret> FieldForm::secrets() const
     return secrets;
 }
 
-//! Shows each problem below its field; the problem of an untouched field isn't shown until requested.
+//! Shows each error below its field. Errors of untouched fields are hidden until showProblems() is called.
 void FieldForm::judge()
 {
     const FormValues now = values();

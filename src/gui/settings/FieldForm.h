@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A form generated from tables of fields: an editor for each, help, and errors shown while typing.
+//! \file A form generated from tables of fields, with editors, help, and immediate errors.
 
 #include "gui/settings/FormSection.h"
 #include "gui/settings/FormValues.h"
@@ -17,60 +17,60 @@ class QScrollArea;
 
 namespace watchkeeper {
 
-//! The position of the cursor in a form.
+//! A field and the position of the text cursor in it.
 struct InputPosition
 {
-    QString field;   //!< empty: not in the form
-    int cursor = -1; //!< -1 if the field has none
+    QString field;   //!< empty if the cursor isn't in the form
+    int cursor = -1; //!< -1 if the field has no text cursor
 };
 
-//! \brief Has its own scroll area; the line below explains the focused field.
+//! \brief A form with its own scroll area. The line below it explains the focused field.
 class FieldForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! Returns the errors in the values; called after each edit.
+    //! Returns the errors in the values. Called after each edit.
     using Judge = std::function<QList<FieldProblem>(const FormValues &)>;
 
     explicit FieldForm(QWidget *parent = nullptr);
     ~FieldForm() override;
 
-    //! Builds the form again, with nothing written.
+    //! Rebuilds the form without any written values.
     void setSections(const QList<SectionFields> &sections);
     void setFormValidator(Judge judge) { m_formValidator = std::move(judge); }
-    //! \param mixed  names of the fields whose values differ between targets
+    //! \param mixed  the names of the fields whose values differ between the targets
     void setValues(const FormValues &values, const QStringList &mixed = {});
-    //! Sets another value (undefined: the default) in a field, as if the user had.
+    //! Sets another value as if the user had edited the field; undefined for the default.
     void propose(const QString &name, const QJsonValue &value);
-    //! \param why  a sentence if there is none
+    //! \param why  a sentence with the reason if there is no keychain
     void setHasKeychain(bool hasKeychain, const QString &why = {});
     void setFieldEnabled(const QString &name, bool isEnabled);
 
-    //! The values from setValues(), with the user's edits since.
+    //! Returns the values from setValues() with the user's edits since then.
     FormValues values() const;
-    //! Names of the fields that the user edited.
+    //! Returns the names of the fields that the user has edited.
     QStringList touched() const;
-    //! A field contains an invalid value, which isn't in values().
+    //! Returns whether a field has invalid content, which values() doesn't include.
     bool isUnfinished() const;
     bool isDirty() const { return !(values() == m_given); }
-    //! The text typed for the keychain.
+    //! Returns the secrets typed for the keychain.
     QList<Secret> secrets() const;
 
-    //! Shows errors in untouched fields too, and focuses the first. \return whether everything is valid
+    //! Shows all errors, also in untouched fields, and focuses the first. \return whether everything is valid
     bool showProblems();
     void focusField(const QString &name);
-    //! With its whole content selected: typing replaces it.
+    //! Focuses a field and selects its content for replacement by typing.
     void focusAndSelect(const QString &name);
-    //! The name, or the first field if there is none.
+    //! Focuses the name, or the first field if the form has no name.
     void focusFirst();
-    //! Also while the window isn't the active one.
+    //! Returns the cursor position, even if the window isn't active.
     InputPosition inputPosition() const;
-    //! Returns to that position, in a form that was built again.
+    //! Restores a cursor position after the form was rebuilt.
     void goTo(const InputPosition &place);
-    //! Called when the data used by the judge has changed.
+    //! Validates again. Call it when the data used by the Judge has changed.
     void judge();
-    //! Shows only the fields whose name, label or help contains the text. \return how many
+    //! Shows only fields whose name, label or help contains the text. \return the number of these fields
     int setFilter(const QString &text);
     FieldEditor *editor(const QString &name) const;
 
@@ -88,8 +88,8 @@ private:
     FormValues m_given;
     QScrollArea *m_scroll;
     QLabel *m_help;
-    std::vector<FormSection *> m_sections; //!< children of the scroll area's widget
-    bool m_showsAll = false;               //!< problems of all fields, touched or not
+    std::vector<FormSection *> m_sections; //!< owned by the scroll area's widget
+    bool m_showsAll = false;               //!< true if errors are also shown in untouched fields
     bool m_hasKeychain = false;
     QString m_keychainProblem;
 };

@@ -32,7 +32,7 @@ FieldRow::FieldRow(const Field &field, FieldEditorMaker maker)
     m_reset->setObjectName(u"reset_"_s + field.name);
     m_reset->setIcon(actionIcon(u"reset"_s));
     m_reset->setAutoRaise(true);
-    m_reset->setFocusPolicy(Qt::NoFocus); // with the keyboard: clear the field, or choose the default
+    m_reset->setFocusPolicy(Qt::NoFocus); // keyboard users can clear the field or choose the default instead
     QSizePolicy keepsItsPlace = m_reset->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keepsItsPlace);
@@ -88,7 +88,7 @@ void FieldRow::changeEvent(QEvent *event)
 void FieldRow::update()
 {
     const bool isSpecified = !m_editor->value().isUndefined() || !m_editor->problem().isEmpty();
-    m_reset->setVisible(isSpecified && !field().required); // a required field has no default to return to
+    m_reset->setVisible(isSpecified && !field().required); // a required field has no default
 }
 
 void FieldRow::updateProblemColour()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One field in a form: label, editor, a button to reset to the default, and its errors.
+//! \file One field in a form, with its label, editor, reset button and errors.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -10,21 +10,21 @@ class QToolButton;
 
 namespace watchkeeper {
 
-//! \brief The label is for the form's left column; the form's layout takes ownership of it.
+//! \brief The row of a field. Its label is placed in the form's left column and owned by that layout.
 class FieldRow : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param maker  creates its editor; null: chosen by the field's type
+    //! \param maker  creates the editor; null to choose it by the field's type
     explicit FieldRow(const Field &field, FieldEditorMaker maker = nullptr);
 
     const Field &field() const { return m_editor->field(); }
     FieldEditor *editor() const { return m_editor; }
-    //! Null if the editor shows its label itself.
+    //! Returns the label; null if the editor shows its label itself.
     QLabel *label() const { return m_label; }
 
-    //! A sentence below the editor; empty: valid.
+    //! Shows a sentence below the editor; empty if the value is valid.
     void setProblem(const QString &text);
     QString problem() const;
     bool matches(const QString &text) const;

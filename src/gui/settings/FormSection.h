@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A part of a form under one heading; advanced fields are folded away.
+//! \file A part of a form under one heading. Advanced fields are collapsed.
 
 #include "gui/settings/FieldRow.h"
 
@@ -15,13 +15,13 @@ namespace watchkeeper {
 
 struct SectionFields
 {
-    QString title; //!< empty: no heading
+    QString title; //!< empty for no heading
     QList<Field> fields;
     QHash<QString, FieldEditorMaker> editorMakers =
-        {}; //!< for fields with their own editors, as wide as the form; the heading is their label
+        {}; //!< the fields with their own editors; these are as wide as the form and have the heading as label
 };
 
-//! \brief Heading, rows, and the advanced rows under "More".
+//! \brief A heading, rows, and advanced rows under "More".
 class FormSection : public QWidget
 {
     Q_OBJECT
@@ -32,9 +32,9 @@ public:
     const QList<FieldRow *> &rows() const { return m_rows; }
     bool isFolded(const FieldRow *row) const;
     void unfold();
-    //! Shows the rows that match, even folded ones; an empty text restores all. \return how many
+    //! Shows only matching rows, even collapsed ones; an empty text restores all rows. \return the number of matches
     int setFilter(const QString &text);
-    //! Width of the widest label; all sections of a form get the same width.
+    //! Returns the width of the widest label. All sections of a form use the same width.
     int labelWidth() const;
     void setLabelWidth(int width);
 

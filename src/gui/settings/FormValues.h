@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The contents of a form, valid or not.
+//! \file The content of a form, valid or not.
 
 #include <QHash>
 #include <QJsonObject>
@@ -11,8 +11,8 @@ namespace watchkeeper {
 
 struct FormValues
 {
-    QJsonObject written;                  //!< missing fields have their default
-    QHash<QString, QStringList> mapOrder; //!< by field, the keys of a map in the order in which they were written
+    QJsonObject written;                  //!< fields that aren't included have their default
+    QHash<QString, QStringList> mapOrder; //!< the written order of the keys of maps, by field name
 
     friend bool operator==(const FormValues &, const FormValues &) = default;
 };

@@ -20,7 +20,7 @@ HistoryPage::HistoryPage(Settings *settings, QWidget *parent)
     , m_word(new QLabel)
 {
     addTrial();
-    // A result for another server than the one entered would be misleading.
+    // Clears the test result, which would be misleading for another server.
     connect(form(), &FieldForm::edited, this, [this](const QString &field) {
         if (field == setting::kHistoryServer) {
             ++m_trial;
@@ -59,7 +59,7 @@ void HistoryPage::startOrCancel()
     if (!place)
         return showTrial(false, server().isEmpty() ? tr("Enter a server first.") : place.error());
     showTrial(true, tr("Connecting to %1 …").arg(place->shown()));
-    // Not then(): in Qt 6.4, a future that ends in another thread requires its context to still exist.
+    // QFuture::then() isn't used, because in Qt 6.4 its context must still exist when the future finishes in another thread.
     auto *trying = new QFutureWatcher<QString>(this);
     connect(trying, &QFutureWatcherBase::finished, this, [this, trying, trial] {
         trying->deleteLater();

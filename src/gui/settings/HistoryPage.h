@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How much history is kept, and the server that gets a copy, with a button that tests it.
+//! \file The settings page for the retention of history and for the server that receives a copy, with a button to test it.
 
 #include "gui/settings/SettingsFormPage.h"
 
@@ -25,8 +25,8 @@ private:
     QString server() const;
 
     QPushButton *m_test;
-    QLabel *m_word;  //!< the result of a test
-    int m_trial = 0; //!< the result of an earlier one isn't shown
+    QLabel *m_word;  //!< shows the result of a test
+    int m_trial = 0; //!< number of the current test; results of earlier tests are ignored
     bool m_isTrialRunning = false;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The desktop keychain: Secret Service or KWallet, the macOS keychain, the Windows credential store.
+//! \file Secrets in the desktop keychain: Secret Service, KWallet, the macOS keychain or the Windows credential store.
 
 #include "gui/settings/SecretStore.h"
 
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Uses QtKeychain, with the service name `watchkeeper`.
+//! \brief Stores secrets with QtKeychain under the service name `watchkeeper`.
 class KeychainStore : public SecretStore
 {
 public:
@@ -17,7 +17,7 @@ public:
     void write(const Secret &secret, std::function<void(const QString &problem)> done) override;
 
 private:
-    QObject m_context; //!< destroying it cancels waiting for answers
+    QObject m_context; //!< its destruction cancels pending answers
 };
 
 } // namespace watchkeeper

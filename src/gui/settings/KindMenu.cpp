@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The kinds of a group, in the order in which they are offered.
+//! The kinds of one group, in menu order.
 struct GroupRow
 {
     const char *title;

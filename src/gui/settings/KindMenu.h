@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The choices for a new target: a well-known service, or one of the kinds, grouped.
+//! \file The menu for a new target: well-known services, and all kinds by group.
 
 #include "checks/Kind.h"
 
@@ -9,20 +9,20 @@
 
 namespace watchkeeper {
 
-//! \brief Kinds in one submenu.
+//! \brief The kinds in one submenu.
 struct KindGroup
 {
     QString title; //!< translated, with a mnemonic
     QList<const Kind *> kinds;
 };
 
-//! \brief All of `kinds` except the dialogues, each once, in the groups' order; kinds without a group are in the last one.
+//! \brief Returns all of `kinds` except dialogues, each once, in the order of the groups. Kinds without a group are in the last group.
 QList<KindGroup> groupedKinds(const QList<const Kind *> &kinds);
 
-//! \brief All of `kinds`, each once, as a list to read: the groups in their order, then the dialogues by title.
+//! \brief Returns all of `kinds`, each once, for a list: the groups in order, then the dialogues by title.
 QList<const Kind *> kindsInOrder(const QList<const Kind *> &kinds);
 
-//! \brief The menu of the "Add" button. Dialogues aren't in it: there are too many for a menu, so ServiceDialog lists them.
+//! \brief The menu of the "Add" button. It has no dialogues because there are too many for a menu; ServiceDialog lists them.
 class KindMenu : public QMenu
 {
     Q_OBJECT

@@ -26,7 +26,7 @@ bool isShort(FieldType type)
     return isNumberField(type) || type == FieldType::Duration || type == FieldType::Size;
 }
 
-//! As the person's language writes it, or as the file does, or by its name.
+//! Reads a number in C format or the user's locale, or by its label.
 std::optional<double> numberOf(const Field &field, const QString &text)
 {
     for (qsizetype i = 0; i < field.choiceLabels.size(); ++i) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One line: text, address, number, duration or size.
+//! \file The editor for a single line: text, address, number, duration or size.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -9,8 +9,8 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-//! \brief Nothing typed means nothing written; the default stands there as placeholder. Numbers that have a label in Field::choiceLabels are
-//! shown by it.
+//! \brief A line edit. An empty line writes nothing and shows the default as placeholder text. Numbers with a label in Field::choiceLabels
+//! are shown by that label.
 class LineEditor : public FieldEditor
 {
     Q_OBJECT

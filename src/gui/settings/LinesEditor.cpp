@@ -130,7 +130,7 @@ void LinesEditor::fillSuggestionMenu()
     }
 }
 
-//! As an edit by the user.
+//! Adds or removes a name as an edit by the user.
 void LinesEditor::put(const QString &name, bool isChosen)
 {
     QStringList lines;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Several lines: a list with one entry per line, or a text.
+//! \file The editor for several lines: a list with one entry per line, or a text.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace watchkeeper {
 
-//! \brief Tab moves to the next control.
+//! \brief A plain text edit in which Tab moves to the next control.
 class LinesEditor : public FieldEditor
 {
     Q_OBJECT
@@ -22,10 +22,10 @@ public:
     QJsonValue value() const override;
     QWidget *control() const override;
 
-    //! \brief Names that a button next to the list adds or removes; empty: no button.
-    //! \param title  of the button, for users who can't see its position
+    //! \brief Sets the names that a button next to the list adds or removes; no names hide the button.
+    //! \param title  the name of the button for screen readers
     void offer(const QStringList &names, const QString &title);
-    //! A sentence below the list about its content that isn't an error; empty: none.
+    //! Shows a remark about the content below the list that isn't an error; empty for none.
     void setNote(const QString &text);
 
 protected:
@@ -43,7 +43,7 @@ private:
     QToolButton *m_choose;
     QLabel *m_note;
     QStringList m_suggestionNames;
-    bool m_isShowing = false; //!< the current change isn't an edit by the user
+    bool m_isShowing = false; //!< true while the content is set by code, not edited by the user
 };
 
 } // namespace watchkeeper

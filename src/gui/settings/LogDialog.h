@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The end of the log file, to read and to copy.
+//! \file The dialog that shows the end of the log file.
 
 #include <QDialog>
 
@@ -10,7 +9,7 @@ class QPlainTextEdit;
 
 namespace watchkeeper {
 
-//! \brief Shows the last 256 KiB; "Read again" shows what has been added since.
+//! \brief Shows the last 256 KiB of the log; "Reload" reads the file again.
 class LogDialog : public QDialog
 {
     Q_OBJECT

@@ -65,7 +65,7 @@ void MapEditor::fitRows()
 {
     QHeaderView *rows = m_table->verticalHeader();
     rows->setDefaultSectionSize(lineHeight(fontMetrics()));
-    // In some styles, a row needs more than the height of compact lines.
+    // In some styles, a row is taller than compact lines.
     const int height = kMapRows * rows->defaultSectionSize();
     m_table->setFixedHeight(height + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
 }
@@ -172,13 +172,13 @@ void MapEditor::addRow()
     {
         const QScopedValueRollback showing(m_isShowing, true);
         if (isMixed())
-            m_table->setRowCount(0); // from now on, all targets get the same value
+            m_table->setRowCount(0); // from now on, all targets get the same pairs
         appendRow({}, {});
     }
     const int row = m_table->rowCount() - 1;
     m_table->setFocus();
     m_table->setCurrentCell(row, NameColumn);
-    m_table->editItem(m_table->item(row, NameColumn)); // counts as an edit once something is typed
+    m_table->editItem(m_table->item(row, NameColumn)); // an empty row isn't an edit until something is typed
 }
 
 void MapEditor::removeRow()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Ordered pairs of texts, such as header fields.
+//! \file The editor for ordered pairs of texts, such as header fields.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -44,7 +44,7 @@ private:
     QToolButton *m_remove;
     QToolButton *m_up;
     QToolButton *m_down;
-    bool m_isShowing = false; //!< the current change isn't an edit by the user
+    bool m_isShowing = false; //!< true while the content is set by code, not edited by the user
 };
 
 } // namespace watchkeeper

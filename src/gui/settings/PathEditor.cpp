@@ -23,7 +23,7 @@ PathEditor::PathEditor(const Field &field, QWidget *parent)
     connect(button, &QPushButton::clicked, this, &PathEditor::browse);
 }
 
-//! Starts at the path in the line.
+//! Opens the file dialog at the path in the line.
 void PathEditor::browse()
 {
     const bool isFolder = field().type == FieldType::Folder;

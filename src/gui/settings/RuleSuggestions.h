@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Helps to name alert rules in the form of a target: offers existing rules, and points out unknown ones.
+//! \file Offers the existing alert rules in the form of a target and points out unknown ones.
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -20,11 +20,11 @@ class RuleSuggestions : public QObject
     Q_OBJECT
 
 public:
-    //! \param form  outlives it
-    //! \param file  alerts.json
+    //! \param form  outlives this object
+    //! \param file  the path of alerts.json
     RuleSuggestions(FieldForm *form, QString file, QObject *parent = nullptr);
 
-    //! \brief The form shows other targets, or was built again: shows what is known, and reads the file again.
+    //! \brief Updates the form after it was rebuilt or shows other targets: uses the known rules, then reads the file again.
     void renew();
 
 private:
@@ -35,7 +35,7 @@ private:
     FieldForm *m_form;
     QString m_file;
     QFutureWatcher<std::optional<QStringList>> m_reading;
-    std::optional<QStringList> m_rules; //!< nothing: not read yet, or invalid
+    std::optional<QStringList> m_rules; //!< empty if not read yet or invalid
 };
 
 } // namespace watchkeeper

@@ -22,10 +22,10 @@ namespace {
 struct WrittenSecret
 {
     SecretEditor::Place place;
-    QString text; //!< key, name, path, or the secret itself
+    QString text; //!< the key, name, path, or the secret itself
 };
 
-//! The inner part of a value that consists of one placeholder only.
+//! Returns the inner part of a value that consists of a single placeholder.
 std::optional<QString> inside(const QString &value, const QString &start)
 {
     const bool isOne = value.startsWith(start) && value.endsWith(u'}') && value.indexOf(u'}') == value.size() - 1;
@@ -186,12 +186,12 @@ void SecretEditor::placeSelected()
     const bool wasSecret = m_line->echoMode() == QLineEdit::Password || m_reveal->isChecked();
     const bool isSecret = place() == Place::Keychain || place() == Place::Plain;
     if (wasSecret != isSecret)
-        m_line->clear(); // a password must not appear as the name of a variable
+        m_line->clear(); // prevents a password from appearing as the name of a variable
     if (place() == m_initialPlace && m_line->text().isEmpty() && m_storedKey.isEmpty())
         m_line->setText(parseWrittenSecret(m_given.toString()).text);
     m_reveal->setChecked(false);
     showPlace();
-    if (!isMixed() || !m_line->text().isEmpty()) // otherwise, changing the place alone would remove the secrets of all targets
+    if (!isMixed() || !m_line->text().isEmpty()) // changing the place alone would remove the secrets of all targets
         touch();
 }
 

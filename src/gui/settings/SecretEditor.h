@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A password or token: masked, with the place where it is stored.
+//! \file The editor for a password or token, with masked text and a choice of the storage place.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -13,7 +13,7 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-//! \brief targets.json contains plain text only if the user chose that; otherwise it contains a reference to the secret.
+//! \brief Writes a reference to the secret. targets.json contains plain text only if the user chooses that.
 class SecretEditor : public FieldEditor
 {
     Q_OBJECT
@@ -29,12 +29,12 @@ public:
     explicit SecretEditor(const Field &field, QWidget *parent = nullptr);
 
     //! Without a keychain, the user has to choose another place.
-    //! \param why  a sentence: there is none, or it is locked
+    //! \param why  a sentence with the reason: no keychain, or it is locked
     void setHasKeychain(bool hasKeychain, const QString &why = {});
-    //! What was typed for the keychain, and isn't stored there yet.
+    //! Returns the secret that was typed for the keychain and isn't stored there yet.
     std::optional<Secret> typedSecret() const;
 
-    //! The given value stays until something is typed for another place.
+    //! Returns the given value until something is typed for another place.
     QJsonValue value() const override;
     QString problem() const override;
     QWidget *control() const override;
@@ -54,8 +54,8 @@ private:
     QAction *m_reveal;
     QJsonValue m_given; //!< as shown
     Place m_initialPlace = Place::Variable;
-    QString m_storedKey; //!< of the stored secret in the keychain; empty: none
-    QString m_newKey;    //!< for the typed secret
+    QString m_storedKey; //!< the key of the stored secret; empty if there is none
+    QString m_newKey;    //!< the key for the typed secret
     bool m_hasKeychain = false;
 };
 

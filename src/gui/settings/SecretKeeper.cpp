@@ -38,7 +38,7 @@ void SecretKeeper::follow(const AlertsStore *alerts)
 
 void SecretKeeper::probe()
 {
-    // Reading a missing entry doesn't ask the user to unlock, and shows whether the keychain answers.
+    // Reading a missing entry doesn't prompt the user to unlock the keychain, but shows whether it answers.
     m_store->read(u"probe"_s, [this](const SecretAnswer &answer) {
         const bool isThere = answer.state != SecretAnswer::State::Failed;
         emit keychainKnown(isThere, isThere ? QString() : answer.text);
@@ -79,7 +79,7 @@ void SecretKeeper::take(const QString &key, const SecretAnswer &answer)
         handOver();
 }
 
-//! To the engine; targets that failed because of a missing secret are checked again.
+//! Passes the secrets to the engine, which repeats the checks that failed because of a missing secret.
 void SecretKeeper::handOver()
 {
     m_monitor->setSecrets(m_secrets);

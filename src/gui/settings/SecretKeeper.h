@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Loads the secrets that the profile needs from the keychain for the checks.
+//! \file Loads the secrets of the profile from the keychain for the checks.
 
 #include "checks/Secrets.h"
 #include "gui/settings/SecretStore.h"
@@ -16,10 +16,11 @@ namespace watchkeeper {
 class AlertsStore;
 class Monitor;
 
-//! \brief Reads the values of `${keychain:KEY}` in targets, alert channels and settings, as these change, and passes them to the Watch.
+//! \brief Reads the values of `${keychain:KEY}` in targets, alert channels and settings whenever these change, and passes them to the
+//! Monitor.
 //!
-//! Targets whose secret has just been loaded are checked again. A secret that can't be read is requested again after the next change, and
-//! by probe().
+//! Targets whose secret was just loaded are checked again. A secret that can't be read is requested again after the next change and by
+//! probe().
 class SecretKeeper : public QObject
 {
     Q_OBJECT
@@ -28,18 +29,18 @@ public:
     //! \param watch  outlives this object
     SecretKeeper(Monitor *monitor, std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
 
-    //! Includes the secrets of its channels from now on. \param alerts  outlives this object
+    //! Includes the secrets of the alert channels. \param alerts  outlives this object
     void follow(const AlertsStore *alerts);
-    //! The secrets read or stored so far.
+    //! Returns the secrets read or stored so far.
     const Secrets &secrets() const { return m_secrets; }
 
-    //! Finds out whether there is a keychain; emits keychainKnown() afterwards.
+    //! Finds out whether there is a keychain, then emits keychainKnown().
     void probe();
-    //! Stores all of them in the keychain. \param done  gets an empty text, or the error; not called after `context` is destroyed
+    //! Stores all secrets in the keychain. \param done  receives an empty text, or the error; not called after `context` is destroyed
     void keep(const QList<Secret> &secrets, QObject *context, const std::function<void(const QString &problem)> &done);
 
 signals:
-    //! \param why  a sentence if there is none
+    //! \param why  a sentence with the reason if there is no keychain
     void keychainKnown(bool isThere, const QString &why);
 
 private:
@@ -62,7 +63,7 @@ private:
     std::unique_ptr<SecretStore> m_store;
     Secrets m_secrets;
     QSet<QString> m_reading;
-    QSet<QString> m_fresh; //!< read, but not passed on yet
+    QSet<QString> m_fresh; //!< keys that were read but not passed on yet
 };
 
 } // namespace watchkeeper

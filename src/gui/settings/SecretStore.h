@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Where secrets are stored outside the profile.
+//! \file The interface of a store for secrets outside the profile.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -14,10 +14,10 @@ struct SecretAnswer
 {
     enum class State : quint8 { Found, NotThere, Failed };
     State state;
-    QString text; //!< the secret, or a sentence that says why it isn't available
+    QString text; //!< the secret, or a sentence with the reason why it isn't available
 };
 
-//! \brief GUI thread. Answers come later, never from inside the call; none comes after the store is destroyed.
+//! \brief Used in the GUI thread. Callbacks are never called from inside read() or write(), nor after the store is destroyed.
 class SecretStore
 {
 public:
@@ -26,7 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(SecretStore)
 
     virtual void read(const QString &key, std::function<void(const SecretAnswer &)> done) = 0;
-    //! `done` gets an empty text, or a sentence that says why it couldn't be stored.
+    //! Calls `done` with an empty text, or with a sentence with the reason for the failure.
     virtual void write(const Secret &secret, std::function<void(const QString &problem)> done) = 0;
 };
 

@@ -31,7 +31,7 @@ constexpr int kServiceHelpLines = 4;
 constexpr int kServiceWidthCharacters = 80;
 constexpr int kServiceHeightLines = 38;
 constexpr int kMinRows = 5;
-constexpr int kServiceRowPadding = 8; // above and below the text, in total
+constexpr int kServiceRowPadding = 8; // [px] total padding above and below the text
 
 QLabel *plainLabel(const QString &name)
 {
@@ -43,7 +43,7 @@ QLabel *plainLabel(const QString &name)
     return label;
 }
 
-//! In alphabetical order.
+//! Returns the services in alphabetical order.
 QList<Service> servicesByTitle()
 {
     QList<Service> sorted = services();
@@ -54,7 +54,7 @@ QList<Service> servicesByTitle()
     return sorted;
 }
 
-//! The score of the service for the search text; higher is better.
+//! Returns how well the service matches the search text; higher is better.
 int matchQuality(const Service &service, const QString &text)
 {
     if (service.matchesName(text))
@@ -102,7 +102,7 @@ void ServiceDialog::build()
     m_list->header()->setStretchLastSection(false);
     m_list->setMinimumHeight(kMinRows * (fontMetrics().height() + kServiceRowPadding));
     m_help->setMinimumHeight(kServiceHelpLines
-                             * fontMetrics().lineSpacing()); // so that nothing moves while the user walks through the list
+                             * fontMetrics().lineSpacing()); // keeps the layout stable while the user moves through the list
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
@@ -121,7 +121,7 @@ void ServiceDialog::buildServer()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"addServiceTarget"_s);
-    m_add->setDefault(true); // Enter adds, but activates Cancel if that has the focus
+    m_add->setDefault(true); // Enter adds the target, unless Cancel has the focus
     connect(buttons, &QDialogButtonBox::accepted, this, &ServiceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(label);
@@ -154,7 +154,7 @@ void ServiceDialog::changeEvent(QEvent *event)
         muteTransports();
 }
 
-//! Hides what doesn't match; selects the best match; without a search text, the selection stays.
+//! Hides services that don't match and selects the best match. Without a search text, the selection stays.
 void ServiceDialog::filter()
 {
     const QString text = m_search->text().simplified();
@@ -239,7 +239,7 @@ void ServiceDialog::accept()
     QDialog::accept();
 }
 
-//! Enter moves from field to field until all are filled in; choosing a service with it doesn't add the target at the same time.
+//! Enter moves to the next empty field. Choosing a service with Enter doesn't add the target yet.
 void ServiceDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

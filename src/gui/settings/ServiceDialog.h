@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Asks for a well-known service and its server address.
+//! \file The dialog that asks for a well-known service and its server address.
 
 #include "gui/settings/FormValues.h"
 #include "model/Target.h"
@@ -18,8 +18,8 @@ class QTreeWidget;
 
 namespace watchkeeper {
 
-//! \brief A searchable list of all services, a description of the chosen one, and its server. Usable with the keyboard alone: the arrows
-//! move through the list while searching, and Enter goes to the next field.
+//! \brief A searchable list of all services, a description of the selected one, and a field for its server. It can be used with the
+//! keyboard alone: the arrow keys move through the list while searching, and Enter goes to the next field.
 class ServiceDialog : public QDialog
 {
     Q_OBJECT
@@ -31,9 +31,9 @@ public:
     void accept() override;
 
 signals:
-    //! One of these two is emitted, once, before the dialog closes.
+    //! Either this signal or draftCreated() is emitted once, before the dialog closes.
     void targetMade(const watchkeeper::Target &target);
-    //! The service has other required fields than its address.
+    //! Emitted instead of targetMade() if the service has required fields besides its address.
     void draftCreated(const watchkeeper::FormValues &values);
 
 protected:
@@ -49,11 +49,11 @@ private:
     std::optional<Service> chosen() const;
     void showChosen();
     void judge();
-    //! Whether the address is valid, and what is shown for it.
+    //! Returns whether the address is valid, and the text shown for it.
     std::pair<bool, QString> judged(const Service &service) const;
 
     Schedule m_defaults;
-    QList<Service> m_services; //!< one per row
+    QList<Service> m_services; //!< one per row of the list
     QLineEdit *m_search;
     QTreeWidget *m_list;
     QLabel *m_help;

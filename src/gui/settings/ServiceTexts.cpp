@@ -27,7 +27,7 @@ bool hasSocket(const Service &service)
     return std::any_of(ways.begin(), ways.end(), [](const KindTransport &way) { return way.port == 0; });
 }
 
-//! The transport as worded in the form; empty if there is only one.
+//! Returns the name of the transport as used in the form; empty if there is only one.
 QString transportOf(const Target &target, const Kind &kind)
 {
     const auto field =

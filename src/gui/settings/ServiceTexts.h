@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The texts about a service in the dialog of services. Pure functions.
+//! \file The texts about a service in ServiceDialog. Pure functions.
 
 #include "model/Target.h"
 #include "targets/service/Service.h"
 
 namespace watchkeeper {
 
-//! Such as `TCP 6379`: distinguishes services with more than one port.
+//! Returns a text such as `TCP 6379`, which distinguishes the ports of a service.
 QString transportText(const KindTransport &way);
-//! A hint on what can be entered as the server.
+//! Returns a hint on what can be entered as the server.
 QString addressHint(const Service &service);
-//! What will be checked, without secrets: the URL, or host and port with the transport.
+//! Returns what will be checked, without secrets: the URL, or host and port with the transport.
 QString addressText(const Service &service, const Target &target);
-//! Remarks about the target before it is added: sentences, the same as for a pasted target.
+//! Returns remarks on the target before it is added, in sentences. Pasted targets get the same remarks.
 QStringList remarksAbout(const Target &target);
-//! Fields that are required besides the address, with their labels in the form.
+//! Returns the form labels of the fields that are required besides the address.
 QStringList labelsBesideAddress(const Service &service);
 
 } // namespace watchkeeper

@@ -52,7 +52,7 @@ SettingsActions::SettingsActions(const Parts &parts)
     updateActions();
 }
 
-//! With the selected targets chosen, or else the first: the target that the user wants to edit is usually near.
+//! Opens the dialog with the selected targets, or with the first target if none is selected.
 SettingsDialog *SettingsActions::open()
 {
     if (!m_dialog) {
@@ -78,7 +78,7 @@ bool SettingsActions::closeDialog()
         return true;
     m_dialog->raise();
     m_dialog->activateWindow();
-    if (!m_dialog->findChild<QMessageBox *>()) // otherwise it is asking already
+    if (!m_dialog->findChild<QMessageBox *>()) // an open message box is already asking
         m_dialog->reject();
     return !m_dialog || !m_dialog->isVisible();
 }

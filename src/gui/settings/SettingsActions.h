@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The window's actions for settings: the dialog, editing the selected targets in it, duplicating them.
+//! \file The window's actions for settings: opening the dialog, editing the selected targets in it, and duplicating them.
 
 #include "model/Target.h"
 
@@ -22,13 +22,13 @@ class SettingsDialog;
 class SettingsPane;
 class Monitor;
 
-//! \brief Carries out the actions and reports which are available.
+//! \brief Carries out the actions and reports which of them are available.
 class SettingsActions : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -36,28 +36,28 @@ public:
         QAction *settings;
         QAction *edit;
         QAction *duplicate;
-        QWidget *window; //!< the parent of the dialog; owns this object
+        QWidget *window; //!< the parent of the dialog, and the owner of this object
         const ResultsModel *results;
     };
     explicit SettingsActions(const Parts &parts);
 
     //! Opens the dialog, or brings the open dialog to the front.
     SettingsDialog *open();
-    //! The same, then shows the field of a setting.
+    //! Opens the dialog and shows the field of a setting.
     void openAt(const QString &name);
-    //! The same, then shows a page. \param name  its object name
+    //! Opens the dialog and shows a page. \param name  the object name of the page
     void openPage(const QString &name);
-    //! Creates the pages from outside this folder for a dialog, which owns them.
+    //! Creates the pages from outside this folder. The dialog owns them.
     using ExtraPages = std::function<QList<SettingsPane *>(SettingsDialog *dialog)>;
     void setExtraPages(ExtraPages pages) { m_extraPages = std::move(pages); }
-    //! \brief Like Cancel in the dialog: asks before edits are lost.
+    //! \brief Closes the dialog as Cancel does, which asks before edits are lost.
     //! \return whether the dialog is closed
     bool closeDialog();
     void editSelected();
     void duplicateSelected();
-    //! The keeper shared by the whole window.
+    //! Returns the keeper that the entire window shares.
     SecretKeeper *keeper() const { return m_keeper; }
-    //! The alerts.json of the profile, also shared.
+    //! Returns the alerts.json of the profile, which the entire window shares.
     AlertsStore *alerts() const { return m_alerts; }
 
 private:

@@ -19,7 +19,7 @@ struct CopyText
     Q_DECLARE_TR_FUNCTIONS(SettingsCopy)
 };
 
-//! The address of a proxy may contain its password.
+//! Removes the password from the address of a proxy.
 QJsonValue withoutPassword(const Field &field, const QJsonValue &value)
 {
     QUrl url(value.toString());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Settings in a file, for another computer. Pure functions.
+//! \file Export and import of settings, for use on another computer. Pure functions.
 
 #include "model/Expected.h"
 
@@ -11,14 +11,14 @@ namespace watchkeeper {
 
 class Settings;
 
-//! The settings that differ from the defaults; secrets in plain text are left out, references to secrets are included.
+//! Returns the settings that differ from the defaults. Plain-text secrets are left out; references to secrets are included.
 QJsonObject settingsToExport(const Settings &settings);
 
-//! \brief `values` of an import, with what an export leaves out added from `settings`: secrets, and the password in the address of the same
-//! proxy.
+//! \brief Returns `values` of an import with the secrets from `settings` that an export leaves out: plain-text secrets, and the password in
+//! the address of the same proxy.
 QJsonObject withStoredSecrets(const Settings &settings, QJsonObject values);
 
-//! \return the settings in the text of the file, or a sentence: no settings, unknown keys, invalid values
+//! \return the settings in the file, or a sentence with the reason why it is invalid: no settings, unknown keys or invalid values
 Expected<QJsonObject, QString> settingsToImport(const QByteArray &text);
 
 } // namespace watchkeeper

@@ -29,7 +29,7 @@ namespace {
 constexpr int kSettingsTypingPause = 100; // [ms]
 constexpr int kPageRowPadding = 12;
 constexpr int kListWidth = 26;    // average characters
-constexpr int kExtraPagesRow = 2; // after the pages about targets
+constexpr int kExtraPagesRow = 2; // index of the first additional page, after the pages about targets
 constexpr int kButtonsRow = 3;
 
 } // namespace
@@ -61,7 +61,7 @@ SettingsDialog::SettingsDialog(Monitor *monitor, SecretKeeper *keeper, ResultsVi
             [this] { apply(AfterApply::KeepOpen); });
     connect(m_ui->search, &QLineEdit::textChanged, this, &SettingsDialog::setFilter);
     connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::showRow);
-    // A screen reader selects a page without making it the current one.
+    // A screen reader selects a page without making it the current item.
     connect(m_ui->pageList, &QListWidget::itemSelectionChanged, this, [this] {
         if (const QList<QListWidgetItem *> chosen = m_ui->pageList->selectedItems(); !chosen.isEmpty())
             m_ui->pageList->setCurrentItem(chosen.first());
@@ -129,7 +129,7 @@ void SettingsDialog::addExtraPages(const QList<SettingsPane *> &pages)
     moveButtonsToEnd();
 }
 
-//! In tab order: pages are added after them when they are created.
+//! Moves the buttons to the end of the tab order, because new pages are added after them.
 void SettingsDialog::moveButtonsToEnd()
 {
     m_ui->buttons->setParent(nullptr);
@@ -191,7 +191,7 @@ void SettingsDialog::apply(AfterApply then)
         setBusy(false);
         if (!problem.isEmpty())
             say(tr("%1 Nothing has been changed yet. Choose another location for the secret, or try again.").arg(problem));
-        else if (showProblems()) // an external edit may have introduced an error
+        else if (showProblems()) // a change from outside the dialog can have introduced an error
             applyPages(then);
         else
             say(tr(
@@ -204,9 +204,9 @@ bool SettingsDialog::showProblems()
     for (int row = 0; row < m_ui->pages->count(); ++row) {
         if (page(row)->showProblems())
             continue;
-        m_ui->search->clear(); // a hidden field can't be fixed
+        m_ui->search->clear(); // shows the invalid field in case the filter hides it
         m_ui->pageList->setCurrentRow(row);
-        page(row)->showProblems(); // focuses the field now that it is visible
+        page(row)->showProblems(); // focuses the field, which is visible only now
         say(tr("Some entries here are missing or invalid. Nothing has been changed yet."));
         m_showsProblem = true;
         return false;
@@ -236,7 +236,7 @@ void SettingsDialog::applyPages(AfterApply then)
     endApplying({});
 }
 
-//! Takes effect once no page is applying any more.
+//! Has no effect until all pages have finished applying.
 void SettingsDialog::endApplying(const QString &problem)
 {
     if (!m_applying)
@@ -252,7 +252,7 @@ void SettingsDialog::endApplying(const QString &problem)
     }
     const AfterApply then = *std::exchange(m_applying, std::nullopt);
     setBusy(false);
-    const bool isLeft = m_draft->isDirty(); // edited before the file became damaged
+    const bool isLeft = m_draft->isDirty(); // true for edits made before the file became damaged
     say(isLeft ? tr("Everything except the targets was saved: targets.json has errors. Fix it, then save again.")
                : m_applyProblem);
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_applyProblem.isEmpty());
@@ -260,7 +260,7 @@ void SettingsDialog::endApplying(const QString &problem)
         QDialog::accept();
 }
 
-//! While the keychain waits for the user, or a file is being written, the dialog can only be closed.
+//! Disables everything except closing the dialog, while the keychain waits for the user or a file is written.
 void SettingsDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
@@ -359,7 +359,7 @@ void SettingsDialog::handleExternalEdit(const QStringList &conflicts)
     m_pause.start();
 }
 
-//! Called when the user starts to fix it, or opens another page: the field itself shows its error.
+//! Hides the error message when the user starts to edit or opens another page. The field itself shows its error.
 void SettingsDialog::clearProblem()
 {
     if (m_showsProblem)

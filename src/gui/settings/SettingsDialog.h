@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The settings: targets and everything else, in one dialog.
+//! \file The settings dialog for targets and everything else.
 
 #include "gui/settings/FieldEditor.h"
 #include "model/Result.h"
@@ -29,7 +29,7 @@ class TargetsDraft;
 class TargetsPage;
 class Monitor;
 
-//! \brief Edits a working copy. Apply takes effect immediately and without restart; closing with unsaved edits asks first.
+//! \brief Edits a working copy. Apply takes effect immediately and without a restart. Closing with unsaved edits asks first.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -40,23 +40,23 @@ public:
     SettingsDialog(Monitor *monitor, SecretKeeper *keeper, ResultsView *table, bool canEditTargets, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    //! The data for evaluating conditions while they are edited: the last result of a target, with its evidence.
+    //! Sets the function that returns the last result of a target with its evidence. Conditions being edited are evaluated on it.
     void setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult);
 
-    //! Shows the page of targets with these selected.
+    //! Shows the targets page with these targets selected.
     void editTargets(const QList<TargetId> &ids);
     //! Moves the focus to the form of the selected targets.
     void startTyping();
 
-    //! Adds pages from outside after those of targets and checking. The dialog owns them.
+    //! Adds pages after those for targets and checking. The dialog owns them.
     void addExtraPages(const QList<SettingsPane *> &pages);
-    //! Goes to a page. \param name  its object name
+    //! Shows a page. \param name  the object name of the page
     void showPage(const QString &name);
 
-    //! Goes to the field of a setting. \param name  as in the table of settings
+    //! Focuses the field of a setting. \param name  the key in the table of settings
     void showSetting(const QString &name);
 
-    //! Applies and closes, unless something is invalid.
+    //! Applies all edits and closes, unless something is invalid.
     void accept() override;
     void reject() override;
 
@@ -65,11 +65,11 @@ private:
     void insertPage(int row, SettingsPane *page);
     void moveButtonsToEnd();
     void buildPages(ResultsView *table);
-    //! While targets.json is damaged, nothing in it can be edited, and it isn't overwritten.
+    //! Enables or disables editing of targets. While targets.json is damaged, targets can't be edited and the file isn't overwritten.
     void setCanEditTargets(bool canEdit);
     void showRow(int row);
     SettingsPane *page(int row) const;
-    //! What to do after applying.
+    //! The action after applying.
     enum class AfterApply : quint8 { KeepOpen, Close };
     void apply(AfterApply then);
     bool showProblems();
@@ -93,13 +93,13 @@ private:
     TargetsPage *m_targets = nullptr;
     CheckingPage *m_checking = nullptr;
     QList<SettingsFormPage *> m_forms;
-    QJsonObject m_unseen; //!< proposed for settings that no page shows
-    QTimer m_pause{this}; //!< after an edit, until the Apply button is updated
+    QJsonObject m_unseen; //!< proposed values of settings that no page shows
+    QTimer m_pause{this}; //!< delays updating the Apply button after an edit
     bool m_canEditTargets = true;
-    bool m_showsProblem = false; //!< an error on the visible page
-    bool m_isBusy = false;       //!< the keychain hasn't answered yet, or a file hasn't been written yet
+    bool m_showsProblem = false; //!< true while the message is about an error on the visible page
+    bool m_isBusy = false;       //!< true until the keychain has answered and all files are written
     std::optional<AfterApply> m_applying;
-    QString m_applyProblem; //!< a sentence of one of the pages
+    QString m_applyProblem; //!< a sentence from a page that couldn't be applied
 };
 
 } // namespace watchkeeper

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! A field that has a meaning only with a certain value of another field.
+//! A field that only applies if another field has a certain value.
 struct FieldDependency
 {
     QString field;
@@ -58,7 +58,8 @@ void SettingsFormPage::updateEnabled()
         const QJsonValue value = written.value(dependence.on);
         const QJsonValue valid = value.isUndefined() ? findSetting(dependence.on)->defaultValue : value;
         const auto isOfIt = [&dependence](const FieldProblem &problem) { return problem.field == dependence.field; };
-        const bool isInvalid = std::any_of(wrong.begin(), wrong.end(), isOfIt); // it has to be fixed anyway
+        const bool isInvalid =
+            std::any_of(wrong.begin(), wrong.end(), isOfIt); // an invalid field stays enabled so the user can fix it
         m_form->setFieldEnabled(dependence.field, isInvalid || valid == dependence.wanted);
     }
 }
@@ -76,7 +77,7 @@ QString SettingsFormPage::title() const
         return tr("Appearance", "page of settings");
     case SettingsPage::Advanced:
         return tr("Advanced", "page of settings");
-    case SettingsPage::Shortcuts: // have their own dialog
+    case SettingsPage::Shortcuts: // shortcuts have their own dialog
         break;
     }
     Q_UNREACHABLE();
@@ -92,7 +93,7 @@ void SettingsFormPage::apply()
             changes.insert(field.name, value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
         }
     }
-    m_settings->set(changes); // checked already, in problems()
+    m_settings->set(changes); // already validated by problems()
 }
 
 void SettingsFormPage::reload()

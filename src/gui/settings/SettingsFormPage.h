@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 class Settings;
 
-//! \brief The rows of one page in a form; edits are written to the settings when they are applied.
+//! \brief A form with the rows of one page. Applying writes the edits to the settings.
 class SettingsFormPage : public SettingsPane
 {
     Q_OBJECT
@@ -36,11 +36,11 @@ public:
     void focusField(const QString &name) { m_form->focusField(name); }
     //! Shows the current settings.
     void reload();
-    //! Shows these values of the table in place of the current ones; an edit until it is applied.
+    //! Shows these values of the table as unapplied edits.
     void propose(const QJsonObject &values);
 
 protected:
-    //! Values of the fields that aren't in the table.
+    //! Returns the values of the fields that aren't in the table.
     virtual FormValues extraValues() const { return {}; }
     virtual QList<FieldProblem> extraProblems(const FormValues &) const { return {}; }
     QVBoxLayout *pageLayout() const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The common interface of the pages of the settings dialog.
+//! \file The interface of the pages in the settings dialog.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -16,27 +16,27 @@ class SettingsPane : public QWidget
 public:
     using QWidget::QWidget;
 
-    //! For the list of pages.
+    //! Returns the title for the list of pages.
     virtual QString title() const = 0;
     virtual bool isDirty() = 0;
     //! Shows errors and focuses the first. \return whether everything is valid
     virtual bool showProblems() = 0;
-    //! The text typed for the keychain.
+    //! Returns the secrets typed for the keychain.
     virtual QList<Secret> secrets() const = 0;
-    //! \param why  a sentence if there is none
+    //! \param why  a sentence with the reason if there is no keychain
     virtual void setHasKeychain(bool hasKeychain, const QString &why) = 0;
-    //! Only if everything is valid, and the secrets are stored.
+    //! Applies the edits. Called only if all pages are valid and the secrets are stored.
     virtual void apply() = 0;
-    //! Still in progress: applied() follows.
+    //! Returns whether applying is still in progress; applied() follows in that case.
     virtual bool isApplying() const { return false; }
-    //! Shows only what matches; everything for an empty text. \return the number of matches
+    //! Shows only what matches, or everything if the text is empty. \return the number of matches
     virtual int setFilter(const QString &text) = 0;
 
 signals:
     void edited();
-    //! \param problem  a sentence: what couldn't be saved, and is still shown here; empty: everything was saved
+    //! \param problem  a sentence about edits that couldn't be saved and are still shown; empty if everything was saved
     void applied(const QString &problem);
-    //! A sentence to show to the user.
+    //! Emitted with a sentence to show to the user.
     void noticed(const QString &text);
 };
 

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kTargetTypingPause = 200; // [ms]
 
-//! Names of the fields whose values differ.
+//! Returns the names of the fields whose values differ.
 QStringList differingFields(const QList<FormValues> &all, const QList<SectionFields> &sections)
 {
     QStringList names;
@@ -43,7 +43,7 @@ QStringList differingFields(const QList<FormValues> &all, const QList<SectionFie
     return names;
 }
 
-//! `values` with the fields in `names` taken from `typed`.
+//! Returns `values` with the fields in `names` taken from `typed`.
 FormValues overlaid(FormValues values, const FormValues &typed, const QStringList &names)
 {
     for (const QString &name : names) {
@@ -103,7 +103,7 @@ void TargetEditor::edit(const QList<TargetId> &ids)
 {
     flush();
     if (isShownUnmodified(ids))
-        return m_form->judge(); // a name may now exist, or be available
+        return m_form->judge(); // another target's name may have been added or freed
     const InputPosition place = ids == m_ids ? m_form->inputPosition() : InputPosition();
     stopTest();
     m_ids = ids;
@@ -163,7 +163,7 @@ void TargetEditor::showLastResult()
     showObservation(last ? &*last : nullptr);
 }
 
-//! The result of another kind of check, from before this kind was chosen, has no meaning here.
+//! Uses the result only if it is of the current kind. A result from before the kind was changed doesn't apply.
 void TargetEditor::showObservation(const Result *result)
 {
     const bool isOfThisKind = result && result->kind == m_form->values().written.value(u"kind"_s).toString();
@@ -209,7 +209,7 @@ void TargetEditor::showMultiple()
 void TargetEditor::fieldEdited(const QString &name)
 {
     if (m_ids.isEmpty())
-        return; // an editor that is open in a cell commits when its form is destroyed
+        return; // an open cell editor commits its text when the form is destroyed
     m_draft->hold(m_form->secrets());
     if (m_ids.size() > 1) {
         m_pause.start();
@@ -222,7 +222,7 @@ void TargetEditor::fieldEdited(const QString &name)
     emit edited();
 }
 
-//! Values that the kinds have in common are kept, and the others too while the form is open, in case the user changes back.
+//! Keeps the values of fields that both kinds have. While the form is open, the others are also kept in case the user changes back.
 void TargetEditor::changeKind()
 {
     const FormValues typed = m_form->values();

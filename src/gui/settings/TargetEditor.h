@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The form for the selected targets, and the test of one of them.
+//! \file The form for the selected targets, with a test of a single target.
 
 #include "gui/settings/FieldForm.h"
 #include "model/Result.h"
@@ -21,27 +21,28 @@ class TargetsDraft;
 class TestRunPanel;
 class Monitor;
 
-//! \brief Edits one target of the draft, or what several have in common. Edits go to the draft immediately.
+//! \brief Edits one target of the draft, or the common fields of several. Edits are written to the draft immediately, except for many
+//! targets.
 class TargetEditor : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! Both outlive the editor.
+    //! Both objects outlive the editor.
     TargetEditor(TargetsDraft *draft, Monitor *monitor, QWidget *parent = nullptr);
     ~TargetEditor() override;
 
-    //! The last result of a target, with its evidence; nothing if there is none.
+    //! Returns the last result of a target with its evidence, or nothing if there is none.
     using LastResult = std::function<std::optional<Result>(const TargetId &)>;
-    //! Conditions are evaluated on it; newer results are used automatically, until a test has returned a result for the target as it is
-    //! edited.
+    //! Sets the source of the result on which conditions are evaluated. Newer results replace it, until a test of the edited target has
+    //! returned a result.
     void setLastResults(LastResult lastResult) { m_lastResult = std::move(lastResult); }
 
-    //! If it is the same target, unchanged, the form stays as it is.
+    //! Shows these targets. If they are already shown and unchanged, the form isn't rebuilt.
     void edit(const QList<TargetId> &ids);
-    //! Whether targets can be edited at all: if not, it says why.
+    //! Enables or disables editing. If disabled, the editor shows the reason.
     void setCanEdit(bool canEdit);
-    //! Writes edits of many targets to the draft, which otherwise waits for a pause.
+    //! Writes delayed edits of many targets to the draft now.
     void flush();
     //! See FieldForm.
     bool showProblems() { return m_form->showProblems(); }
@@ -67,19 +68,19 @@ private:
     TargetsDraft *m_draft;
     Monitor *m_monitor;
     QList<TargetId> m_ids;
-    FormValues m_known;          //!< of a single target: as in the draft and in the form
-    Schedule m_defaults;         //!< of the draft, as shown in the form
-    QList<FormValues> m_before;  //!< of several targets: as they were when loaded, so that an edit can be reverted
-    QStringList m_appliedFields; //!< fields of several targets whose typed values are already in the draft
+    FormValues m_known;          //!< for a single target, the values in the draft, as shown in the form
+    Schedule m_defaults;         //!< the defaults in the draft, as shown in the form
+    QList<FormValues> m_before;  //!< for several targets, the loaded values, needed to revert an edit
+    QStringList m_appliedFields; //!< for several targets, the fields whose typed values are already in the draft
     QLabel *m_heading;
     FieldForm *m_form;
     RuleSuggestions *m_rules;
     TestRunPanel *m_testRun;
     LastResult m_lastResult;
     bool m_canEdit = true;
-    TargetId m_testId;       //!< of the running test; null: none
-    bool m_isTested = false; //!< the result shown is that of a test
-    QTimer m_pause;          //!< while typing for many targets
+    TargetId m_testId;       //!< the target of the running test, or null
+    bool m_isTested = false; //!< true if the shown result is from a test
+    QTimer m_pause;          //!< delays writing to the draft while the user types for many targets
 };
 
 } // namespace watchkeeper

@@ -30,7 +30,7 @@ Field commonField(const QString &name)
     return *std::find_if(table.begin(), table.end(), [&name](const Field &field) { return field.name == name; });
 }
 
-//! The kind as a choice of all existing kinds.
+//! Returns the field for the kind, with all kinds as choices.
 Field kindField()
 {
     Field field = commonField(u"kind"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A target as a form: which fields it has, and their values. Pure functions.
+//! \file The form fields of a target and their values. Pure functions.
 
 #include "gui/settings/FormSection.h"
 #include "gui/settings/FormValues.h"
@@ -11,15 +11,15 @@ namespace watchkeeper {
 
 class Kind;
 
-//! Name and kind, the kind's own fields, the conditions, the schedule with `defaults` as its defaults, the objective, tags,
-//! dependencies, alert rules and paused.
+//! Returns name and kind, the kind's own fields, conditions, schedule with `defaults` as defaults, objective, tags, dependencies, alert
+//! rules and paused.
 QList<SectionFields> targetSections(const Kind &kind, const Schedule &defaults);
-//! The fields that can be set for several targets at the same time. \param kind  the common one; null: they differ
+//! Returns the fields that can be edited for several targets together. \param kind  the common kind, or null if the kinds differ
 QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults);
 
-//! As in targets.json, without the id.
+//! Returns the values in the form of targets.json, without the id.
 FormValues valuesOf(const Target &target, const Schedule &defaults);
-//! The values without fields that targets of their kind don't have.
+//! Returns the values without the fields that don't exist for their kind.
 FormValues withKindFieldsOnly(const FormValues &values);
 
 } // namespace watchkeeper

@@ -142,7 +142,7 @@ bool TargetListModel::dropMimeData(const QMimeData *data, Qt::DropAction action,
         return false;
     const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
     emit dropped(ids, before);
-    return false; // so that the view doesn't remove the rows, which it takes for copied
+    return false; // true would make the view remove the dragged rows, as after a copy
 }
 
 } // namespace watchkeeper

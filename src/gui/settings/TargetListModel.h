@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The targets of the settings dialog as a list; rows can be dragged to another place.
+//! \file The list of targets in the settings dialog, in which rows can be dragged.
 
 #include "model/Target.h"
 
@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 class TargetsDraft;
 
-//! \brief One row per target of the draft, in its order.
+//! \brief One row per target, in the order of the draft.
 class TargetListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class TargetListModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
-        FilterRole //!< searchable text, case folded
+        FilterRole //!< the searchable text, case-folded
     };
 
     //! \param draft  outlives the model
@@ -32,13 +32,13 @@ public:
     Qt::DropActions supportedDropActions() const override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    //! Emits dropped() and moves nothing itself.
+    //! Only emits dropped(); the receiver moves the rows.
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
     TargetId idAt(int row) const;
 
 signals:
-    //! These were dropped before the row `before`; rowCount() means the end.
+    //! Emitted when targets are dropped before row `before`; rowCount() means the end.
     void dropped(const QList<watchkeeper::TargetId> &ids, int before);
 
 private:
@@ -48,7 +48,7 @@ private:
     QString searchText(const Target &target) const;
 
     TargetsDraft *m_draft;
-    mutable QHash<TargetId, QString> m_searchTexts; //!< created when first needed, until the target is edited
+    mutable QHash<TargetId, QString> m_searchTexts; //!< created on first use and dropped when the target is edited
 };
 
 } // namespace watchkeeper

@@ -27,7 +27,7 @@ TargetOptionsDialog::TargetOptionsDialog(const Target &target, Monitor *monitor,
     : QDialog(parent)
     , m_keeper(keeper)
     , m_givenId(target.id)
-    , m_draft(new TargetsDraft(&monitor->targets(), this)) // never applied: it only knows the existing names
+    , m_draft(new TargetsDraft(&monitor->targets(), this)) // never applied; only provides the existing names
     , m_editor(new TargetEditor(m_draft, monitor, this))
     , m_draftId(m_draft->add(target.kind, m_draft->count() - 1))
     , m_message(new QLabel)
@@ -78,12 +78,12 @@ void TargetOptionsDialog::accept()
         if (!problem.isEmpty())
             return say(tr("%1 Choose another location for the secret, or try again.").arg(problem));
         m_message->hide();
-        if (m_editor->showProblems()) // an external edit may have introduced an error
+        if (m_editor->showProblems()) // a change from outside the dialog can have introduced an error
             finish();
     });
 }
 
-//! While the keychain waits for the user, the dialog can only be closed.
+//! While the keychain waits for the user, only closing the dialog is possible.
 void TargetOptionsDialog::setBusy(bool isBusy)
 {
     m_editor->setEnabled(!isBusy);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file All options of a target that is about to be added.
+//! \file The dialog with all options of a target that is about to be added.
 
 #include "model/Target.h"
 
@@ -17,7 +17,7 @@ class TargetEditor;
 class TargetsDraft;
 class Monitor;
 
-//! \brief The settings form for one target that doesn't exist yet; nothing is added here, and nothing is saved except secrets.
+//! \brief The settings form for a target that doesn't exist yet. Nothing is added or saved here except secrets.
 class TargetOptionsDialog : public QDialog
 {
     Q_OBJECT
@@ -26,11 +26,11 @@ public:
     //! \param watch, keeper  outlive the dialog
     TargetOptionsDialog(const Target &target, Monitor *monitor, SecretKeeper *keeper, QWidget *parent = nullptr);
 
-    //! Stays open while something in the form is invalid, or if a secret couldn't be stored.
+    //! Keeps the dialog open if something in the form is invalid or a secret can't be stored.
     void accept() override;
 
 signals:
-    //! The edited target, with the given id.
+    //! Emitted with the edited target, which has the given id.
     void targetEdited(const watchkeeper::Target &target);
 
 private:

@@ -80,7 +80,7 @@ Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, con
     return target;
 }
 
-//! The dependency loop that this target would cause.
+//! Returns the names in the dependency loop that this target would cause.
 QStringList TargetsDraft::loopWith(const Target &target) const
 {
     if (rowOf(target.id) < 0 || !evaluatesOtherTargets(target.kind))
@@ -88,7 +88,8 @@ QStringList TargetsDraft::loopWith(const Target &target) const
     return memberLoop(targetsIncluding(target), target.id);
 }
 
-//! Checks all targets, but only if something can have become invalid: thousands may be edited at the same time.
+//! Returns the error in the dependencies. All targets are searched only if something can have become invalid, because thousands can be
+//! edited at the same time.
 QString TargetsDraft::problemWithParents(const Target &target) const
 {
     const qsizetype row = rowOf(target.id);
@@ -118,8 +119,8 @@ bool TargetsDraft::hasUnknownReference(const Target &target) const
     });
 }
 
-//! Everything that it refers to exists, and no path upwards from there returns to it. The cost depends on these paths, not on the number of
-//! targets.
+//! Returns whether all dependencies exist and no path upwards from them returns to the target. The cost depends on these paths, not on the
+//! number of targets.
 bool TargetsDraft::hasOnlyKnownAncestors(const Target &target) const
 {
     QSet<TargetId> seen;
@@ -141,7 +142,7 @@ bool TargetsDraft::hasOnlyKnownAncestors(const Target &target) const
     return true;
 }
 
-//! The targets with this one, which is among them, replaced.
+//! Returns the list of targets with this one replaced.
 QList<Target> TargetsDraft::targetsIncluding(const Target &target) const
 {
     QList<Target> targets = m_document.targets;
@@ -175,7 +176,7 @@ void TargetsDraft::setValues(const TargetId &id, const FormValues &values)
 void TargetsDraft::setValues(const QList<std::pair<TargetId, FormValues>> &all)
 {
     for (const auto &each : all)
-        m_wrong.remove(each.first); // the values typed before are obsolete
+        m_wrong.remove(each.first); // discards obsolete invalid values
     for (const auto &[id, values] : all)
         setValues(id, values);
 }
@@ -198,7 +199,7 @@ void TargetsDraft::put(const Target &target)
     });
 }
 
-//! Groups keep their renamed members, and targets their parents, even those with invalid values at the moment.
+//! Applies a new name in groups and dependencies, including those with invalid values.
 void TargetsDraft::followName(const QString &former, const QString &name)
 {
     const QHash<QString, QString> names{{former, name}};
@@ -211,7 +212,7 @@ void TargetsDraft::followName(const QString &former, const QString &name)
     }
 }
 
-//! Invalid values may have become valid: a name may be available again, a loop may be broken.
+//! Validates invalid values again. They become valid when a name is available again or a loop is broken.
 void TargetsDraft::revalidate(const std::function<bool(const FormValues &)> &isApplicable)
 {
     QList<TargetId> ids;
@@ -221,7 +222,7 @@ void TargetsDraft::revalidate(const std::function<bool(const FormValues &)> &isA
     }
     for (const TargetId &id : ids) {
         const FormValues values = m_wrong.value(id);
-        if (m_wrong.contains(id)) // otherwise an earlier one has made it valid
+        if (m_wrong.contains(id)) // an earlier call can have made it valid
             setValues(id, values);
     }
 }
@@ -262,7 +263,7 @@ Target TargetsDraft::withSecrets(Target target) const
     for (QJsonValueRef value : values.written) {
         const QSet<QString> keys = keychainKeys(value);
         for (const QString &key : keys) {
-            if (m_secrets.contains(key)) // as it was typed: a placeholder in it has no special meaning
+            if (m_secrets.contains(key)) // a typed secret is used literally, so placeholders in it are escaped
                 value = QString(m_secrets.value(key)).replace(u"${"_s, u"$${"_s);
         }
     }
@@ -336,7 +337,7 @@ void TargetsDraft::setDefaults(const Schedule &defaults)
 
 bool TargetsDraft::isDirty() const
 {
-    // A changed secret is stored under its existing key: the document stays the same.
+    // A changed secret keeps its key, which leaves the document unchanged.
     return !m_wrong.isEmpty() || !secrets().isEmpty() || !DocumentChange::between(m_base, m_document).isEmpty();
 }
 
@@ -344,11 +345,11 @@ void TargetsDraft::apply()
 {
     Q_ASSERT(m_wrong.isEmpty());
     m_secrets.clear();
-    m_base = m_document; // so that the store's report of it isn't a change
+    m_base = m_document; // prevents the store's change notification from being treated as an external change
     m_store->replace(m_document);
 }
 
-//! The store was changed from outside this dialog.
+//! Merges a change of the store from outside this dialog.
 void TargetsDraft::reloadFromStore()
 {
     DocumentChange change = DocumentChange::between(m_base, m_store->document());
@@ -367,8 +368,8 @@ void TargetsDraft::reloadFromStore()
     emit externalEdit(conflicts);
 }
 
-//! Invalid edits outlast the removal of their target; for valid edits, the merge does this.
-//! \return the names of targets with invalid values here that were changed in the store
+//! Keeps targets with invalid edits that were removed in the store. For valid edits, the merge does this.
+//! \return the names of targets with invalid edits here that were changed in the store
 QStringList TargetsDraft::keepEnteredValues(DocumentChange *change) const
 {
     QStringList contested;
@@ -378,7 +379,7 @@ QStringList TargetsDraft::keepEnteredValues(DocumentChange *change) const
             continue;
         const bool isRemoved = !theirs->after;
         if (isRemoved && *it == valuesOf(m_document.targets.at(rowOf(it.key())), m_document.defaults))
-            continue; // not typed: it was marked as part of a loop
+            continue; // the user typed nothing; the target was only marked as part of a loop
         contested.append(nameOf(it.key()));
         if (isRemoved)
             change->targets.remove(it.key());
@@ -395,7 +396,7 @@ void TargetsDraft::replaceDocument(const TargetsDocument &document)
     emit listChanged();
 }
 
-//! Two valid edits, here and in the store, may together have created a loop: the store would reject it.
+//! Marks targets in a loop. Valid edits here and in the store can form one together, which the store would reject.
 void TargetsDraft::markLoops()
 {
     const QList<QStringList> loops = memberLoops(m_document.targets);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The working copy of the targets, edited by the settings dialog until it is applied.
+//! \file The working copy of the targets, which the settings dialog edits until it is applied.
 
 #include "checks/Secrets.h"
 #include "gui/settings/FieldEditor.h"
@@ -19,68 +19,68 @@ namespace watchkeeper {
 class DocumentChange;
 class TargetsStore;
 
-//! \brief Holds the edits, valid or not; they are applied only if all are valid, as one undo step.
+//! \brief Holds valid and invalid edits. They are applied as one undo step, once all are valid.
 //!
-//! Changes of the store meanwhile (an external edit of the file, undo) are merged by target and field; if both sides changed the same
+//! Changes of the store in the meantime (an external edit of the file, undo) are merged by target and field. If both sides changed the same
 //! field, the edit here is kept and externalEdit() names the target.
 class TargetsDraft : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param store  outlives the draft
+    //! \param store  must outlive the draft
     explicit TargetsDraft(TargetsStore *store, QObject *parent = nullptr);
 
-    //! A target with invalid values is included here with its last valid ones.
+    //! Returns the document. A target with invalid values is included with its last valid values.
     const TargetsDocument &document() const { return m_document; }
     qsizetype count() const { return m_document.targets.size(); }
-    //! -1 if it doesn't exist.
+    //! The row with this ID, or -1 if it doesn't exist.
     qsizetype rowOf(const TargetId &id) const { return m_rows.value(id, -1); }
     QString nameOf(const TargetId &id) const;
 
     FormValues values(const TargetId &id) const;
     void setValues(const TargetId &id, const FormValues &values);
-    //! Several at the same time: each is validated once, not again for each of the others.
+    //! Sets the values of several targets, each of which is validated only once.
     void setValues(const QList<std::pair<TargetId, FormValues>> &all);
-    //! The errors that these values would cause for this target.
+    //! Returns the errors that these values would cause for this target.
     QList<FieldProblem> problems(const TargetId &id, const FormValues &values) const;
     bool isInvalid(const TargetId &id) const { return m_wrong.contains(id); }
-    //! The first target in the list with invalid values; null: all are valid.
+    //! Returns the first target in the list with invalid values, or null if all are valid.
     TargetId firstInvalid() const;
 
-    //! Holds what was typed for the keychain until it is applied.
+    //! Keeps secrets typed for the keychain until they are stored.
     void hold(const QList<Secret> &secrets);
-    //! Those that some target refers to.
+    //! Returns the held secrets that a target refers to.
     QList<Secret> secrets() const;
-    //! `target` with the secrets in place of the references to them: for a test before they are stored.
+    //! Returns `target` with secrets in place of references, for a test before the secrets are stored.
     Target withSecrets(Target target) const;
 
-    //! A new target after the row `after`, still to be filled in.
+    //! Adds an incomplete target after the row `after`.
     TargetId add(const QString &kind, qsizetype after);
-    //! The same with some fields filled in: `kind` and `name`, and whatever else is known.
+    //! Adds a target with some fields filled in: `kind`, `name`, and any others that are known.
     TargetId add(FormValues values, qsizetype after);
-    //! The same for a complete, valid target, under a name that is still available.
+    //! Adds a complete, valid target under a name that isn't in use.
     TargetId add(const Target &target, qsizetype after);
-    //! Each after its original. Targets with invalid values are skipped.
+    //! Inserts a copy after each target. Targets with invalid values are skipped.
     QList<TargetId> duplicate(const QList<TargetId> &ids);
     void remove(const QList<TargetId> &ids);
     void move(const QList<TargetId> &ids, qsizetype before);
     void setDefaults(const Schedule &defaults);
 
     bool isDirty() const;
-    //! Writes everything to the store. Only if everything is valid.
+    //! Writes everything to the store. Not allowed while anything is invalid.
     void apply();
 
 signals:
-    //! One target was edited.
+    //! Emitted after one target was edited.
     void edited(const watchkeeper::TargetId &id);
-    //! The list was replaced.
+    //! Emitted after the list was replaced.
     void listChanged();
-    //! The store changed and was merged; `conflicts` names the targets whose edits here were kept.
+    //! Emitted after a change of the store was merged; `conflicts` names the targets whose edits here were kept.
     void externalEdit(const QStringList &conflicts);
 
 private:
-    //! For errors: whether there are any, or also their texts, which may require a search through all names.
+    //! What to compute about errors: whether there are any, or also their texts, which can require a search through all names.
     enum class Wanted { Verdict, Sentences };
 
     void reloadFromStore();
@@ -100,13 +100,13 @@ private:
     void markLoops();
 
     TargetsStore *m_store;
-    TargetsDocument m_base; //!< the store's, when last read
+    TargetsDocument m_base; //!< the store's document when it was last read
     TargetsDocument m_document;
     QHash<TargetId, qsizetype> m_rows;
     QHash<QString, TargetId> m_idsByName; //!< of names
     QHash<TargetId, FormValues> m_wrong;
-    bool m_areParentsValid = true; //!< in m_document as loaded; later changes are validated
-    Secrets m_secrets;             //!< typed, not saved yet
+    bool m_areParentsValid = true; //!< whether the loaded dependencies in m_document are valid; later changes are validated
+    Secrets m_secrets;             //!< typed but not saved yet
 };
 
 } // namespace watchkeeper

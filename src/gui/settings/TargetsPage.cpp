@@ -38,7 +38,7 @@ TargetsPage::TargetsPage(TargetsDraft *draft, Monitor *monitor, QWidget *parent)
     addSearchMark(m_ui->search);
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterRole(TargetListModel::FilterRole);
-    m_proxy->setDynamicSortFilter(false); // a target being edited must not disappear because of its new name
+    m_proxy->setDynamicSortFilter(false); // keeps a target visible while its name is being edited
     m_ui->list->setModel(m_proxy);
     buildButtons();
     connectList();
@@ -86,9 +86,11 @@ void TargetsPage::connectList()
         updateButtons();
     });
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TargetsPage::selectionChanged);
-    connect(m_model, &TargetListModel::dropped, this, &TargetsPage::drop, Qt::QueuedConnection); // the drag must end first
+    connect(m_model, &TargetListModel::dropped, this, &TargetsPage::drop,
+            Qt::QueuedConnection); // queued because the drag has to end first
     connect(m_editor, &TargetEditor::edited, this, &SettingsPane::edited);
-    connect(m_editor, &TargetEditor::edited, this, &TargetsPage::updateButtons); // its validity may have changed
+    connect(m_editor, &TargetEditor::edited, this,
+            &TargetsPage::updateButtons); // the edit can have made the target valid or invalid
     connect(m_draft, &TargetsDraft::listChanged, this, &TargetsPage::listChanged);
 }
 
@@ -123,7 +125,7 @@ bool TargetsPage::showProblems()
 {
     m_editor->flush();
     const TargetId wrong = m_draft->firstInvalid();
-    if (wrong.isNull()) // but the form may contain a row without a name, or a secret without its new place
+    if (wrong.isNull()) // the form can still contain a row without a name, or a secret without its new place
         return selected().isEmpty() || m_editor->showProblems();
     if (selected() != QList<TargetId>{wrong})
         select({wrong});
@@ -164,7 +166,7 @@ void TargetsPage::select(const QList<TargetId> &ids)
     m_kept = ids;
     listChanged();
     if (selected().size() < ids.size() && !m_ui->search->text().isEmpty()) {
-        m_ui->search->clear(); // it hides some of the targets
+        m_ui->search->clear(); // the filter can hide the selected targets
         listChanged();
     }
 }
@@ -174,7 +176,7 @@ QModelIndex TargetsPage::indexOf(const TargetId &id) const
     return m_proxy->mapFromSource(m_model->index(static_cast<int>(m_draft->rowOf(id))));
 }
 
-//! The view forgets the selection after every change of the list: restores it.
+//! Restores the selection, which the view loses whenever the list changes.
 void TargetsPage::listChanged()
 {
     const QList<TargetId> wanted = m_kept;
@@ -230,7 +232,7 @@ void TargetsPage::addCreatedTarget(const Target &target)
     m_editor->form()->focusAndSelect(u"name"_s);
 }
 
-//! Goes to the field that still has to be filled in.
+//! Adds a target and focuses the field that still has to be filled in.
 void TargetsPage::addDraft(const FormValues &values)
 {
     m_editor->flush();
@@ -238,7 +240,7 @@ void TargetsPage::addDraft(const FormValues &values)
     m_editor->showProblems();
 }
 
-//! New targets are inserted after the selected ones, or else at the end.
+//! Returns the row after which new targets are inserted: the last selected one, or the last one in the list.
 qsizetype TargetsPage::insertionRow() const
 {
     const QList<TargetId> chosen = selected();
@@ -260,7 +262,7 @@ void TargetsPage::removeSelected()
     const int row = indexOf(chosen.first()).row();
     m_editor->edit({});
     m_draft->remove(chosen);
-    const int next = std::min(row, m_proxy->rowCount() - 1); // of those that match the search
+    const int next = std::min(row, m_proxy->rowCount() - 1); // a row of the filtered list
     select(next < 0 ? QList<TargetId>() : QList<TargetId>{m_model->idAt(m_proxy->mapToSource(m_proxy->index(next, 0)).row())});
 }
 
@@ -285,7 +287,7 @@ void TargetsPage::drop(const QList<TargetId> &ids, int before)
 void TargetsPage::updateButtons()
 {
     const QList<TargetId> chosen = selected();
-    // Moving by one row is meaningless among hidden rows.
+    // Moving by one row has no clear meaning among hidden rows.
     const bool canMove = !chosen.isEmpty() && m_ui->search->text().isEmpty();
     const bool isInvalid =
         std::any_of(chosen.begin(), chosen.end(), [this](const TargetId &id) { return m_draft->isInvalid(id); });

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The page with the list of targets and the form for those chosen.
+//! \file The settings page with the list of targets and the form for the selected ones.
 
 #include "gui/settings/FormValues.h"
 #include "gui/settings/SettingsPane.h"
@@ -27,7 +26,7 @@ class TargetListModel;
 class TargetsDraft;
 class Monitor;
 
-//! \brief Lists, adds, duplicates, removes and moves targets of the draft; TargetEditor edits them.
+//! \brief Lists, adds, duplicates, removes and moves targets of the draft. TargetEditor edits them.
 class TargetsPage : public SettingsPane
 {
     Q_OBJECT
@@ -37,14 +36,14 @@ public:
     TargetsPage(TargetsDraft *draft, Monitor *monitor, QWidget *parent = nullptr);
     ~TargetsPage() override;
 
-    //! Provides the results on which conditions are evaluated while they are edited.
+    //! Sets the source of the results on which conditions are evaluated while they are edited.
     void setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult);
     void select(const QList<TargetId> &ids);
     QList<TargetId> selected() const;
-    //! Puts the cursor into the form.
+    //! Moves the focus to the form.
     void startTyping();
     void duplicateSelected();
-    //! While targets.json is damaged, nothing can be edited.
+    //! Enables or disables editing, which isn't possible while targets.json is damaged.
     void setCanEdit(bool canEdit);
 
     QString title() const override;
@@ -52,7 +51,7 @@ public:
     bool showProblems() override;
     QList<Secret> secrets() const override;
     void setHasKeychain(bool hasKeychain, const QString &why) override;
-    //! Does nothing: the draft is applied once, for all pages.
+    //! Does nothing, because the draft is applied once for all pages.
     void apply() override { }
     int setFilter(const QString &text) override;
 
@@ -71,7 +70,7 @@ private:
     void listChanged();
     void selectionChanged();
     void updateButtons();
-    //! Index in the list as filtered by the search; invalid if hidden or missing.
+    //! Returns the index in the filtered list; invalid if the target is hidden or missing.
     QModelIndex indexOf(const TargetId &id) const;
 
     TargetsDraft *m_draft;
@@ -79,9 +78,9 @@ private:
     TargetListModel *m_model;
     QSortFilterProxyModel *m_proxy;
     TargetEditor *m_editor;
-    QList<TargetId> m_kept;     //!< the selection, kept across a change of the list
+    QList<TargetId> m_kept;     //!< the selection to restore after a change of the list
     bool m_isSelecting = false; //!< by ourselves
-    QString m_duplicateToolTip; //!< tooltip while the action is available
+    QString m_duplicateToolTip; //!< tooltip to use while the action is available
 };
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file "Test now", and its result.
+//! \file The "Test now" button and its result.
 
 #include "model/Result.h"
 
@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 class IconLabel;
 
-//! \brief A button that starts and stops a test, with the result beside it.
+//! \brief A button that starts and stops a test, with the result next to it.
 class TestRunPanel : public QWidget
 {
     Q_OBJECT

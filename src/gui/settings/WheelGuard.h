@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Keeps the mouse wheel from changing values while it scrolls a page.
+//! \file Prevents the mouse wheel from changing values while the user scrolls a page.
 
 class QComboBox;
 
 namespace watchkeeper {
 
-//! The wheel over the box goes to the surrounding widget, unless the box has the focus. The wheel no longer moves the focus to the box.
+//! Passes wheel events to the surrounding widget unless the box has the focus. The wheel no longer focuses the box.
 void guardWheel(QComboBox *box);
 
 } // namespace watchkeeper

@@ -14,7 +14,7 @@ bool isModifier(int key)
         || key == Qt::Key_unknown || key == 0;
 }
 
-//! A Shift needed to type the character is part of it: `!`, not Shift+!.
+//! Removes Shift if typing the character requires it. For example, `!` isn't recorded as Shift+!.
 Qt::KeyboardModifiers modifiersOf(const QKeyEvent &event)
 {
     Qt::KeyboardModifiers modifiers =

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A field that records one key.
+//! \file An input field that records a single key.
 
 #include <QKeySequenceEdit>
 
 namespace watchkeeper {
 
-//! \brief Accepts the pressed key immediately: QKeySequenceEdit waits a second for further keys.
+//! \brief Accepts a pressed key immediately, whereas QKeySequenceEdit waits one second for further keys.
 class KeyEdit : public QKeySequenceEdit
 {
     Q_OBJECT

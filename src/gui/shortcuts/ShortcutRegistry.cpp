@@ -83,7 +83,7 @@ QAction *ShortcutRegistry::ownerOf(const QKeySequence &key, const QAction *excep
     return owner == all.end() ? nullptr : *owner;
 }
 
-//! The user's keys, without actions that this version doesn't know.
+//! Returns the user's keys, without actions that don't exist in this version.
 QHash<QString, QKeySequence> ShortcutRegistry::chosen() const
 {
     QHash<QString, QKeySequence> keys;
@@ -126,7 +126,7 @@ void ShortcutRegistry::resetAll()
     save({});
 }
 
-//! Only the differences, so that a later version can choose better keys for the rest.
+//! Saves only keys that differ from the defaults, because a later version can have better defaults for the rest.
 void ShortcutRegistry::save(const QHash<QString, QKeySequence> &keys)
 {
     QJsonObject object;

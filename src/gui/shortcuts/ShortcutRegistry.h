@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Which key triggers which action: the default keys and those chosen by the user.
+//! \file The keys of all actions: the defaults, and those chosen by the user.
 
 #include <QHash>
 #include <QKeySequence>
@@ -15,9 +15,9 @@ namespace watchkeeper {
 
 class Settings;
 
-//! \brief Keeps the keys of a window's actions in line with the settings, which hold only the differences from the defaults.
+//! \brief Applies the keys from the settings to a window's actions. The settings contain only the differences from the defaults.
 //!
-//! Actions are those with an objectName `action…` below the window; they may be created later than this object.
+//! Actions are those below the window with an objectName `action…`. They can be created after this object.
 class ShortcutRegistry : public QObject
 {
     Q_OBJECT
@@ -31,11 +31,11 @@ public:
     QKeySequence defaultOf(const QAction *action) const;
     bool isChanged(const QAction *action) const;
 
-    //! Another action with this key, or with a key that begins with it or is its beginning; null if the key is free.
+    //! Returns another action whose key equals this one, begins with it, or is its beginning; null if the key is free.
     QAction *ownerOf(const QKeySequence &key, const QAction *except);
 
-    //! \brief Takes effect immediately and is saved. If another action had this key, it loses it.
-    //! \param key  empty: none
+    //! \brief Changes and saves a key, effective immediately. An action that had the key loses it.
+    //! \param key  the new key; empty for none
     void assign(QAction *action, const QKeySequence &key);
     void reset(QAction *action);
     void resetAll();
@@ -51,11 +51,11 @@ private:
 
     Settings *m_settings;
     QObject *m_window;
-    QHash<QString, QList<QKeySequence>> m_defaults; //!< by name; the first key is the one that is shown and changed
+    QHash<QString, QList<QKeySequence>> m_defaults; //!< default keys by action name; the first key is shown and editable
     QList<QPointer<QAction>> m_actions;
 };
 
-//! `actionCheckNow` → `checkNow`, the name used in settings.json.
+//! Returns the name used in settings.json: `actionCheckNow` → `checkNow`.
 QString shortcutName(const QAction *action);
 
 } // namespace watchkeeper

@@ -224,7 +224,7 @@ void ShortcutsDialog::useDefault()
     QAction *action = current();
     const QKeySequence key = m_book->defaultOf(action);
     if (m_book->ownerOf(key, action))
-        m_key->setKeySequence(key); // first shows which action has the key
+        m_key->setKeySequence(key); // shows which action has the key before it is taken over
     else
         m_book->reset(action);
 }

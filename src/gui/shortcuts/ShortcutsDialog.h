@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file All keys of the window, to read and to change.
+//! \file The dialog that shows and edits all keyboard shortcuts of the window.
 
 #include <QDialog>
 
@@ -17,7 +17,7 @@ namespace watchkeeper {
 class KeyEdit;
 class ShortcutRegistry;
 
-//! \brief Changes take effect immediately; for a key that is in use, the current owner is shown before the key is taken over.
+//! \brief Changes take effect immediately. For a key that is in use, the current owner is shown before the key is taken over.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT

@@ -49,7 +49,8 @@ void Sidebar::connectModel()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, targetsChanged);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, targetsChanged);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [targetsChanged](const QModelIndex &topLeft) {
-        if (topLeft.column() < static_cast<int>(kFirstLiveColumn)) // results never change these
+        if (topLeft.column()
+            < static_cast<int>(kFirstLiveColumn)) // results don't change the targets, tags and kinds in these columns
             targetsChanged();
     });
     connect(m_model, &ResultsModel::countsChanged, this, &Sidebar::recountSoon);

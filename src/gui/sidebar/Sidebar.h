@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The sidebar: counts of targets, and a filter one click away.
+//! \file The sidebar, which shows counts of targets and filters them with one click.
 
 #include "gui/sidebar/SidebarEntry.h"
 #include "model/Filter.h"
@@ -16,9 +16,9 @@ namespace watchkeeper {
 class ResultsModel;
 class SidebarTree;
 
-//! \brief Counts the targets of the model, a few times a second at most, and turns clicks into filters.
+//! \brief Counts the targets of the model at most a few times per second, and turns clicks into filters.
 //!
-//! It has no filter of its own: it shows the filter last passed to showFilter(), and requests another one with filterWanted().
+//! It has no filter of its own: it shows the one passed to showFilter() and requests another with filterWanted().
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
 
 signals:
     void filterWanted(const watchkeeper::Filter &filter);
-    //! A menu is about to open: others may add their actions for this line.
+    //! Emitted before a menu opens, to let receivers add actions for this line.
     void menuOpening(QMenu *menu, const watchkeeper::SidebarEntry &entry);
 
 private:
@@ -47,8 +47,8 @@ private:
     SidebarTree *m_tree;
     Filter m_filter;
     QTimer m_pause;
-    bool m_areCountsStale = false;      //!< something has changed since the last count
-    bool m_areTargetCountsStale = true; //!< tags or kinds may have changed
+    bool m_areCountsStale = false;      //!< true if something has changed since the last count
+    bool m_areTargetCountsStale = true; //!< true if tags or kinds may have changed
 };
 
 } // namespace watchkeeper

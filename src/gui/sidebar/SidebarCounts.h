@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The number of targets per tag and per kind. Pure.
+//! \file The number of targets per tag and per kind. Pure functions.
 
 #include <QList>
 #include <QString>
@@ -12,12 +12,12 @@ class ResultsModel;
 
 struct NamedCount
 {
-    QString name; //!< of a tag: as spelled in the first target that has it
+    QString name; //!< for a tag, the spelling in the first target that has it
     int count = 0;
     friend bool operator==(const NamedCount &, const NamedCount &) = default;
 };
 
-//! \brief Counts that only edits of targets change. Tags that differ only in case are the same, as in the filter.
+//! \brief The counts that change only when targets are edited. Tags that differ only in case are counted as one, as in the filter.
 struct SidebarCounts
 {
     QList<NamedCount> tags;  //!< sorted by name

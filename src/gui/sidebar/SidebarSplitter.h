@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Places the sidebar beside the rest of the window.
+//! \file The splitter with the sidebar and the content of the window.
 
 #include <QSplitter>
 
@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 class Sidebar;
 
-//! \brief Sidebar and content side by side; the sidebar can be hidden, and its width and open groups are remembered.
+//! \brief Shows the sidebar next to the content. The sidebar can be hidden; its width and open groups are remembered.
 class SidebarSplitter : public QSplitter
 {
     Q_OBJECT
@@ -20,11 +20,11 @@ public:
     //! Takes both.
     SidebarSplitter(Sidebar *sidebar, QWidget *content, QWidget *parent = nullptr);
 
-    //! Shows or hides the sidebar; for a menu.
+    //! Returns the menu action that shows or hides the sidebar.
     QAction *toggleAction() const { return m_toggle; }
 
     QVariant keep() const;
-    //! What keep() returned; anything else changes nothing.
+    //! Restores the return value of keep(); any other value is ignored.
     void restore(const QVariant &kept);
 
 private:

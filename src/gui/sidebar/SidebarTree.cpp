@@ -24,7 +24,7 @@ namespace {
 constexpr int kNameColumn = 0;
 constexpr int kCountColumn = 1;
 constexpr int kSidebarLineGap = 8; // [px] added to the height of the text
-constexpr int kCountGap = 8;       // [px] before a count
+constexpr int kCountGap = 8;       // [px] space before a count
 constexpr int kManyTargets = 10'000;
 constexpr int kEntryRole = Qt::UserRole + 1;
 constexpr int kCountRole = Qt::UserRole + 2;
@@ -36,7 +36,7 @@ struct StateLine
     bool isAlwaysVisible;
 };
 
-// Worst first; the other states have no line until a target is in that state or the filter names it.
+// Ordered by severity. Lines without `isAlwaysVisible` are shown only while a target is in that state or the filter names it.
 constexpr StateLine kStateLines[]{{MarkState::Down, FilterState::Down, true},
                                   {MarkState::Degraded, FilterState::Degraded, true},
                                   {MarkState::Unknown, FilterState::Unknown, false},
@@ -47,7 +47,7 @@ constexpr StateLine kStateLines[]{{MarkState::Down, FilterState::Down, true},
                                   {MarkState::Maintenance, FilterState::Maintenance, false},
                                   {MarkState::Paused, FilterState::Paused, true}};
 
-//! Lines with space between them, like those of the table.
+//! Draws lines with the same spacing as the table.
 class LineDelegate : public QStyledItemDelegate
 {
 public:
@@ -69,7 +69,7 @@ SidebarEntry valueEntry(FilterKey key, const QString &value)
     return {SidebarEntry::Role::Value, key, value};
 }
 
-//! Muted while no target is in that state.
+//! Returns the icon of a state, muted while no target is in that state.
 QIcon sidebarIcon(MarkState mark, bool isQuiet)
 {
     return isQuiet ? tintedIcon(markPath(mark, false), mutedColour) : stateIcon(mark);
@@ -95,7 +95,7 @@ SidebarTree::SidebarTree(QWidget *parent)
     setIndentation(fontMetrics().height());
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragDropMode(DropOnly);
-    setDropIndicatorShown(false); // painted by this class, around the whole line
+    setDropIndicatorShown(false); // SidebarTree paints the indicator itself, around the entire line
     m_all = addItem(nullptr, {SidebarEntry::Role::All, FilterKey::Text, {}}, tr("All"), actionIcon(u"list"_s));
     addStates();
     m_tags = addItem(nullptr, {SidebarEntry::Role::Tags, FilterKey::Tag, {}}, tr("Tags"), actionIcon(u"tag"_s));
@@ -226,7 +226,7 @@ void SidebarTree::markAll()
         markItem(*it);
 }
 
-//! Highlights the item if the filter includes it, strikes it out if the filter excludes it.
+//! Highlights the item if the filter includes it, and strikes it out if the filter excludes it.
 void SidebarTree::markItem(QTreeWidgetItem *item)
 {
     const SidebarEntry entry = entryOf(item);
@@ -262,7 +262,7 @@ void SidebarTree::setOpenGroups(const QStringList &groups)
     m_kinds->setExpanded(groups.contains("kinds"_L1));
 }
 
-//! Only the filter highlights lines.
+//! Returns no command, because only the filter highlights lines.
 QItemSelectionModel::SelectionFlags SidebarTree::selectionCommand(const QModelIndex &, const QEvent *) const
 {
     return QItemSelectionModel::NoUpdate;
@@ -282,7 +282,7 @@ void SidebarTree::keyPressEvent(QKeyEvent *event)
         emit chosen(entryOf(currentItem()), isSpace || event->modifiers().testFlag(Qt::ControlModifier));
 }
 
-//! The line, without the arrow before it.
+//! Returns the line at the position, but not for its expand arrow.
 QTreeWidgetItem *SidebarTree::lineAt(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);
@@ -316,7 +316,7 @@ void SidebarTree::contextMenuEvent(QContextMenuEvent *event)
     emit menuRequested(entryOf(item), viewport()->mapToGlobal(position));
 }
 
-//! A tag, or the heading of the tags: where targets can be dropped.
+//! Returns the tag or the heading of the tags at the position, where targets can be dropped.
 QTreeWidgetItem *SidebarTree::tagAt(const QPoint &position) const
 {
     QTreeWidgetItem *item = itemAt(position);

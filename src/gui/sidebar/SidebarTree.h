@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The lines of the sidebar: states, tags and kinds, with their counts.
+//! \file The tree in the sidebar: states, tags and kinds with their counts.
 
 #include "gui/sidebar/SidebarCounts.h"
 #include "gui/sidebar/SidebarEntry.h"
@@ -12,9 +12,10 @@
 
 namespace watchkeeper {
 
-//! \brief Shows counts and how a filter treats each line; reports clicks, keys and drops.
+//! \brief Shows counts and how the filter treats each line, and reports clicks, keys and drops.
 //!
-//! Highlighted lines are those that the filter includes, wherever the cursor is. Enter acts as a click, Space as a click with Ctrl.
+//! The highlighted lines are those that the filter includes, independent of the cursor. Enter acts as a click, and Space as a click with
+//! Ctrl.
 class SidebarTree : public QTreeWidget
 {
     Q_OBJECT
@@ -26,20 +27,20 @@ public:
     void setCounts(const SidebarCounts &counts);
     void showFilter(const Filter &filter);
 
-    //! Whether the groups Tags and Kinds are open, to be remembered.
+    //! Returns which of the groups Tags and Kinds are open, to be stored.
     QStringList openGroups() const;
     void setOpenGroups(const QStringList &groups);
-    //! Accepts dropped targets; only while targets can be edited.
+    //! Sets whether targets can be dropped on tags, which requires that targets can be edited.
     void setTaggable(bool taggable) { setAcceptDrops(taggable); }
 
-    //! Wide enough for the word of each state beside a count of five digits.
+    //! Returns a width that fits each state's name next to a count of five digits.
     QSize minimumSizeHint() const override;
 
 signals:
-    //! \param adds  adds to the current filter, or removes from it
+    //! \param adds  true to add to the current filter or remove from it, false to replace it
     void chosen(const watchkeeper::SidebarEntry &entry, bool adds);
     void menuRequested(const watchkeeper::SidebarEntry &entry, const QPoint &globalPosition);
-    //! \param on  a tag, or the heading of the tags, which asks for a new one
+    //! \param on  a tag, or the heading of the tags to ask for a new tag
     void targetsDropped(const QList<watchkeeper::TargetId> &ids, const watchkeeper::SidebarEntry &on);
 
 protected:

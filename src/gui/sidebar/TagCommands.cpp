@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Asks for a tag; the result is trimmed and not empty.
+//! Asks for a tag and passes it on trimmed and not empty.
 template<typename Use>
 void askForTag(QWidget *parent, const QString &title, const QString &label, const QString &before, const QString &button,
                QObject *context, Use use)
@@ -86,7 +86,7 @@ void TagCommands::removeFromAll(const QString &tag)
         askToRemove(tag, uses);
 }
 
-//! Otherwise, rules and filters that name the tag would silently match nothing.
+//! Asks before a removal, after which rules and filters that name the tag would silently match nothing.
 void TagCommands::askToRemove(const QString &tag, const QStringList &uses)
 {
     const QString question = tr("No target will have the tag “%1” any more, but it is still used here:").arg(tag);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Adding, renaming and removing tags in the sidebar: by drag and drop or by menu, with undo.
+//! \file Adding, renaming and removing tags in the sidebar, by drag and drop or from a menu, with undo.
 
 #include "gui/sidebar/SidebarEntry.h"
 #include "model/Target.h"
@@ -21,23 +21,23 @@ class Sidebar;
 class TagUses;
 class TargetsStore;
 
-//! \brief One undo step each, named after the change. Does nothing before targets.json has been read and is valid.
+//! \brief Edits tags in one undo step per change, named after the change. Does nothing unless targets.json was read and is valid.
 //!
-//! Everything that names a tag follows when the tag is renamed. Before a tag is removed from all targets, the user is asked if something
-//! still names it.
+//! Renaming a tag also renames it wherever it is used. Before a tag that is still used elsewhere is removed from all targets, the user is
+//! asked.
 class TagCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         TargetsStore *store;
         AlertsStore *alerts;
         SavedFilters *filters;
         Sidebar *sidebar;
-        std::function<QList<TargetId>()> selection; //!< the targets that get the new tag from the menu
+        std::function<QList<TargetId>()> selection; //!< returns the targets that get the new tag from the menu
     };
     explicit TagCommands(const Parts &parts);
 

@@ -57,7 +57,7 @@ QStringList TagUses::usageLines(const QString &tag) const
 void TagUses::follow(const QString &from, const QString &to)
 {
     const FollowedTagRename followed{from, to, std::make_shared<RuleFilters>(), m_parts.filters->renameTag(from, to)};
-    // Independent of the rules in memory: right after an undo these may be the earlier ones.
+    // Edits the stored document, because immediately after an undo the rules in memory can be outdated.
     m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
         *rules = renameTagInRules(&document->rules, from, to);
     });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Where a tag is named besides the targets that have it.
+//! \file The uses of a tag in groups, maintenance, alert rules and filters.
 
 #include "app/RuleTags.h"
 #include "gui/filter/SavedFilters.h"
@@ -15,14 +15,14 @@ namespace watchkeeper {
 class AlertsStore;
 class TargetsStore;
 
-//! \brief Renames a tag in alert rules and remembered filters, and back when that is undone. Groups and maintenance need none of this: they
-//! are in the same file as the targets.
+//! \brief Renames a tag in alert rules and remembered filters, and reverts that on undo. Groups and maintenance are in the same file as the
+//! targets and are handled there.
 class TagUses : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         TargetsStore *targets;
@@ -31,28 +31,29 @@ public:
     };
     TagUses(const Parts &parts, QObject *parent);
 
-    //! The groups, maintenance, alert rules and remembered filters that name the tag, one line for each of these four; empty if there are
-    //! none.
+    //! Describes the groups, maintenance, alert rules and remembered filters that use the tag, one line for each of these four kinds; empty
+    //! if there are no uses.
     QStringList usageLines(const QString &tag) const;
 
 signals:
-    //! A sentence: why the tag was not renamed in alert rules.
+    //! Emitted with a sentence if the tag couldn't be renamed in alert rules.
     void rulesStayed(const QString &text);
 
 private:
-    //! One rename that was carried out.
+    //! One completed rename.
     struct FollowedTagRename
     {
         QString from;
         QString to;
-        std::shared_ptr<RuleFilters> rules; //!< as they were before; used only by edits of alerts.json, one after the other
+        std::shared_ptr<RuleFilters>
+            rules; //!< the filters before the rename; accessed only by edits of alerts.json, which run one after the other
         FilterSnapshot filters;
     };
     void follow(const QString &from, const QString &to);
     void undoRename(const QString &from, const QString &to);
 
     Parts m_parts;
-    QList<FollowedTagRename> m_tagRenames; //!< the latest one last, as it is undone first
+    QList<FollowedTagRename> m_tagRenames; //!< oldest first; the latest one is undone first
 };
 
 } // namespace watchkeeper

@@ -32,8 +32,8 @@ bool isMuted(const QModelIndex &index)
     return index.data(ResultsModel::StateRole).toInt() == static_cast<int>(MarkState::Paused);
 }
 
-//! A row that has just changed has another background for a while. If the platform asks for reduced motion, its styles have an animation
-//! duration of zero, and the background doesn't fade.
+//! Gives a row that has just changed a different background for a while. If the platform asks for reduced motion, the style's animation
+//! duration is zero and the background doesn't fade.
 void tint(QStyleOptionViewItem *option, const QModelIndex &index)
 {
     const float strength = index.data(ResultsModel::TintRole).toFloat();
@@ -49,7 +49,7 @@ void tint(QStyleOptionViewItem *option, const QModelIndex &index)
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    // In a sentence the end is the least important part, in an address the middle.
+    // The end is the least important part of a sentence; in an address, it is the middle.
     const bool isAddress =
         index.column() == static_cast<int>(ResultColumn::Address) || option->text.contains(QLatin1String("://"));
     option->textElideMode = isAddress ? Qt::ElideMiddle : Qt::ElideRight;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How the cells of the table are painted; the base for all columns.
+//! \file The base class of the delegates that paint the table's cells.
 
 #include <QStyledItemDelegate>
 
 namespace watchkeeper {
 
-//! \brief Text cells: less important text is muted, long text is cut at its least important part.
+//! \brief Paints text cells. Less important text is muted, and long text is elided at its least important part.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,11 +18,11 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
-    //! Selection and focus, without the text; called first by the delegates that do their own painting.
+    //! Paints selection and focus without the text. Delegates that paint their own content call this first.
     static void paintBackground(QPainter *painter, const QStyleOptionViewItem &option);
-    //! The rectangle that the style uses for the text.
+    //! Returns the rectangle that the style uses for the text.
     static QRect contentRect(const QStyleOptionViewItem &option);
-    //! The text colour of the selection for a selected cell, else `colour`.
+    //! Returns the text colour of the selection for a selected cell, and `colour` for any other.
     static QColor readableInk(const QStyleOptionViewItem &option, const QColor &colour);
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The filters offered for a cell that was clicked. Pure.
+//! \file The filters offered for a clicked cell. Pure functions.
 
 #include "gui/table/ResultColumn.h"
 #include "model/FilterKeys.h"
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! A value for a key of the filter language.
+//! A key of the filter language with a value.
 struct CellFilter
 {
     FilterKey key;
@@ -18,7 +18,7 @@ struct CellFilter
     friend bool operator==(const CellFilter &, const CellFilter &) = default;
 };
 
-//! Several for a cell with several tags; none if the cell is empty or the language has no key for it.
+//! Returns one filter per value, such as the tags of a cell; empty if the cell is empty or the filter language has no key for it.
 QList<CellFilter> cellFilters(const ResultRow &row, ResultColumn column);
 
 } // namespace watchkeeper

@@ -21,11 +21,11 @@ namespace watchkeeper {
 
 namespace {
 
-//! A column must stay wide enough to grab, and not be wider than any screen.
+//! [px] The maximum width of a column; wider than any screen.
 constexpr int kMaxColumnPixels = 4'000;
-constexpr int kMinResultCharacters = 24; //!< [characters] a sentence cut any shorter says nothing
+constexpr int kMinResultCharacters = 24; //!< [characters] a shorter sentence would be meaningless
 
-// From the left; columns that are hidden by default are placed where people look for them.
+// The default order from the left. Columns hidden by default have the position where users expect them.
 constexpr std::array<ResultColumn, kResultColumnCount> kDefaultColumnOrder{
     ResultColumn::Mark,    ResultColumn::Name,    ResultColumn::Kind,   ResultColumn::Address,
     ResultColumn::Host,    ResultColumn::Tags,    ResultColumn::Result, ResultColumn::Status,
@@ -35,7 +35,7 @@ constexpr std::array<ResultColumn, kResultColumnCount> kDefaultColumnOrder{
     ResultColumn::Day,     ResultColumn::Week,    ResultColumn::Month,  ResultColumn::CustomUptime,
     ResultColumn::Checked, ResultColumn::Next,    ResultColumn::Every,  ResultColumn::CertificateDays};
 
-//! The widest text usually found in a column of numbers.
+//! Returns the widest text that is typical for a numeric column.
 QString longestText(ResultColumn column)
 {
     switch (column) {
@@ -73,12 +73,12 @@ int initialColumnWidth(const QTableView *view, ResultColumn column)
     return std::max(titleWidth(view, column), view->fontMetrics().horizontalAdvance(longestText(column)) + 4 * character);
 }
 
-//! The minimum width of the columns that shrink for the result: a shorter form is still readable.
+//! Returns the minimum width of a column that shrinks in favour of the result. A shortened text must remain readable.
 int minColumnWidth(const QTableView *view, ResultColumn column)
 {
     const int character = view->fontMetrics().averageCharWidth();
     if (column == ResultColumn::Trend)
-        return initialColumnWidth(view, column) / 3; // room for the last results
+        return initialColumnWidth(view, column) / 3; // enough for the latest results
     if (column == ResultColumn::Kind)
         return 8 * character;
     return view->fontMetrics().horizontalAdvance(longestText(column)) + 2 * character;
@@ -107,7 +107,7 @@ void resetColumns(QTableView *view)
         const ResultColumn column = kDefaultColumnOrder[i];
         place(header, column, static_cast<int>(i));
         header->setSectionHidden(columnIndex(column), !isShownByDefault(column));
-        if (column != ResultColumn::Result) // it takes the remaining width
+        if (column != ResultColumn::Result) // the result column takes the remaining width
             header->resizeSection(columnIndex(column), initialColumnWidth(view, column));
     }
     header->setSectionResizeMode(columnIndex(ResultColumn::Mark), QHeaderView::Fixed);
@@ -200,7 +200,7 @@ void setColumnLayout(QTableView *view, const QByteArray &layout)
         if (!column)
             continue;
         place(header, *column, visual++);
-        // Without the name it is unclear what a row is about, and how to get the column back.
+        // Without the name, rows can't be identified, and it is unclear how to show the column again.
         const bool isShown = value["shown"_L1].toBool() || *column == ResultColumn::Name;
         header->setSectionHidden(columnIndex(*column), !isShown);
         const int width = value["width"_L1].toInt();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The columns of a table, their order and widths: the defaults, and as text to be stored.
+//! \file The columns of a table with their order and widths: the defaults, and the conversion to text for storage.
 
 #include <QByteArray>
 #include <QHash>
@@ -11,29 +11,29 @@ class QTableView;
 
 namespace watchkeeper {
 
-//! Default widths, order and visibility; sorted by name.
+//! Restores the default widths, order and visibility, and sorts by name.
 void resetColumns(QTableView *view);
 
 //! Makes each column as wide as its title and visible cells require.
 void fitColumns(QTableView *view);
 
-//! The result takes the width that the others leave; if that is too little to read, the table scrolls sideways instead.
+//! Gives the remaining width to the result column. If that is too little to read, the table scrolls horizontally.
 void stretchResultColumn(QTableView *view);
 
-//! Widths of columns before they shrank for the result, by section.
+//! The widths of columns before they shrank in favour of the result, by section.
 using OriginalWidths = QHash<int, int>;
 
-//! In a narrow view, the trend, the day and the kind shrink for the result, in this order. They grow back when there is room.
+//! Shrinks the trend, the day and the kind, in this order, in favour of the result in a narrow view. They grow back when there is room.
 void shrinkOtherColumns(QTableView *view, OriginalWidths *before);
 
 //! JSON by the keys of the columns, so that new columns of the program don't invalidate a stored layout; with customUptimeDays(). \param
 //! before  so that a narrow window does not narrow the columns of a wide one
 QByteArray columnLayout(const QTableView *view, const OriginalWidths &before = {});
 
-//! The number of days of ResultColumn::CustomUptime; 0 if none was stored.
+//! Returns the number of days of ResultColumn::CustomUptime; 0 if it wasn't stored.
 int savedUptimeDays(const QByteArray &layout);
 
-//! Text that is not from columnLayout() changes nothing; columns that it doesn't contain stay as they are.
+//! Restores a text from columnLayout(). Any other text is ignored, and columns that the text doesn't contain don't change.
 void setColumnLayout(QTableView *view, const QByteArray &layout);
 
 } // namespace watchkeeper

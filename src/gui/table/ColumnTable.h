@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One line per column: the table used by the functions of ResultColumn.h.
+//! \file The table with one line per column that the functions of ResultColumn.h use.
 
 #include "gui/table/ResultColumn.h"
 
@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 struct ColumnTraits
 {
-    //! Source text and comment for the translator.
+    //! A source text and the comment for translators.
     struct ColumnTexts
     {
         const char *text;
@@ -17,13 +17,13 @@ struct ColumnTraits
     };
     enum Trait : quint8 { None = 0, Trailing = 1, Muted = 2, Default = 4, Ticks = 8, Picture = 16, Duration = 32 };
 
-    ResultColumn column; //!< to check that the lines are in the order of the enum
+    ResultColumn column; //!< used to check that the lines are in the order of the enum
     const char *key;
     ColumnTexts name;
     const char *description;
     quint8 traits;
-    QString (*text)(const ResultRow &row);                 //!< null: shown as a picture, or as the duration in `number`
-    std::optional<double> (*number)(const ResultRow &row); //!< null: sorted by text
+    QString (*text)(const ResultRow &row); //!< null if the column is shown as a picture or as the duration from `number`
+    std::optional<double> (*number)(const ResultRow &row); //!< null if the column is sorted by text
 };
 
 const ColumnTraits &traitsOf(ResultColumn column);

@@ -30,7 +30,7 @@ ColumnsMenu::ColumnsMenu(ResultsView *view, QWidget *parent)
             [this, header](const QPoint &position) { popup(header->viewport()->mapToGlobal(position)); });
 }
 
-//! In their current order, shown or hidden.
+//! Adds all columns in their current order, shown or hidden.
 void ColumnsMenu::addColumns()
 {
     const QHeaderView *header = m_view->horizontalHeader();
@@ -42,7 +42,7 @@ void ColumnsMenu::addColumns()
         action->setToolTip(columnDescription(column));
         action->setData(section);
         action->setCheckable(true);
-        action->setEnabled(column != ResultColumn::Name); // without it, a row can't be identified
+        action->setEnabled(column != ResultColumn::Name); // a row can't be identified without its name
         connect(action, &QAction::triggered, m_view, [this, column](bool shown) { m_view->setColumnShown(column, shown); });
     }
 }
@@ -79,7 +79,8 @@ void ColumnsMenu::showState()
         if (!action->isCheckable())
             continue;
         const int section = action->data().toInt();
-        action->setText(columnName(static_cast<ResultColumn>(section))); // one contains the number of days chosen last
+        action->setText(
+            columnName(static_cast<ResultColumn>(section))); // the name of one column contains its current number of days
         action->setChecked(!m_view->isColumnHidden(section));
     }
 }

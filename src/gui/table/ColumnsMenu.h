@@ -9,13 +9,13 @@ namespace watchkeeper {
 
 class ResultsView;
 
-//! \brief Every column with a check mark, the number of days of one column, resizing all columns to fit, and a reset to the defaults.
+//! \brief Offers a check mark for each column, the number of days of one column, resizing all columns to fit, and a reset to the defaults.
 class ColumnsMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    //! \param view  outlives the menu; the menu also opens on its header
+    //! \param view  outlives the menu, which also opens on the view's header
     explicit ColumnsMenu(ResultsView *view, QWidget *parent = nullptr);
 
 private:

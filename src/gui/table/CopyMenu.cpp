@@ -30,7 +30,7 @@ CopyMenu::CopyMenu(ResultsView *view, QWidget *parent)
     m_copy->setIcon(actionIcon(u"copy"_s));
     m_copy->setToolTip(tr("Copy the selected rows as text"));
     m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut); // elsewhere it copies the selected text there
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut); // other widgets use the key to copy their selected text
     view->addAction(m_copy);
     connect(m_copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
     add(tr("&Text"), u"copyText"_s, &CopyMenu::asText);
@@ -74,7 +74,7 @@ QString CopyMenu::addresses() const
     return addressesText(m_view->selectedRows());
 }
 
-//! One per line; rows of other kinds are skipped.
+//! Returns one command per line; rows of other kinds are skipped.
 QString CopyMenu::curlCommands() const
 {
     QString commands;

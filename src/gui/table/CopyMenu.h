@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 class ResultsView;
 
-//! \brief Copies the selected rows, with the shown columns. Secrets are masked, placeholders stay.
+//! \brief Copies the selected rows with the shown columns. Secrets are masked, and placeholders are kept.
 class CopyMenu : public QMenu
 {
     Q_OBJECT
@@ -20,10 +20,10 @@ public:
     //! \param view  outlives the menu
     explicit CopyMenu(ResultsView *view, QWidget *parent = nullptr);
 
-    //! The default from the settings, for targets that don't set it.
+    //! Sets the default from the settings for targets that don't specify it.
     void setVerifiesTls(bool verifies) { m_verifiesTls = verifies; }
 
-    //! Copies as text; for Ctrl+C.
+    //! Returns the action that copies as text, for Ctrl+C.
     QAction *copyAction() const { return m_copy; }
 
 private:

@@ -19,13 +19,13 @@ void addMethod(QStringList &words, const QString &method, bool hasBody)
 {
     if (method == "HEAD"_L1)
         words << u"--head"_s;
-    else if (method != (hasBody ? "POST"_L1 : "GET"_L1)) // the default of curl
+    else if (method != (hasBody ? "POST"_L1 : "GET"_L1)) // curl uses POST by default if there is a body, and GET otherwise
         words << u"--request"_s << method;
 }
 
 void addHeaders(QStringList &words, const TextPairs &headers)
 {
-    for (const auto &[name, value] : headers) // with a semicolon, curl sends an empty field
+    for (const auto &[name, value] : headers) // curl sends an empty field if its name is followed by a semicolon
         words << u"--header"_s << (value.isEmpty() ? name + u';' : name + u": "_s + value);
 }
 
@@ -41,7 +41,7 @@ void addBody(QStringList &words, const QString &body, const TextPairs &headers)
     words << u"--data-raw"_s << body;
 }
 
-//! \return whether there is a form
+//! \return whether the target has a form
 bool addForm(QStringList &words, const Fields &fields)
 {
     const TextPairs files = fields.map(u"files"_s);
@@ -70,7 +70,7 @@ void addCredentials(QStringList &words, const Fields &fields)
         words << u"--digest"_s;
     if (fields.text(u"client"_s) == "qt"_L1 && fields.has(u"username"_s))
         words << u"--anyauth"_s;
-    if (fields.has(u"oauthTokenUrl"_s)) // curl doesn't request the token
+    if (fields.has(u"oauthTokenUrl"_s)) // curl can't request the token
         words << u"--header"_s << u"Authorization: Bearer <token of %1>"_s.arg(fields.text(u"oauthClientId"_s));
     const QString token = fields.text(u"bearerToken"_s);
     if (!token.isEmpty())
@@ -106,7 +106,7 @@ void addConnection(QStringList &words, const Fields &fields, bool verifiesTls)
 
 QString urlOf(const Fields &fields)
 {
-    // As written: with a placeholder in it, it isn't a valid URL.
+    // The URL as written, because it isn't valid while it contains a placeholder.
     const QString written = fields.written().value("url"_L1).toString();
     return written.contains("${"_L1) ? written : fields.url(u"url"_s).toString(QUrl::FullyEncoded);
 }
@@ -131,7 +131,7 @@ std::optional<QString> curlCommand(const Target &target, bool verifiesTls)
     const QString url = urlOf(fields);
     QStringList words{u"curl"_s};
     const bool isForm = fields.has(u"form"_s) || fields.has(u"files"_s);
-    const bool isPosted = isForm && !fields.written().contains("method"_L1); // the default of the check
+    const bool isPosted = isForm && !fields.written().contains("method"_L1); // POST is the check's default for forms
     addMethod(words, isPosted ? u"POST"_s : fields.text(u"method"_s), isForm || !body.isEmpty());
     addHeaders(words, headers);
     if (!addForm(words, fields))
@@ -139,7 +139,7 @@ std::optional<QString> curlCommand(const Target &target, bool verifiesTls)
     addCredentials(words, fields);
     addConnection(words, fields, verifiesTls);
     words << u"--max-time"_s << QString::number(static_cast<double>(target.schedule.timeout.count()) / 1000);
-    if (url.contains(QRegularExpression(u"[\\[\\]{}]"_s))) // else curl reads them as a pattern for several URLs
+    if (url.contains(QRegularExpression(u"[\\[\\]{}]"_s))) // curl would otherwise expand them to several URLs
         words << u"--globoff"_s;
     words << url;
     std::transform(words.begin(), words.end(), words.begin(), shellWord);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A target's uptime over the last 24 hours, as far as known.
+//! \file A target's uptime over the last 24 hours, as far as it is known.
 
 #include "history/values/OutcomeTimeline.h"
 #include "model/Outcome.h"
@@ -14,23 +14,23 @@
 
 namespace watchkeeper {
 
-//! \brief Time-weighted: a result counts until the next one. Uses about 400 bytes, whatever the number of results.
+//! \brief Time-weighted uptime, in which each result applies until the next one. Uses about 400 bytes, whatever the number of results.
 //!
-//! Degraded counts as up. Unknown is time without data and counts neither as up nor as down. The same applies to a gap in which no check
-//! ran (sleep, pause).
+//! Degraded counts as up. Unknown outcomes are time without data, which counts neither as up nor as down. The same applies to gaps in which
+//! no check ran (sleep, pause).
 class DayUptime
 {
 public:
-    //! \param longestGap  a result says nothing about the time beyond this span after it
+    //! \param longestGap  the maximum time for which this result applies
     void add(const QDateTime &at, Outcome outcome, std::chrono::milliseconds longestGap);
-    //! Adds the outcomes from before everything that was added; later ones in it are ignored.
+    //! Adds earlier outcomes. Outcomes after the first result that was already added are ignored.
     void prependEarlier(const OutcomeTimeline &earlier);
-    //! The last result no longer applies: the target was changed or paused.
+    //! Ends the last result, because the target was changed or paused.
     void interrupt() { m_last.reset(); }
 
-    //! In [0, 1]; empty while there is no data.
+    //! Returns the uptime in [0, 1]; empty while there is no data.
     std::optional<double> share(const QDateTime &now) const;
-    //! [ms] from the first result that counts to `now`; 0 before the first one.
+    //! Returns the time in [ms] from the first result to `now`; 0 without any result.
     double span(const QDateTime &now) const;
 
 private:
@@ -50,8 +50,8 @@ private:
     void advanceTo(qint64 slot);
 
     std::array<Slot, kSlotCount> m_slots{};
-    qint64 m_newestSlot = 0; //!< number of half hours since 1970
-    qint64 m_firstAt = 0;    //!< [ms] since 1970; 0: none yet
+    qint64 m_newestSlot = 0; //!< [half hours since 1970]
+    qint64 m_firstAt = 0;    //!< [ms] since 1970; 0 without any result
     std::optional<Last> m_last;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Paints the outcomes of the last checks as a row of cells, newest at the right.
+//! \file Paints the outcomes of the latest checks as a row of cells, with the newest at the right.
 
 #include "gui/table/CellDelegate.h"
 

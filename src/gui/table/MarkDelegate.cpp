@@ -19,15 +19,15 @@ constexpr int kMarkMargin = 8;
 
 int markSize(const QStyleOptionViewItem &option)
 {
-    return std::max(kResultMarkSize, option.fontMetrics.ascent()); // grows with the font
+    return std::max(kResultMarkSize, option.fontMetrics.ascent()); // scales with the font
 }
 
 int personSize(int mark)
 {
-    return mark * 9 / 16; // fits into the margin
+    return mark * 9 / 16; // small enough for the margin
 }
 
-//! In the margin after the mark, at its lower edge.
+//! Returns the place in the margin after the mark, at its lower edge.
 QPoint personPosition(const QStyleOptionViewItem &option, const QRect &mark)
 {
     const int size = personSize(mark.width());

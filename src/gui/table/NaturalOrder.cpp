@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 QCollator naturalCollator()
 {
-    // The C locale has no numeric sorting: it would put 10 before 9.
+    // The C locale doesn't support numeric sorting and would put 10 before 9.
     const bool canCount = QLocale().language() != QLocale::C;
     QCollator collator(canCount ? QLocale() : QLocale(QLocale::English));
     collator.setNumericMode(true);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shown in the table when no row matches the filter.
+//! \file The message shown in the table when no row matches the filter.
 
 #include <QWidget>
 
@@ -11,14 +11,14 @@ namespace watchkeeper {
 
 class ResultsProxy;
 
-//! \brief Covers its parent while there are rows but none matches the filter; says so and offers to clear the filter.
+//! \brief Covers the table while there are rows but none matches the filter. It offers to clear the filter.
 class NoMatches : public QWidget
 {
     Q_OBJECT
 
 public:
     //! \param proxy  outlives this object
-    //! \param table  the viewport of the table; covered at any size
+    //! \param table  the viewport of the table, which is covered entirely
     NoMatches(ResultsProxy *proxy, QWidget *table);
 
 signals:

@@ -145,7 +145,7 @@ QString columnToolTip(const ResultRow &row, ResultColumn column)
     case ResultColumn::Host:
     case ResultColumn::Tags:
         return columnText(row, column);
-    default: // a number needs no tooltip
+    default: // numbers don't need a tooltip
         return {};
     }
 }

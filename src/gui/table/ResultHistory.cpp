@@ -11,7 +11,7 @@ namespace {
 constexpr quint32 kNone = 0;
 constexpr qsizetype kMaxHistorySummary = 120;
 
-//! Including its place in the list and in the hash.
+//! Returns the size of a summary, including its place in the list and in the hash.
 qsizetype bytesOf(const QString &text)
 {
     constexpr qsizetype kAround = 100;
@@ -43,7 +43,7 @@ void ResultHistory::append(const TargetId &id, const PackedResult &packed)
     RingBuffer &ring = m_rings[id];
     const size_t size = ring.results.size();
     if (size < kHistoryLength) {
-        if (size == ring.results.capacity()) // grows by half, never beyond the maximum: most rings get full in the end
+        if (size == ring.results.capacity()) // grows by half up to the maximum, which most rings reach
             ring.results.reserve(std::min<size_t>(kHistoryLength, size + size / 2 + 4));
         ring.results.push_back(packed);
         return;

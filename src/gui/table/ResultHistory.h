@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The last 50 results of each target, compact enough for ten thousand targets.
+//! \file The last 50 results of each target, stored compactly enough for ten thousand targets.
 
 #include "model/Result.h"
 
@@ -15,32 +15,31 @@ namespace watchkeeper {
 
 inline constexpr int kHistoryLength = 50;
 
-//! \brief One earlier result, to be shown.
+//! \brief An earlier result to be shown.
 struct HistoricalResult
 {
-    QDateTime at; //!< UTC, when the check began
+    QDateTime at; //!< the start of the check, in UTC
     double milliseconds = 0;
     Outcome outcome = Outcome::Unknown;
     bool hard = true;
-    QString summary; //!< empty if there was none, or no memory for it
+    QString summary; //!< empty if the result had none or the limit for texts was reached
 };
 
-//! \brief Keeps the results packed, and each distinct summary once. GUI thread.
+//! \brief Stores packed results, and each distinct summary once. GUI thread.
 //!
-//! 24 bytes per result. Summaries are limited to kMaxTextBytes in total, so that targets with a different summary each time don't fill the
-//! memory.
+//! A result takes 24 bytes. Summaries are limited to kMaxTextBytes in total, because a target can have a different one each time.
 class ResultHistory
 {
 public:
     static constexpr qsizetype kMaxTextBytes = 8 * 1024 * 1024;
 
     void add(const TargetId &id, const Result &result, const QString &summary);
-    //! Inserts earlier results at the front, as many as fit. \param earlier  oldest first
+    //! Inserts earlier results at the front, as many as fit. \param earlier  the earlier results, oldest first
     void prependEarlier(const TargetId &id, const QList<HistoricalResult> &earlier);
     void remove(const TargetId &id);
-    //! Oldest first, at most kHistoryLength.
+    //! Returns at most kHistoryLength results, oldest first.
     QList<HistoricalResult> of(const TargetId &id) const;
-    //! [bytes] approximate size of the summaries.
+    //! Returns the approximate size of the summaries in [bytes].
     qsizetype textBytes() const { return m_textBytes; }
 
 private:
@@ -54,7 +53,7 @@ private:
     };
     static_assert(sizeof(PackedResult) <= 24);
 
-    //! A ring once it is full; then `next` is the index of the oldest result.
+    //! The results of a target. Once it is full, `next` is the index of the oldest result.
     struct RingBuffer
     {
         std::vector<PackedResult> results;
@@ -72,9 +71,9 @@ private:
     void release(quint32 place);
 
     QHash<TargetId, RingBuffer> m_rings;
-    std::vector<Text> m_texts{Text()}; //!< the first one means no text
+    std::vector<Text> m_texts{Text()}; //!< the first element means that there is no text
     QHash<QString, quint32> m_places;
-    std::vector<quint32> m_free; //!< indexes into m_texts
+    std::vector<quint32> m_free; //!< unused indexes in m_texts
     qsizetype m_textBytes = 0;
 };
 

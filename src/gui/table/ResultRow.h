@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What the window knows about one target.
+//! \file A row of the table with a target and its results.
 
 #include "app/RecentHistory.h"
 #include "gui/look/Colours.h"
@@ -21,7 +20,7 @@
 
 namespace watchkeeper {
 
-//! One bar of the trend.
+//! One bar of the trend chart.
 struct TrendPoint
 {
     float milliseconds = 0;
@@ -30,119 +29,120 @@ struct TrendPoint
 };
 
 inline constexpr int kTrendLength = 30;
-//! How long a row shows that its outcome has changed.
+//! The time for which a row is highlighted after its outcome has changed.
 inline constexpr std::chrono::milliseconds kChangeTint{2'000};
 
-//! \brief A target and its results.
+//! \brief A target with its latest result, state, trend and uptimes.
 class ResultRow
 {
 public:
     explicit ResultRow(SharedTarget watched);
 
-    //! Sets another version of the same target.
+    //! Replaces the target with an edited version.
     void setTarget(const SharedTarget &watched);
-    //! Adds a result. A cancelled check has no observation, so the earlier result stays.
+    //! Adds a result. After a cancelled check, which has no observation, the previous result stays.
     void add(const Result &result);
 
     //! Sets the target's state, as reported by the engine in addition to its results.
     void stand(const Standing &now);
 
-    //! \param parent  the name of the dependency that is down; empty: the target is reachable
+    //! \param parent  the name of the dependency that is down; empty if the target is reachable
     void setReachability(const QString &parent);
     //! \param from    UTC; from then on this computer could not look; null: it can
     //! \param isLost  for want of its own link
     void setUnobserved(const QDateTime &from, bool isLost);
 
-    //! Sets the parts of the state that don't depend on results: whether the target is in maintenance.
-    //! \param at  when that began or ended: from then on, or until then, its uptime doesn't count
+    //! Sets whether the target is in maintenance, a part of the state that doesn't depend on results.
+    //! \param at  the beginning or end of the maintenance, during which uptime isn't counted
     void setMaintenance(const Standing &now, const QDateTime &at);
 
-    //! \brief Shows the target at an earlier time, based on results from before it.
-    //! \param past          the last one of RecentHistory::results determines the state; none: nothing is known
-    //! \param isPausedThen  as far as known
+    //! \brief Shows the target at an earlier time, based on its results before that time.
+    //! \param past          the last of RecentHistory::results determines the state; if there is none, nothing is known
+    //! \param isPausedThen  whether the target was paused, as far as known
     void showStateAt(const QDateTime &at, const RecentHistory &past, bool isPausedThen);
 
-    //! Adds results from before all those added so far; while there are none, the newest of them is shown until one arrives.
-    //! \param earlier  before the first of them, oldest first
+    //! Adds results that are earlier than all results added so far. The newest of them is shown until another result arrives.
+    //! \param earlier  the earlier results, oldest first
     void prependEarlier(const QList<StoredResult> &earlier, const RecentHistory &past);
-    //! Recounts the last day by new rules. \param known  results, of which the newest may not be in `past`
+    //! Recounts the last day by changed rules. \param known  results that include newer ones than `past`
     void recount(const RecentHistory &past, const QList<HistoricalResult> &known);
 
     MarkState state() const;
-    //! Not yet confirmed: failed with attempts left, or successful but not often enough to end a problem.
+    //! Returns whether the state isn't confirmed yet: failed with attempts left, or successful too few times to end a problem.
     bool isSoft() const;
-    //! The number of identical results that confirm the state.
+    //! Returns the number of consecutive equal results that confirm the state.
     int consecutiveCount() const;
-    //! Now, or at the moment that is shown.
+    //! Returns whether the target is paused, now or at the shown moment.
     bool isPaused() const { return moment ? wasPaused : target->paused; }
-    //! Now: this computer can't check the target. In history: there was no check for longer than a result is valid.
+    //! Returns whether there is no data. Now: this computer can't check the target. In history: no check ran for longer than a result is
+    //! valid.
     bool isUnobserved() const;
-    //! The current time, or the moment that is shown.
+    //! Returns the current time or the shown moment.
     QDateTime now() const { return moment.value_or(QDateTime::currentDateTimeUtc()); }
-    //! For the last 24 hours, see DayUptime::share().
+    //! Returns the uptime over the last 24 hours, see DayUptime::share().
     std::optional<double> dayShare() const;
-    //! A dependency is down. Unknown in history.
+    //! Returns whether a dependency is down; false in history, where this isn't known.
     bool isUnreachable() const { return showsPresent() && !because.isEmpty(); }
-    //! `Unreachable: Office router is down`; empty if it is reachable. Unknown in history.
+    //! `Unreachable: Office router is down`; empty if the target is reachable, and in history.
     QString reachText() const;
-    //! Who has acknowledged or snoozed it, in sentences; empty if nobody has. Unknown in history.
+    //! Returns sentences about who has acknowledged or snoozed the problem; empty if nobody has, and in history.
     QString acknowledgementTexts() const;
     bool isAcknowledged() const { return showsPresent() && standing.acknowledged.has_value(); }
     bool isSnoozed() const { return showsPresent() && standing.snoozedUntil.isValid(); }
-    //! `No data: this computer has been offline since 21:03`; empty if there is data. In history only the mark shows this.
+    //! `No data: this computer has been offline since 21:03`; empty if there is data, and in history, where only the mark shows this.
     QString unobservedText() const;
     bool isInMaintenance() const { return showsPresent() && inMaintenance; }
-    //! `Maintenance until 13:00: New disk`; empty outside of maintenance. Unknown in history.
+    //! `Maintenance until 13:00: New disk`; empty outside of maintenance, and in history.
     QString maintenanceText() const;
-    //! Why the observation of its check says nothing about the target: the first of maintenance, no data and unreachable; empty if none
-    //! applies.
+    //! Returns why the last observation doesn't apply to the target: the first of maintenance, no data and unreachable; empty if none of
+    //! them applies.
     QString exemptionText() const;
-    //! The observation of the last check, in one line.
+    //! Returns the observation of the last check in one line.
     QString observationText() const;
-    //! One line for the table: the observation, or why it says nothing.
+    //! Returns one line for the table: exemptionText(), or else the observation.
     QString summary() const;
-    //! Why it isn't up, in full sentences; empty if there is nothing to explain.
+    //! Returns why the target isn't up, in full sentences; empty if there is nothing to explain.
     QString message() const;
-    //! The text of the Checked column at `now`.
+    //! Returns the text of the Checked column at the time `now`.
     QString checkedText(const QDateTime &now) const;
     //! `Down, attempt 2 of 3`
     QString outcomeText() const;
-    //! The outcome, and whether it is flapping; or why it is unreachable.
+    //! Returns the outcome and whether it is flapping, or why the target is unreachable.
     QString stateText() const;
-    //! [%] how often the state changes, while it is flapping; empty in history and for paused or unreachable targets.
+    //! Returns how often the state changes in [%] while it is flapping; empty otherwise, in history, and for paused or unreachable targets.
     std::optional<double> flapping() const;
     //! `State changes too often: 34 %. Flapping ends at 25 %.`; empty if it isn't flapping.
     QString flappingText() const;
-    //! In [0, 1]: how strongly to show that its outcome has changed.
+    //! Returns the strength of the highlight after a change of outcome, in [0, 1].
     float tintStrength() const;
-    //! The row as seen by a filter; refers to this row. Its texts are created on first use.
+    //! Returns a view of the row for filters, which refers to this row. Its texts are created on first use.
     FilterSubject filterSubject() const;
 
     SharedTarget target;
-    QString host;                    //!< lower case; empty if no host is contacted
-    QString address;                 //!< what is checked, in one line, without secrets
-    std::optional<Result> last;      //!< the last one that was not cancelled; without large data: the model keeps its evidence
-    QDateTime since;                 //!< UTC; start of the first result in a row with the outcome of `last`
-    QList<TrendPoint> trend;         //!< up to kTrendLength, oldest first
-    int nameRank = 0;                //!< position of the name in the user's alphabet
-    QDateTime unobservedSince;       //!< UTC; null: there is data
-    bool isConnectivityLost = false; //!< why there is no data
-    QString because;                 //!< the name of the dependency that is down; empty: reachable
-    Standing standing;               //!< as last passed to stand()
-    bool inMaintenance = false;      //!< as last passed to setMaintenance(), which knows when it began
+    QString host;               //!< lower case; empty if no host is contacted
+    QString address;            //!< one line that describes what is checked, without secrets
+    std::optional<Result> last; //!< the last result that wasn't cancelled, without large data; the model keeps its evidence
+    QDateTime since;            //!< UTC; start of the first consecutive result with the outcome of `last`
+    QList<TrendPoint> trend;    //!< at most kTrendLength points, oldest first
+    int nameRank = 0;           //!< position of the name in alphabetical order
+    QDateTime unobservedSince;  //!< UTC; null while there is data
+    bool isConnectivityLost = false; //!< whether data is missing because this computer is offline
+    QString because;                 //!< name of the dependency that is down; empty if reachable
+    Standing standing;               //!< the last value passed to stand()
+    bool inMaintenance = false;      //!< the last value passed to setMaintenance()
     QString maintenance;             //!< its name
     QDateTime maintenanceUntil;      //!< UTC
     bool running = false;
-    bool cancelled = false; //!< the most recent check was cancelled
+    bool cancelled = false; //!< true if the most recent check was cancelled
     bool isFromEarlierRun =
-        false; //!< `last` is from before this run, or from before the target was added again: not confirmed yet
+        false; //!< true if `last` is from before this run, or from before the target was added again, and isn't confirmed yet
     DayUptime uptime;
     LongUptimes longUptimes;
-    std::optional<QDateTime> moment;                                //!< UTC; the row shows history
-    bool wasPaused = false;                                         //!< at that moment
-    std::optional<std::chrono::steady_clock::time_point> changedAt; //!< when the outcome last changed
-    bool fresh = false;                                             //!< has changes that have not been reported yet
-    MarkState counted = MarkState::Pending;                         //!< the state under which the model counts it
+    std::optional<QDateTime> moment;                                //!< UTC; set if the row shows history
+    bool wasPaused = false;                                         //!< whether the target was paused at `moment`
+    std::optional<std::chrono::steady_clock::time_point> changedAt; //!< time of the last change of the outcome
+    bool fresh = false;                                             //!< true while changes have not been reported
+    MarkState counted = MarkState::Pending;                         //!< the state in which the model counts the row
 
 private:
     bool showsPresent() const { return !moment && !target->paused; }
@@ -150,8 +150,8 @@ private:
     void recordUptime(const QDateTime &at, Outcome outcome);
     void recall(const QList<StoredResult> &earlier);
 
-    mutable std::shared_ptr<FilterSearchTexts> m_filterTexts; //!< null: nobody has filtered since the target became this one
-    mutable bool m_hasNewResult = true;                       //!< a result has arrived since they were created
+    mutable std::shared_ptr<FilterSearchTexts> m_filterTexts; //!< null until a filter is first used after the target was set
+    mutable bool m_hasNewResult = true;                       //!< true if a result has arrived since the texts were created
 };
 
 } // namespace watchkeeper

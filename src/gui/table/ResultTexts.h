@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The sentences for results in the window. Pure functions.
+//! \file The texts for results in the window. Pure functions.
 
 #include "app/PercentText.h" // percentText()
 #include "model/Result.h"
@@ -13,43 +13,45 @@
 
 namespace watchkeeper {
 
-//! `now`, `3 s ago`, `5 min ago`, `2 h ago`, `4 d ago`; also `now` for times in the future, after a clock was set back.
+//! `now`, `3 s ago`, `5 min ago`, `2 h ago`, `4 d ago`. Times in the future, after the clock was set back, are also `now`.
 QString agoText(const QDateTime &then, const QDateTime &now);
 
-//! In the format of the settings: agoText(), or the local time or UTC: `14:03:25` today, `2026-01-31` before.
+//! Returns the time in the format of the settings: agoText(), or local or UTC time as `14:03:25` today and `2026-01-31` before.
 QString timestampText(const QDateTime &then, const QDateTime &now);
 
-//! A start or end time for a sentence: `13:00` today, `2026-01-31 13:00` on another day. Local time, or UTC if the settings say so.
+//! Returns a start or end time for use in a sentence: `13:00` today, `2026-01-31 13:00` on another day. In local time or UTC, depending on
+//! the settings.
 QString clockText(const QDateTime &then, const QDateTime &now);
 
-//! `3 min`, `2 h 10 min`: how long something has lasted, in whole seconds; never less than `1 s`.
+//! Returns a duration such as `3 min` or `2 h 10 min`, in whole seconds and at least `1 s`.
 QString spanText(const QDateTime &since, const QDateTime &now);
 
-//! `in 12 s`, `in 5 min`; `now` for times in the past.
+//! `in 12 s`, `in 5 min`, or `now` for times in the past.
 QString untilText(const QDateTime &then, const QDateTime &now);
 
-//! `2.1`, `14`: a factor, how many times faster.
+//! Returns a factor such as `2.1` or `14`, for how many times faster something is.
 QString factorText(double factor);
 
-//! The title of a kind, or its key if the kind is unknown.
+//! Returns the title of a kind, or its key if the kind is unknown.
 QString kindTitle(const QString &key);
 
-//! Why the outcome isn't up, in full sentences; empty if there is nothing to explain.
+//! Returns why the outcome isn't up, in full sentences; empty if there is nothing to explain.
 QString reasonOf(const Observation &seen);
-//! One line: the observation, else why the outcome isn't up.
+//! Returns one line: the observation, or else why the outcome isn't up.
 QString wordsOf(const Observation &seen);
-//! The same for an entire result: if conditions of the target fail, the observation may look fine, and the conditions explain the outcome.
+//! Returns one line for a result. If conditions of the target fail, they are described instead of the observation, which may look fine.
 QString wordsOf(const Result &result);
-//! Whether the outcome is due to the target's own conditions, which fail or can't be evaluated.
+//! Returns whether the outcome is due to conditions of the target that fail or can't be evaluated.
 bool isDecidedByConditions(const Result &result);
 
-//! Nearest rank: the fraction `share` of the values is no larger. Empty for no values.
+//! Returns the nearest-rank percentile: the smallest value that at least the fraction `share` of the values doesn't exceed. Empty without
+//! values.
 std::optional<double> percentile(QList<double> values, double share);
 
-//! `text` with all Markdown syntax escaped: text from others can't become headings, links or mentions.
+//! Returns `text` with all Markdown syntax escaped, because text from servers must not become headings, links or mentions.
 QString markdownEscaped(const QString &text);
 
-//! The exact local time with its time zone, for tooltips and the details pane.
+//! Returns the exact local time with its time zone, for tooltips and the details pane.
 QString exactText(const QDateTime &utc);
 
 } // namespace watchkeeper

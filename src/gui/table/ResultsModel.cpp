@@ -28,7 +28,7 @@ QVariant columnAlignment(ResultColumn column)
     return QVariant::fromValue((alignsTrailing(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
 
-//! Results that arrived meanwhile may also be in the files.
+//! Returns the results before `moment`. Later ones are known already, although they can also be in the files.
 QList<StoredResult> before(const QDateTime &moment, QList<StoredResult> results)
 {
     const qint64 at = moment.toMSecsSinceEpoch();
@@ -51,7 +51,7 @@ ResultsModel::ResultsModel(QObject *parent)
     , m_evidence(kEvidenceBytes)
 {
     m_flushTimer.setSingleShot(true);
-    m_flushTimer.setTimerType(Qt::PreciseTimer); // a coarse timer fires up to 5 % early, which would be over 30 times a second
+    m_flushTimer.setTimerType(Qt::PreciseTimer); // a coarse timer fires up to 5 % early, which would exceed 30 times a second
     connect(&m_flushTimer, &QTimer::timeout, this, &ResultsModel::flush);
 }
 
@@ -153,7 +153,7 @@ void ResultsModel::setUptimes(const QList<int> &days, const QList<TargetUptimes>
         at(row).longUptimes.set(days, found.uptimes);
         const qint64 gap = longestGap(presentRow(row).target->schedule).count();
         const QList<HistoricalResult> known = m_past.of(found.target);
-        for (const HistoricalResult &result : known) // results that were not in the files yet
+        for (const HistoricalResult &result : known) // includes results that weren't in the files yet
             at(row).longUptimes.add(result.at.toMSecsSinceEpoch(), result.outcome, gap);
         touch(row);
     }
@@ -189,7 +189,7 @@ void ResultsModel::flush()
 {
     m_flushTimer.stop();
     const StateCounts before = m_counts;
-    if (m_moment) { // the changes aren't visible
+    if (m_moment) { // the changes are hidden while history is shown
         countFresh();
         clearFresh();
     } else {
@@ -205,7 +205,7 @@ void ResultsModel::tell(ResultColumn firstColumn, ResultColumn lastColumn)
         return;
     countFresh();
     const auto [first, last] = std::minmax_element(m_fresh.begin(), m_fresh.end());
-    // One range instead of one signal per row: thirty a second at most, however many results arrive.
+    // Emits one range instead of one signal per row, at most 30 times a second however many results arrive.
     emit dataChanged(index(*first, columnIndex(firstColumn)), index(*last, columnIndex(lastColumn)));
     emit rowsChanged(*first, *last);
     clearFresh();

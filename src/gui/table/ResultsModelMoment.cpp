@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of ResultsModel that shows an earlier time.
+// Implements the display of an earlier time in ResultsModel.
 #include "gui/table/ResultsModel.h"
 
 namespace watchkeeper {
@@ -66,7 +66,7 @@ StateCounts ResultsModel::visibleCounts() const
     return counts;
 }
 
-//! Every row shows something different.
+//! Reports a change of all rows.
 void ResultsModel::tellAll()
 {
     for (int i = 0; i < rowCount(); ++i)

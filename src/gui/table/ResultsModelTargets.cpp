@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of ResultsModel that follows the list of targets.
+// Implements the updates of ResultsModel after changes in the list of targets.
 #include "gui/table/NaturalOrder.h"
 #include "gui/table/ResultsModel.h"
 
@@ -24,7 +24,7 @@ QHash<TargetId, int> placesOf(const QList<Target> &targets)
 
 void ResultsModel::setTargets(const QList<Target> &targets)
 {
-    flush(); // so that m_fresh never refers to other rows
+    flush(); // ensures that m_fresh never refers to other rows
     const StateCounts before = m_counts;
     const QHash<TargetId, int> wanted = placesOf(targets);
     if (!areNamesRanked(targets))
@@ -38,7 +38,7 @@ void ResultsModel::setTargets(const QList<Target> &targets)
         emit countsChanged();
 }
 
-//! Pausing one of ten thousand must not sort them all.
+//! Returns whether no name has changed. Pausing one of ten thousand targets then doesn't sort them all.
 bool ResultsModel::areNamesRanked(const QList<Target> &targets) const
 {
     const auto isKnown = [this](const Target &target) {
@@ -48,8 +48,8 @@ bool ResultsModel::areNamesRanked(const QList<Target> &targets) const
     return targets.size() == rowCount() && std::all_of(targets.begin(), targets.end(), isKnown);
 }
 
-//! Names are compared once, here; from then on rows compare numbers. Runs before rows are added or removed: the receivers of those signals
-//! read the numbers of all rows, which must not be a mix of old and new order.
+//! Ranks all names once; rows then only compare numbers. Runs before rows are added or removed, because receivers of those signals read the
+//! ranks of all rows, which must not mix old and new order.
 void ResultsModel::rankNames(const QList<Target> &targets)
 {
     const QCollator collator = naturalCollator();
@@ -69,8 +69,8 @@ void ResultsModel::rankNames(const QList<Target> &targets)
     }
 }
 
-//! Always one range: scattered rows are moved to the end first. Otherwise, for each of a thousand gaps, the ids of all rows would be hashed
-//! again and all views rearranged.
+//! Removes rows as one range, moving scattered rows to the end first. Removing each of a thousand ranges separately would hash the ids of
+//! all rows and rearrange all views each time.
 void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
 {
     const auto isMissing = [&wanted](const auto &row) { return !wanted.contains(row->target->id); };
@@ -100,7 +100,7 @@ void ResultsModel::forget(int row)
     m_running -= at(row).running ? 1 : 0;
 }
 
-//! Reported before rows are inserted: a sorted view must not search among rows that have silently changed.
+//! Updates the remaining targets before rows are inserted, because a sorted view must not search among rows whose changes weren't reported.
 void ResultsModel::updateRetained(const std::shared_ptr<const QList<Target>> &targets, const QHash<TargetId, int> &wanted)
 {
     for (int i = 0; i < rowCount(); ++i) {
@@ -120,7 +120,7 @@ void ResultsModel::updateRetained(const std::shared_ptr<const QList<Target>> &ta
     tell(ResultColumn(0), ResultColumn(kResultColumnCount - 1));
 }
 
-//! Also one range: new rows go to the end, and arrange() then moves them to their places.
+//! Inserts new rows as one range at the end; arrange() then moves them to their places.
 void ResultsModel::insertNew(const std::shared_ptr<const QList<Target>> &targets)
 {
     std::vector<std::unique_ptr<ResultRow>> rows;
@@ -153,10 +153,10 @@ std::unique_ptr<ResultRow> ResultsModel::newRow(const SharedTarget &target)
     return row;
 }
 
-//! Sorts by the wanted order; rows without a place in it come last.
+//! Sorts by the order in `wanted`; rows that it doesn't contain come last.
 void ResultsModel::arrange(const QHash<TargetId, int> &wanted)
 {
-    std::vector<std::pair<int, int>> order; // wanted position, current row
+    std::vector<std::pair<int, int>> order; // the wanted position and the current row
     order.reserve(m_rows.size());
     for (int i = 0; i < rowCount(); ++i)
         order.emplace_back(wanted.value(presentRow(i).target->id, std::numeric_limits<int>::max()), i);

@@ -46,7 +46,7 @@ void ResultsOrder::read(int row)
     m_texts[place] = text.isEmpty() ? Text() : Text(m_collator.sortKey(text));
 }
 
-//! Negated for the other direction, so that rows without a value stay last.
+//! Returns the sort value, negated for descending order, in which rows without a value also come last.
 double ResultsOrder::numberOf(int row) const
 {
     const std::optional<double> number = columnNumber(m_model->row(row), m_column);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sorts many rows: each sort value is read once and is cheap to compare.
+//! \file Sorts many rows efficiently, reading each sort value only once.
 
 #include "gui/table/ResultColumn.h"
 
@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 class ResultsModel;
 
-//! \brief A total order: equal rows are sorted by name, and rows without a value come last in both directions.
+//! \brief A total order in which equal rows are sorted by name, and rows without a value come last in both directions.
 class ResultsOrder
 {
 public:
@@ -24,15 +24,15 @@ public:
     void setColumn(ResultColumn column, Qt::SortOrder order);
     ResultColumn column() const { return m_column; }
 
-    //! After rows were added, removed or renamed.
+    //! Reads all sort values again. Call it after rows were added, removed or renamed.
     void readAll();
     void read(int row);
 
-    //! By row numbers of the model.
+    //! Compares two rows of the model.
     bool isLess(int a, int b) const;
 
 private:
-    using Text = std::optional<QCollatorSortKey>; //!< empty for an empty text
+    using Text = std::optional<QCollatorSortKey>; //!< Empty for an empty text.
     int compareTexts(const Text &a, const Text &b) const;
     double numberOf(int row) const;
 
@@ -40,7 +40,7 @@ private:
     QCollator m_collator;
     ResultColumn m_column = ResultColumn::Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    // Indexed by row of the model; texts only if the column sorts by them.
+    // The following vectors are indexed by row of the model. Texts are only read if the column is sorted by them.
     std::vector<int> m_names;
     std::vector<double> m_numbers;
     std::vector<Text> m_texts;

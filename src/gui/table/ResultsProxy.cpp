@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! People can't follow a table that is sorted more often.
+//! The minimum time between sorts. Users couldn't follow more frequent changes.
 constexpr auto kSortInterval = 400ms;
 constexpr auto kAgeInterval = 1s;
 
@@ -86,13 +86,13 @@ void ResultsProxy::sort(int column, Qt::SortOrder order)
 void ResultsProxy::setHeld(bool held)
 {
     m_isHeld = held;
-    if (m_isArranging) // a selected row is being removed: nothing may move before it is gone
+    if (m_isArranging) // no row must move until the selected row is removed
         m_sortTimer.start(0ms);
     else if (m_isStale)
         catchUp();
 }
 
-//! As far as holding allows.
+//! Sorts, or only appends new matches while the rows are held.
 void ResultsProxy::catchUp()
 {
     m_sortTimer.stop();
@@ -135,7 +135,7 @@ void ResultsProxy::handleDataChange(const QModelIndex &topLeft, const QModelInde
         m_sortTimer.start(kSortInterval);
 }
 
-//! Reads the sort values of the changed rows. \return whether one of them is no longer in its place, or was added or removed
+//! Reads the sort values of the changed rows. \return whether one of them is no longer in its place or was added or removed
 bool ResultsProxy::hasFreshToSort()
 {
     bool mustSort = false;
@@ -182,7 +182,7 @@ void ResultsProxy::showNewMatches()
     append(matches);
 }
 
-//! Time has passed: `since:<1h` may match other rows now.
+//! Filters again as time passes, because `since:<1h` can match other rows now.
 void ResultsProxy::refreshAges()
 {
     acceptAll();
@@ -195,7 +195,7 @@ void ResultsProxy::refreshAges()
     catchUp();
 }
 
-//! The user chose the moment: nothing is held back.
+//! Shows another moment without holding back changes, because the user selected it.
 void ResultsProxy::refreshMoment()
 {
     if (m_isStale)
@@ -240,7 +240,7 @@ void ResultsProxy::saveOrder()
         m_savedOrder.append(m_model->row(row).target->id);
 }
 
-//! The model renumbers the same rows: nothing moves here.
+//! Follows new row numbers in the model. No row moves in this proxy.
 void ResultsProxy::applyModelOrder()
 {
     for (size_t place = 0; place < m_shown.size(); ++place)
@@ -258,8 +258,8 @@ void ResultsProxy::setStale(bool stale)
         emit staleChanged(stale);
 }
 
-//! For any change: new rows are appended, all rows sorted, then removed rows cut off the end. One signal per range would be too many: five
-//! thousand for a filter that matches every second of ten thousand rows.
+//! Applies any change by appending new rows, sorting all rows, and then cutting removed rows off the end. One signal per range would be too
+//! many: five thousand for a filter that matches every second of ten thousand rows.
 void ResultsProxy::arrange(const Rows &wanted)
 {
     const QScopedValueRollback arranging(m_isArranging, true);
@@ -358,7 +358,7 @@ int ResultsProxy::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kResultColumnCount;
 }
 
-//! Doesn't use an index: an empty table has headers, too.
+//! Doesn't map an index, because an empty table has headers, too.
 QVariant ResultsProxy::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return m_model->headerData(section, orientation, role);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The filter and the order of the table.
+//! \file The proxy model that filters and sorts the table.
 
 #include "gui/table/ResultsOrder.h"
 #include "model/Filter.h"
@@ -17,12 +16,12 @@ namespace watchkeeper {
 
 class ResultsModel;
 
-//! \brief Shows the rows that match the filter, sorted.
+//! \brief Shows the matching rows, sorted.
 //!
-//! Replaces QSortFilterProxyModel, because a thousand results may arrive each second: it reads only the changed rows, sorts a few times a
-//! second at most, and reports any rearrangement with three signals. While it is held, results move no row: new matches are appended, rows
-//! that no longer match stay, and isStale() says that resort() would change something. Edits of targets, another filter, another moment and
-//! sort() still take effect immediately.
+//! Replaces QSortFilterProxyModel, because a thousand results can arrive each second. It reads only the changed rows, sorts a few times a
+//! second at most, and reports any rearrangement with three signals. While it is held, results don't move rows: new matches are appended,
+//! rows that no longer match stay, and isStale() reports that resort() would change something. Edits of targets, another filter, another
+//! moment and sort() still take effect immediately.
 class ResultsProxy : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -37,15 +36,15 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return static_cast<int>(m_order.column()); }
 
-    //! Held while a row is under the pointer or selected.
+    //! Holds the rows while one of them is under the pointer or selected.
     void setHeld(bool held);
     bool isHeld() const { return m_isHeld; }
     bool isStale() const { return m_isStale; }
-    //! Updates filter and order now.
+    //! Applies filter and order now.
     void resort();
 
     const ResultRow &row(int proxyRow) const;
-    //! While dataChanged() is emitted: only the rows it is about, in no particular order.
+    //! While dataChanged() is emitted, returns only the changed rows, in no particular order.
     const std::vector<int> &freshRows() const { return m_fresh; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -58,13 +57,13 @@ public:
 
 signals:
     void filterChanged();
-    //! Emitted before anything moves. \param rows  row numbers of this proxy, ascending
+    //! Emitted before any row moves. \param rows  the rows of this proxy to be removed, in ascending order
     void rowsAboutToDisappear(const std::vector<int> &rows);
-    //! Whether sorting again would change the order on the screen.
+    //! Emitted when isStale() changes, that is, whether sorting again would change the rows.
     void staleChanged(bool stale);
 
 private:
-    using Rows = std::vector<int>; //!< row numbers of the model
+    using Rows = std::vector<int>; //!< Row numbers of the model.
 
     bool accepts(const ResultRow &row) const;
     void acceptAll();
@@ -94,14 +93,14 @@ private:
     ResultsOrder m_order;
     Filter m_filter;
     QTimer m_ageTimer;            //!< runs while the filter compares ages
-    Rows m_shown;                 //!< indexed by row of this proxy
-    Rows m_places;                //!< indexed by row of the model: its row here, or -1
-    std::vector<char> m_accepted; //!< indexed by row of the model
-    QList<TargetId> m_savedOrder; //!< the targets of m_shown, kept while the model moves its rows
+    Rows m_shown;                 //!< rows of the model by row of this proxy
+    Rows m_places;                //!< rows of this proxy, or -1, by row of the model
+    std::vector<char> m_accepted; //!< whether the filter accepts a row, by row of the model
+    QList<TargetId> m_savedOrder; //!< the targets of m_shown while the model moves its rows
     Rows m_fresh;
     bool m_isHeld = false;
     bool m_isStale = false;
-    bool m_isArranging = false; //!< rows are being added, removed or moved
+    bool m_isArranging = false; //!< true while rows are added, removed or moved
     QTimer m_sortTimer;
     QElapsedTimer m_sortElapsed;
 };

@@ -58,7 +58,7 @@ ResultsView::ResultsView(QWidget *parent)
     setUpHeader();
     setUpResort();
     fitRows();
-    // `3 s ago` changes with time.
+    // Updates texts such as `3 s ago`.
     connect(&m_agoTimer, &QTimer::timeout, this, &ResultsView::updateTickingColumns);
     m_agoTimer.start(1s);
     connect(&m_tintTimer, &QTimer::timeout, this, &ResultsView::fadeTints);
@@ -99,12 +99,12 @@ void ResultsView::setUpResort()
     m_resortButton->setObjectName(u"resort"_s);
     m_resortButton->setDefaultAction(m_resort);
     m_resortButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_resortButton->setFocusPolicy(Qt::NoFocus); // there is a shortcut for the keyboard
+    m_resortButton->setFocusPolicy(Qt::NoFocus); // keyboard users have a shortcut
     m_resortButton->setCursor(Qt::ArrowCursor);
     addAction(m_resort);
 }
 
-//! Showing or hiding a column changes the room for all; a width set by hand stays.
+//! Showing or hiding a column shares the width again. A width set by the user is kept.
 void ResultsView::recordWidth(int section, int before, int now)
 {
     if (m_isDistributingWidth || section == columnIndex(ResultColumn::Result))
@@ -139,7 +139,7 @@ void ResultsView::setResults(ResultsProxy *proxy)
     updateResort();
 }
 
-//! By ranges: selectedRows() of the selection model checks each cell of ten thousand rows.
+//! Reads the selected ranges, because QItemSelectionModel::selectedRows() checks each cell of ten thousand rows.
 QList<int> ResultsView::selectedProxyRows() const
 {
     QList<int> places;
@@ -192,7 +192,7 @@ void ResultsView::selectIds(const QList<TargetId> &ids)
     for (const TargetId &id : ids) {
         const int row = model->rowOf(id);
         const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(model->index(row, 0));
-        if (index.isValid()) // else the filter hides it
+        if (index.isValid()) // invalid if the filter hides the row
             rows.append(index.row());
     }
     if (rows.isEmpty())
@@ -216,18 +216,18 @@ void ResultsView::enter()
     setFocus(Qt::ShortcutFocusReason);
     if (selectionModel()->hasSelection() || m_proxy->rowCount() == 0)
         return;
-    // A row that is current but not selected doesn't look current, and with no selection the next action would apply to all rows.
+    // A row that is current but not selected doesn't look current. Without a selection, the next action would apply to all rows.
     const QModelIndex row = m_proxy->index(std::max(0, currentIndex().row()), columnIndex(ResultColumn::Name));
     selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(row);
 }
 
-//! With several selected rows, the current one may be far away.
+//! Scrolls to the current row if it is selected. With several selected rows, it may be far away.
 void ResultsView::showSelected()
 {
     if (!selectionModel()->isSelected(currentIndex()))
         return;
-    executeDelayedItemsLayout(); // else it can't scroll to rows that were just added
+    executeDelayedItemsLayout(); // scrollTo() fails for rows that were just added
     const int left = horizontalScrollBar()->value();
     scrollTo(currentIndex());
     horizontalScrollBar()->setValue(left);
@@ -263,7 +263,7 @@ void ResultsView::resetColumns()
         const QScopedValueRollback resetting(m_isDistributingWidth, true);
         watchkeeper::resetColumns(this);
     }
-    m_originalWidths.clear(); // else a column that shrank to its default width would get its earlier width again
+    m_originalWidths.clear(); // a column that shrank to its default width would otherwise get its earlier width again
     distributeWidth();
     emit columnsEdited();
 }
@@ -288,7 +288,7 @@ void ResultsView::restoreColumns(const QByteArray &state)
     emit columnsEdited();
 }
 
-//! The base class would paint the entire table thirty times a second.
+//! Repaints only changed cells. The base class would repaint the entire table 30 times a second.
 void ResultsView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     if (QAccessible::isActive())
@@ -352,7 +352,7 @@ void ResultsView::updateHold()
     updateResort();
 }
 
-//! The cursor moves to the next remaining row. By default it would follow the removed rows to the end, and the view with it.
+//! Moves the cursor to the next remaining row. By default, cursor and view would follow the removed rows to the end.
 void ResultsView::leaveDisappearingRows(const std::vector<int> &going)
 {
     const auto goes = [&](int row) { return std::binary_search(going.begin(), going.end(), row); };

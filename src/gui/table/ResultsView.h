@@ -21,10 +21,10 @@ namespace watchkeeper {
 class ResultsModel;
 class ResultsProxy;
 
-//! \brief Columns, delegates and selection of the table; selection, current row and scroll position survive live updates.
+//! \brief Sets up the columns, delegates and selection. Selection, current row and scroll position survive live updates.
 //!
-//! While the pointer is over it or a row is selected, results don't move rows; a button at its lower edge sorts again. Repaints only what
-//! has changed.
+//! While the pointer is over the table or a row is selected, results don't move rows; a button at the lower edge sorts again. Only changes
+//! are repainted.
 class ResultsView : public QTableView
 {
     Q_OBJECT
@@ -35,40 +35,40 @@ public:
     //! \param proxy  outlives the view
     void setResults(ResultsProxy *proxy);
 
-    //! In the order of the table.
+    //! Returns the selected targets in the order of the table.
     QList<TargetId> selectedIds() const;
-    //! The same; valid until targets are added or removed.
+    //! Returns the selected rows in the order of the table; valid until targets are added or removed.
     std::vector<const ResultRow *> selectedRows() const;
-    //! From the left, as arranged by the user.
+    //! Returns the columns from the left, as arranged by the user.
     QList<ResultColumn> shownColumns() const;
-    //! Null if there is no current row.
+    //! Returns the target of the current row; null if there is none.
     TargetId currentId() const;
-    //! Selects these and scrolls to the first of them.
+    //! Selects these targets and scrolls to the first of them.
     void selectIds(const QList<TargetId> &ids);
-    //! Moves the focus to the table, to a row if there is one.
+    //! Focuses the table, on a row if there is one.
     void enter();
 
-    //! The rows show history: their background indicates it.
+    //! Sets whether a tinted background indicates that the rows show history.
     void setTinted(bool tinted);
     void setColumnShown(ResultColumn column, bool shown);
-    //! Restores the defaults.
+    //! Restores the default columns.
     void resetColumns();
-    //! Shows the uptime of this number of days.
+    //! Sets the number of days of the uptime column with a custom period.
     void showUptimeDays(int days);
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 
-    //! Updates the order; enabled while results have changed it. For a menu.
+    //! Returns the menu action that sorts again, enabled while results have changed the order.
     QAction *resortAction() const { return m_resort; }
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
 
 signals:
-    //! The current row or the selection has changed.
+    //! Emitted when the current row or the selection has changed.
     void selectionEdited();
-    //! Columns were shown or hidden, or show something else.
+    //! Emitted when columns were shown or hidden, or their content has changed.
     void columnsEdited();
-    //! No row matches, and the user wants to see all rows again.
+    //! Emitted when no row matches the filter and the user asks for all rows.
     void clearFilterRequested();
     //! \param cell  invalid below the last row
     void menuRequested(const QPoint &globalPosition, const QModelIndex &cell);
@@ -106,7 +106,7 @@ private:
     QTimer m_tintTimer;
     QElapsedTimer m_tintElapsed;
     OriginalWidths m_originalWidths;
-    bool m_isDistributingWidth = false; //!< widths are being changed by the program, not by hand
+    bool m_isDistributingWidth = false; //!< true while the program changes widths, as opposed to the user
     bool m_isHovered = false;
     bool m_isTinted = false;
 };

@@ -20,7 +20,7 @@ namespace {
 
 using Columns = QList<ResultColumn>;
 
-//! For people who read it later: no `3 s ago`.
+//! Returns text that stays valid later, without relative times such as `3 s ago`.
 QString absoluteText(const ResultRow &row, ResultColumn column)
 {
     switch (column) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Rows of the table as text for other programs and people. Pure functions, safe in any thread.
+//! \file Converts rows of the table to text. Pure functions, safe in any thread.
 
 #include "gui/table/ResultColumn.h"
 
@@ -10,21 +10,21 @@
 namespace watchkeeper {
 
 enum class RowsFormat : quint8 {
-    Text,     //!< as shown, columns separated by tabs; exact times
-    Markdown, //!< the same as a table
-    Csv,      //!< RFC 4180; values for programs
-    Json,     //!< an array of objects; values for programs
-    Ndjson    //!< one object per line
+    Text,     //!< tab-separated columns as shown, with exact times
+    Markdown, //!< a table with the same content as Text
+    Csv,      //!< RFC 4180, with values for programs
+    Json,     //!< an array of objects, with values for programs
+    Ndjson    //!< one JSON object per line
 };
 
 using RowPointers = std::vector<const ResultRow *>;
 
-//! \brief The cells of these rows; columns that show pictures are left out.
+//! \brief Returns the cells of these rows without columns that show pictures.
 //!
-//! In CSV, text that a spreadsheet would read as a formula gets an apostrophe in front.
+//! In CSV, text that a spreadsheet would read as a formula is preceded by an apostrophe.
 QString rowsText(RowsFormat format, const RowPointers &rows, const QList<ResultColumn> &columns);
 
-//! The addresses of the rows, one per line.
+//! Returns the addresses of the rows, one per line.
 QString addressesText(const RowPointers &rows);
 
 } // namespace watchkeeper

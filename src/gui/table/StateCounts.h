@@ -9,7 +9,6 @@
 
 namespace watchkeeper {
 
-//! The number of targets in each state.
 class StateCounts
 {
 public:

@@ -19,9 +19,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxCellFilters = 5; //!< a target with fifty tags must not fill the screen
+constexpr int kMaxCellFilters = 5; //!< limits the menu for a target with, say, fifty tags
 
-//! Text for a menu item: no accidental mnemonic, not too long.
+//! Returns the text for a menu item, with mnemonics escaped and shortened if necessary.
 QString filterMenuText(const CellFilter &filter)
 {
     constexpr qsizetype kMostLength = 60;

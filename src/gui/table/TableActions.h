@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The table's own functions, as actions in the menus of the window.
+//! \file The table's own actions in the menus of the window.
 
 #include "gui/table/CellFilter.h"
 
@@ -23,27 +23,27 @@ class TableActions : public QObject
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Menus
     {
         QMenu *file;
-        QAction *fileMenuAnchor; //!< the action after the export
+        QAction *fileMenuAnchor; //!< the action that follows the export
         QMenu *edit;
-        QAction *editMenuAnchor; //!< the action after the copy actions
+        QAction *editMenuAnchor; //!< the action that follows the copy actions
         QMenu *view;
-        QList<QAction *> rowActions; //!< the window's other actions for the selected rows; null: a separator
+        QList<QAction *> rowActions; //!< the window's other actions for the selected rows; null for a separator
     };
     TableActions(ResultsView *view, const Menus &menus, QWidget *window);
 
-    //! The default from the settings, for targets that don't set it.
+    //! Sets the default from the settings for targets that don't specify it.
     void setVerifiesTls(bool verifies);
 
 signals:
-    //! Show only rows with this value, which was clicked.
+    //! Emitted to show only rows with the clicked value.
     void valueWanted(watchkeeper::FilterKey key, const QString &value);
-    //! Hide rows with this value.
+    //! Emitted to hide rows with the clicked value.
     void valueExclusionRequested(watchkeeper::FilterKey key, const QString &value);
-    //! A short message that disappears automatically.
+    //! Emitted with a short message, which should disappear automatically.
     void notice(const QString &text);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Writes the table, as shown, to a file.
+//! \file Exports the table, as shown, to a file.
 
 #include "gui/table/RowsText.h"
 
@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 class ResultsView;
 
-//! \brief Asks for a file and writes the rows and columns shown at that time, in the thread pool, completely or not at all.
+//! \brief Asks for a file and writes the currently shown rows and columns in the thread pool, either completely or not at all.
 class TableExport : public QObject
 {
     Q_OBJECT
@@ -24,11 +24,11 @@ public:
     TableExport(ResultsView *view, QWidget *window);
 
     void ask();
-    //! The file extension selects the format: .csv, .json, .ndjson or .md; anything else is CSV.
+    //! Writes the file in the format of its extension: .csv, .json, .ndjson or .md. Any other extension means CSV.
     void write(const QString &path);
 
 signals:
-    //! A short message that disappears automatically.
+    //! Emitted with a short message, which should disappear automatically.
     void notice(const QString &text);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Paints durations at the trailing edge, the numbers in full colour and their units muted.
+//! \file Paints durations at the trailing edge, with muted units.
 
 #include "gui/table/CellDelegate.h"
 

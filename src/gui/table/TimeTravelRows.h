@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The rows of a table as they were at an earlier time.
+//! \file The rows of a table as of an earlier time.
 
 #include "gui/table/ResultHistory.h"
 #include "gui/table/ResultRow.h"
@@ -14,26 +14,27 @@
 
 namespace watchkeeper {
 
-//! \brief One row for each current row; kept from moment to moment, so that moving through history creates no rows. GUI thread.
+//! \brief Has one row for each current row. Rows are reused for other moments, because moving through history must not create rows. GUI
+//! thread.
 class TimeTravelRows
 {
 public:
-    //! \param at      UTC
-    //! \param paused  targets that were paused then; for rows that are set() afterwards
+    //! \param at      the moment, in UTC
+    //! \param paused  the targets paused at that time; applies to rows that are set() afterwards
     void setMoment(const QDateTime &at, const QSet<TargetId> &paused);
     const QDateTime &moment() const { return m_at; }
 
-    //! The row of that target at the moment; a new row has no data.
+    //! Returns the target's row at the moment. A row that wasn't set has no data.
     const ResultRow &of(const ResultRow &present) const { return at(present); }
-    //! What was found about a target; empty if nothing is known.
+    //! Sets the history found for a target; empty if nothing is known.
     void set(const ResultRow &present, const RecentHistory &past);
     //! See LongUptimes::set().
     void setUptimes(const ResultRow &present, const QList<int> &days, const QList<RunningUptime> &uptimes);
-    //! The target was edited: its history stays the same.
+    //! Updates an edited target. Its history stays the same.
     void take(const ResultRow &present);
     void remove(const TargetId &id);
 
-    //! The last results before the moment, oldest first.
+    //! Returns the last results before the moment, oldest first.
     QList<HistoricalResult> pastOf(const TargetId &id) const;
 
 private:
@@ -45,12 +46,12 @@ private:
         size_t operator()(const TargetId &id) const { return qHash(id); }
     };
     mutable std::unordered_map<TargetId, std::unique_ptr<ResultRow>, Hash> m_rows;
-    QHash<TargetId, QList<StoredResult>> m_results; //!< few are shown: they are put into words only then
+    QHash<TargetId, QList<StoredResult>> m_results; //!< converted to text only when shown, because few of them are
     QDateTime m_at;
     QSet<TargetId> m_paused;
 };
 
-//! As shown in the table.
+//! Returns the result as shown in the table.
 HistoricalResult historicalResultFrom(const StoredResult &result);
 
 } // namespace watchkeeper

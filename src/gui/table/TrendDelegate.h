@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Paints the durations of the last results as bars: muted while up, else in the colour of the state.
+//! \file Paints the durations of the latest results as bars, muted while up and otherwise in the colour of the state.
 
 #include "gui/table/CellDelegate.h"
 

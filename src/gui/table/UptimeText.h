@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The tooltip of an uptime column. Pure.
+//! \file The tooltip of an uptime column. Pure functions.
 
 #include "history/values/RunningUptime.h"
 
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! The time span, the time without data, and the number of outages: one line each.
+//! Returns one line each for the time span, the time without data, and the number of outages.
 QString uptimeText(const std::optional<RunningUptime> &uptime, const QDateTime &now);
 
 } // namespace watchkeeper

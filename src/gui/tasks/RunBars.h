@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A picture of what concurrent checks save.
+//! \file A picture of the time that concurrent checks save.
 
 #include "engine/EngineUpdates.h"
 
@@ -12,7 +12,7 @@ namespace watchkeeper {
 //! `Last run: 1.9 s, 21× faster than one by one (41 s).`; empty before the first run.
 QString runSummary(const RunSnapshot &round);
 
-//! \brief Two bars, one for the run and one for the same checks one by one; hidden until there was a run of several checks.
+//! \brief Two bars for the duration of the run and of the same checks one by one. Hidden until a run had several checks.
 class RunBars : public QWidget
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One line of the task view: a check that is running, waiting or just finished, and its texts. Pure.
+//! \file One row of the task view: a check that is running, waiting or just finished, with its texts. Pure functions.
 
 #include "engine/EngineUpdates.h"
 
@@ -11,23 +11,23 @@ namespace watchkeeper {
 
 enum class TaskStage : quint8 { Running, Waiting, Finished };
 
-//! \brief A check as shown in the task view.
+//! \brief A check in the task view.
 struct TaskRow
 {
     TaskStage stage = TaskStage::Running;
     TargetId targetId;
-    quint64 sequence = 0; //!< sequence of the result; 0 while there is none
+    quint64 sequence = 0; //!< sequence of the result; 0 without a result
     QString name;
     QString kind;
-    double milliseconds = 0; //!< [ms] how long it has been running or waiting; or how long it took
-    double timeoutMs = 0;    //!< [ms] of a running check
+    double milliseconds = 0; //!< [ms] time since the start or in the queue, or duration of a finished check
+    double timeoutMs = 0;    //!< [ms] for a running check
     CheckReason reason = CheckReason::Scheduled;
     WaitReason waitingFor = WaitReason::None;
-    int place = 0; //!< position in the queue, 1 for the next
+    int place = 0; //!< position in the queue; 1 for the next check
     Outcome outcome = Outcome::Unknown;
     bool cancelled = false;
     QString summary;
-    QDateTime at; //!< UTC, when a finished check began
+    QDateTime at; //!< UTC; start of a finished check
 };
 
 //! `Running`, `Waiting`, `Down`, `Cancelled`.
@@ -36,7 +36,7 @@ QString taskStateText(const TaskRow &row);
 QString taskTimeText(const TaskRow &row);
 //! `Manual check`; `No. 12 in the queue. Manual check. The limit of concurrent checks is reached.`; `3 s ago: 503 Service Unavailable`.
 QString taskDetailText(const TaskRow &row, const QDateTime &now);
-//! Share of the timeout that a running check has used, 0 - 1; negative for the others.
+//! Returns the used fraction of a running check's timeout, 0 - 1; negative for other checks.
 double taskProgress(const TaskRow &row);
 
 } // namespace watchkeeper

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Paints the time of a task.
+//! \file Paints the time in the task view.
 
 #include <QStyledItemDelegate>
 
 namespace watchkeeper {
 
-//! \brief The text, and below it, for a running check, the used share of its timeout.
+//! \brief Paints the text and, for a running check, a bar below it with the used part of its timeout.
 class TaskTimeDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ TasksDock::TasksDock(Monitor *monitor, const ResultsModel *results, QWidget *par
     : QDockWidget(tr("Tasks"), parent)
     , m_pane(new TasksPane(monitor, results))
 {
-    setObjectName(u"tasksDock"_s); // used by the window to store its position
+    setObjectName(u"tasksDock"_s); // the window stores the position of the dock under this name
     setWidget(m_pane);
     QAction *show = toggleViewAction();
     show->setObjectName(u"actionShowTasks"_s);

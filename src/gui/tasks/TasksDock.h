@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The task view as a pane of the window that can be moved, floated and closed.
+//! \file The task view as a dock widget.
 
 #include "model/Target.h"
 
@@ -14,7 +13,7 @@ class ResultsModel;
 class TasksPane;
 class Monitor;
 
-//! \brief Closed until its toggleViewAction() opens it; that action can be added to a menu.
+//! \brief Initially closed. Its toggleViewAction() opens it and can be added to a menu.
 class TasksDock : public QDockWidget
 {
     Q_OBJECT
@@ -24,7 +23,7 @@ public:
     TasksDock(Monitor *monitor, const ResultsModel *results, QWidget *parent = nullptr);
 
 signals:
-    //! The user wants to see this target.
+    //! Emitted when the user wants to see this target.
     void targetActivated(const watchkeeper::TargetId &id);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The checks that are running, waiting or just finished, as a table.
+//! \file The table model of the checks that are running, waiting or just finished.
 
 #include "gui/tasks/TaskRow.h"
 
@@ -16,12 +16,12 @@ namespace watchkeeper {
 enum class TaskColumn { State, Target, Kind, Time, Detail };
 inline constexpr int kTaskColumnCount = 5;
 
-//! How many finished checks are remembered.
+//! The number of finished checks that are kept.
 inline constexpr int kFinishedTasks = 100;
 
-//! \brief Running checks first, then waiting ones in queue order, then finished ones, newest first; GUI thread.
+//! \brief Lists running checks first, then waiting ones in queue order, then finished ones, newest first. GUI thread.
 //!
-//! Updates from a new list by removing, moving and inserting rows: selection and scroll position survive.
+//! Updates remove, move and insert rows, which preserves selection and scroll position.
 class TasksModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,9 +35,9 @@ public:
 
     explicit TasksModel(QObject *parent = nullptr);
 
-    //! The checks that are running or waiting now.
+    //! Sets the running and waiting checks.
     void setOutstanding(std::vector<TaskRow> rows);
-    //! Finished checks, oldest first; shown with the next setOutstanding().
+    //! Adds finished checks, oldest first. They are shown after the next setOutstanding().
     void addFinished(const QList<TaskRow> &rows);
 
     const TaskRow &row(int row) const { return m_rows[static_cast<size_t>(row)]; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What the program is doing now, and what it has just done.
+//! \file The task view, which shows current and recent checks.
 
 #include "engine/EngineUpdates.h"
 
@@ -22,7 +22,8 @@ class TasksProxy;
 class TasksView;
 class Monitor;
 
-//! \brief Checks that are running, waiting or just finished, each of which can be cancelled. Polls the engine only while visible.
+//! \brief Shows checks that are running, waiting or just finished. Outstanding checks can be cancelled. Polls the engine only while
+//! visible.
 class TasksPane : public QWidget
 {
     Q_OBJECT
@@ -31,11 +32,11 @@ public:
     //! \param watch, results  outlive the pane; `results` knows names and timeouts
     TasksPane(Monitor *monitor, const ResultsModel *results, QWidget *parent = nullptr);
 
-    //! Moves the focus to the table.
+    //! Focuses the table.
     void enter();
 
 signals:
-    //! The user wants to see this target.
+    //! Emitted when the user wants to see this target.
     void targetActivated(const watchkeeper::TargetId &id);
 
 protected:

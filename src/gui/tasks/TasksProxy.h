@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Which tasks are shown.
+//! \file The filter of the task view.
 
 #include "gui/tasks/TaskRow.h"
 
@@ -20,9 +19,9 @@ class TasksProxy : public QSortFilterProxyModel
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    //! Empty shows all stages.
+    //! Shows only this stage; empty for all stages.
     void setStage(const std::optional<TaskStage> &stage);
-    //! All of the words must occur.
+    //! Shows only tasks that contain all of the words.
     void setText(const QString &text);
 
 protected:

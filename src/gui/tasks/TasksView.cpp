@@ -57,7 +57,7 @@ QList<TargetId> TasksView::outstandingIds() const
     return ids;
 }
 
-//! Comes before shortcuts of the window that use these keys.
+//! Handles keys that are also shortcuts of the window.
 bool TasksView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && cancels(static_cast<QKeyEvent *>(event))) {

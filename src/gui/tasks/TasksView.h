@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Delete or Esc cancels the selected checks; click and Enter go to the target.
+//! \brief Delete and Esc cancel the selected checks. A click and Enter go to the target.
 class TasksView : public QTableView
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     //! Call this after the model is set.
     void setUpColumns();
-    //! Of the selected rows that are running or waiting.
+    //! Returns the targets of the selected rows that are running or waiting.
     QList<TargetId> outstandingIds() const;
 
 signals:

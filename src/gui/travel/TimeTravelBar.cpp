@@ -36,7 +36,7 @@ QDateTime momentLabel(qint64 at)
     return timeFormat() == TimeFormat::Utc ? utc : utc.toLocalTime();
 }
 
-//! In right-to-left layouts, the past is at the right of the slider.
+//! Returns the icon for a step. In right-to-left layouts, earlier times are at the right of the slider.
 QString stepIcon(bool isEarlier)
 {
     return isEarlier == QGuiApplication::isLeftToRight() ? u"earlier"_s : u"later"_s;
@@ -96,11 +96,12 @@ void TimeTravelBar::build()
     m_field->setObjectName(u"pastField"_s);
     m_field->setAccessibleName(tr("Date and time to view"));
     m_field->setToolTip(tr("Date and time shown"));
-    m_field->setLayoutDirection(Qt::LeftToRight); // else Qt reverses the format, and seconds appear in place of hours
+    m_field->setLayoutDirection(
+        Qt::LeftToRight); // in right-to-left layouts, Qt would reverse the format and swap hours and seconds
     m_field->setDisplayFormat(u"yyyy-MM-dd hh:mm:ss"_s);
     m_field->setCalendarPopup(true);
     m_field->calendarWidget()->setLayoutDirection(layoutDirection());
-    m_field->setKeyboardTracking(false); // not one request per digit
+    m_field->setKeyboardTracking(false); // avoids a request for each digit
     auto *words = new QHBoxLayout;
     words->setSpacing(2 * kTimeTravelSpacing);
     words->addWidget(m_headline);
@@ -134,7 +135,7 @@ void TimeTravelBar::connectParts()
     connect(m_now, &QToolButton::clicked, this, &TimeTravelBar::nowRequested);
 }
 
-//! Receives the keys that its parts don't handle.
+//! Handles keys that the child widgets ignore.
 void TimeTravelBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
@@ -183,12 +184,12 @@ void TimeTravelBar::showMoment()
     const QSignalBlocker slider(m_slider);
     const QSignalBlocker field(m_field);
     m_slider->setValue(static_cast<int>((m_moment - m_span.from) / kSliderStep));
-    if (m_field->dateTime() != momentLabel(m_moment)) // else it would reset what is being typed
+    if (m_field->dateTime() != momentLabel(m_moment)) // keeps the text that is being typed
         m_field->setDateTime(momentLabel(m_moment));
     showLabels();
 }
 
-//! Leaves text alone that is being typed into the field.
+//! Updates the texts except for one that is being typed into the field.
 void TimeTravelBar::showLabels()
 {
     const QString moment = exactText(QDateTime::fromMSecsSinceEpoch(m_moment, Qt::UTC));
@@ -216,7 +217,7 @@ void TimeTravelBar::enter()
     (m_slider->isEnabled() ? static_cast<QWidget *>(m_slider) : m_now)->setFocus(Qt::ShortcutFocusReason);
 }
 
-//! A widget with its own palette learns only here that the program's palette has changed.
+//! Updates the tint. A widget with its own palette is notified of a new application palette only here.
 bool TimeTravelBar::event(QEvent *event)
 {
     const bool isDone = QFrame::event(event);
@@ -225,7 +226,7 @@ bool TimeTravelBar::event(QEvent *event)
     return isDone;
 }
 
-//! Only the background of the bar: its controls keep the palette of the program.
+//! Sets the background of the bar. Its controls keep the application palette.
 void TimeTravelBar::tint()
 {
     QPalette tinted;

@@ -16,9 +16,9 @@ namespace watchkeeper {
 
 class ElidedLabel;
 
-//! \brief Says that the window shows history, and which moment; a slider, a field and steps choose another one.
+//! \brief Shows that the window displays history and which moment. A slider, a field and steps select another moment.
 //!
-//! It only asks: the receiver of momentWanted() reads the state at that time and calls setMoment(). Times are [ms] since 1970, UTC.
+//! The receiver of momentWanted() reads the state at that time and then calls setMoment(). Times are [ms] since 1970, UTC.
 class TimeTravelBar : public QFrame
 {
     Q_OBJECT
@@ -26,20 +26,20 @@ class TimeTravelBar : public QFrame
 public:
     explicit TimeTravelBar(QWidget *parent = nullptr);
 
-    //! The span with stored results; empty if there are none.
+    //! Sets the span with stored results; empty if there are none.
     void setSpan(const TimeSpan &span);
-    //! Shows this moment from now on. Emits nothing.
+    //! Shows this moment without emitting a signal.
     void setMoment(qint64 at);
     qint64 moment() const { return m_moment; }
-    //! Reading takes a while.
+    //! Indicates that reading takes longer than usual.
     void setSearching(bool searching);
     void setSteps(bool hasEarlier, bool hasLater);
-    //! Moves the focus to the slider.
+    //! Focuses the slider.
     void enter();
 
 signals:
     void momentWanted(qint64 at);
-    //! The change of a target before or after the moment.
+    //! Emitted to go to the last change of a target before the moment; laterRequested() is for the next change after it.
     void earlierRequested();
     void laterRequested();
     void nowRequested();

@@ -20,9 +20,10 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::milliseconds kUpdateDelay{200};
-constexpr int kSnoozeEndHour = 8; //!< [h] when "tomorrow" begins
+constexpr int kSnoozeEndHour = 8; //!< [h] time of day at which a snooze until tomorrow ends
 
-//! The engine decides in the end. Not offered for a problem that isn't confirmed yet, or has ended for certain.
+//! Returns whether the target may have a problem; the engine makes the final decision. False for a problem that isn't confirmed yet, or
+//! whose end is confirmed.
 bool hasProblem(const ResultRow &row)
 {
     return row.last && !row.target->paused && (row.last->outcome != Outcome::Up) == row.last->hard;
@@ -150,13 +151,13 @@ void AcknowledgementActions::update()
 void AcknowledgementActions::answered(const AcknowledgementReply &answer)
 {
     if (!m_asked.remove(answer.number))
-        return; // requested by something else
+        return; // the request came from another part of the program
     for (const AcknowledgementReply::One &one : answer.targets) {
         const int row = m_parts.model->rowOf(one.target);
         if (one.outcome == AcknowledgementOutcome::Done || row < 0)
             continue;
         emit notice(acknowledgementRefusal(one.outcome, displayLine(m_parts.model->presentRow(row).target->name)));
-        return; // the first one is enough
+        return; // one notice is enough
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The menu actions for acknowledging and snoozing.
+//! \file The menu actions for acknowledging and snoozing problems.
 
 #include "engine/Acknowledgement.h"
 
@@ -23,13 +23,13 @@ class ResultsModel;
 class ResultsView;
 class Monitor;
 
-//! \brief Acknowledges and snoozes the problems of the selected targets, and reports which of the actions are available.
+//! \brief Acknowledges and snoozes the problems of the selected targets, and reports which actions are available.
 class AcknowledgementActions : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -42,15 +42,15 @@ public:
     };
     explicit AcknowledgementActions(const Parts &parts);
 
-    //! Asks for a comment, then acknowledges.
+    //! Asks for a comment, then acknowledges the problems.
     void askForAcknowledgement(const QList<TargetId> &ids);
-    //! Without asking, in the name of the logged-in user; used when the window may be hidden.
+    //! Acknowledges as the logged-in user without asking. Used when the window may be hidden.
     void acknowledge(const QList<TargetId> &ids);
     //! Starting now.
     void snoozeFor(const QList<TargetId> &ids, std::chrono::minutes time);
 
 signals:
-    //! A short message that disappears automatically.
+    //! Emitted with a short message, which should disappear automatically.
     void notice(const QString &text);
 
 private:
@@ -65,8 +65,8 @@ private:
     Parts m_parts;
     QList<QAction *> m_snoozes;
     QAction *m_endSnooze = nullptr;
-    QTimer m_later;        //!< results arrive thirty times a second, and thousands may be selected
-    QSet<quint64> m_asked; //!< requests without an answer yet
+    QTimer m_later;        //!< delays updates, because results arrive 30 times a second and thousands of rows can be selected
+    QSet<quint64> m_asked; //!< requests without an answer
 };
 
 } // namespace watchkeeper

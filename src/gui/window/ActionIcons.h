@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The icon of each action of the window. One table, by action name.
+//! \file The table of icons by action name.
 
 class QObject;
 
 namespace watchkeeper {
 
-//! Sets the icons of the actions below `window`; an action that isn't in the table keeps having none.
+//! Sets the icons of the actions below `window`. Actions that aren't in the table don't get an icon.
 void setActionIcons(const QObject *window);
 
 } // namespace watchkeeper

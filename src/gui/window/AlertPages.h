@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Opens the pages of alert channels and alert rules from the window.
+//! \file Opens the settings pages for alert channels and alert rules from the window.
 
 #include <QObject>
 
@@ -14,21 +14,21 @@ class BackTestActions;
 class SettingsActions;
 class Monitor;
 
-//! \brief Adds both pages to the settings dialog, and an action for each to the menu, where the command palette finds them.
+//! \brief Adds both pages to the settings dialog, and an action for each to the menu and thus to the command palette.
 class AlertPages : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         Monitor *monitor;
         SettingsActions *settings;
         BackTestActions *backTest;
         QMenu *menu;
-        QAction *before; //!< an action of the menu: they are inserted before it
-        QObject *owner;  //!< owner of this object
+        QAction *before; //!< the menu action before which they are inserted
+        QObject *owner;  //!< the owner of this object
     };
     explicit AlertPages(const Parts &parts);
 

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Key of window.ini.
+//! The key in window.ini.
 const QString kBackTestKey = QStringLiteral("backTest");
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Opens a back-test from the menu, with the saved alert rules, or from the page of alert rules, with the edited ones.
+//! \file Opens a back-test with the saved alert rules from the menu, or with edited rules from the page of alert rules.
 
 #include <QObject>
 
@@ -15,13 +15,13 @@ struct BackTestChoices;
 class Monitor;
 class WindowState;
 
-//! \brief Reads alerts.json, opens the dialog with its rules, and remembers the choices made in it.
+//! \brief Reads alerts.json, opens the dialog with its rules, and remembers the user's choices.
 class BackTestActions : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -35,7 +35,7 @@ public:
     using RuleNames = QHash<QString, QString>;
 
     //! \param renamed  maps the rule names in the targets to the new names in the document
-    //! \param over     the window below the dialog
+    //! \param over     the window that becomes the dialog's parent
     void backTestRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *over);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Backing up the profile, and preparing to restore it from a backup.
+//! \file Backs up the profile and prepares to restore it from a backup.
 
 #include "app/ProfileBackup.h"
 #include "gui/window/MessagePanel.h"
@@ -17,15 +17,15 @@ namespace watchkeeper {
 
 class Monitor;
 
-//! \brief Asks for folders, shows the progress of the copy, and reports its result. One copy at a time, in the thread pool.
+//! \brief Asks for folders, shows the progress of copying, and reports the result. Runs one copy operation at a time in the thread pool.
 //!
-//! A profile in use can't be replaced: a backup to be restored is copied and verified now, and put in place at the next start.
+//! A profile in use can't be replaced. A backup to be restored is copied and verified now, and replaces the profile at the next start.
 class BackupActions : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -36,15 +36,15 @@ public:
     };
     explicit BackupActions(const Parts &parts);
 
-    //! For a temporary profile, used only for this run.
+    //! Disables all actions for a temporary profile.
     void disable();
-    //! Take a folder in place of the folder dialogs.
+    //! Uses `folder` instead of a folder dialog. So does confirmRestore().
     void backUpTo(const QString &folder);
     void confirmRestore(const QString &folder);
 
 signals:
     void quitWanted();
-    //! The current operation has ended.
+    //! Emitted when the current operation has ended.
     void ended();
 
 private:
@@ -53,14 +53,14 @@ private:
     void prepare(const QString &folder);
     void prepared(const Expected<BackupManifest, BackupProblem> &manifest);
     void drop();
-    //! \param text  describes the operation
+    //! \param text  a description of the operation
     void begin(const QString &text);
     void end();
     void tell(const QString &text, const QStringList &details = {});
 
     Parts m_parts;
-    std::shared_ptr<CopyProgress> m_copied; //!< of the current operation
-    Message m_prepared;                     //!< about the restore at the next start
+    std::shared_ptr<CopyProgress> m_copied; //!< progress of the current operation
+    Message m_prepared;                     //!< message about the restore at the next start
 };
 
 } // namespace watchkeeper

@@ -30,7 +30,7 @@ constexpr std::chrono::milliseconds kRefreshDelay{1000};
 constexpr std::chrono::milliseconds kWriteDelay{1000};
 constexpr std::chrono::minutes kSnoozeHour{60};
 
-// Keys of window.ini.
+// Keys in window.ini.
 const QString kQuietKey = u"doNotDisturbUntil"_s;
 const QString kSuppressedAlertsKey = u"alertsKeptBack"_s;
 
@@ -112,7 +112,7 @@ void DeskActions::connectUpdates()
         m_cancel.cancel();
         m_tray->setVisible(false);
         m_later.stop();
-        m_writing.stop(); // the window writes its state when it closes
+        m_writing.stop(); // the window writes its state itself when it closes
     });
     connect(m_quiet, &DoNotDisturb::changed, this, &DeskActions::saveQuiet);
     connect(m_quiet, &DoNotDisturb::ended, this, [this](int suppressedAlerts) {
@@ -121,7 +121,7 @@ void DeskActions::connectUpdates()
     });
 }
 
-//! If there is no end time, do not disturb ended in an earlier run before its count could be reported.
+//! Restores do not disturb. Without an end time, it ended in an earlier run before its count could be reported.
 void DeskActions::restoreQuiet()
 {
     const QDateTime until = m_parts.state->value(kQuietKey).toDateTime().toUTC();
@@ -132,7 +132,7 @@ void DeskActions::restoreQuiet()
         m_suppressed = std::max(0, suppressedAlerts);
 }
 
-//! Survives even if the program is killed, except for the last second.
+//! Stores the state within a second, in case the program is killed.
 void DeskActions::saveQuiet()
 {
     m_parts.state->set(kQuietKey, m_quiet->until());
@@ -188,7 +188,7 @@ bool DeskActions::staysInTray() const
     return m_parts.monitor->settings().value(setting::kCloseToTray).toBool() && m_tray->isThere() && !qApp->isSavingSession();
 }
 
-//! A notice about several targets has only their names.
+//! Returns the targets of a notice. A notice about several targets has only their names.
 QList<TargetId> DeskActions::targetsOf(const DeskNotice &notice) const
 {
     if (!notice.target.isNull())

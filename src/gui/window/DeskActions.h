@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The window's part of the desktop: the tray icon, notifications, sounds, and the actions they offer.
+//! \file Connects the window to the desktop: the tray icon, notifications, sounds, and their actions.
 
 #include "async/CancelToken.h"
 #include "gui/desk/DeskNotice.h"
@@ -26,27 +26,27 @@ class WindowState;
 class WindowNotifier;
 class WindowTools;
 
-//! \brief Keeps the icon up to date, and carries out what is chosen there and in notifications, like the window's own actions.
+//! \brief Updates the tray icon, and carries out the actions chosen there and in notifications.
 class DeskActions : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         Monitor *monitor;
         ResultsModel *model;
         AcknowledgementActions *care;
         WindowTools *tools;
-        QAction *pause; //!< pauses the schedule
+        QAction *pause; //!< the action that pauses the schedule
         WindowState *state;
         MainWindow *window;
     };
     explicit DeskActions(const Parts &parts);
     ~DeskActions() override;
 
-    //! Whether closing the window only hides it: if the settings say so and there is a tray icon to bring it back.
+    //! Returns whether closing the window only hides it, which requires the setting and a tray icon to bring it back.
     bool staysInTray() const;
 
 signals:
@@ -72,10 +72,10 @@ private:
     DoNotDisturb *m_quiet;
     TrayIcon *m_tray;
     std::unique_ptr<WindowNotifier> m_teller;
-    CancelSource m_cancel; //!< of notifications other than alerts
-    QTimer m_later;        //!< results arrive thirty times a second
-    QTimer m_writing;      //!< alerts may arrive by the hundred
-    int m_suppressed = 0;  //!< number of suppressed alerts that are still to be reported
+    CancelSource m_cancel; //!< cancels notifications other than alerts
+    QTimer m_later;        //!< delays refreshing, because results arrive 30 times a second
+    QTimer m_writing;      //!< delays writing, because alerts can arrive by the hundred
+    int m_suppressed = 0;  //!< number of suppressed alerts that haven't been reported
     bool m_isOffline = false;
 };
 

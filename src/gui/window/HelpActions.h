@@ -21,7 +21,7 @@ class HelpActions : public QObject
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         QAction *manual;

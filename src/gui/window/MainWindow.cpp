@@ -53,7 +53,7 @@ namespace {
 
 constexpr int kTargetFilterWidth = 280;
 
-// Keys of window.ini.
+// Keys in window.ini.
 const QString kGeometryKey = u"geometry"_s;
 const QString kPanesKey = u"panes"_s;
 const QString kSplitterKey = u"splitter"_s;
@@ -121,7 +121,7 @@ void MainWindow::build()
     m_view->setResults(m_proxy);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 2); // a dock at the bottom takes space from both
+    m_splitter->setStretchFactor(0, 2); // view and details share the space that a dock at the bottom takes
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({360, 300});
@@ -152,7 +152,7 @@ void MainWindow::buildBars()
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     setActionIcons(this);
-    // These keys belong only to the table: elsewhere they type a space, delete a letter or close what is open.
+    // Limits these keys to the table. Elsewhere they type a space, delete a letter or close a popup.
     for (QAction *action : {m_ui->actionRemove, m_ui->actionPause, m_ui->actionCancelSelected}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_view->addAction(action);
@@ -181,7 +181,7 @@ void MainWindow::connectParts()
     connect(m_filter, &FilterBox::left, m_view, &ResultsView::enter);
     connect(m_view, &QAbstractItemView::activated, this, [this] { m_ui->actionShowDetails->setChecked(true); });
     connect(m_view, &ResultsView::selectionEdited, this, &MainWindow::selectionEdited);
-    connect(m_model, &ResultsModel::momentChanged, this, &MainWindow::selectionEdited); // the details of the selection change
+    connect(m_model, &ResultsModel::momentChanged, this, &MainWindow::selectionEdited); // updates the details of the selection
     connect(&m_monitor->settings(), &Settings::changed, m_details,
             [this] { m_details->setVerifiesTls(m_monitor->settings().network().verifyTls); });
     connect(m_details, &DetailsPane::checkRequested, m_monitor,
@@ -307,7 +307,7 @@ void MainWindow::targetsNotLoaded()
     m_isLoaded = false;
     m_isUnreadable = true;
     m_editing->setEditable(false);
-    if (m_model->rowCount() > 0) // targets from the backup
+    if (m_model->rowCount() > 0) // the targets are from the backup
         beginWatching();
     updatePage();
 }
@@ -331,7 +331,7 @@ void MainWindow::saved()
     if (m_stage != Stage::Saving)
         return;
     if (m_monitor->targets().hasUnsavedEdits())
-        m_monitor->targets().save(); // that was an earlier save, without the last edits
+        m_monitor->targets().save(); // the finished save didn't include the last edits
     else
         leave();
 }
@@ -339,11 +339,11 @@ void MainWindow::saved()
 void MainWindow::notSaved(const QString &text)
 {
     if (m_isReadOnly)
-        return; // that is said already
+        return; // a message is already shown
     const bool wasLeaving = m_stage == Stage::Saving;
     if (wasLeaving) {
         m_stage = Stage::Open;
-        raiseWindow(); // it may be hidden, and the user has to decide
+        raiseWindow(); // the window may be hidden, and the user has to decide
     }
     m_files->showNotSaved(text, wasLeaving);
 }
@@ -393,7 +393,7 @@ void MainWindow::raiseWindow()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool isOurs = containsTargets(event->mimeData()); // rows of this table: these targets already exist
+    const bool isOurs = containsTargets(event->mimeData()); // dragged rows of this table are targets that already exist
     if (m_editing->isEditable() && !isOurs && !PastedContent(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
@@ -406,7 +406,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->ignore(); // it closes when the Watch has finished
+    event->ignore(); // the window closes when the Monitor has finished
     if (m_stage == Stage::Open && m_desk->staysInTray())
         hide();
     else
@@ -418,7 +418,7 @@ void MainWindow::quit()
     if (m_stage != Stage::Open)
         return;
     if (!qGuiApp->isSavingSession() && !m_settings->closeDialog()) {
-        raiseWindow(); // it may be in the tray, from where the request came
+        raiseWindow(); // the window may be in the tray, where the request came from
         return;
     }
     if (m_isLoaded && !m_isReadOnly && m_monitor->targets().hasUnsavedEdits()) {
@@ -440,7 +440,7 @@ void MainWindow::leave()
     m_stage = Stage::Leaving;
     keep();
     hide();
-    m_monitor->shutDown(); // before any disk access, which may hang: this stops everything that is running
+    m_monitor->shutDown(); // stops everything that is running before any disk access, which may hang
     m_state.writeLast();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The main window. It only connects parts: its parts show everything, and Watch does the work.
+//! \file The main window. It only connects its parts, which show everything, and the Monitor, which does the work.
 
 #include "engine/EngineUpdates.h"
 #include "gui/window/WindowState.h"
@@ -38,10 +38,10 @@ class TargetEditing;
 class TimeTravelBar;
 class Monitor;
 
-//! \brief The main window of one Watch.
+//! \brief The main window of one Monitor.
 //!
-//! Closing it hides it in the tray, if the settings say so and there is a tray. Quitting saves unsaved edits, cancels running checks and
-//! shuts the Watch down; the program ends with Watch::finished().
+//! Closing it hides it in the tray if this is enabled in the settings and there is a tray. Quitting saves edits, cancels running checks and
+//! shuts the Monitor down; the program ends with Monitor::finished().
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -51,23 +51,23 @@ public:
     explicit MainWindow(Monitor *monitor, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    //! Reads the profile and begins to monitor; the first run covers all targets.
+    //! Reads the profile and starts monitoring. The first run checks all targets.
     void start();
-    //! The problems of the user's own dialogues and presets; may be empty.
+    //! Shows the problems in the user's own dialogues and presets; the list may be empty.
     void showOwnFileProblems(const QList<Problem> &problems);
-    //! Adds the sample to the targets and says so.
+    //! Adds the sample targets and shows a message about it.
     void addSample();
-    //! Reports that a backup was restored before the window opened, or why it wasn't.
+    //! Shows that a backup was restored before the window opened, or why it wasn't.
     void showRestored(const QString &text);
-    //! Reports that files of the profile were moved before the window opened, or why they weren't.
+    //! Shows that files of the profile were moved before the window opened, or why they weren't.
     void showMoved(const QString &text);
-    //! Says that the profile is only for this run.
+    //! Shows that the profile is temporary.
     void showKeepsNothing();
-    //! Brings the window to the front; for a second start with the same profile.
+    //! Brings the window to the front. Also called for a second start with the same profile.
     void raiseWindow();
-    //! Selects the target that needs attention most.
+    //! Selects the target with the most serious state.
     void selectWorst();
-    //! Quits without asking, after a signal from outside. Still saves and cancels.
+    //! Quits after a signal from outside, without asking. Edits are saved and checks are cancelled.
     void quitNow();
 
 protected:
@@ -76,7 +76,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    //! A window that is closing asks no more questions.
+    //! The stages of closing. No questions are asked after Open.
     enum class Stage { Open, Saving, Leaving };
 
     void build();
@@ -86,7 +86,7 @@ private:
     void connectStore();
     void connectMonitor();
     void restore();
-    void keep(); //!< in m_state; writes nothing
+    void keep(); //!< keeps the state in m_state without writing it
 
     void targetsLoaded();
     void beginWatching();
@@ -124,9 +124,9 @@ private:
     BackupActions *m_backups = nullptr;
     Stage m_stage = Stage::Open;
     bool m_isWatching = false;
-    bool m_isReadOnly = false; //!< nothing can be written in the profile
+    bool m_isReadOnly = false; //!< the profile isn't writable
     bool m_isUnreadable = false;
-    bool m_isLoaded = false; //!< targets.json has been read and is valid: only then can it be edited
+    bool m_isLoaded = false; //!< targets.json was read, is valid and can be edited
 };
 
 } // namespace watchkeeper

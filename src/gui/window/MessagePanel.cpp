@@ -35,7 +35,7 @@ QPlainTextEdit *makeDetails(const QStringList &lines)
     return details;
 }
 
-//! Whether something is lost, or may get lost, until the user acts.
+//! Returns whether data is or may be lost until the user acts.
 bool isWarning(MessagePanel::Topic topic)
 {
     using Topic = MessagePanel::Topic;
@@ -73,7 +73,7 @@ void MessagePanel::clear(Topic topic)
         return;
     layout()->removeWidget(bar);
     bar->hide();
-    bar->deleteLater(); // this may have been called by a click on its own button
+    bar->deleteLater(); // the caller may be a click on the bar's own button
     setVisible(!m_bars.isEmpty());
 }
 

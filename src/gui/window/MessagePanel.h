@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Messages above the table that stay until they are dealt with.
+//! \file Messages above the table that stay until the user handles them or their cause is gone.
 
 #include <QFrame>
 #include <QHash>
@@ -13,17 +13,17 @@
 
 namespace watchkeeper {
 
-//! One message: what happened and what to do, in full sentences, and optional buttons.
+//! A message with what happened and what to do, in full sentences, and optional buttons.
 struct Message
 {
     QString text;
-    QStringList details; //!< one line each; all of them can be read and copied
-    //! The text of a button and its function; a click also closes the message.
+    QStringList details; //!< one line each; all can be read and copied
+    //! The texts and functions of the buttons. A click also closes the message.
     QList<std::pair<QString, std::function<void()>>> choices;
     bool canBeClosed = true;
 };
 
-//! \brief At most one message per topic; hidden while there is none.
+//! \brief Shows at most one message per topic, and is hidden without messages.
 class MessagePanel : public QWidget
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ public:
 
     explicit MessagePanel(QWidget *parent = nullptr);
 
-    //! Replaces the message on this topic.
+    //! Shows the message and replaces an earlier one on this topic.
     void put(Topic topic, const Message &message);
     void clear(Topic topic);
     bool has(Topic topic) const { return m_bars.contains(topic); }

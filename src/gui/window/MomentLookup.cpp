@@ -31,7 +31,7 @@ QList<int> allGroups()
     return groups;
 }
 
-//! Skips the remaining groups once it `isPointless`.
+//! Reads all groups, except for those that remain when `isPointless` returns true.
 QList<RecentHistory> readAll(const SnapshotReader &reader, qsizetype most, QThreadPool *pool,
                              const std::function<bool()> &isPointless)
 {
@@ -43,7 +43,7 @@ QList<RecentHistory> readAll(const SnapshotReader &reader, qsizetype most, QThre
     return all;
 }
 
-//! Targets paused individually, or by the entire schedule.
+//! Returns the targets that were paused individually or by pausing the entire schedule.
 QSet<TargetId> pausedAt(const QString &database, const QList<Target> &targets, qint64 at)
 {
     const MonitoringGaps spans = MonitoringGaps::readOrEmpty(database, {at, at + 1}, QDateTime::currentMSecsSinceEpoch());
@@ -71,7 +71,8 @@ MomentLookup::~MomentLookup()
 {
     m_isEnding = true;
     ++m_latest;
-    // Blocks intentionally: the jobs use this object. They stop at the next of 64 groups of targets, of which four are read at a time.
+    // Blocks intentionally, because the jobs use this object. They stop at the next of 64 groups of targets, of which four are read
+    // concurrently.
     m_pool.waitForDone();
 }
 
@@ -89,7 +90,7 @@ void MomentLookup::forget()
     m_forgotten = m_latest++;
 }
 
-//! This object waits for the pool before it is destroyed; queued calls are dropped with it.
+//! The destructor waits for the pool, and calls still queued then are dropped.
 template<typename NotifyFunction>
 void MomentLookup::tell(quint64 number, NotifyFunction tell)
 {
@@ -112,7 +113,7 @@ void MomentLookup::look(quint64 number, const Question &question)
     if (isOvertaken(number))
         return;
     tell(number, [this, at, more] { emit foundMore(at, more); });
-    // The last day is read many times faster than a month.
+    // Reading the last day is many times faster than reading a month.
     if (question.days.contains(1))
         count(number, question, {1});
     QList<int> others = question.days;
@@ -121,7 +122,7 @@ void MomentLookup::look(quint64 number, const Question &question)
         count(number, question, others);
 }
 
-//! Several groups at a time: each report repaints the table.
+//! Combines several groups in a report, because each report repaints the table.
 void MomentLookup::count(quint64 number, const Question &question, const QList<int> &days)
 {
     const auto isPointless = [this, number] { return isOvertaken(number); };

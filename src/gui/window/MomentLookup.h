@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads in its own threads the state of all targets at an earlier time.
+//! \file Reads the state of all targets at an earlier time in background threads.
 
 #include "app/Profile.h"
 #include "app/RecentHistory.h"
@@ -16,11 +16,10 @@
 
 namespace watchkeeper {
 
-//! \brief One question at a time: during a lookup, only the latest further question waits.
+//! \brief Answers one question at a time. During a lookup, only the latest further question is kept.
 //!
-//! A question that isn't overtaken by another one results in found(), then foundMore() with enough results for the trend, then several
-//! counted(). If a newer question arrives during a lookup, its found() is still emitted, so that a slider shows something while it is
-//! dragged.
+//! A question results in found(), then foundMore() with enough results for the trend, then several counted(). If a newer question arrives
+//! during a lookup, only its found() is still emitted, which lets the window follow a slider while it is dragged.
 class MomentLookup : public QObject
 {
     Q_OBJECT
@@ -30,20 +29,20 @@ public:
     {
         qint64 at = 0; //!< [ms] since 1970, UTC
         QList<Target> targets;
-        QList<int> days; //!< before `at`, for which the uptime is requested
+        QList<int> days; //!< numbers of days before `at` for which the uptime is requested
         MaintenanceCounts maintenance = MaintenanceCounts::LeftOut;
     };
 
     MomentLookup(const Profile &profile, QObject *parent);
-    //! Waits for the current read, which stops soon.
+    //! Waits for the current read to stop, which is soon.
     ~MomentLookup() override;
 
     void ask(const Question &question);
-    //! Drops the outstanding questions: nothing is emitted for them.
+    //! Drops all outstanding questions without emitting anything for them.
     void forget();
 
 signals:
-    //! \param paused  targets that were paused then
+    //! \param paused  the targets paused at that time
     void found(qint64 at, const QList<watchkeeper::RecentHistory> &pasts, const QSet<watchkeeper::TargetId> &paused);
     void foundMore(qint64 at, const QList<watchkeeper::RecentHistory> &pasts);
     void counted(qint64 at, const QList<int> &days, const QList<watchkeeper::TargetUptimes> &uptimes);
@@ -58,9 +57,9 @@ private:
     Profile m_profile;
     std::atomic<quint64> m_latest = 0;
     std::atomic<bool> m_isEnding = false;
-    quint64 m_forgotten = 0; //!< questions up to this number are dropped
+    quint64 m_forgotten = 0; //!< the last dropped question
     QThreadPool m_pool;      //!< one question
-    QThreadPool m_groups;    //!< the groups of the question's targets
+    QThreadPool m_groups;    //!< reads the groups of the question's targets
 };
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds the new targets of a list.
+//! \file Finds new targets in a list.
 
 #include "model/Target.h"
 
@@ -9,11 +9,12 @@
 
 namespace watchkeeper {
 
-//! \brief For data that is read once for each target.
+//! \brief Tracks targets for data that is read once per target.
 class NewTargets
 {
 public:
-    //! Those that were not in the previous list. A target that was removed and added again has a new row, and is new again.
+    //! Returns the targets that weren't in the previous list. A target that was removed and added again has a new row and is therefore
+    //! included.
     QList<Target> take(const QList<Target> &targets)
     {
         QList<Target> fresh;

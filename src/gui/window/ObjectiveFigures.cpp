@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kBurnSpan = 24 * 3'600'000; // [ms] span of the burn rate
+constexpr qint64 kBurnSpan = 24 * 3'600'000; // [ms] period of the burn rate
 
 //! Blocks; call it in a pool thread.
 QString readText(const Profile &profile, const Target &target, qint64 now, MaintenanceCounts maintenance)
@@ -69,7 +69,7 @@ ObjectiveFigures::ObjectiveFigures(const Parts &parts)
 
 ObjectiveFigures::~ObjectiveFigures()
 {
-    // Blocks intentionally: the job uses this object. There is one at a time, and it reads one target, which takes about 50 ms for a year.
+    // Blocks intentionally, because the job uses this object. A single job runs and reads one target, which takes about 50 ms for a year.
     m_pool.waitForDone();
 }
 
@@ -83,7 +83,7 @@ bool ObjectiveFigures::eventFilter(QObject *watched, QEvent *event)
 void ObjectiveFigures::ask()
 {
     if (!m_parts.details->isVisible())
-        return; // asks again once it is visible
+        return; // shown details trigger another call
     m_isOutdated = m_isReading;
     if (m_isReading)
         return;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The objective of the selected target in the details: its state now, or at the moment that is shown.
+//! \file Shows the objective of the selected target in the details, for now or for the shown moment.
 
 #include "app/ObjectiveStanding.h"
 
@@ -16,13 +16,13 @@ class ResultsModel;
 class ResultsView;
 class Monitor;
 
-//! \brief Reads it in the background, and again each minute while it is visible.
+//! \brief Reads the objective in the background, and again every minute while it is visible.
 class ObjectiveFigures : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -43,11 +43,11 @@ private:
     Parts m_parts;
     QTimer m_again;
     bool m_isReading = false;
-    bool m_isOutdated = false; //!< something else has been requested meanwhile
+    bool m_isOutdated = false; //!< another request has arrived during reading
     QThreadPool m_pool;
 };
 
-//! `99.9 % over 30 d: error budget left: 72 % (31 min), burn rate 0.41 within 24 h`. Pure.
+//! `99.9 % over 30 d: error budget left: 72 % (31 min), burn rate 0.41 within 24 h`. Pure function.
 QString objectiveText(const ObjectiveStanding &standing);
 
 } // namespace watchkeeper

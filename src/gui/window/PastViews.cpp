@@ -29,13 +29,13 @@ PastViews::PastViews(const Parts &parts)
     parts.details->setChartSource(m_charts);
     parts.details->setFailureSource(new FailureSource(m_monitor->profile().historyFile(), this));
     m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority); // recent results first
+    m_pool.setThreadPriority(QThread::LowPriority); // reading history has lower priority than new results
 }
 
 PastViews::~PastViews()
 {
     m_isEnding = true;
-    // Blocks intentionally: the job uses this object. It stops at the next of 64 groups of targets.
+    // Blocks intentionally, because the job uses this object. It stops at the next of 64 groups of targets.
     m_pool.waitForDone();
 }
 
@@ -56,7 +56,7 @@ void PastViews::settingsChanged()
     readRecent(m_monitor->targets().document().targets, Purpose::RecountDay);
 }
 
-//! Group by group, so that the window handles them in small parts.
+//! Reads group by group, which splits the work in the GUI thread into small parts.
 void PastViews::readRecent(const QList<Target> &targets, Purpose purpose)
 {
     const Profile profile = m_monitor->profile();

@@ -17,13 +17,13 @@ class HistoryChartSource;
 class ResultsModel;
 class Monitor;
 
-//! \brief Connects the profile's history to the parts that show it, and keeps them in line with the list of targets.
+//! \brief Connects the profile's history to the parts that show it, and updates them when the list of targets changes.
 class PastViews : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -32,7 +32,7 @@ public:
         QObject *owner;
     };
     explicit PastViews(const Parts &parts);
-    //! Waits for the current read, which stops soon.
+    //! Waits for the current read to stop, which is soon.
     ~PastViews() override;
 
 private:
@@ -44,7 +44,7 @@ private:
 
     Monitor *m_monitor;
     ResultsModel *m_model;
-    NewTargets m_known; //!< targets whose history has been read, or is being read
+    NewTargets m_known; //!< targets whose history was read or is being read
     std::atomic<bool> m_isEnding = false;
     QThreadPool m_pool;
     HistoryChartSource *m_charts;

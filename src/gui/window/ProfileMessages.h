@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Messages about the files of the profile: unreadable, not saved, edited by another program.
+//! \file Messages about the profile's files: unreadable, not saved, or edited by another program.
 
 #include "targets/TargetsDocument.h"
 
@@ -15,42 +15,43 @@ class Settings;
 class TargetsStore;
 struct ConnectivityChange;
 
-//! \brief Turns events of targets.json and the settings into messages in the panel, with buttons for what can be done.
+//! \brief Shows events of targets.json, settings and history as messages in the panel, with buttons for possible actions.
 class ProfileMessages : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     ProfileMessages(TargetsStore *store, Settings *settings, MessagePanel *panel, QObject *parent = nullptr);
 
-    //! The settings were damaged: `problem` is a full sentence, or empty.
+    //! Shows that the settings were damaged. `problem` is a full sentence, or empty.
     void showSettingsProblem(const QString &problem);
-    //! The profile is only for this run.
+    //! Shows that the profile is temporary.
     void showKeepsNothing();
-    //! Nothing can be written in the profile's folder.
+    //! Shows that the profile's folder isn't writable.
     void showReadOnly(const QString &folder);
-    //! The problems of the user's own dialogues and presets; may be empty.
+    //! Shows the problems in the user's own dialogues and presets; the list may be empty.
     void showOwnFileProblems(const QList<Problem> &problems);
-    //! Results can't be stored: `text` is a full sentence, or empty once they can.
+    //! Shows why results can't be stored. `text` is a full sentence, or empty once they can.
     void showHistoryFault(const QString &text);
-    //! The copy on the server isn't updated: `text` is a full sentence, or empty once it is.
+    //! Shows why the copy on the server isn't updated. `text` is a full sentence, or empty once it is.
     void showHistoryShareFault(const QString &text);
-    //! Shown once; a full sentence.
+    //! Shows a full sentence once.
     void showHistoryNotice(const QString &text);
-    //! Alerts aren't delivered through this channel, see Watch::alertFault(): `text` is a full sentence, or empty once they are.
+    //! Shows why alerts aren't delivered through this channel, see Monitor::alertFault(). `text` is a full sentence, or empty once they
+    //! are.
     void showAlertFault(const QString &channel, const QString &text);
-    //! This number of results is lost.
+    //! Shows the number of results that were lost.
     void showHistoryLost(quint64 results);
-    //! This computer is offline, or online again.
+    //! Shows whether this computer is offline.
     void showLink(const ConnectivityChange &news);
-    //! The problems of the reference targets of the connectivity check; may be empty.
+    //! Shows the problems of the connectivity check's reference targets; the list may be empty.
     void showLinkProblems(const QStringList &texts);
-    //! \param isLeaving  the window waits for the save before it closes
+    //! \param isLeaving  whether the window waits for the save before closing
     void showNotSaved(const QString &text, bool isLeaving);
 
 signals:
-    //! A short message that disappears automatically.
+    //! Emitted with a short message, which should disappear automatically.
     void notice(const QString &text);
     void quitWithoutSavingChosen();
 

@@ -22,7 +22,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Key of window.ini.
+//! The key in window.ini.
 const QString kReportKey = u"report"_s;
 
 QList<Target> thoseOf(const QList<Target> &targets, const QList<TargetId> &ids)

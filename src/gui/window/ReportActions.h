@@ -15,13 +15,13 @@ class ResultsView;
 class Monitor;
 class WindowState;
 
-//! \brief Opens the dialog, remembers the choices made in it, and opens the report in the desktop's default program.
+//! \brief Opens the dialog, remembers the user's choices, and opens the report in the default program.
 class ReportActions : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         Monitor *monitor;

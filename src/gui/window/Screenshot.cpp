@@ -25,16 +25,16 @@ namespace watchkeeper {
 
 namespace {
 
-//! Time for the window to count again, and for opened parts to fill with data from elsewhere.
+//! The time in which the window updates its counts and opened parts load their data.
 constexpr auto kSettling = 900ms;
 
-constexpr int kSmallestFileQuality = 0; // "quality" of a PNG: how little it is compressed
+constexpr int kSmallestFileQuality = 0; // PNG "quality"; lower values mean more compression
 
 struct Scene
 {
     QLatin1String name;
     QLatin1String action;
-    int page = 0; //!< of a dialog that has a list of pages
+    int page = 0; //!< page to show in a dialog with a list of pages
 };
 
 constexpr Scene kScenes[]{
@@ -66,7 +66,7 @@ Scene sceneOf(const QString &name)
     return found == std::end(kScenes) ? Scene() : *found;
 }
 
-//! Includes the dialogs over it; there may be no window manager to draw their frames.
+//! Returns a picture of the window and its dialogs. There may be no window manager to draw their frames.
 QPixmap pictureOf(QWidget *window)
 {
     QPixmap picture = window->grab();
@@ -98,12 +98,12 @@ Screenshot::Screenshot(Monitor *monitor, MainWindow *window, Order order, QObjec
     , m_window(window)
     , m_order(std::move(order))
 {
-    // Connected after the window's own connections: when this is called, the model has the results.
+    // Connected after the window's own connections, because follow() requires that the model has the results.
     connect(m_monitor, &Monitor::runChanged, this, &Screenshot::follow);
     const TargetsStore *store = &m_monitor->targets();
     connect(store, &TargetsStore::loadFailed, this, &Screenshot::prepare);
     connect(store, &TargetsStore::loaded, this, [this, store] {
-        if (store->document().targets.isEmpty()) // there will be no run
+        if (store->document().targets.isEmpty()) // no run will take place
             prepare();
     });
 }
@@ -130,7 +130,7 @@ void Screenshot::prepare()
 
 void Screenshot::openScenes()
 {
-    m_monitor->checkNow(); // so that running checks are visible
+    m_monitor->checkNow(); // shows running checks in the picture
     for (const QString &scene : std::as_const(m_order.scenes)) {
         const Scene known = sceneOf(scene);
         auto *action = m_window->findChild<QAction *>(known.action);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Takes a picture of the real window with real results, for the README and for reviewing one's work.
+//! \file Takes screenshots of the real window with real results, for the README and for reviews.
 
 #include "engine/EngineUpdates.h"
 
@@ -14,11 +14,11 @@ namespace watchkeeper {
 class MainWindow;
 class Monitor;
 
-//! The values accepted by `--show`, such as `tasks`; each opens the same as an action of the window.
+//! Returns the values accepted by `--show`, such as `tasks`. Each opens the same view as an action of the window.
 QStringList sceneNames();
 
-//! \brief Waits for a number of runs, if there is anything to check, opens the requested scenes, saves the picture, quits. Dialogs are
-//! painted over the window, at their positions.
+//! \brief Waits for a number of runs unless there are no targets, opens the requested scenes, saves the picture, and quits. Dialogs are
+//! painted over the window at their positions.
 class Screenshot : public QObject
 {
     Q_OBJECT
@@ -28,13 +28,13 @@ public:
     struct Order
     {
         QString file;
-        int rounds = 1;     //!< number of finished runs to wait for, >= 1
-        QStringList scenes; //!< from sceneNames(), opened in this order
+        int rounds = 1;     //!< number of completed runs to wait for, at least 1
+        QStringList scenes; //!< values from sceneNames(), opened in this order
     };
     Screenshot(Monitor *monitor, MainWindow *window, Order order, QObject *parent = nullptr);
 
 signals:
-    //! The picture could not be saved.
+    //! Emitted if the picture couldn't be saved.
     void failed(const QString &sentence);
 
 private:

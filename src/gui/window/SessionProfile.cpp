@@ -29,7 +29,7 @@ QString SessionProfile::write(const TargetsDocument &document)
     return {};
 }
 
-//! If there are none, or they can't be read, the defaults apply.
+//! Copies the settings. The defaults apply if there are no settings or they can't be read.
 void SessionProfile::copySettings() const
 {
     QFile original(m_originalSettings);
@@ -37,7 +37,7 @@ void SessionProfile::copySettings() const
     if (!original.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
         return;
     QJsonObject settings = QJsonDocument::fromJson(original.readAll()).object();
-    settings.remove(setting::kHistoryServer); // a copy on the server makes no sense for a temporary profile
+    settings.remove(setting::kHistoryServer); // a temporary profile doesn't need a copy on the server
     copy.write(QJsonDocument(settings).toJson());
 }
 

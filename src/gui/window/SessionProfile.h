@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A profile that exists only while the program runs: for targets of the command line, the sample and pictures.
+//! \file A temporary profile for targets from the command line, the sample and screenshots.
 
 #include "app/Profile.h"
 #include "targets/TargetsDocument.h"
@@ -10,13 +10,13 @@
 
 namespace watchkeeper {
 
-//! \brief A temporary folder with these targets and the settings of another profile, which is only read.
+//! \brief A temporary folder with the given targets and the settings of another profile, which is only read.
 class SessionProfile
 {
 public:
     explicit SessionProfile(const Profile &original);
 
-    //! \return an error sentence or an empty text
+    //! \return an error in a sentence, or an empty text
     QString write(const TargetsDocument &document);
     Profile profile() const { return Profile(m_folder.path()); }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The pages shown in place of the table while there is none: reading, unreadable, no targets yet.
+//! \file The pages shown instead of the table while reading, if the file is unreadable, or without targets.
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -10,25 +10,25 @@ class QAction;
 
 namespace watchkeeper {
 
-//! \brief A stack of these pages and the real content.
+//! \brief Switches between these pages and the real content.
 class StartPages : public QStackedWidget
 {
     Q_OBJECT
 
 public:
     enum class State {
-        Reading,    //!< the content, empty; text only when it takes long
-        Unreadable, //!< targets.json is damaged and there is nothing else to show
-        Empty,      //!< the three choices of a first run
+        Reading,    //!< the empty content, with a text only if reading takes long
+        Unreadable, //!< an error, because targets.json is damaged and there is no backup to show
+        Empty,      //!< WelcomePage with its three choices
         Filled
     };
 
-    //! How long reading may take before a text is shown.
+    //! The reading time after which a text is shown.
     static constexpr std::chrono::milliseconds kPatience{500};
 
     explicit StartPages(QWidget *parent = nullptr);
 
-    //! The three choices trigger these actions, which outlive the pages.
+    //! Sets the actions that the three choices trigger. They outlive the pages.
     void setChoices(QAction *add, QAction *addList, QAction *addSample);
     //! Takes ownership.
     void setContent(QWidget *content);

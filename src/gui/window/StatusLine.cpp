@@ -26,7 +26,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kLoadEvery = 200ms; // nobody reads faster, and each different text triggers a new layout of the window
+constexpr auto kLoadEvery = 200ms; // users can't read faster, and each new text triggers a layout of the window
 
 QString roundText(const RunSnapshot &round)
 {
@@ -60,7 +60,7 @@ QStringList countTexts(const StateCounts &counts)
     return texts;
 }
 
-//! Screen readers announce it immediately.
+//! Makes screen readers announce the label immediately.
 void announce(QLabel *label)
 {
     QAccessibleEvent spoken(label, QAccessible::Alert);

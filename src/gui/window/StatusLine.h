@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The status bar of the window: counts of states, the load of the program, and the duration of the last run.
+//! \file The window's status bar with counts of states, the load, and the duration of the last run.
 
 #include "engine/EngineUpdates.h"
 #include "gui/table/ResultsModel.h"
@@ -21,21 +21,22 @@ class IconLabel;
 //! `124 targets · 2 down · 3 of 50 running · 12 waiting · last run 1.9 s, one by one 41 s (21×)`
 QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &round);
 
-//! \brief Shows statusText(), the progress of a run, a short note about what was just done, and above all else that no checks are running.
+//! \brief Shows statusText(), the progress of a run, and short notes about recent actions. A warning that no checks are running takes
+//! precedence over all of them.
 class StatusLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param model  outlives the line
+    //! \param model  outlives the status line
     explicit StatusLine(ResultsModel *model, QWidget *parent = nullptr);
 
     void setLoad(const EngineLoad &load);
     void setRunSnapshot(const RunSnapshot &round);
-    //! No check has run for this time; stays until endSilence().
+    //! Warns that no check has run for this time, until endSilence().
     void showSilence(std::chrono::milliseconds time);
     void endSilence();
-    //! A sentence about what was just done; disappears after a while.
+    //! Shows a sentence about a recent action for a few seconds.
     void notify(const QString &text);
 
 private:
@@ -50,7 +51,7 @@ private:
     QLabel *m_text;
     QLabel *m_notice;
     QProgressBar *m_progress;
-    QTimer m_later; //!< the load changes thirty times a second
+    QTimer m_later; //!< limits updates, because the load changes 30 times a second
     QTimer m_noticeTimer;
 };
 

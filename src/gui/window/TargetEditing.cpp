@@ -79,7 +79,7 @@ void TargetEditing::connectActions()
 void TargetEditing::setEditable(bool editable)
 {
     m_isEditable = editable;
-    if (!editable) { // their buttons offer edits
+    if (!editable) { // removes messages whose buttons edit targets
         dropUndoMessage();
         m_parts.messages->clear(MessagePanel::Topic::Sample);
     }
@@ -120,13 +120,13 @@ void TargetEditing::addFromList()
         dialog->chooseList();
 }
 
-//! \return the ids they have now; empty if they were refused
+//! \return the ids assigned to the targets; empty if they were rejected
 QList<TargetId> TargetEditing::addTargets(const QList<Target> &targets)
 {
     if (!m_isEditable || targets.isEmpty())
         return {};
     const QList<TargetId> ids = m_parts.monitor->targets().add(targets);
-    if (!ids.isEmpty()) // an empty list would mean all
+    if (!ids.isEmpty()) // checkNow() treats an empty list as all targets
         m_parts.monitor->checkNow(ids);
     return ids;
 }
@@ -135,12 +135,12 @@ void TargetEditing::addChosen(const QList<Target> &targets)
 {
     const QList<TargetId> ids = addTargets(targets);
     if (ids.isEmpty())
-        return; // refused: an undo here would revert an earlier edit
+        return; // the targets were rejected, and undo would revert an earlier edit
     m_parts.view->selectIds(ids);
     offerUndo(tr("%Ln target(s) added.", "", static_cast<int>(ids.size())));
 }
 
-//! Undo is offered as long as nothing else is edited.
+//! Offers undo until something else is edited.
 void TargetEditing::offerUndo(const QString &text)
 {
     Message message;
@@ -156,7 +156,7 @@ void TargetEditing::dropUndoMessage()
     m_parts.messages->clear(MessagePanel::Topic::LastEdit);
 }
 
-//! Adds the missing part of the sample. Selects none of it: it is there to be viewed, not to be edited immediately.
+//! Adds the missing targets of the sample. They aren't selected because they are meant to be viewed, not edited.
 void TargetEditing::addSample()
 {
     addTargets(missing(m_sample));
@@ -208,7 +208,7 @@ void TargetEditing::updateActions()
     for (QAction *action : {ui.actionAdd, ui.actionAddList, ui.actionPaste})
         action->setEnabled(m_isEditable);
     const bool hasTargets = !m_parts.monitor->targets().document().targets.isEmpty();
-    // What is checked, and whether it is, can only be changed for the current state.
+    // Targets can only be paused and checked while the current state is shown.
     const bool isNow = !m_parts.model->moment();
     ui.actionRemove->setEnabled(m_isEditable && !ids.isEmpty());
     ui.actionPause->setEnabled(m_isEditable && isNow && !ids.isEmpty());

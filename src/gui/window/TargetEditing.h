@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The user's actions on targets in the window: add, remove, pause, undo, check and cancel.
+//! \file The user's actions on targets: add, remove, pause, undo, check and cancel.
 
 #include "model/Target.h"
 
@@ -23,13 +23,13 @@ class ResultsView;
 class SecretKeeper;
 class Monitor;
 
-//! \brief Carries out the actions of the menus Edit and Targets on the selected rows, and reports which of them are available.
+//! \brief Carries out the actions of the Edit and Targets menus on the selected rows, and reports which of them are available.
 class TargetEditing : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object, which lives longer than the dialogs it opens over `window`.
+    //! All parts outlive this object, which outlives the dialogs it opens over `window`.
     struct Parts
     {
         Monitor *monitor;
@@ -42,18 +42,18 @@ public:
     };
     explicit TargetEditing(const Parts &parts);
 
-    //! Only while targets.json has been read, is valid, and the window stays open.
+    //! Enables or disables editing, which requires that targets.json was read and is valid, and that the window stays open.
     void setEditable(bool editable);
     bool isEditable() const { return m_isEditable; }
 
     //! Opens the dialog with pasted or dropped text.
     void add(const QMimeData *data);
     void addSample();
-    //! Enables and names the actions by the selection and by the steps that can be undone.
+    //! Enables and names the actions according to the selection and the available undo steps.
     void updateActions();
 
 signals:
-    //! A short message that disappears automatically.
+    //! Emitted with a short message, which should disappear automatically.
     void notice(const QString &text);
 
 private:
@@ -74,7 +74,7 @@ private:
     Parts m_parts;
     bool m_isEditable = false;
     QList<Target> m_sample;
-    QTimer m_undoMessage; //!< until it disappears
+    QTimer m_undoMessage; //!< runs until the undo message disappears
 };
 
 } // namespace watchkeeper

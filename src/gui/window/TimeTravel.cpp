@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kSlow = 500ms; // anything slower is indicated
+constexpr auto kSlow = 500ms; // the time after which the bar shows that reading is in progress
 
 QDateTime utcMoment(qint64 at)
 {
@@ -51,7 +51,7 @@ TimeTravel::TimeTravel(const Parts &parts)
 TimeTravel::~TimeTravel()
 {
     ++m_opened;
-    // Blocks intentionally: the job uses this object. One job reads when each change happened; the waiting ones no longer read anything.
+    // Blocks intentionally, because the job uses this object. One job reads the times of changes; waiting jobs return without reading.
     m_pool.waitForDone();
 }
 
@@ -65,7 +65,7 @@ void TimeTravel::addAction()
     m_parts.ui->menuView->addAction(m_action);
 }
 
-//! Escape in the table, while it shows history.
+//! Handles Escape in the table while it shows history.
 bool TimeTravel::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
@@ -87,7 +87,7 @@ void TimeTravel::connectParts()
     connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TimeTravel::lookAgain);
     connect(m_parts.monitor, &Monitor::transitionsReady, this, [this](const QList<Transition> &transitions) {
         if (!m_action->isChecked())
-            return; // they are read when it is opened
+            return; // setOpen() reads them when the bar is opened
         for (const Transition &change : transitions)
             m_changes.add(change.result.at.toMSecsSinceEpoch(), change.targetId);
         updateSteps();
@@ -100,7 +100,7 @@ void TimeTravel::connectParts()
     const auto show = [this, model](qint64 at, const QList<RecentHistory> &pasts, const QSet<TargetId> &paused) {
         model->showMoment(utcMoment(at), pasts, paused);
         if (at != m_parts.bar->moment())
-            return; // another one is being looked up already
+            return; // a lookup of another moment is in progress
         m_slow.stop();
         m_parts.bar->setSearching(false);
     };
@@ -120,7 +120,7 @@ void TimeTravel::showMoment(qint64 at)
 {
     if (m_action->isChecked() && !m_span.isEmpty())
         return go(std::clamp(at, m_span.from, m_span.to));
-    m_wanted = at; // until the stored span is known
+    m_wanted = at; // used once the stored span is known
     m_action->setChecked(true);
 }
 
@@ -160,7 +160,7 @@ void TimeTravel::readHistory()
         Past past;
         past.span = storedSpan(folder, now).value_or(TimeSpan());
         past.changes = readChangeTimes(database, past.span);
-        // This object waits for the pool before it is destroyed; queued calls are dropped with it.
+        // The destructor waits for the pool, and calls still queued then are dropped.
         QMetaObject::invokeMethod(this, [this, number, past] {
             if (number == m_opened)
                 takePast(past);
@@ -174,7 +174,7 @@ void TimeTravel::takePast(const Past &past)
     m_span = past.span;
     m_parts.bar->setSpan(m_span);
     if (isInBar())
-        m_parts.bar->enter(); // the slider is usable now
+        m_parts.bar->enter(); // the slider was disabled until now
     if (m_span.isEmpty())
         m_slow.stop();
     else
@@ -183,7 +183,7 @@ void TimeTravel::takePast(const Past &past)
     updateSteps();
 }
 
-//! Whether the focus is in the bar, and hasn't moved elsewhere meanwhile.
+//! Returns whether the user hasn't moved the focus out of the bar.
 bool TimeTravel::isInBar() const
 {
     const QWidget *focus = m_parts.bar->window()->focusWidget();
@@ -212,7 +212,7 @@ void TimeTravel::look()
                    maintenanceCounts(m_parts.monitor->settings())});
 }
 
-//! Called for other targets or other columns.
+//! Repeats the lookup after targets or columns have changed.
 void TimeTravel::lookAgain()
 {
     if (m_action->isChecked() && !m_span.isEmpty())
@@ -239,7 +239,7 @@ void TimeTravel::updateSteps()
     m_parts.bar->setSteps(hasHistory && earlier && *earlier >= m_span.from, hasHistory && m_changes.after(at, targets));
 }
 
-//! The selected targets, or all if none are selected.
+//! Returns the selected targets, or all if none are selected.
 QSet<TargetId> TimeTravel::steppedTargets() const
 {
     QSet<TargetId> targets;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shows all targets in the window as they were at an earlier time.
+//! \file Shows all targets as they were at an earlier time.
 
 #include "app/ChangeTimes.h"
 
@@ -26,13 +26,13 @@ class ResultsView;
 class TimeTravelBar;
 class Monitor;
 
-//! \brief Connects the bar, the files of history and the table; its action opens and closes the bar.
+//! \brief Connects the bar, the history files and the table. Its action opens and closes the bar.
 class TimeTravel : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -43,10 +43,10 @@ public:
         QObject *owner;
     };
     explicit TimeTravel(const Parts &parts);
-    //! Waits for the current read, which stops soon.
+    //! Waits for the current read to stop, which is soon.
     ~TimeTravel() override;
 
-    //! Opens the bar at that moment, or at the nearest one with stored data. \param at  [ms] since 1970, UTC
+    //! Opens the bar at that moment, or at the nearest moment with stored data. \param at  [ms] since 1970, UTC
     void showMoment(qint64 at);
     //! Closes it.
     void showNow();
@@ -55,7 +55,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    //! The stored span, and when targets changed.
+    //! The stored span and the times at which targets changed.
     struct Past
     {
         TimeSpan span;
@@ -82,10 +82,11 @@ private:
     MomentLookup *m_lookup;
     TimeSpan m_span;
     ChangeTimes m_changes;
-    std::optional<qint64> m_wanted;    //!< moment to start at; none: now
-    QTimer m_minute;                   //!< the stored span grows
-    QTimer m_slow;                     //!< runs out when reading takes a while
-    std::atomic<quint64> m_opened = 0; //!< counts each opening and closing: data read for an earlier one is dropped
+    std::optional<qint64> m_wanted; //!< moment to start at; empty for now
+    QTimer m_minute;                //!< extends the stored span every minute
+    QTimer m_slow;                  //!< expires if reading takes long
+    std::atomic<quint64> m_opened =
+        0; //!< incremented when the bar is opened or closed; data read for an earlier value is dropped
     QThreadPool m_pool;
 };
 

@@ -38,7 +38,7 @@ UptimeFeed::UptimeFeed(const Parts &parts)
 UptimeFeed::~UptimeFeed()
 {
     ++m_current;
-    // Blocks intentionally: the job uses this object. It stops at the next file of a group of targets.
+    // Blocks intentionally, because the job uses this object. It stops at the next file of a group of targets.
     m_pool.waitForDone();
 }
 
@@ -47,7 +47,7 @@ void UptimeFeed::targetsChanged()
     count(m_known.take(m_parts.monitor->targets().document().targets));
 }
 
-//! A hidden column is no longer counted. A newly shown one is counted together with the others, which costs little more.
+//! Hidden columns are no longer counted. A newly shown column is counted together with the others at little extra cost.
 void UptimeFeed::columnsEdited()
 {
     const QList<int> shown = shownDays();
@@ -71,7 +71,7 @@ void UptimeFeed::countAll()
     count(m_parts.monitor->targets().document().targets);
 }
 
-//! Group by group, so that the window handles them in small parts.
+//! Reads group by group, which splits the work in the GUI thread into small parts.
 void UptimeFeed::count(const QList<Target> &targets)
 {
     const QList<int> days = shownDays();
@@ -86,7 +86,7 @@ void UptimeFeed::count(const QList<Target> &targets)
             const QList<TargetUptimes> counted = reader.read(group, isPointless);
             if (counted.isEmpty() || isPointless())
                 continue;
-            // This object waits for the pool before it is destroyed; queued calls are dropped with it.
+            // The destructor waits for the pool, and calls still queued then are dropped.
             QMetaObject::invokeMethod(this, [this, days, counted] { m_parts.model->setUptimes(days, counted); });
         }
     };
@@ -98,7 +98,7 @@ QList<int> UptimeFeed::shownDays() const
     QList<int> days;
     const QList<ResultColumn> shown = m_parts.view->shownColumns();
     for (const ResultColumn column : longUptimeColumns()) {
-        if (column != ResultColumn::Day && shown.contains(column)) // ResultRow::uptime counts that one
+        if (column != ResultColumn::Day && shown.contains(column)) // ResultRow::uptime counts the current day
             days.append(uptimeDays(column));
     }
     return days;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Computes the uptime of the last days from history, for the table columns that show it.
+//! \file Computes the uptime over several days from history, for the table columns that show it.
 
 #include "gui/window/NewTargets.h"
 #include "history/values/WatchState.h"
@@ -19,14 +19,14 @@ class ResultsModel;
 class ResultsView;
 class Monitor;
 
-//! \brief Counts what the shown columns need, in its own thread: immediately when a column is shown or a target is added, and again each
-//! hour, as the start of each span moves on.
+//! \brief Counts the uptimes of the shown columns in its own thread: immediately when a column is shown or a target is added, and again
+//! every hour because the start of each span moves.
 class UptimeFeed : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -35,7 +35,7 @@ public:
         QObject *owner;
     };
     explicit UptimeFeed(const Parts &parts);
-    //! Waits for the current read, which stops soon.
+    //! Waits for the current read to stop, which is soon.
     ~UptimeFeed() override;
 
 private:
@@ -47,10 +47,10 @@ private:
     QList<int> shownDays() const;
 
     Parts m_parts;
-    NewTargets m_known;                 //!< targets that are counted, or are being counted
+    NewTargets m_known;                 //!< targets that were counted or are being counted
     QSet<int> m_days;                   //!< likewise
     MaintenanceCounts m_maintenance;    //!< likewise
-    std::atomic<quint64> m_current = 0; //!< earlier counts are dropped
+    std::atomic<quint64> m_current = 0; //!< number of the current count; results of earlier counts are dropped
     QTimer m_hour;
     QThreadPool m_pool;
 };

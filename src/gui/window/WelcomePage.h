@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The page shown while there are no targets: exactly three choices.
+//! \file The page with three choices, shown while there are no targets.
 
 #include <QWidget>
 
@@ -14,7 +14,7 @@ class WelcomePage : public QWidget
     Q_OBJECT
 
 public:
-    //! The three choices trigger these actions, which outlive the page.
+    //! The choices trigger these actions, which outlive the page.
     WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWidget *parent = nullptr);
 };
 

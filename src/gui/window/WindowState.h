@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The positions of the window and its parts when it was closed. Nothing else is stored here: losing it loses no work.
+//! \file The saved positions of the window and its parts. Losing them loses no work, because nothing else is stored here.
 
 #include <QFuture>
 #include <QHash>
@@ -12,20 +12,20 @@
 
 namespace watchkeeper {
 
-//! \brief The content of a profile's window.ini: each part of the window has its own key.
+//! \brief The content of a profile's window.ini, with a key for each part of the window.
 class WindowState
 {
 public:
-    //! Reads the file; empty if there is none.
+    //! Reads the file; there are no values if it doesn't exist.
     explicit WindowState(QString file);
 
-    //! `fallback` if nothing is stored under this key.
+    //! Returns the value, or `fallback` if nothing is stored under this key.
     QVariant value(const QString &key, const QVariant &fallback = {}) const { return m_values.value(key, fallback); }
     void set(const QString &key, const QVariant &value) { m_values.insert(key, value); }
-    //! \brief Writes it in a thread of savingPool(); failures aren't reported.
-    //! \return false while an earlier write is running, which must not finish last: try again later
+    //! \brief Writes the file in a thread of savingPool(). Failures aren't reported.
+    //! \return false while an earlier write is running, which must not finish after this one; try again later
     bool writeAside();
-    //! The same at the end, when there is no later try: waits for an earlier write to finish.
+    //! Writes the file on exit, after waiting for an earlier write to finish.
     void writeLast();
 
 private:

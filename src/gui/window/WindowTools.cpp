@@ -45,7 +45,7 @@ WindowTools::WindowTools(const Parts &parts)
     addAlerts();
     addMaintenance();
     addTableActions();
-    addShortcuts(); // of all actions that exist by now
+    addShortcuts(); // includes all actions created so far
 }
 
 void WindowTools::addSidebar()
@@ -87,7 +87,7 @@ void WindowTools::addPalette()
     });
 }
 
-//! Makes each setting findable, too.
+//! Adds an action for each setting to the command palette.
 void WindowTools::addSettings()
 {
     for (const SettingsPage page : {SettingsPage::Checking, SettingsPage::History, SettingsPage::Network,
@@ -138,7 +138,7 @@ void WindowTools::openPalette()
 void WindowTools::reveal(const TargetId &id)
 {
     if (m_parts.model->rowOf(id) < 0)
-        return; // it has been removed meanwhile
+        return; // the target was removed meanwhile
     m_parts.view->selectIds({id});
     if (m_parts.view->currentId() != id) {
         emit m_parts.view->clearFilterRequested();
@@ -170,7 +170,7 @@ void WindowTools::showEvidence(const Incident &incident)
 void WindowTools::editTarget(const TargetId &id)
 {
     if (m_parts.model->rowOf(id) < 0)
-        return; // it has been removed meanwhile: another one is selected
+        return; // the target was removed meanwhile, and another one is selected
     showTarget(id);
     m_parts.ui->actionEdit->trigger();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The tools beside the table: sidebar, task view, command palette, shortcuts, the table's own actions.
+//! \file The tools around the table: sidebar, task view, command palette, shortcuts, and the table's own actions.
 
 #include "model/Incident.h"
 
@@ -38,7 +38,7 @@ class WindowTools : public QObject
     Q_OBJECT
 
 public:
-    //! All outlive this object.
+    //! All parts outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -59,7 +59,7 @@ public:
     };
     explicit WindowTools(const Parts &parts);
 
-    //! Selects the target, even if the filter currently hides it, and moves the focus to the table.
+    //! Selects the target and focuses the table, even if the filter currently hides the target.
     void showTarget(const TargetId &id);
 
 private:
@@ -72,9 +72,9 @@ private:
     void addMaintenance();
     void addShortcuts();
     void openPalette();
-    //! Selects it, even if the filter currently hides it.
+    //! Selects the target, even if the filter currently hides it.
     void reveal(const TargetId &id);
-    //! Shows the evidence and failure diagnostics of an incident; for a closed one, at the time of the incident.
+    //! Shows the evidence and failure diagnostics of an incident. For a closed incident, the window goes to its time.
     void showEvidence(const Incident &incident);
     void editTarget(const TargetId &id);
     void addTableActions();
@@ -82,7 +82,7 @@ private:
     Parts m_parts;
     CommandPalette *m_palette = nullptr;
     MaintenanceMenu *m_maintenance = nullptr;
-    QList<QAction *> m_settings; //!< each opens the dialog at that setting
+    QList<QAction *> m_settings; //!< the actions that open the dialog at a setting
 };
 
 } // namespace watchkeeper

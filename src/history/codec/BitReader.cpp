@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! At least 32 bits are buffered afterwards, unless the bytes end.
+//! Afterwards, at least 32 bits are buffered unless the input has ended.
 void BitReader::fill()
 {
     if (m_count > 32)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads what BitWriter wrote; hostile bytes make the reader unsound, nothing worse.
+//! \file Reads the bits written by BitWriter. Malicious input can only make the reader report invalid data.
 
 #include "history/codec/ByteReader.h"
 
@@ -11,7 +11,7 @@ namespace watchkeeper {
 class BitReader
 {
 public:
-    //! \param bytes  outlives this object; nothing else reads from it before finish()
+    //! \param bytes  must outlive this object; isn't read by anything else before finish()
     explicit BitReader(ByteReader *bytes)
         : m_bytes(bytes)
         , m_rest(bytes->rest())
@@ -21,11 +21,12 @@ public:
 
     //! \param count  0 - 64
     quint64 bits(int count);
-    //! The number of ones that come next, up to `most` (at most 31); the zero that ends fewer of them is consumed as well.
+    //! Reads up to `most` (at most 31) consecutive one bits and returns their number. If there are fewer, also consumes the zero after
+    //! them.
     int ones(int most);
-    //! False once more bits were requested than available.
+    //! False once more bits were requested than were available.
     bool isSound() const { return m_isSound; }
-    //! Moves the ByteReader to the byte after the last bit read, or calls its fail().
+    //! Moves the ByteReader to the byte after the last bit read, or marks it as failed.
     void finish();
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Numbers of any bit width, one after the other, the lowest bit first.
+//! \file Writes numbers of any bit width one after the other, lowest bit first.
 
 #include "history/codec/ByteWriter.h"
 
@@ -11,14 +11,14 @@ namespace watchkeeper {
 class BitWriter
 {
 public:
-    //! \param bytes  outlives this object; nothing else writes to it before finish()
+    //! \param bytes  must outlive this object; isn't written to by anything else before finish()
     explicit BitWriter(ByteWriter *bytes)
         : m_bytes(bytes)
     {
     }
     Q_DISABLE_COPY_MOVE(BitWriter)
 
-    //! \param count  0 - 64; higher bits of `value` are 0
+    //! \param count  0 to 64; the higher bits of `value` must be 0
     void bits(quint64 value, int count)
     {
         if (count > 32) {
@@ -36,7 +36,7 @@ public:
     }
 
 private:
-    void push(quint64 value, int count) // at most 32, in addition to the at most 31 that are buffered
+    void push(quint64 value, int count) // Writes at most 32 bits, in addition to the up to 31 that are buffered.
     {
         m_waiting |= value << m_count;
         m_count += count;

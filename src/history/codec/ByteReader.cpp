@@ -52,7 +52,7 @@ quint64 ByteReader::varint()
         if (next < 0x80)
             return m_isSound ? value : 0;
     }
-    fail(); // longer than any 64-bit number
+    fail(); // longer than any encoded 64-bit number
     return 0;
 }
 

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses bytes that may be damaged or forged: never reads beyond them, never throws.
+//! \file Parses bytes that may be damaged or forged. Never reads out of bounds and never throws.
 
 #include <QByteArray>
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief Reads what ByteWriter wrote. The first fault is remembered; from then on everything reads as 0 or empty.
+//! \brief Reads the bytes written by ByteWriter. After the first error, every value is read as 0 or empty.
 //!
-//! So a caller can read on and check isSound() once, before it trusts a count at the latest.
+//! A caller can therefore read on and check isSound() once, but must do so before it uses a count.
 class ByteReader
 {
 public:
-    //! \param bytes  stay valid and unchanged as long as the reader exists
+    //! \param bytes  must stay valid and unchanged while the reader exists
     explicit ByteReader(QByteArrayView bytes)
         : m_bytes(bytes)
     {
@@ -27,7 +27,8 @@ public:
     qint64 zigzag();
     QByteArrayView raw(quint64 count);
     QString text();
-    //! \brief The number of items that follow, each of which takes at least `leastBits` bits: more than can follow is a fault.
+    //! \brief Reads the number of items that follow, each of which takes at least `leastBits` bits. A number that exceeds the remaining
+    //! bytes is an error.
     quint64 count(int leastBits = 8);
 
     bool isSound() const { return m_isSound; }

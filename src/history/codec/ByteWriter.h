@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Encodes numbers and texts as bytes, in the format that ByteReader reads. Little endian on every computer.
+//! \file Encodes numbers and texts as bytes in the format that ByteReader reads. Little endian on every platform.
 
 #include <QByteArray>
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief Small numbers take few bytes: seven bits per byte, the lowest first; the eighth means that more follow (LEB128, DWARF 5, 7.6).
+//! \brief Encodes small numbers in few bytes. Each byte has seven bits, lowest first; its eighth bit means that more bytes follow (LEB128,
+//! DWARF 5, 7.6).
 class ByteWriter
 {
 public:
@@ -19,7 +20,7 @@ public:
     //! Small negative numbers stay small: 0, -1, 1, -2, … become 0, 1, 2, 3, …
     void zigzag(qint64 value);
     void raw(QByteArrayView bytes) { m_bytes.append(bytes); }
-    //! Length and UTF-8. Unpaired surrogates are replaced, as always in UTF-8.
+    //! Writes the length and the UTF-8 bytes. As always in UTF-8, unpaired surrogates are replaced.
     void text(const QString &text);
 
     qsizetype size() const { return m_bytes.size(); }

@@ -37,18 +37,18 @@ const std::array<double, 310> &powersOfTen()
     return powers;
 }
 
-//! mantissa * 10^exponent, rounded once.
+//! Returns mantissa * 10^exponent, rounded once.
 double scaled(double mantissa, int exponent)
 {
     const auto &powers = powersOfTen();
     return exponent >= 0 ? mantissa * powers[static_cast<size_t>(exponent)] : mantissa / powers[static_cast<size_t>(-exponent)];
 }
 
-//! The largest e with 10^e <= size; size in [1e-301, 1e308).
+//! Returns the largest e with 10^e <= size, for a size in [1e-301, 1e308).
 int exponentOf(double size)
 {
-    const int binary = static_cast<int>(std::bit_cast<quint64>(size) >> 52) - 1023; // size is positive and not denormal
-    const int guess = (binary * 1233) >> 12; // log10(2) = 1233 / 4096; correct, or off by one
+    const int binary = static_cast<int>(std::bit_cast<quint64>(size) >> 52) - 1023; // `size` is positive and not denormal
+    const int guess = (binary * 1233) >> 12; // log10(2) is about 1233 / 4096; the guess is correct or off by one
     if (size >= scaled(1, guess + 1))
         return guess + 1;
     return size < scaled(1, guess) ? guess - 1 : guess;
@@ -64,7 +64,7 @@ qint64 rankOf(int exponent, qint64 mantissa)
 qint64 rankOfDecimal(double value)
 {
     const double size = std::fabs(value);
-    if (!(size >= 9.995e-301)) // rounds to less than the smallest decimal; also NaN
+    if (!(size >= 9.995e-301)) // rounds to less than the smallest decimal, or is NaN
         return 0;
     const auto signedRank = [value](qint64 rank) { return value < 0 ? -rank : rank; };
     if (size >= 9.99e307)
@@ -113,7 +113,7 @@ qint64 rankOfMillionths(qint64 millionths)
 {
     if (millionths <= 0)
         return 0;
-    size_t power = 0; // of ten; three digits remain
+    size_t power = 0; // the power of ten to divide by, which leaves three digits
     while (millionths >= kWholePowers[power + 3])
         ++power;
     qint64 mantissa = (millionths + kWholePowers[power] / 2) / kWholePowers[power];

@@ -22,13 +22,13 @@ enum Way : quint8 {
     Dictionary,
     Raw,
     Rice
-}; // Rice, Rice + 1, Rice + 2: of values, of differences, of differences of differences
+}; // Rice codes of the values, of their differences (Rice + 1), or of the differences of those (Rice + 2)
 
 constexpr int kMostDistinct = 16;
 constexpr int kMostRice = 31;
-constexpr int kOutlierEscape = 20; //!< number of ones before an outlier
+constexpr int kOutlierEscape = 20; //!< number of ones that mark an outlier
 
-// Differences may wrap around: unsigned arithmetic makes that harmless, and exactly reversible.
+// Differences can overflow. Unsigned arithmetic makes that well-defined and exactly reversible.
 qint64 minus(qint64 a, qint64 b)
 {
     return static_cast<qint64>(static_cast<quint64>(a) - static_cast<quint64>(b));
@@ -44,7 +44,7 @@ int varintBits(quint64 value)
     return 8 * std::max(1, (static_cast<int>(std::bit_width(value)) + 6) / 7);
 }
 
-//! The remainder of values[i] after taking differences `order` times; i >= order.
+//! Returns the remainder of values[i] after taking differences `order` times. Requires i >= order.
 qint64 remainAt(const QList<qint64> &values, qsizetype i, int order)
 {
     if (order == 0)
@@ -53,7 +53,7 @@ qint64 remainAt(const QList<qint64> &values, qsizetype i, int order)
     return order == 1 ? difference : minus(difference, minus(values[i - 1], values[i - 2]));
 }
 
-//! How to write the remainders of a column after taking differences `order` times, relative to a middle value.
+//! The parameters for encoding a column after taking differences `order` times. Remainders are relative to a middle value.
 struct Remains
 {
     int order = 0;
@@ -62,7 +62,7 @@ struct Remains
     qint64 cost = 0; //!< [bits] about
 };
 
-//! The length of Rice codes for numbers like these.
+//! Chooses the length of the Rice codes for numbers like those in the sample.
 void chooseRice(std::span<const quint64> sample, quint64 median, Remains *remains)
 {
     const int typical = static_cast<int>(std::bit_width(median));
@@ -79,14 +79,15 @@ void chooseRice(std::span<const quint64> sample, quint64 median, Remains *remain
     remains->cost = best;
 }
 
-//! \brief Decides from a sample of the values: more would change little and take time.
-//! \param values  more than `order`
+//! \brief Chooses the parameters from a sample. Using more values would take time and hardly improve the result.
+//! \param values  more than `order` values
 Remains remainsOf(const QList<qint64> &values, int order)
 {
     constexpr qsizetype kSample = 64;
     const qsizetype count = values.size() - order;
     const qsizetype step = (count + kSample - 1) / kSample;
-    std::array<qint64, kSample> sample{}; // both arrays are on the stack: three columns in four get here, each three times
+    std::array<qint64, kSample>
+        sample{}; // Both arrays are on the stack because three of four columns get here, each three times.
     qsizetype size = 0;
     for (qsizetype i = order; i < values.size(); i += step)
         sample[size++] = remainAt(values, i, order);
@@ -149,7 +150,7 @@ void writeRuns(ByteWriter *bytes, const QList<qint64> &values)
 
 using Distinct = QVarLengthArray<qint64, kMostDistinct>;
 
-//! Empty if there are too many.
+//! Returns the distinct values, or nothing if there are too many.
 std::optional<Distinct> distinctOf(const QList<qint64> &values)
 {
     Distinct distinct;

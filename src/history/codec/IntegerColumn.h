@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Encodes many related integers – times, measured numbers, verdicts – in few bytes.
+//! \file Encodes many related integers, such as times, measurements and verdicts, in few bytes.
 
 #include "history/codec/ByteReader.h"
 #include "history/codec/ByteWriter.h"
@@ -12,15 +12,16 @@
 
 namespace watchkeeper {
 
-//! \brief Writes them in the cheapest of these ways; their number is not written, the reader knows it.
+//! \brief Writes the values in the cheapest of several encodings. Their number isn't written because the reader knows it.
 //!
-//! All equal: one value. Runs: value and length. Few distinct values: a dictionary and fixed bits. Else the values, their differences, or
-//! the differences of those (the delta of deltas of times on a grid: Pelkonen et al., "Gorilla", VLDB 2015, 4.1.1), minus a middle value,
-//! in Rice codes whose length follows the spread (Rice & Plaunt 1971), with an escape for outliers. Or 8 bytes each.
+//! Equal values are written as one value, runs as values and lengths, and few distinct values as a dictionary and fixed-width bits.
+//! Otherwise, the values, their differences, or the differences of those (delta of delta for times on a grid: Pelkonen et al., "Gorilla",
+//! VLDB 2015, 4.1.1) are written relative to a middle value as Rice codes. The code length depends on the spread (Rice & Plaunt 1971), and
+//! outliers are escaped. The last resort is 8 bytes per value.
 void writeIntegers(ByteWriter *bytes, const QList<qint64> &values);
 
-//! \param count  how many were written; the caller limits it, as equal values take no space
-//! \return empty, and `bytes` failed, if the column is invalid
+//! \param count  number of values written; limited by the caller, because equal values take no space
+//! \return the values, or nothing if the column is invalid (`bytes` has then failed)
 std::optional<QList<qint64>> readIntegers(ByteReader *bytes, qsizetype count);
 
 } // namespace watchkeeper

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief Splits results into columns, then writes these one after the other.
+//! \brief Splits results into columns and writes the columns one after the other.
 class Packing
 {
 public:
@@ -46,7 +46,7 @@ qsizetype Packing::shapeOf(const StoredResult &result)
 {
     if (m_lastShape < m_shapes.count() && m_shapes.shape(m_lastShape).fits(result))
         return m_lastShape;
-    constexpr qsizetype kLookedThrough = 64; // with more shapes than that, they don't repeat
+    constexpr qsizetype kLookedThrough = 64; // if the last 64 shapes don't match, shapes probably don't repeat
     for (qsizetype i = m_shapes.count() - 1; i >= std::max(m_shapes.count() - kLookedThrough, qsizetype(0)); --i) {
         if (m_shapes.shape(i).fits(result))
             return m_lastShape = i;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How a measured number is stored as an integer, and with how many digits.
+//! \file Defines how a measured number is stored as an integer, and with what precision.
 
 #include "model/Unit.h"
 
@@ -9,18 +9,19 @@
 
 namespace watchkeeper {
 
-//! \brief Three digits are enough to draw a number, but not to tell by how much a counter grew: counters are stored exactly.
+//! \brief The precision of a stored number. Three digits are enough for a chart but not for the increase of a counter, so counters are
+//! stored exactly.
 enum class PackedForm : quint8 {
-    ThreeDigits, //!< rank of the decimal
+    ThreeDigits, //!< rank of the three-digit decimal
     Integer,     //!< itself
-    Bits         //!< bits of the double (IEEE 754)
+    Bits         //!< bits of the IEEE 754 double
 };
 inline constexpr int kPackedFormCount = 3;
 
 PackedForm packedFormOf(Unit unit, double number);
-//! \param number  one for which packedFormOf() returned `form`
+//! \param number  a number for which packedFormOf() returned `form`
 qint64 packedNumber(double number, PackedForm form);
-//! Empty if no number is packed as that.
+//! Returns nothing if `packed` isn't valid in this form.
 std::optional<double> unpackedNumber(qint64 packed, PackedForm form);
 
 } // namespace watchkeeper

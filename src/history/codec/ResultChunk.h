@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Encodes many results of one target as a small, self-contained chunk of bytes: what a segment stores for a target.
+//! \file Encodes results of one target as a small, self-contained chunk of bytes, which is stored in a segment.
 
 #include "history/values/StoredResult.h"
 
@@ -14,21 +14,21 @@ namespace watchkeeper {
 //! Version of the chunk layout; the first byte of a chunk.
 inline constexpr quint8 kChunkVersion = 1;
 
-//! Limits of one chunk. They also keep a forged chunk from filling the memory.
+//! Limits of one chunk. They also keep a forged chunk from exhausting memory.
 inline constexpr qsizetype kMostRowsInChunk = 65'536;
 inline constexpr qsizetype kMostNumbersInChunk = 4'000'000;
 
-//! \brief How many of `results`, starting at `begin`, fit into one chunk: at least one, unless there are none.
+//! \brief Returns how many of `results`, starting at `begin`, fit into one chunk: at least one, or 0 if there are none.
 qsizetype rowsOfNextChunk(const QList<StoredResult> &results, qsizetype begin);
 
-//! \brief Packs results in columns, with a CRC-32.
+//! \brief Packs results in columns and adds a CRC-32.
 //!
-//! Their order is kept, whatever their times; sorted ones take less space. Times, outcomes, attempts and texts are restored exactly,
-//! durations, phases and values with three significant digits, counters (Unit::Counter) exactly.
-//! \param results  as many as rowsOfNextChunk() permits
+//! The order of the results is kept; results sorted by time take less space. Times, outcomes, attempts, texts and counters (Unit::Counter)
+//! are restored exactly. Durations, phases and other values keep three significant digits.
+//! \param results  at most as many as rowsOfNextChunk() returns
 QByteArray packResults(const QList<StoredResult> &results);
 
-//! Empty if the bytes are damaged, or aren't a valid chunk. Safe for any bytes.
+//! Returns nothing if the bytes are damaged or aren't a valid chunk. Safe for any input.
 std::optional<QList<StoredResult>> unpackResults(QByteArrayView chunk);
 
 } // namespace watchkeeper

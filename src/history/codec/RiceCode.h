@@ -11,7 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief The quotient by 2^k as ones and a zero, then k bits; if the number of ones is `escape`, the length and the number follow.
+//! \brief Writes the quotient by 2^k as ones followed by a zero, then k bits. If the number of ones is `escape`, the length and the number
+//! follow instead.
 struct RiceCode
 {
     int k = 0;      //!< 0 - 31

@@ -12,9 +12,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostTemplates = 8; //!< per target; with more kinds of rows than that, they don't repeat
+constexpr qsizetype kMostTemplates = 8; //!< per target; if there are more kinds of rows, they probably don't repeat
 constexpr qsizetype kMostShared = 16;
-constexpr int kManyFar = 2; //!< numbers of a row that differ much: it doesn't match its template
+constexpr int kManyFar = 2; //!< a row doesn't match its template if this many numbers differ much
 constexpr int kMostMisfits = 4;
 
 bool isSameText(const RowTemplate &row, const StoredResult &result)
@@ -44,7 +44,7 @@ RowPacker::Known &RowPacker::define(QList<Known> *known, const TargetResult &row
     if (known->size() == kMostTemplates)
         known->removeLast();
     if (known->isEmpty())
-        known->reserve(1); // most targets need no more
+        known->reserve(1); // most targets need only one template
     known->prepend({m_next++, RowTemplate::of(row)});
     share(&known->first().row.shape.values);
     definitions->varint(known->first().number);

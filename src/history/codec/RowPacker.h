@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Packs rows of one group of targets for a tail.
+//! \file Packs rows of one group of targets for a tail file.
 
 #include "history/codec/RowTemplate.h"
 
@@ -12,19 +12,20 @@
 
 namespace watchkeeper {
 
-//! \brief Packs the rows of one group, batch by batch, against templates that it remembers.
+//! \brief Packs the rows of one group, batch by batch, using templates from earlier batches.
 //!
-//! A section – the part of a batch for the group – has the templates that appear in it for the first time, then rows. The target and the
-//! time would be half of a row, so the rest is bits: the template, the time since that of the batch, short texts that differ, numbers.
+//! A section is the part of a batch for one group. It has the templates that are new in it, followed by the rows. The target and the time
+//! would take half of a row, so a row has only bits: its template, the time since the start of the batch, short texts that differ, and
+//! numbers.
 class RowPacker
 {
 public:
     //! \param base      [ms] the earliest time in the batch
     //! \param timeBits  number of bits for the latest time, relative to `base`
     QByteArray section(std::span<const TargetResult *const> rows, qint64 base, int timeBits);
-    //! The last section didn't reach the disk, or may not have: its templates can't be used.
+    //! Discards all templates. Called if the last section may not have reached the disk.
     void forget() { m_templates.clear(); }
-    //! Templates in the file have numbers below this; none of them is used.
+    //! Starts new templates at `number`, because templates in the file have lower numbers and aren't used.
     void startAt(quint64 number) { m_next = std::max(m_next, number); }
 
 private:
@@ -32,16 +33,16 @@ private:
     {
         quint64 number = 0;
         RowTemplate row;
-        int misfits = 0; //!< consecutive rows that differed much
+        int misfits = 0; //!< consecutive rows that differed much from the template
     };
     Known &templateFor(const TargetResult &row, ByteWriter *definitions);
     void share(QList<ValueShape> *values);
     Known &define(QList<Known> *known, const TargetResult &row, ByteWriter *definitions);
 
-    QHash<TargetId, QList<Known>> m_templates; //!< by target, the newest first
+    QHash<TargetId, QList<Known>> m_templates; //!< by target, newest first
     QList<QList<ValueShape>> m_values;         //!< of the newest templates, each once: most targets of a kind have the same
     quint64 m_next = 0;
-    quint64 m_defined = 0; //!< in the current section
+    quint64 m_defined = 0; //!< templates defined in the current section
 };
 
 } // namespace watchkeeper

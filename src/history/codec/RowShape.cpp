@@ -11,7 +11,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr quint8 kSaysHowLong = 1 << kPhaseCount; //!< flag in addition to the phases: the validity of the result follows them
+constexpr quint8 kSaysHowLong =
+    1 << kPhaseCount; //!< flag next to those of the phases: the validity period of the result follows
 static_assert(kPhaseCount < 8);
 
 Phase phaseAt(int i)
@@ -45,7 +46,7 @@ qint64 readHolds(ByteReader *bytes)
     return bytes->isSound() ? static_cast<qint64>(holds) : 0;
 }
 
-//! \param ranks  those of the measured phases; 0 for an invalid one
+//! \param ranks  ranks of the measured phases; 0 for an invalid one
 qint64 expectedDuration(quint8 phases, std::span<const qint64> ranks)
 {
     qint64 millionths = 0;
@@ -53,7 +54,7 @@ qint64 expectedDuration(quint8 phases, std::span<const qint64> ranks)
     for (int i = 0; i < kPhaseCount; ++i) {
         if (!has(phases, i))
             continue;
-        if (phaseAt(i) != Phase::Queue) // a duration begins once the check has its slot
+        if (phaseAt(i) != Phase::Queue) // durations don't include time in the queue
             millionths += millionthsOfRank(ranks[next]);
         ++next;
     }
@@ -117,7 +118,7 @@ bool RowShape::apply(std::span<const qint64> numbers, StoredResult *result) cons
             return false;
         result->phases.set(phaseAt(i), *time);
     }
-    if (!isDecimalRank(numbers[0] / 2)) // covers the difference of two ranks, and prevents an overflow below
+    if (!isDecimalRank(numbers[0] / 2)) // allows the difference of two ranks and prevents an overflow below
         return false;
     const auto duration = unpackedNumber(numbers[0] + expectedDuration(phases, ranks), PackedForm::ThreeDigits);
     if (!duration)

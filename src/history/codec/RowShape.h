@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Which numbers a result has, and these numbers in sequence: what results of one target share, and what differs.
+//! \file The shape of a result, which is what the results of one target have in common, and the numbers that differ between them.
 
 #include "history/codec/ByteReader.h"
 #include "history/codec/ByteWriter.h"
@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief The name of a value, and how its number is stored.
+//! \brief The name of a value and the form of its number.
 struct ValueShape
 {
     QString name;
@@ -25,33 +25,32 @@ struct ValueShape
 
 using PackedNumbers = QVarLengthArray<qint64, 14>; //!< those of a page over HTTPS; each target keeps some
 
-//! \brief The measured phases and the observed values.
+//! \brief The measured phases, the names of the values, and the validity period of a result.
 //!
-//! Also how long the result is valid: this is the same for all results of a target until the target is edited, so it takes no space in a
-//! row.
+//! The validity period is the same for all results of a target until the target is edited, so it takes no space in a row.
 //!
-//! The numbers of a row are: the difference in ranks between the duration and the sum of the phases after the queue, which is about zero
-//! for most kinds; then the phases; then the values.
+//! A row has the following numbers: the difference in rank between the duration and the sum of the phases after the queue (close to zero
+//! for most kinds), the phases, and the values.
 struct RowShape
 {
     quint8 phases = 0;  //!< bit i: Phase(i) was measured
-    qint64 holdsMs = 0; //!< like StoredResult::holdsMs, in [0, kMostHoldsMs]
+    qint64 holdsMs = 0; //!< same as StoredResult::holdsMs, in [0, kMostHoldsMs]
     QList<ValueShape> values;
     friend bool operator==(const RowShape &, const RowShape &) = default;
 
     static RowShape of(const StoredResult &result);
-    //! Same as operator== with of(result), without creating it.
+    //! Same as comparing with of(result), but doesn't create a shape.
     bool fits(const StoredResult &result) const;
     qsizetype phaseCount() const;
     qsizetype numberCount() const { return 1 + phaseCount() + values.size(); }
     //! \param result  one for which fits() returns true
     PackedNumbers numbersOf(const StoredResult &result) const;
-    //! Sets duration, phases, values and how long the result is valid. \return false if these numbers are invalid
+    //! Sets the duration, phases, values and validity period. \return false if the numbers are invalid
     bool apply(std::span<const qint64> numbers, StoredResult *result) const;
 
     static constexpr qint64 kMostHoldsMs = 1000LL * 86'400 * 366 * 10; //!< ten years
 
-    //! If it is unknown how long the result is valid, the bytes are the same as in earlier versions.
+    //! If the validity period is unknown, the bytes are the same as in earlier versions.
     void write(ByteWriter *bytes) const;
     static RowShape read(ByteReader *bytes);
 };

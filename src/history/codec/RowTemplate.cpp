@@ -12,14 +12,15 @@ namespace {
 
 constexpr int kRowEscape = 10;
 constexpr int kDurationBits = 3; //!< a duration is about the sum of its phases
-constexpr int kFar = 4;          //!< times the usual difference
+constexpr int kFar = 4;          //!< a value is far off if it differs by this multiple of the usual difference
 
 quint64 differenceOf(qint64 number, qint64 from)
 {
     return zigzagOf(static_cast<qint64>(static_cast<quint64>(number) - static_cast<quint64>(from)));
 }
 
-//! Durations vary by a fraction of themselves, about a fifth: the number of ranks depends on the three digits, 100 - 999, of one of them.
+//! Durations vary by about a fifth of themselves. The number of ranks in that range depends on the three digits (100 to 999) of the
+//! duration.
 RiceCode codeNear(qint64 rank)
 {
     if (rank == 0)
@@ -73,7 +74,7 @@ RiceCode RowTemplate::codeOf(qsizetype number) const
     return number == 0 ? RiceCode{kDurationBits, kRowEscape} : codeNear(numbers[number]);
 }
 
-//! Values, unlike durations, are often equal.
+//! Values are often equal, unlike durations.
 bool RowTemplate::hasFlag(qsizetype number) const
 {
     return number > shape.phaseCount();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What a row of a tail is encoded against: an earlier row of the same target.
+//! \file The template of rows in a tail file: an earlier row of the same target.
 
 #include "history/codec/RiceCode.h"
 #include "history/codec/RowShape.h"
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Written once, in full, when a target first has such a row; later rows refer to it and store how their numbers differ.
+//! \brief A template is written in full when a target first has such a row. Later rows refer to it and store how their numbers differ.
 struct RowTemplate
 {
     TargetId target;
@@ -25,11 +25,11 @@ struct RowTemplate
     void write(ByteWriter *bytes) const;
     static RowTemplate read(ByteReader *bytes);
 
-    //! \brief Writes how `others` differ: one bit for an equal value, about 9 for a similar duration.
-    //! \return how many differed much
+    //! \brief Writes the differences of `others`: one bit for an equal value, about 9 bits for a similar duration.
+    //! \return the number of values that differed much
     int writeNumbers(BitWriter *bits, const PackedNumbers &others) const;
     PackedNumbers readNumbers(BitReader *bits) const;
-    //! The row with these numbers; empty if they are invalid. The caller sets its time and texts.
+    //! Returns the result with these numbers, or nothing if they are invalid. The caller sets its time and texts.
     std::optional<StoredResult> result(const PackedNumbers &others) const;
 
 private:

@@ -40,7 +40,7 @@ bool RowUnpacker::readRow(BitReader *bits, int numberBits, qint64 base, int time
 {
     const auto found = m_templates.constFind(bits->bits(numberBits));
     if (found == m_templates.cend())
-        return false; // the length of the row depends on its template
+        return false; // without its template, the length of the row is unknown
     const quint64 since = bits->bits(timeBits);
     const bool differs = bits->bits(1) == 1;
     const QString summary = differs ? readShortText(bits) : found->summary;

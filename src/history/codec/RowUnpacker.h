@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Unpacks rows of one group of targets from a tail.
+//! \file Unpacks rows of one group of targets from a tail file.
 
 #include "history/codec/RowTemplate.h"
 
@@ -13,26 +13,26 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the sections of one group, in the order in which they were written. Safe for any bytes.
+//! \brief Reads the sections of one group in the order in which they were written. Safe for any input.
 class RowUnpacker
 {
 public:
     using Sink = std::function<void(const TargetId &target, StoredResult &&result)>;
 
-    //! \param only  rows of other targets are skipped; without it, all are read
+    //! \param only  the target to read; all targets by default
     explicit RowUnpacker(std::optional<TargetId> only = std::nullopt)
         : m_only(only)
     {
     }
 
-    //! \brief Reads what RowPacker::section() wrote with the same `base` and `timeBits`.
-    //! \return false if the section is damaged, or needs a template that was damaged; earlier rows have been delivered
+    //! \brief Reads a section written by RowPacker::section() with the same `base` and `timeBits`.
+    //! \return false if the section is damaged or needs a template that was damaged; earlier rows have already been delivered
     bool read(QByteArrayView section, qint64 base, int timeBits, const Sink &sink);
-    //! Only templates: for the parts of a file outside of the requested time.
+    //! Reads only templates, for parts of a file outside the requested time range.
     bool readTemplates(QByteArrayView section);
-    //! Of all templates read.
+    //! Returns the targets of all templates read.
     QSet<TargetId> targets() const;
-    //! All numbers of the templates read are below this.
+    //! A number greater than those of all templates read.
     quint64 nextNumber() const { return m_next; }
 
 private:

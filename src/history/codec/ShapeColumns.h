@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Assigns each number of a shape to a column: writer and reader of a chunk compute the same columns.
+//! \file Assigns each number of a shape to a column. The writer and the reader of a chunk compute the same columns.
 
 #include "history/codec/RowShape.h"
 
@@ -10,10 +10,10 @@
 
 namespace watchkeeper {
 
-//! \brief Assigns columns to the shapes of a chunk, in the order in which shapes are added.
+//! \brief Assigns columns to the shapes of a chunk in the order in which shapes are added.
 //!
-//! Column 0 is the duration, the phases follow, then there is one column for each value of the same name, unit and form; a second such
-//! value in one row has its own column.
+//! Column 0 is the duration, followed by the phases. After these, values with the same name, unit and form share a column. A second such
+//! value in the same row gets its own column.
 class ShapeColumns
 {
 public:
@@ -21,7 +21,7 @@ public:
     qsizetype add(const RowShape &shape);
     qsizetype count() const { return m_shapes.size(); }
     const RowShape &shape(qsizetype number) const { return m_shapes[number]; }
-    //! The column of each number of the shape.
+    //! Returns the column of each number of the shape.
     const QList<qsizetype> &columns(qsizetype number) const { return m_columns[number]; }
     qsizetype columnCount() const { return 1 + kPhaseCount + m_values.size(); }
 

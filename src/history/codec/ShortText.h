@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! Whether writeShortText() can write it: up to 31 bytes of UTF-8.
+//! Returns whether writeShortText() supports the text: up to 31 bytes of UTF-8.
 bool isShortText(const QString &text);
 void writeShortText(BitWriter *bits, const QString &text);
 QString readShortText(BitReader *bits);

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 int groupOf(const TargetId &target)
 {
-    return static_cast<int>(checksumOf(bytesOf(target)) % kTargetGroups); // ids may be non-random
+    return static_cast<int>(checksumOf(bytesOf(target)) % kTargetGroups); // hashes the id because ids may not be random
 }
 
 std::array<char, kTargetIdSize> bytesOf(const TargetId &target)

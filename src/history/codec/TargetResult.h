@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A result with its target, on its way to the disk.
+//! \file A result together with its target, before it is written to disk.
 
 #include "history/values/StoredResult.h"
 #include "model/Target.h"
@@ -10,21 +10,21 @@
 
 namespace watchkeeper {
 
-//! \brief One row of a tail.
+//! \brief One row of a tail file.
 struct TargetResult
 {
     TargetId target;
     StoredResult result;
 };
 
-//! Number of groups of targets: to read one target, the other groups are skipped.
+//! Number of groups of targets. Reading one target skips all other groups.
 inline constexpr int kTargetGroups = 64;
 
-//! In [0, kTargetGroups); the same on every computer, and never changes.
+//! Returns a group in [0, kTargetGroups). It is the same on every platform and never changes.
 int groupOf(const TargetId &target);
 
 inline constexpr qsizetype kTargetIdSize = 16; //!< [bytes]
-//! As in RFC 4122, big endian.
+//! Returns the id in the big-endian form of RFC 4122.
 std::array<char, kTargetIdSize> bytesOf(const TargetId &target);
 
 } // namespace watchkeeper

@@ -8,12 +8,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kWorthDeflating = 96; //!< [bytes] below this, zlib's overhead exceeds the gain
-constexpr quint64 kMostRatio = 1040;      //!< deflate can't compress better than that
+constexpr qsizetype kWorthDeflating = 96; //!< [bytes] for smaller texts, zlib's overhead exceeds the gain
+constexpr quint64 kMostRatio = 1040;      //!< the best compression ratio that deflate can reach
 
 std::optional<QByteArray> deflated(const QByteArray &plain)
 {
-    QByteArray packed(plain.size(), Qt::Uninitialized); // no room for a longer result: then it fails
+    QByteArray packed(plain.size(), Qt::Uninitialized); // compression fails if the result is larger than the input
     auto size = static_cast<uLongf>(packed.size());
     const int result = compress2(reinterpret_cast<Bytef *>(packed.data()), &size,
                                  reinterpret_cast<const Bytef *>(plain.constData()), static_cast<uLong>(plain.size()), 6);

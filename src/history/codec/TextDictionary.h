@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Repeated texts, each stored once and referred to by number.
+//! \file Stores each repeated text once. Other data refers to it by number.
 
 #include "history/codec/ByteReader.h"
 #include "history/codec/ByteWriter.h"
@@ -18,9 +18,9 @@ class TextDictionary
 {
 public:
     qint64 numberOf(const QString &text);
-    //! Texts that differ only in places (a time, an address) are deflated together (RFC 1950) if that is shorter.
+    //! Texts that differ only in parts, such as a time or an address, are deflated together (RFC 1950) if that is shorter.
     void write(ByteWriter *bytes) const;
-    //! \return empty, and `bytes` failed, if the texts are invalid
+    //! \return the texts, or nothing if they are invalid (`bytes` has then failed)
     static std::optional<QStringList> read(ByteReader *bytes);
 
 private:

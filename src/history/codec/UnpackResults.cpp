@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief Reads the columns of a chunk, then assembles rows from them.
+//! \brief Reads the columns of a chunk and assembles rows from them.
 class Unpacking
 {
 public:
@@ -29,7 +29,7 @@ private:
     bool readColumns();
     bool fill(qsizetype row, StoredResult *result);
     QList<qint64> column(qsizetype count) { return readIntegers(&m_bytes, count).value_or(QList<qint64>()); }
-    //! Each in [0, most).
+    //! Reads numbers that must be in [0, most).
     QList<qint64> numbers(qsizetype most);
 
     ByteReader m_bytes;
@@ -42,7 +42,7 @@ private:
     ShapeColumns m_shapes;
     QList<qint64> m_shapeOfRow;
     QList<QList<qint64>> m_columns;
-    QList<qsizetype> m_next; //!< per column: index of the next number
+    QList<qsizetype> m_next; //!< index of the next number in each column
 };
 
 QList<qint64> Unpacking::numbers(qsizetype most)

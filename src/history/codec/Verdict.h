@@ -7,9 +7,9 @@
 
 namespace watchkeeper {
 
-//! Outcome, whether it is confirmed, the type of the error and the attempt.
+//! Packs the outcome, whether it is confirmed, the error type and the attempt.
 qint64 packedVerdict(const StoredResult &result);
-//! Sets these. \return false if the integer is invalid
+//! Sets the fields packed by packedVerdict(). \return false if the integer is invalid
 bool applyVerdict(qint64 packed, StoredResult *result);
 
 } // namespace watchkeeper

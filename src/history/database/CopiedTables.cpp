@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! \return NULL for a NULL id; the name may be empty
+//! \return the key of the target, or NULL for a NULL id; the name may be empty
 Expected<QVariant, HistoryError> targetKeyIn(HistoryDatabase *database, const QVariant &id, const QString &name)
 {
     if (id.isNull())
@@ -60,7 +60,7 @@ HistoryFault readOne(HistoryDatabase *database, const QString &sql, const QVaria
     return database->select(sql, {value}, [answer](const QSqlQuery &row) { *answer = row.value(0); });
 }
 
-//! The content is copied only if it isn't there yet. \return its key; NULL if there is no hash
+//! Copies the content only if it doesn't exist yet. \return its key, or NULL if there is no hash
 Expected<QVariant, HistoryError> pieceOf(HistoryDatabase *from, HistoryDatabase *to, const QVariant &hash)
 {
     QVariant key;
@@ -71,7 +71,7 @@ Expected<QVariant, HistoryError> pieceOf(HistoryDatabase *from, HistoryDatabase 
     if (!fault && !key.isValid()) {
         QVariant data;
         fault = readOne(from, u"SELECT data FROM piece WHERE hash = ?"_s, hash, &data);
-        if (!fault && data.isValid()) // else it was removed meanwhile
+        if (!fault && data.isValid()) // no data means that it was removed meanwhile
             fault = to->execute(u"INSERT INTO piece (hash, data) VALUES (?, ?)"_s, {hash, data});
         if (!fault)
             fault = readOne(to, look, hash, &key);
@@ -90,7 +90,7 @@ HistoryFault putEvidence(HistoryDatabase *from, HistoryDatabase *to, const QVari
     if (auto fault = to->select(u"SELECT 1 FROM evidence WHERE target = ? AND at = ?"_s, {*target, values[1]},
                                 [&there](const QSqlQuery &row) { there = row.value(0); }))
         return fault;
-    if (there.isValid()) // return before copying its pieces, which nothing would remove
+    if (there.isValid()) // returns before copying the pieces of the row, which nothing would remove
         return {};
     QVariantList row{*target, values[1], values[2]};
     for (const QVariant &hash : values.sliced(3)) {

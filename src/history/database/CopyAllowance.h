@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How much one step of copying may do, so that nothing waits long for its end. A value.
+//! \file Limits one step of copying so that other work doesn't wait long. A value type.
 
 #include <QElapsedTimer>
 
@@ -9,13 +9,13 @@
 
 namespace watchkeeper {
 
-//! \brief Ends after a number of rows, of bytes, or a time, whichever comes first; the first row or part is always allowed.
+//! \brief Ends a step after a number of rows, a number of bytes or a time, whichever comes first. The first row or part is always allowed.
 class CopyAllowance
 {
 public:
     static constexpr int kMostRows = 500;
     static constexpr qint64 kMostBytes = 1024 * 1024;
-    static constexpr std::chrono::milliseconds kMostTime{400}; //!< a transaction that is interrupted has to be repeated
+    static constexpr std::chrono::milliseconds kMostTime{400}; //!< an interrupted transaction has to be repeated
 
     CopyAllowance() { m_since.start(); }
 

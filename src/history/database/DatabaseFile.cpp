@@ -39,7 +39,7 @@ bool isFree(const QString &path)
     return true;
 }
 
-//! Two damaged files of the same second get numbers.
+//! Numbers the names if two damaged files are moved in the same second.
 QString freeName(const QString &path, const QDateTime &now)
 {
     const QString wanted = u"%1.damaged-%2"_s.arg(path, now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
@@ -50,7 +50,7 @@ QString freeName(const QString &path, const QDateTime &now)
 }
 
 #ifdef Q_OS_UNIX
-//! A file or a folder; the name of a file is on the disk once its folder has been synced.
+//! Syncs a file or a folder. A new file name is on disk only after its folder was synced.
 bool syncToDisk(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -62,7 +62,7 @@ bool syncToDisk(const QString &path)
 #else
 bool syncToDisk(const QString &)
 {
-    return true; // there is no call for a folder; the file is closed
+    return true; // there is no such call for a folder, and the file is already closed
 }
 #endif
 
@@ -74,7 +74,7 @@ QString makePrivateFile(const QString &path)
     if (file.exists()) {
         if ((file.permissions()
              & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther)))
-            file.setPermissions(kPrivate); // by name, without opening the file
+            file.setPermissions(kPrivate); // sets them by name, without opening the file
         return {};
     }
     return file.open(QIODevice::ReadWrite | QIODevice::NewOnly, kPrivate) ? QString() : file.errorString();
@@ -98,7 +98,7 @@ bool makeSingleFile(const QString &path)
         SqliteConnection connection(path);
         if (connection.open(SqliteConnection::Mode::ReadWrite) || !connection.single(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
             return false;
-    } // the last one to close a database removes its log
+    } // the last connection that closes a database removes its log
     return isSingle();
 }
 

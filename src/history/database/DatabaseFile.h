@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Operations on the file of a database while no connection of this process has it open: SQLite's locks belong to the process, and
-//! closing a file that was opened beside SQLite would drop them (https://www.sqlite.org/howtocorrupt.html, 2.2).
+//! \file Operations on a database file that no connection of this process has open. SQLite's locks belong to the process, and closing a
+//! file that was opened outside SQLite would release them (https://www.sqlite.org/howtocorrupt.html, 2.2).
 
 #include <QDateTime>
 #include <QString>
@@ -11,29 +11,29 @@
 
 namespace watchkeeper {
 
-//! \brief Creates an empty file that only its owner can read and write; an existing one gets those permissions.
+//! \brief Creates an empty file that only its owner can read and write. An existing file gets the same permissions.
 //!
-//! SQLite gives the files beside it (-wal, -shm) the permissions of the file itself.
-//! \return an error text; empty on success
+//! SQLite gives its companion files (-wal, -shm) the permissions of the database file.
+//! \return an error message, or empty on success
 QString makePrivateFile(const QString &path);
 
-//! \brief Renames the file and SQLite's files beside it to `NAME.damaged-20261121T024653Z`, never deletes or overwrites.
+//! \brief Renames the file and its SQLite companions to `NAME.damaged-20261121T024653Z`. Never deletes or overwrites a file.
 //!
-//! The log is renamed first: an interruption leaves a file without its log, never a new file beside an old log.
+//! The log is renamed first. An interruption can then leave a file without its log, but never a new file next to an old log.
 //! \param now  UTC
-//! \return the new path; empty if a file could not be renamed
+//! \return the new path, or nothing if a file couldn't be renamed
 std::optional<QString> setAside(const QString &path, const QDateTime &now);
 
-//! \brief Writes SQLite's log into the database and removes it, so that the database is a single file. After a crash this usually takes as
-//! long as writing 4 MiB.
-//! \return whether it is a single file: false if another program has it open, or it is damaged
+//! \brief Writes SQLite's log into the database and removes the log, which leaves a single file. After a crash this usually takes as long
+//! as writing 4 MiB.
+//! \return true if it is now a single file, false if it is damaged or open in another program
 bool makeSingleFile(const QString &path);
 
-//! Removes SQLite's files beside a missing database: SQLite would write them into another database of this name.
+//! Removes SQLite's companion files of a missing database. SQLite would apply them to a new database of the same name.
 void removeCompanions(const QString &path);
 
-//! \brief Renames a finished file, replacing an existing one: at any time there is either the old or the new file, complete.
-//! \return an error text; empty if it is done and on the disk
+//! \brief Renames a finished file, replacing an existing one. At any time, either the complete old file or the complete new file exists.
+//! \return an error message, or empty if the rename is on disk
 QString putInPlace(const QString &finished, const QString &path);
 
 } // namespace watchkeeper

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Keys of the envelope. Their numbers are stored in files.
+//! Keys of the envelope. Their numbers are stored in files and must not change.
 enum EvidenceKey : qint64 {
     Head = 1,
     BodySize,
@@ -28,7 +28,7 @@ enum EvidenceKey : qint64 {
     Nothing
 };
 
-//! Empty for truncated or damaged bytes: Qt 6.4 crashes when it reads the map it creates from incomplete data.
+//! Returns an empty value for truncated or damaged bytes. Qt 6.4 crashes when it reads a map created from incomplete data.
 QCborValue wholeCbor(const QByteArray &bytes)
 {
     QCborParserError error;
@@ -36,7 +36,7 @@ QCborValue wholeCbor(const QByteArray &bytes)
     return error.error == QCborError::NoError ? value : QCborValue();
 }
 
-//! Complete certificates, the server's own first, as many as fit.
+//! Returns as many complete certificates as fit, starting with the server's own.
 QByteArray chainBytes(const QList<QByteArray> &chain, qsizetype most)
 {
     QCborArray certificates;
@@ -126,7 +126,7 @@ QByteArray compressed(const QByteArray &content)
 
 QByteArray decompressed(const QByteArray &data, qsizetype most)
 {
-    constexpr qsizetype kLength = 4; // qCompress() writes the size first, and qUncompress() trusts it
+    constexpr qsizetype kLength = 4; // qCompress() writes the size first, and qUncompress() trusts it without a check
     if (data.size() < kLength || qFromBigEndian<quint32>(data.constData()) > static_cast<quint64>(most))
         return {};
     return qUncompress(data);

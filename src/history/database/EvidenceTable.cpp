@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! [bytes] More than an envelope can have: the head, and texts about TLS.
+//! [bytes] larger than any envelope with its head and its TLS details
 constexpr qsizetype kMostEnvelope = 1024 * 1024;
 
 EvidenceBytes evidenceBytesOf(const QSqlQuery &row)
@@ -60,7 +60,7 @@ HistoryFault EvidenceTable::addOne(const StoredEvidence &stored)
     if (auto fault = m_database->select(u"SELECT 1 FROM evidence WHERE target = ? AND at = ?"_s, {*target, stored.at},
                                         [&isThere](const QSqlQuery &) { isThere = true; }))
         return fault;
-    if (isThere) // return before copying its pieces, which nothing would remove
+    if (isThere) // returns before copying the pieces of the row, which nothing would remove
         return {};
     const EvidenceBytes bytes =
         evidenceBytes(stored.evidence, kMostHead, kMostContent, seenBytes(stored.outcome, stored.seen, kMostHead));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The evidence of checks, stored to be viewed later. Equal bodies, outputs and certificate chains are stored once.
+//! \file Stores the evidence of checks for later viewing. Equal bodies, outputs and certificate chains are stored once.
 
 #include "history/database/TargetTable.h"
 #include "model/Observation.h"
@@ -12,26 +12,26 @@
 
 namespace watchkeeper {
 
-//! \brief One complete result.
+//! \brief The complete evidence of one result.
 struct StoredEvidence
 {
     TargetId target;
-    qint64 at = 0; //!< [ms] since 1970, UTC: that of its result
+    qint64 at = 0; //!< [ms] since 1970, UTC: time of the result
     Evidence evidence;
     Outcome outcome = Outcome::Unknown;
-    Observation seen = {}; //!< the rest of it, without its own evidence
+    Observation seen = {}; //!< the observation without its evidence
 };
 
-//! \brief Uses a HistoryDatabase that outlives it, in its thread.
+//! \brief Stores evidence in a HistoryDatabase, which must outlive it and be used in the same thread.
 //!
-//! The larger parts are stored in `piece`, by the SHA-256 of their content, compressed; a piece is removed with the last evidence that
-//! refers to it.
+//! The larger parts are stored compressed in `piece`, identified by the SHA-256 of their content. A piece is removed with the last evidence
+//! that refers to it.
 class EvidenceTable
 {
 public:
-    static constexpr qsizetype kMostHead = 16 * 1024; //!< [bytes] stored of the head
+    static constexpr qsizetype kMostHead = 16 * 1024; //!< [bytes] maximum size of a stored head
     static constexpr qsizetype kMostContent =
-        64 * 1024; //!< [bytes] stored of a body, of errors, of a chain; each is marked if truncated
+        64 * 1024; //!< [bytes] maximum size of a stored body, error output or chain; truncated data is marked
 
     explicit EvidenceTable(HistoryDatabase *database)
         : m_database(database)
@@ -39,33 +39,34 @@ public:
     {
     }
 
-    //! All in one transaction. Results without evidence are skipped; an existing entry of a target and time is left unchanged.
+    //! Adds the batch in one transaction. Skips results without evidence, and keeps an existing entry of the same target and time.
     HistoryFault add(const QList<StoredEvidence> &batch);
     //! The value with this name; null if missing.
     Expected<Evidence, HistoryError> find(const TargetId &target, qint64 at) const;
     enum class Wanted { Good, Bad };
-    //! The newest one with at < `before` that was up, or wasn't; empty if there is none. Reads the kMostLooked entries before that time.
+    //! Returns the newest entry with at < `before` that was up (or wasn't up), or nothing. Reads only the last kMostLooked entries before
+    //! that time.
     Expected<std::optional<StoredEvidence>, HistoryError> newest(const TargetId &target, qint64 before, Wanted wanted) const;
     static constexpr int kMostLooked = 100;
-    //! \brief Removes older entries, the oldest first, `atMost` per call: 50 are enough, more make the transaction long.
-    //! \return how many; fewer than `atMost` if none are left
+    //! \brief Removes entries before a time, oldest first, at most `atMost` per call. 50 are enough; more make the transaction long.
+    //! \return the number of removed entries; fewer than `atMost` if none are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
     struct Removed
     {
         int rows = 0;
         qint64 bytes = 0; //!< as stored
     };
-    //! The same for the oldest entries, whatever their age: to enforce a limit.
+    //! Removes the oldest entries regardless of their age, to enforce a size limit.
     Expected<Removed, HistoryError> removeOldest(int atMost);
-    //! \brief The progress of measure(); initially empty.
+    //! \brief The progress of measure(). Default-constructed for the first call.
     struct Measured
     {
-        qint64 bytes = 0;        //!< of everything so far, as stored
+        qint64 bytes = 0;        //!< total stored size so far
         qint64 lastEvidence = 0; //!< keys
         qint64 lastPiece = 0;
         bool isWhole = false;
     };
-    //! Measures another `atMost` rows: reads no content, 1000 rows take a few milliseconds.
+    //! Measures up to `atMost` more rows without reading their content. 1000 rows take a few milliseconds.
     Expected<Measured, HistoryError> measure(Measured soFar, int atMost) const;
 
 private:

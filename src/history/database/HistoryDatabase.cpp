@@ -26,19 +26,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! SQLITE_BUSY_SNAPSHOT is returned immediately, whatever SQLite's busy timeout.
+//! SQLITE_BUSY_SNAPSHOT is returned immediately, regardless of SQLite's busy timeout.
 constexpr unsigned long kPauseMs = 10;
 
 constexpr QLatin1StringView kLogEnding("-wal");
 
-//! On a read-only file system SQLite can't create the index of its log, but without a log it needs none.
+//! On a read-only file system, SQLite can't create the index of its log. A database without a log doesn't need one.
 bool isUnchanging(const QString &path)
 {
     return QFileInfo::exists(path) && !QFileInfo(QFileInfo(path).path()).isWritable()
         && QFileInfo(path + kLogEnding).size() == 0;
 }
 
-//! Identifies a file regardless of its name; empty if the system doesn't provide this, or doesn't allow an open file to be deleted anyway.
+//! Returns an identity of the file that doesn't depend on its name, or nothing if the system has none or doesn't allow open files to be
+//! deleted.
 std::optional<std::pair<quint64, quint64>> fileNumber(const QString &path)
 {
 #ifdef Q_OS_UNIX
@@ -53,7 +54,7 @@ std::optional<std::pair<quint64, quint64>> fileNumber(const QString &path)
     return std::nullopt;
 }
 
-//! After these errors the connection itself may be the cause: it was opened read-only, or to a file that was moved or damaged.
+//! Returns whether the connection itself may be the cause, for example because it is read-only or its file was moved or damaged.
 bool needsNewConnection(HistoryError::Kind kind)
 {
     return kind == HistoryError::Kind::ReadOnly || kind == HistoryError::Kind::Damaged
@@ -102,7 +103,7 @@ HistoryFault HistoryDatabase::tryOpen()
     return openForReading(true);
 }
 
-//! \param isUnchanged  nothing changes the file, and no files can be written beside it
+//! \param isUnchanged  true if nothing changes the file and no files can be created next to it
 HistoryFault HistoryDatabase::openForReading(bool isUnchanged)
 {
     using Mode = SqliteConnection::Mode;
@@ -157,7 +158,7 @@ HistoryFault HistoryDatabase::openForWriting()
     return {};
 }
 
-//! SQLite continues to write to a deleted file, and all of that is lost when it is closed.
+//! SQLite keeps writing to a deleted file, and closing that file loses the data.
 void HistoryDatabase::leaveDeleted()
 {
     if (!isOpen() || m_isOnServer || !m_file)
@@ -165,7 +166,7 @@ void HistoryDatabase::leaveDeleted()
     const bool isSame = fileNumber(m_path) == m_file;
     if (isSame && (!m_hasLog || QFileInfo::exists(m_path + kLogEnding)))
         return;
-    close(); // if only its log was deleted, this saves the content of the log
+    close(); // if only the log was deleted, closing saves its content
     if (!isSame)
         m_notice = QCoreApplication::translate("HistoryDatabase",
                                                "The history “%1” was deleted or replaced while Watchkeeper was running. "
@@ -222,11 +223,11 @@ HistoryFault HistoryDatabase::commit(const std::function<HistoryFault()> &work)
     auto fault = work();
     m_isInTransaction = false;
     if (m_spoilt)
-        fault = m_spoilt; // SQLite may have rolled back: later statements would be committed on their own
+        fault = m_spoilt; // SQLite may have rolled back, and later statements would then be committed individually
     if (!fault)
         fault = m_connection->execute(u"COMMIT"_s);
     if (fault)
-        m_connection->execute(u"ROLLBACK"_s); // fails if SQLite has already rolled back
+        m_connection->execute(u"ROLLBACK"_s); // fails if SQLite has already rolled back, which is harmless
     return fault;
 }
 
@@ -255,7 +256,8 @@ Expected<qint64, HistoryError> HistoryDatabase::shrink(int pages)
     if (m_isOnServer)
         return left;
     const auto fault = inTransaction([&]() -> HistoryFault {
-        // Returns a row without columns for each page, which Qt reads as the end: so one page per call, whatever was requested.
+        // PRAGMA incremental_vacuum returns a row without columns for each page, which Qt takes for the end. So each call frees one page,
+        // whatever number is requested.
         for (int page = 0; page < pages; ++page) {
             if (auto failed = execute(u"PRAGMA incremental_vacuum(1)"_s))
                 return failed;

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! [bytes] With less than this, SQLite can't even create the index of its write-ahead log: 32 KiB, plus a page or two.
+//! [bytes] With less free space, SQLite can't even create the index of its write-ahead log, which needs 32 KiB and a page or two.
 constexpr qint64 kNoRoom = 64 * 1024;
 
-//! \param withDetail  the server's own words, which only it can give
+//! \param withDetail  includes the server's message, which has details that only the server knows
 QString wordsOf(HistoryError::Kind kind, bool withDetail)
 {
     switch (kind) {
@@ -73,7 +73,7 @@ bool mayBeWritten(const QString &path)
     return (!file.exists() || file.isWritable()) && folder.isWritable();
 }
 
-//! An input or output error, or a file that couldn't be opened: the code alone doesn't say why.
+//! Checks the disk for the cause of an I/O error or a file that couldn't be opened, because the error code alone doesn't say.
 HistoryError::Kind kindByDisk(const QString &path)
 {
     if (isDiskFull(path))
@@ -81,7 +81,7 @@ HistoryError::Kind kindByDisk(const QString &path)
     return mayBeWritten(path) ? HistoryError::Kind::Other : HistoryError::Kind::ReadOnly;
 }
 
-//! For a server: https://www.postgresql.org/docs/15/errcodes-appendix.html
+//! Maps PostgreSQL's error codes: https://www.postgresql.org/docs/15/errcodes-appendix.html
 HistoryError::Kind kindOfState(const QString &state, bool isOpen)
 {
     if (state == "53100"_L1) // disk_full
@@ -96,7 +96,7 @@ HistoryError::Kind kindOfState(const QString &state, bool isOpen)
     return isGone ? HistoryError::Kind::Unreachable : HistoryError::Kind::Other;
 }
 
-//! The driver wraps the server's message in its own words.
+//! The driver adds its own text to the server's message.
 QString firstLine(const QString &text)
 {
     return text.trimmed().section(u'\n', 0, 0).trimmed();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Why the history database failed. A plain value; safe from any thread.
+//! \file The error of a history database operation. A plain value, safe from any thread.
 
 #include <QString>
 
@@ -11,23 +11,23 @@ class QSqlError;
 
 namespace watchkeeper {
 
-//! \brief The kind of error, a sentence about it for the user, and the database's raw message for the log.
+//! \brief The kind of error, a sentence for the user, and the database's raw message for the log.
 class HistoryError
 {
 public:
     enum class Kind {
-        DiskFull,    //!< keep what couldn't be written and retry later
+        DiskFull,    //!< keep unwritten data and retry later
         ReadOnly,    //!< the file, its folder or its disk isn't writable
-        Locked,      //!< another program locked the file for longer than we wait
+        Locked,      //!< another program locked the file for longer than the patience
         Damaged,     //!< the next opening for writing moves the file aside
         Newer,       //!< written by a later version of Watchkeeper: left unchanged
-        Older,       //!< written by an earlier version, and opened for reading: the next writer upgrades it
+        Older,       //!< written by an earlier version and opened for reading; the next writer upgrades it
         Empty,       //!< its tables were never created, as on a full disk, and it was opened for reading
-        Unreachable, //!< the server doesn't answer, or refuses the login; the sentence says which
+        Unreachable, //!< the server doesn't respond or rejects the login; the sentence says which
         Other
     };
 
-    //! Makes the sentence here, one for each kind. \param path  of the database as displayed: without a password
+    //! Creates the sentence for the kind. \param path  of the database as displayed, without a password
     HistoryError(Kind kind, const QString &path, QString detail);
 
     Kind kind() const { return m_kind; }
@@ -45,17 +45,17 @@ private:
 //! \brief Empty on success.
 using HistoryFault = std::optional<HistoryError>;
 
-//! \brief The kind for SQLite's (extended) result code: https://www.sqlite.org/rescode.html
+//! \brief Returns the error for SQLite's (extended) result code: https://www.sqlite.org/rescode.html
 //!
-//! Checks the disk if the code doesn't say whether it is full.
+//! If the code doesn't say whether the disk is full, checks the disk.
 HistoryError historyError(const QSqlError &error, const QString &path);
 
-//! \brief The kind for PostgreSQL's code: manual, appendix A.
+//! \brief Returns the error for PostgreSQL's code (manual, appendix A).
 //! \param place  without a password
 //! \param isOpen  whether the connection is open
 HistoryError serverError(const QSqlError &error, const QString &place, bool isOpen);
 
-//! The file itself couldn't be created or renamed: the kind follows from the disk and the permissions.
+//! Returns the error for a file that couldn't be created or renamed. The kind depends on the disk and the permissions.
 HistoryError fileError(const QString &path, const QString &why);
 
 } // namespace watchkeeper

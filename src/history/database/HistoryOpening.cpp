@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! "Wkpr": how `file` and other programs identify our files.
+//! "Wkpr", which identifies our files for `file` and other programs.
 constexpr qint32 kApplicationId = 0x576b7072;
 
 HistoryFault executeInFile(SqliteConnection &connection, const QStringList &statements)
@@ -30,10 +30,10 @@ HistoryFault executeInFile(SqliteConnection &connection, const QStringList &stat
     return {};
 }
 
-//! [bytes] Of a file that is looked at closely whenever it is opened: that takes a tenth of a second.
+//! [bytes] Smaller files are fully checked whenever they are opened, which takes a tenth of a second.
 constexpr qint64 kSmall = 8 * 1024 * 1024;
 
-//! \param check  that answers "ok", or what is wrong
+//! \param check  a PRAGMA that returns "ok" or a description of the damage
 HistoryFault checkFile(SqliteConnection &connection, const QString &path, const QString &check)
 {
     const auto answer = connection.single(check);
@@ -54,7 +54,7 @@ HistoryFault versionIsAtMost(SqliteConnection &connection, const QString &path, 
     return {};
 }
 
-//! If a statement fails, nothing of the step remains.
+//! If a statement fails, the entire step is rolled back.
 HistoryFault migrateFile(SqliteConnection &connection, QStringList statements, qsizetype version)
 {
     statements.removeIf([](const QString &sql) { return sql.startsWith(kOnServerAlone); });
@@ -64,7 +64,7 @@ HistoryFault migrateFile(SqliteConnection &connection, QStringList statements, q
     statements.append(u"COMMIT"_s);
     auto fault = executeInFile(connection, statements);
     if (fault)
-        executeInFile(connection, {u"ROLLBACK"_s}); // fails if SQLite has already rolled back
+        executeInFile(connection, {u"ROLLBACK"_s}); // fails if SQLite has already rolled back, which is harmless
     return fault;
 }
 
@@ -81,7 +81,7 @@ HistoryFault openForInspection(SqliteConnection &connection)
 HistoryFault inspectHistory(const QString &path, const HistoryMigrations &migrations, Inspection inspection)
 {
     const qint64 size = QFileInfo(path).size();
-    if (size == 0) // missing, or its creation was interrupted
+    if (size == 0) // the file is missing, or its creation was interrupted
         return {};
     SqliteConnection connection(path);
     if (auto fault = openForInspection(connection))
@@ -146,13 +146,13 @@ HistoryFault setUpForWriting(SqliteConnection &connection)
     return executeInFile(
         connection,
         {
-            u"PRAGMA auto_vacuum = INCREMENTAL"_s, // only has an effect before the first page
-            u"PRAGMA mmap_size = 0"_s, // with it, a disk error is a signal, and a stray write of ours corrupts the file
+            u"PRAGMA auto_vacuum = INCREMENTAL"_s, // must be set before the first page is written
+            u"PRAGMA mmap_size = 0"_s, // with mmap, a disk error raises a signal, and a stray write of ours corrupts the file
             u"PRAGMA journal_mode = WAL"_s,
             u"PRAGMA synchronous = FULL"_s,
             u"PRAGMA fullfsync = ON"_s, // macOS: after fsync alone, the data may still be in the drive's cache
             u"PRAGMA checkpoint_fullfsync = ON"_s,
-            u"PRAGMA journal_size_limit = 4194304"_s, // as much as accumulates between two checkpoints
+            u"PRAGMA journal_size_limit = 4194304"_s, // the amount that accumulates between two checkpoints
             u"PRAGMA foreign_keys = ON"_s,
             u"PRAGMA cell_size_check = ON"_s,
             u"PRAGMA trusted_schema = OFF"_s,
@@ -179,10 +179,10 @@ HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, 
 HistoryFault copyHistory(SqlConnection &connection, const QString &path, const HistoryMigrations &migrations)
 {
     const QString unfinished = path + u".part"_s;
-    QFile::remove(unfinished); // of an earlier copy that was interrupted
+    QFile::remove(unfinished); // left by an earlier copy that was interrupted
     const auto remove = qScopeGuard([&unfinished] { QFile::remove(unfinished); });
     if (const QString why = makePrivateFile(unfinished);
-        !why.isEmpty()) // SQLite accepts an empty file, but would create its own readable by everyone
+        !why.isEmpty()) // SQLite accepts an empty file, but would create its own file readable by everyone
         return fileError(unfinished, why);
     if (auto fault = connection.execute(u"VACUUM INTO ?"_s, {unfinished}))
         return fault;
@@ -202,7 +202,7 @@ HistoryFault migrateHistory(SqliteConnection &connection, const HistoryMigration
         if (auto fault = migrateFile(connection, migrations[version], version + 1))
             return fault;
     }
-    // SQLite opens a file that isn't writable for reading, and reports nothing before the first write.
+    // SQLite silently opens an unwritable file read-only and reports an error only at the first write.
     return migrateFile(connection, {}, migrations.size());
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The steps of opening and copying `history.sqlite`: checks before anything is changed, the setup of the connection, the migration
-//! of its tables.
+//! \file The steps of opening and copying `history.sqlite`: checks before any change, connection setup and table migration.
 
 #include "history/database/HistoryError.h"
 #include "history/database/HistorySchema.h"
@@ -15,29 +14,29 @@ namespace watchkeeper {
 class SqlConnection;
 class SqliteConnection;
 
-//! How closely a file is looked at.
+//! The depth of an inspection.
 enum class Inspection : quint8 {
-    Pages,  //!< each page by itself, and whether all tables and indexes are there
-    Indexes //!< also whether indexes say the same as their tables, which takes several times as long
+    Pages,  //!< each page on its own, and whether all tables and indexes exist
+    Indexes //!< also whether indexes match their tables, which takes several times as long
 };
 
-//! Opens a file for reading that may be damaged, or from anywhere.
+//! Opens a file for reading that may be damaged or untrusted.
 HistoryFault openForInspection(SqliteConnection &connection);
 
-//! \brief Looks at a file without changing it: Newer, Damaged, or why it cannot be looked at. A file that is not there is fine.
+//! \brief Checks a file without changing it. A missing file is fine.
 //!
-//! The version is read through SQLite, not from the header: after a crash the newest one may stand in the log alone. A small file is
-//! always looked at closely.
+//! Reports Newer, Damaged or the reason why the file can't be read. The version is read through SQLite and not from the header, because
+//! after a crash the newest version may be only in the log. A small file is always checked fully.
 HistoryFault inspectHistory(const QString &path, const HistoryMigrations &migrations,
                             Inspection inspection = Inspection::Pages);
 
-//! \brief Whether indexes say the same as their tables, in a file that may be in use and was too large for that when it was opened.
+//! \brief Checks whether indexes match their tables, in a file that may be in use and was too large for this check when it was opened.
 //!
-//! Nobody waits for it meanwhile. It takes seconds where there are a million rows, and ends early between two tables.
-//! \param isCancelled  asked between two tables, in this thread
+//! Doesn't block other connections. Takes seconds for a million rows; can be cancelled between two tables.
+//! \param isCancelled  called between two tables, in this thread
 HistoryFault inspectIndexes(const QString &path, const std::function<bool()> &isCancelled);
 
-//! What a file of its version has and this one hasn't.
+//! Objects that exist in an intact file of the same version but are missing in this file.
 struct MissingObjects
 {
     QStringList tables;
@@ -45,16 +44,17 @@ struct MissingObjects
 };
 Expected<MissingObjects, HistoryError> missingObjects(SqliteConnection &connection, const HistoryMigrations &migrations);
 
-//! Journal, sync mode and limits of a connection that writes.
+//! Sets the journal mode, sync mode and limits of a writing connection.
 HistoryFault setUpForWriting(SqliteConnection &connection);
 
-//! Restricts a connection that reads, and checks whether the file has that version.
+//! Restricts a reading connection, and checks whether the file has the given version.
 HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, qsizetype version);
 
-//! \brief A complete copy as of one instant, verified, then moved to `path` in one step; nobody has to wait for it.
+//! \brief Writes a complete, verified copy of the state at one point in time, and moves it to `path` atomically. Doesn't block other
+//! connections.
 HistoryFault copyHistory(SqlConnection &connection, const QString &path, const HistoryMigrations &migrations);
 
-//! \brief Runs the missing migrations, each in one transaction, then writes a little to find out whether that is possible.
+//! \brief Runs the missing migrations, each in one transaction, then tests whether the file is writable.
 HistoryFault migrateHistory(SqliteConnection &connection, const HistoryMigrations &migrations);
 
 } // namespace watchkeeper

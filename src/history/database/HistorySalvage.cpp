@@ -47,11 +47,11 @@ Expected<QString, HistoryError> readablePath(const QString &path, const QString 
     return copy && copy->isEmpty() ? Expected<QString, HistoryError>(path) : copy;
 }
 
-//! Closed on return: then everything is in the file itself.
+//! Closes the new file on return, so all content is in the file itself.
 Expected<TableSalvage, HistoryError> salvageBeside(const QString &path, const HistoryMigrations &migrations)
 {
     const QString freshPath = freshPathOf(path);
-    removeFresh(path); // of an earlier attempt that was interrupted
+    removeFresh(path); // left by an earlier attempt that was interrupted
     if (const QString why = makePrivateFile(freshPath); !why.isEmpty())
         return Unexpected(fileError(freshPath, why));
     SqliteConnection fresh(freshPath);
@@ -63,7 +63,7 @@ Expected<TableSalvage, HistoryError> salvageBeside(const QString &path, const Hi
     if (fault)
         return Unexpected(*fault);
     const QString folder = path + u".reading"_s;
-    QDir(folder).removeRecursively(); // of an earlier attempt that was interrupted
+    QDir(folder).removeRecursively(); // left by an earlier attempt that was interrupted
     const auto removeFolder = qScopeGuard([&folder] { QDir(folder).removeRecursively(); });
     const auto readable = readablePath(path, folder, migrations);
     if (!readable)
@@ -106,7 +106,7 @@ QString ReplacedHistory::notice() const
                    .arg(shown);
     if (lost.isEmpty())
         return text;
-    //: Behind the sentences of a damaged history. %1: those; %2: names of tables
+    //: Appended to the message about a damaged history. %1: that message; %2: names of tables
     return QCoreApplication::translate("HistoryDatabase", "%1 These tables and all their contents were missing: %2.")
         .arg(text, lost.join(u", "_s));
 }
@@ -120,7 +120,7 @@ Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &pat
     const auto aside = setAside(path, QDateTime::currentDateTimeUtc());
     if (!aside)
         return Unexpected(fileError(path, u"the damaged file couldn't be renamed"_s));
-    cleanUp.dismiss(); // from here on it is the only copy
+    cleanUp.dismiss(); // from here on, this is the only copy
     if (const QString why = finishReplacing(path); !why.isEmpty())
         return Unexpected(fileError(path, why));
     return ReplacedHistory{*aside, salvaged->rows, salvaged->isWhole, salvaged->lost};

@@ -10,7 +10,7 @@ namespace {
 
 // Times are milliseconds since 1970, UTC, by the wall clock; days are days since 1970, UTC. Enumerations are stored as their numbers.
 
-//! The 16 bytes of a target's id are stored once; other tables use a small number.
+//! The 16 bytes of a target's id are stored once. Other tables refer to it by a small number.
 QStringList firstVersion()
 {
     return {
@@ -21,7 +21,7 @@ QStringList firstVersion()
         " outcome_before INTEGER, outcome INTEGER NOT NULL, since INTEGER NOT NULL, attempt INTEGER NOT NULL, summary TEXT NOT "
         "NULL,"
         " error_type INTEGER, message TEXT NOT NULL) STRICT"_s,
-        // It also makes adding the same row twice harmless, after a commit whose reply was lost.
+        // It also makes it harmless to add the same row twice, which happens if the reply to a commit was lost.
         u"CREATE UNIQUE INDEX transition_once ON transition (target, at, since, outcome)"_s,
         u"CREATE INDEX transition_at ON transition (at)"_s,
 
@@ -33,12 +33,12 @@ QStringList firstVersion()
 
         u"CREATE TABLE rollup_day (target INTEGER NOT NULL REFERENCES target (key), day INTEGER NOT NULL, data BLOB NOT NULL,"
         " PRIMARY KEY (target, day)) STRICT, WITHOUT ROWID"_s,
-        u"CREATE INDEX rollup_day_by_day ON rollup_day (day)"_s, // to remove the oldest rows without scanning the table
+        u"CREATE INDEX rollup_day_by_day ON rollup_day (day)"_s, // allows removing the oldest rows without scanning the table
     };
 }
 
-//! Evidence: its own data in `evidence`, data that others may share in `piece`. Each reference has an index: a piece is removed with its
-//! last reference.
+//! Evidence. Its own data is in `evidence`, data that can be shared is in `piece`. Each reference has an index, because a piece is removed
+//! with its last reference.
 QStringList secondVersion()
 {
     return {
@@ -53,8 +53,8 @@ QStringList secondVersion()
     };
 }
 
-//! The copy on a server: its origin, results in parts, and the progress of the copying. In a file, all tables but `origin` stay empty. The
-//! rollups of a day are in files beside the results.
+//! The copy on a server: its origin, results in parts, and the progress of copying. In a file, all of these tables except `origin` stay
+//! empty. Daily rollups are in files next to the results.
 QStringList thirdVersion()
 {
     return {
@@ -78,7 +78,7 @@ QStringList recordings()
     };
 }
 
-//! Incidents, and the events of each. An entry that is written again, after a commit whose reply was lost, exists once.
+//! Incidents and the events of each. The index keeps an entry unique if it is written again because the reply to a commit was lost.
 QStringList incidents()
 {
     return {
@@ -98,7 +98,7 @@ QStringList incidents()
     };
 }
 
-//! The state of each target. NOT NULL, so that rows of a damaged file that can't be repaired are left out.
+//! The state of each target. NOT NULL leaves out rows of a damaged file that can't be repaired.
 QStringList standings()
 {
     return {
@@ -107,7 +107,7 @@ QStringList standings()
     };
 }
 
-//! Alerts that haven't been delivered, and the memory of the rules. Belongs to this computer: on a server it stays empty.
+//! Undelivered alerts and the state of the rules. They belong to this computer, so on a server the tables stay empty.
 QStringList outbox()
 {
     return {
@@ -117,8 +117,8 @@ QStringList outbox()
     };
 }
 
-//! Spans are found by target when they end or are written again: that may be thousands at the same time, when connectivity or a maintenance
-//! begins or ends.
+//! Spans are looked up by target when they end or are rewritten. That can affect thousands at the same time, when connectivity changes or a
+//! maintenance begins or ends.
 QStringList spanIndexes()
 {
     return {
@@ -133,8 +133,8 @@ QString onServerAlone(const QString &sql)
     return kOnServerAlone + sql;
 }
 
-//! An index entry in PostgreSQL has at most 2704 bytes (nbtree.h, BTMaxItemSize), and a long comment has more: there, a hash replaces the
-//! text. The constraint has the name that the server gave it.
+//! An index entry in PostgreSQL is limited to 2704 bytes (nbtree.h, BTMaxItemSize), and long comments exceed that. On a server, a hash
+//! replaces the text. The name of the constraint was assigned by the server.
 QStringList entriesByHash()
 {
     return {

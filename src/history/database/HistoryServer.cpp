@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! An arbitrary number that other programs don't use in this database: "Wkpr".
+//! "Wkpr", an arbitrary number that other programs are unlikely to use in this database.
 constexpr qint32 kWriterLock = 0x576b7072;
 
 HistoryFault executeOnServer(PostgresConnection &connection, const QStringList &statements)
@@ -24,7 +24,7 @@ HistoryFault executeOnServer(PostgresConnection &connection, const QStringList &
     return {};
 }
 
-//! 0 if there are no tables yet.
+//! Returns the version, or 0 if there are no tables yet.
 Expected<int, HistoryError> versionOnServer(PostgresConnection &connection)
 {
     const auto table = connection.single(u"SELECT to_regclass('history_version') IS NOT NULL"_s);
@@ -51,7 +51,7 @@ HistoryFault makeSchema(PostgresConnection &connection)
     const auto isThere = connection.single(u"SELECT to_regnamespace('%1') IS NOT NULL"_s.arg(schema));
     if (!isThere)
         return isThere.error();
-    // IF NOT EXISTS alone isn't enough: it needs the right to create schemas even if the schema exists.
+    // IF NOT EXISTS isn't enough, because it requires the right to create schemas even if the schema exists.
     return isThere->toBool() ? HistoryFault() : executeOnServer(connection, {u"CREATE SCHEMA IF NOT EXISTS %1"_s.arg(schema)});
 }
 
@@ -66,7 +66,7 @@ HistoryFault lockForWriting(PostgresConnection &connection)
     return {};
 }
 
-//! If a statement fails, nothing of the step remains.
+//! If a statement fails, the entire step is rolled back.
 HistoryFault migrateServer(PostgresConnection &connection, const QStringList &migration, qsizetype version)
 {
     QStringList statements{u"BEGIN"_s};
@@ -91,7 +91,7 @@ HistoryFault lookAtEncoding(PostgresConnection &connection)
     if (!encoding)
         return encoding.error();
     const QString name = encoding->toString();
-    if (name == "UTF8"_L1 || name == "SQL_ASCII"_L1) // which accepts any bytes unchanged
+    if (name == "UTF8"_L1 || name == "SQL_ASCII"_L1) // SQL_ASCII stores any bytes unchanged
         return {};
     return HistoryError(
         HistoryError::Kind::Other, connection.place().shown(),

@@ -8,17 +8,17 @@
 
 namespace watchkeeper {
 
-//! \brief Takes the lock that allows one writing program at a time, and runs the missing migrations, each in one transaction. The server
-//! releases the lock when the connection ends.
+//! \brief Takes the lock that limits the server to one writing program, and runs the missing migrations, each in one transaction. The
+//! server releases the lock when the connection closes.
 HistoryFault setUpServerForWriting(PostgresConnection &connection, const HistoryMigrations &migrations);
 
-//! Checks whether the tables exist and have that version.
+//! Checks whether the tables exist and have the given version.
 HistoryFault setUpServerForReading(PostgresConnection &connection, qsizetype version);
 
-//! Why a database can't store text of every language: it was created with another encoding.
+//! Returns an error if the database was created with an encoding that can't store text of every language.
 HistoryFault lookAtEncoding(PostgresConnection &connection);
 
-//! A statement of HistoryMigrations, which are written for SQLite, in the form that PostgreSQL requires.
+//! Converts a statement of HistoryMigrations, which are written for SQLite, to PostgreSQL's syntax.
 QString serverStatement(QString sql);
 
 } // namespace watchkeeper

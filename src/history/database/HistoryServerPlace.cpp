@@ -16,13 +16,13 @@ constexpr int kConnectSeconds = 5;
 constexpr int kUnansweredMs = 10'000;
 constexpr int kStatementMs = 30'000;
 
-//! [s] Our own lock ends with the connection: the server has to notice that this computer is gone.
+//! [s] Our lock ends with the connection, so the server has to notice when this computer disappears.
 constexpr int kKeepaliveSeconds = 10;
 
-//! Ours, not libpq's: inSchema().
+//! A parameter of ours that libpq doesn't know; see inSchema().
 const auto kSchema = "schema"_L1;
 
-//! Allowed parameters of libpq; others could make it read files or run programs.
+//! The allowed libpq parameters. Others could make libpq read files or run programs.
 const QStringList &parameters()
 {
     static const QStringList known{u"host"_s, u"sslmode"_s, u"sslrootcert"_s, u"sslcert"_s, u"sslkey"_s};
@@ -34,7 +34,7 @@ class HistoryServerPlaceText
     Q_DECLARE_TR_FUNCTIONS(HistoryServerPlace)
 };
 
-//! Quoted as libpq requires it: 34.1.1.1.
+//! Quotes a value for libpq (PostgreSQL manual, 34.1.1.1).
 QString quoted(QString value)
 {
     value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
@@ -51,7 +51,7 @@ QString wrongParameter(const QUrl &url)
         if (!parameters().contains(name))
             return HistoryServerPlaceText::tr("“%1” isn't supported here. Available: %2.")
                 .arg(name, parameters().join(u", "_s));
-        if (value.contains(u';')) // Qt would cut the text there
+        if (value.contains(u';')) // Qt would truncate the text there
             return HistoryServerPlaceText::tr("“%1” can't contain a semicolon.").arg(name);
     }
     return {};
@@ -95,7 +95,7 @@ Expected<HistoryServerPlace, QString> HistoryServerPlace::fromSetting(const QStr
 QString HistoryServerPlace::passwordFile()
 {
 #ifdef Q_OS_WIN
-    return u"%APPDATA%\\postgresql\\pgpass.conf"_s; // PostgreSQL, libpq: The Password File
+    return u"%APPDATA%\\postgresql\\pgpass.conf"_s; // documented in the PostgreSQL manual: libpq, The Password File
 #else
     return u"~/.pgpass"_s;
 #endif

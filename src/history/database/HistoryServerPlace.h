@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The place of a history on a PostgreSQL server: `postgresql://user:password@host:port/database?sslmode=require`. A plain value.
+//! \file The location of a history on a PostgreSQL server: `postgresql://user:password@host:port/database?sslmode=require`. A plain value.
 
 #include "model/Expected.h"
 
@@ -10,31 +10,31 @@
 
 namespace watchkeeper {
 
-//! \brief The URL as libpq accepts it (PostgreSQL 15 manual, 34.1.1.2), with the parameters that make sense here.
+//! \brief The URL in the form that libpq accepts (PostgreSQL 15 manual, 34.1.1.2), limited to the supported parameters.
 class HistoryServerPlace
 {
 public:
-    //! Whether the text is such a URL rather than a file.
+    //! Returns whether the text is such a URL and not a file path.
     static bool isMeant(const QString &place);
-    //! \return a sentence that says what is wrong
+    //! \return the location, or an error message
     static Expected<HistoryServerPlace, QString> fromUrl(const QString &url);
-    //! \brief A URL as users enter it where it is stored or shown: a password is refused, with a sentence that says where it belongs.
+    //! \brief Parses a URL entered by the user that is stored or displayed. Rejects a password, with a message that says where to put it.
     static Expected<HistoryServerPlace, QString> fromSetting(const QString &url);
 
     //! The path where libpq looks for passwords on this system, for display.
     static QString passwordFile();
 
-    //! The same database, in a separate schema for each history kept there. \param schema  letters, digits and `_`
+    //! Returns the same database with a separate schema for one history. \param schema  letters, digits and `_`
     HistoryServerPlace inSchema(const QString &schema) const;
-    //! Empty: the server's default schema.
+    //! The schema, or empty for the server's default.
     QString schema() const;
 
     const QUrl &url() const { return m_url; }
-    //! For display: without the password.
+    //! The URL for display, without the password.
     QString shown() const;
-    //! A name, an address, or the folder of a Unix socket: `?host=/run/postgresql`.
+    //! A host name, an address, or the folder of a Unix socket (`?host=/run/postgresql`).
     QString host() const;
-    //! What the driver passes to libpq in addition to host, user and database: timeouts, and the TLS settings of the URL.
+    //! The options that the driver passes to libpq in addition to host, user and database: timeouts and the URL's TLS settings.
     QString options() const;
 
 private:

@@ -18,7 +18,7 @@ QVariant valueOrNull(const std::optional<Enum> &value)
     return value ? QVariant(static_cast<qint64>(*value)) : QVariant();
 }
 
-//! A number without an enumerator (the file was edited) becomes `last` at most.
+//! Limits a number without an enumerator, for example from an edited file, to `last`.
 template<typename Enum>
 Enum incidentEnumerator(const QVariant &number, Enum last)
 {

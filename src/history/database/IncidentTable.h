@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Incidents and their timelines, stored next to the changes of targets.
+//! \file Stores incidents and their timelines.
 
 #include "history/database/TargetTable.h"
 #include "model/Incident.h"
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief Uses a HistoryDatabase that must outlive it, in its thread.
+//! \brief Uses a HistoryDatabase that must outlive it, in the same thread.
 class IncidentTable
 {
 public:
@@ -25,32 +25,32 @@ public:
     {
     }
 
-    //! \brief Writes the current incidents and the new entries of their timelines, in one transaction.
+    //! \brief Writes the current incidents and the new entries of their timelines in one transaction.
     //!
-    //! An incident is identified by its target and opening time, its `id` is ignored; what was written before exists once: after any fault,
-    //! the same data may be written again.
+    //! An incident is identified by its target and opening time; its `id` is ignored. Existing rows aren't duplicated, so the same data can
+    //! be written again after an error.
     HistoryFault put(const QList<IncidentChange> &changes);
-    //! Adds one line to the timeline of a stored incident; does nothing if no incident has that id.
+    //! Adds an entry to the timeline of a stored incident. Does nothing if the incident doesn't exist.
     HistoryFault addEntry(qint64 id, const IncidentEntry &entry);
 
-    //! The open incidents, oldest first.
+    //! Returns the open incidents, oldest first.
     Expected<Incidents, HistoryError> open() const;
-    //! \brief The incidents that touch from <= time < to, newest first.
+    //! \brief Returns the incidents that overlap from <= time < to, newest first.
     //! \param most  maximum number, > 0
-    //! \param target  none: of all targets
+    //! \param target  all targets by default
     Expected<Incidents, HistoryError> between(qint64 from, qint64 to, int most, std::optional<TargetId> target = {}) const;
     Expected<std::optional<Incident>, HistoryError> find(qint64 id) const;
-    //! Its timeline, oldest first.
+    //! Returns the timeline of an incident, oldest first.
     Expected<QList<IncidentEntry>, HistoryError> entries(qint64 id) const;
 
-    //! \brief The timeline entries of these kinds, of incidents that are open or were closed at `from` or later; oldest first, each with
-    //! its target.
+    //! \brief Returns the timeline entries of these kinds, with their targets, oldest first. Includes incidents that are open or were
+    //! closed at `from` or later.
     Expected<QList<std::pair<TargetId, IncidentEntry>>, HistoryError> entriesOf(const QList<IncidentEvent> &events,
                                                                                 qint64 from) const;
 
-    //! \brief Removes incidents that closed before, with their timelines, but no open one, however old.
-    //! \param atMost  per call: 100 are enough, more make the transaction long
-    //! \return how many; fewer than `atMost` when no more are left
+    //! \brief Removes incidents that closed before `time`, with their timelines. Open incidents are kept regardless of age.
+    //! \param atMost  maximum per call; 100 are enough, more make the transaction long
+    //! \return the number of removed incidents; fewer than `atMost` if none are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
 
 private:

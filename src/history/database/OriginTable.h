@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Whose history a database holds: an identity that stays with it, wherever it is copied.
+//! \file The identity of a history, which is kept when its database is copied.
 
 #include "history/database/HistoryDatabase.h"
 #include "model/Expected.h"
@@ -13,19 +13,19 @@
 
 namespace watchkeeper {
 
-//! \brief A history that only one program at a time writes.
+//! \brief Identifies a history. Only one program writes it at a time.
 struct HistoryOrigin
 {
     QByteArray id;   //!< 16 random bytes
-    QString name;    //!< for display: a computer and a folder; empty in the file itself
-    qint64 seen = 0; //!< [ms] since 1970, UTC: time of the last copying; 0 in the file itself
+    QString name;    //!< computer and folder, for display; empty in the file itself
+    qint64 seen = 0; //!< [ms] since 1970, UTC: time of the last copy; 0 in the file itself
     friend bool operator==(const HistoryOrigin &, const HistoryOrigin &) = default;
 
-    //! The schema on a server that holds the history with that identity.
+    //! Returns the schema on a server for the history with this identity.
     QString schema() const;
 };
 
-//! \brief Uses a HistoryDatabase that must outlive it, in its thread.
+//! \brief Uses a HistoryDatabase that must outlive it, in the same thread.
 class OriginTable
 {
 public:
@@ -34,11 +34,11 @@ public:
     {
     }
 
-    //! Gives the history an identity if it has none.
+    //! Creates an identity if the history has none.
     HistoryFault ensure();
-    //! Absent if it has none yet.
+    //! Returns the identity, or nothing if it has none yet.
     Expected<std::optional<HistoryOrigin>, HistoryError> find() const;
-    //! Replaces the current one.
+    //! Replaces the current identity.
     HistoryFault put(const HistoryOrigin &origin);
 
 private:

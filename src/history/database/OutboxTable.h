@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Undelivered alerts, one row for each channel, and the memory of the rules. Only for this computer: never copied to a server.
+//! \file Stores undelivered alerts, one row per channel, and the state of the rules. Only for this computer; never copied to a server.
 
 #include "history/database/HistoryDatabase.h"
 #include "history/values/StoredAlerts.h"
 
 namespace watchkeeper {
 
-//! \brief Uses a HistoryDatabase that must outlive it, in its thread.
+//! \brief Uses a HistoryDatabase that must outlive it, in the same thread.
 class OutboxTable
 {
 public:
@@ -17,7 +17,7 @@ public:
     {
     }
 
-    //! Everything in one transaction; inside another one, as part of it. Writing the same again changes nothing.
+    //! Writes everything in one transaction, or as part of the current one. Writing the same data again changes nothing.
     HistoryFault put(const AlertChanges &changes);
     Expected<StoredAlerts, HistoryError> all() const;
 

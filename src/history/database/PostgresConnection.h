@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Every call waits for the server, no longer than HistoryServerPlace::options() allows.
+//! \brief Every call blocks until the server responds, limited by the timeouts in HistoryServerPlace::options().
 class PostgresConnection final : public SqlConnection
 {
 public:
@@ -24,7 +24,7 @@ public:
     const HistoryServerPlace &place() const { return m_place; }
 
 protected:
-    //! PostgreSQL refuses text that contains a zero byte.
+    //! PostgreSQL rejects text that contains a zero byte.
     QVariant bindable(const QVariant &value) const override;
 
 private:

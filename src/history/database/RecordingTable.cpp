@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaxJsonSize = 1024 * 1024; // [bytes] more than any recording has
+constexpr qsizetype kMaxJsonSize = 1024 * 1024; // [bytes] larger than any recording
 
 } // namespace
 

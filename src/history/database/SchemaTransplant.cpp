@@ -20,19 +20,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Offsets of https://www.sqlite.org/fileformat2.html, 1.3 and 1.6. Numbers are big-endian.
+// Offsets from https://www.sqlite.org/fileformat2.html, 1.3 and 1.6. Numbers are big-endian.
 constexpr int kHeaderSize = 100;
 constexpr int kPageSizeAt = 16;
-constexpr int kFormatsAt = 18; // for writing and for reading; 1: no log beside the file
+constexpr int kFormatsAt = 18; // format versions for writing and reading; 1 means no write-ahead log
 constexpr int kChangesAt = 24;
 constexpr int kPageCountAt = 28;
-constexpr int kFreeListAt = 32; // the first page of the list, and its length
+constexpr int kFreeListAt = 32; // first page of the free list, and its length
 constexpr int kUserVersionAt = 60;
-constexpr int kPageCountIsOfAt = 92; // the change counter for which the page count is valid
+constexpr int kPageCountIsOfAt = 92; // change counter for which the page count is valid
 constexpr int kCellCountAt = kHeaderSize + 3;
 constexpr int kLastChildAt = kHeaderSize + 8;
 constexpr int kCellsAt = kHeaderSize + 12;
-constexpr quint32 kLockedByte = 0x40000000; // the page that contains this byte is never used
+constexpr quint32 kLockedByte = 0x40000000; // SQLite never uses the page that contains this byte
 
 enum PageType : quint8 { InnerIndex = 2, InnerTable = 5, LeafIndex = 10, LeafTable = 13 };
 
@@ -61,18 +61,18 @@ struct Root
     bool isTable = true;
 };
 
-//! The list of tables of an intact file, and its content.
+//! The list of tables in an intact file, and the pages that store it.
 struct SoundSchema
 {
     qint64 pageSize = 0;
     QByteArray firstPage;
-    QList<qsizetype> childrenAt; //!< their position in the first page
+    QList<qsizetype> childrenAt; //!< offsets of the child page numbers in the first page
     QList<QByteArray> children;  //!< as many
     QList<Root> roots;
 };
 
-//! Runs the same migrations as a file of that version did.
-//! \param copiedAt  the version at which it was copied as a whole; 0: never
+//! Runs the same migrations that a file of that version went through.
+//! \param copiedAt  version at which it was copied as a whole; 0 if never
 HistoryFault makeSound(const QString &path, const HistoryMigrations &migrations, qsizetype copiedAt, QList<Root> *roots)
 {
     for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
@@ -95,7 +95,7 @@ HistoryFault makeSound(const QString &path, const HistoryMigrations &migrations,
                         });
 }
 
-//! The list begins on page 1; if it is longer, page 1 has the numbers of its other pages.
+//! The list begins on page 1. A longer list has its other page numbers on page 1.
 std::optional<SoundSchema> readSchema(const QString &path, const QList<Root> &roots)
 {
     QFile file(path);
@@ -112,14 +112,14 @@ std::optional<SoundSchema> readSchema(const QString &path, const QList<Root> &ro
     }
     for (const qsizetype at : std::as_const(schema.childrenAt)) {
         const QByteArray page = pageOf(&file, numberAt<quint32>(schema.firstPage, at), schema.pageSize);
-        if (numberAt<quint8>(page, 0) != LeafTable) // enough for a list of hundreds of tables
+        if (numberAt<quint8>(page, 0) != LeafTable) // two levels are enough for a list of hundreds of tables
             return {};
         schema.children.append(page);
     }
     return schema;
 }
 
-//! Whether tables and indexes begin where the list says. A page too damaged to tell counts neither way.
+//! Returns whether tables and indexes begin where the list says. Pages that are too damaged to identify are ignored.
 bool fits(const SoundSchema &schema, QFile *damaged)
 {
     int fitting = 0;
@@ -134,7 +134,7 @@ bool fits(const SoundSchema &schema, QFile *damaged)
     return fitting * 2 > schema.roots.size();
 }
 
-//! The version of its tables; the latest if the header doesn't say.
+//! Returns the version of the tables, or the latest if the header has none.
 qsizetype versionInHeader(QFile *damaged, qsizetype latest)
 {
     const QByteArray header = pageOf(damaged, 1, kHeaderSize);
@@ -171,7 +171,8 @@ HistoryFault copyFile(const QString &from, const QString &to)
     return error == std::errc::no_space_on_device ? HistoryError(HistoryError::Kind::DiskFull, from, why) : fileError(to, why);
 }
 
-//! Includes the content of its log: SQLite moves that into the file when the last connection closes, even if the tables are damaged.
+//! Copies the file with the content of its log. SQLite moves the log into the file when the last connection closes, even if tables are
+//! damaged.
 HistoryFault copyWithLog(const QString &from, const QString &to)
 {
     auto fault = copyFile(from, to);
@@ -179,7 +180,7 @@ HistoryFault copyWithLog(const QString &from, const QString &to)
         fault = copyFile(from + u"-wal"_s, to + u"-wal"_s);
     SqliteConnection connection(to);
     if (!fault && !connection.open(SqliteConnection::Mode::ReadWrite))
-        (void)connection.single(u"SELECT count(*) FROM sqlite_schema"_s); // opens the log
+        (void)connection.single(u"SELECT count(*) FROM sqlite_schema"_s); // makes SQLite read the log
     return fault;
 }
 

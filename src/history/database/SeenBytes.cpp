@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Keys of the map. Their numbers are stored in files, as are those of outcomes, units, sources and error types.
+//! Keys of the map. Their numbers are stored in files, like those of outcomes, units, sources and error types.
 enum ObservationKey : qint64 { Verdict = 1, Summary, Duration, TimeOfPhases, Values, Text, Error, Warning, Inconclusive };
 
 constexpr qint64 kOutcomes = 4;
@@ -63,7 +63,7 @@ QCborArray valuesArray(const QList<ObservedValue> &values, qsizetype most)
     return array;
 }
 
-//! A list of texts is restored as such, not as a list of variants.
+//! Restores a list of texts as such and not as a list of variants.
 QVariant variantFrom(const QCborValue &value)
 {
     const QVariant variant = value.toVariant();

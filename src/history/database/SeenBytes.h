@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The observation of a check as bytes, without its evidence. Pure; safe from any thread.
+//! \file Converts the observation of a check, without its evidence, to bytes. Pure functions, safe from any thread.
 
 #include "model/Observation.h"
 
@@ -9,11 +9,11 @@
 
 namespace watchkeeper {
 
-//! \brief An observation and its verdict, as stored beside evidence; uncompressed CBOR.
-//! \param most  [bytes] of each long text, and of all values together; the rest is left out
+//! \brief Converts an observation and its outcome to uncompressed CBOR, which is stored with evidence.
+//! \param most  [bytes] limit for each long text and for all values together; the rest is omitted
 QByteArray seenBytes(Outcome outcome, const Observation &seen, qsizetype most);
 
-//! Sets these as far as the bytes can be read. \return false if nothing could be read
+//! Sets both as far as the bytes are readable. \return false if nothing could be read
 bool readSeen(const QByteArray &bytes, Outcome *outcome, Observation *seen);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Files of results as rows: a file in parts, each with its checksum. Their content isn't read here.
+//! \file Stores files of results as rows, each with a part of a file and its checksum. Doesn't interpret their content.
 
 #include "history/database/HistoryDatabase.h"
 #include "model/Expected.h"
@@ -14,17 +14,17 @@
 
 namespace watchkeeper {
 
-//! \brief A file, or the parts of it that exist.
+//! \brief A stored file, which may be incomplete.
 struct KeptFile
 {
     qint64 key = 0;
     QString name;
-    qint64 bytes = 0;     //!< of its parts, which are contiguous
-    bool isWhole = false; //!< it may be read as it is: a segment with all of its parts, or a tail
+    qint64 bytes = 0;     //!< size of its parts, which are contiguous
+    bool isWhole = false; //!< true if the file can be read: a segment with all of its parts, or a tail
     friend bool operator==(const KeptFile &, const KeptFile &) = default;
 };
 
-//! \brief The header data of a part.
+//! \brief The metadata of a part.
 struct KeptPart
 {
     qint64 begins = 0;
@@ -32,7 +32,7 @@ struct KeptPart
     quint32 checksum = 0;
 };
 
-//! \brief Uses a HistoryDatabase that must outlive it, in its thread.
+//! \brief Uses a HistoryDatabase that must outlive it, in the same thread.
 class SegmentTable
 {
 public:
@@ -45,13 +45,13 @@ public:
     Expected<QList<KeptFile>, HistoryError> files() const;
     //! In order.
     Expected<QList<KeptPart>, HistoryError> parts(const KeptFile &file) const;
-    //! The bytes of each part, in order. \return Damaged if a part is missing or doesn't match its checksum
+    //! Reads the bytes of each part, in order. \return Damaged if a part is missing or its checksum doesn't match
     HistoryFault read(const KeptFile &file, const std::function<void(const QByteArray &)> &eachPart) const;
 
-    //! \brief Appends a part; a new file has no key yet and gets one.
-    //! \param file  in and out; isWhole says whether it is complete with this part
+    //! \brief Appends a part. A new file has no key yet and gets one.
+    //! \param file  updated by the call; isWhole states whether this part completes the file
     HistoryFault append(KeptFile *file, const QByteArray &part);
-    //! Removes the parts that begin there or later. \param file  in and out
+    //! Removes the parts that begin at `bytes` or later. \param file  updated by the call
     HistoryFault cut(KeptFile *file, qint64 bytes);
     HistoryFault remove(const KeptFile &file);
 

@@ -53,7 +53,7 @@ HistoryFault SpanTable::end(SpanKind kind, std::optional<TargetId> target, qint6
         const auto key = keyOf(target);
         if (!key)
             return key.error();
-        // The clock may have been set back meanwhile.
+        // The clock may have been set back since the span began.
         return m_database->execute(
             u"UPDATE span SET ended = CASE WHEN begun > ? THEN begun ELSE ? END WHERE kind = ? AND target IS NOT DISTINCT FROM ? AND ended IS NULL"_s,
             {ended, ended, static_cast<int>(kind), *key});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Times in which results have another meaning, or in which there are none: gaps, pauses, maintenance.
+//! \file Stores spans of time in which results are missing or treated differently: gaps, pauses and maintenance.
 
 #include "history/database/TargetTable.h"
 #include "history/values/WatchState.h"
@@ -12,18 +12,18 @@
 
 namespace watchkeeper {
 
-//! \brief From `begun` until just before `ended`. Times are [ms] since 1970, UTC, by the wall clock.
+//! \brief A span from `begun` up to, but not including, `ended`. Times are [ms] since 1970, UTC, by the wall clock.
 struct StoredSpan
 {
     SpanKind kind = SpanKind::Unobserved;
     std::optional<TargetId> target; //!< none: all
     qint64 begun = 0;
-    std::optional<qint64> ended; //!< absent: it hasn't ended yet
+    std::optional<qint64> ended; //!< empty while the span is open
     QString reason;              //!< for display; may be empty
     friend bool operator==(const StoredSpan &, const StoredSpan &) = default;
 };
 
-//! \brief Uses a HistoryDatabase that must outlive it, in its thread.
+//! \brief Uses a HistoryDatabase that must outlive it, in the same thread.
 class SpanTable
 {
 public:
@@ -33,19 +33,19 @@ public:
     {
     }
 
-    //! Adds a complete span, or the beginning of one. If it already exists (same kind, target, begun), it isn't added twice but gets this
-    //! end and reason.
+    //! Adds a complete or an open span. If a span with the same kind, target and begin exists, updates its end and reason instead.
     HistoryFault add(const StoredSpan &span);
-    //! Ends the open span of that kind and target, if there is one; never before it began. \param target  none: spans for all targets
+    //! Ends the open span of that kind and target, if there is one. It never ends before it began. \param target  spans for all targets by
+    //! default
     HistoryFault end(SpanKind kind, std::optional<TargetId> target, qint64 ended);
-    //! The same for all open spans of that kind and reason, whatever their target.
+    //! Ends all open spans of that kind and reason, whatever their target.
     HistoryFault endAll(SpanKind kind, const QString &reason, qint64 ended);
-    //! \brief Spans that touch from <= time < to, by their beginning.
-    //! \param target  if given: its own spans and those for all targets; none: every span of all targets
+    //! \brief Returns the spans that overlap from <= time < to, ordered by start.
+    //! \param target  limits the result to spans of this target and those for all targets; every span by default
     Expected<QList<StoredSpan>, HistoryError> between(qint64 from, qint64 to, std::optional<TargetId> target = {}) const;
-    //! \brief Removes spans that ended before, but no open ones.
-    //! \param atMost  per call: 200 are enough, more make the transaction long
-    //! \return how many; fewer than `atMost` when no more are left
+    //! \brief Removes spans that ended before `time`. Open spans are kept.
+    //! \param atMost  maximum per call; 200 are enough, more make the transaction long
+    //! \return the number of removed spans; fewer than `atMost` if none are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
 
 private:

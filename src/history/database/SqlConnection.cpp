@@ -33,7 +33,7 @@ SqlConnection::SqlConnection(const QString &driver)
 SqlConnection::~SqlConnection()
 {
     Q_ASSERT(m_thread == QThread::currentThread());
-    m_queries.clear(); // before the connection that they use
+    m_queries.clear(); // statements must be released before their connection
     database().close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -49,7 +49,7 @@ QSqlDatabase SqlConnection::database() const
     return QSqlDatabase::database(m_name, false);
 }
 
-//! Qt binds a null text as NULL.
+//! Qt would bind a null text as NULL.
 QVariant SqlConnection::bindable(const QVariant &value) const
 {
     if (value.typeId() == QMetaType::QString && value.toString().isNull())
@@ -63,7 +63,7 @@ HistoryFault SqlConnection::execute(const QString &sql, const QVariantList &valu
 {
     if (!values.isEmpty())
         return select(sql, values, {});
-    const auto answer = single(sql); // BEGIN and similar statements: a server can't prepare them
+    const auto answer = single(sql); // a server can't prepare BEGIN and similar statements
     return answer ? HistoryFault() : answer.error();
 }
 
@@ -82,14 +82,14 @@ HistoryFault SqlConnection::select(const QString &sql, const QVariantList &value
         if (eachRow)
             eachRow(**query);
     }
-    if ((*query)->lastError().isValid()) // in the middle of reading the rows
+    if ((*query)->lastError().isValid()) // an error while reading the rows
         return faultOf((*query)->lastError());
     return {};
 }
 
 Expected<QVariant, HistoryError> SqlConnection::single(const QString &sql)
 {
-    if (!database().isOpen()) // the server is gone; Qt would log a warning
+    if (!database().isOpen()) // the server is unreachable, and Qt would log a warning
         return Unexpected(faultOf(database().lastError()));
     QSqlQuery query(database());
     query.setForwardOnly(true);

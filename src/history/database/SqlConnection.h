@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One connection to a database through Qt SQL: statements in, rows and errors as values out.
+//! \file A connection to a database through Qt SQL that returns rows and errors as values.
 
 #include "history/database/HistoryError.h"
 #include "model/Expected.h"
@@ -20,8 +19,8 @@ class QThread;
 
 namespace watchkeeper {
 
-//! \brief Opened, used and destroyed in one thread. Prepares each statement once, and finishes it after each use, so that no read stays
-//! open: in SQLite, that would keep the log from being checkpointed, and later writes would see an old state.
+//! \brief Opened, used and destroyed in one thread. Prepares each statement once and finishes it after each use, because in SQLite an
+//! unfinished read prevents checkpoints of the log and makes later writes see an old state.
 class SqlConnection
 {
 public:
@@ -29,22 +28,23 @@ public:
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
 
-    //! One statement without rows, or whose rows don't matter; `values` are bound to its `?` in order. A null text is bound as an empty
+    //! Executes one statement whose rows, if any, are ignored. `values` are bound to its `?` in order. A null text is bound as an empty
     //! one, an invalid QVariant as NULL.
     HistoryFault execute(const QString &sql, const QVariantList &values = {});
-    //! \param eachRow  must not run the same SQL again
+    //! \param eachRow  called for each row; must not run the same SQL again
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
-    //! The first column of the first row, invalid if there is none. Not kept prepared: for statements that are run once.
+    //! Returns the first column of the first row, or an invalid value. The statement isn't kept prepared, so use this for statements that
+    //! run once.
     Expected<QVariant, HistoryError> single(const QString &sql);
 
 protected:
-    //! \param driver  of Qt SQL
+    //! \param driver  name of the Qt SQL driver
     explicit SqlConnection(const QString &driver);
     QSqlDatabase database() const;
-    //! Closes the connection before its statements are released: each release would be sent to the server, and cause a warning if the
-    //! server is gone.
+    //! Closes the connection before its statements are released. Each release would be sent to the server, and would cause a warning if the
+    //! server is unreachable.
     void hangUp();
-    //! Converts values that Qt would bind as something else, or that the database would refuse.
+    //! Converts values that Qt would bind differently or that the database would reject.
     virtual QVariant bindable(const QVariant &value) const;
 
 private:

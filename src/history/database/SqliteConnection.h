@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! One connection to an SQLite file.
+//! \file A connection to an SQLite file.
 
 #include "history/database/SqlConnection.h"
 
@@ -11,15 +10,16 @@ namespace watchkeeper {
 class SqliteConnection final : public SqlConnection
 {
 public:
-    //! Immutable: nobody writes the file, and nothing may be written beside it (https://www.sqlite.org/uri.html, immutable).
+    //! Immutable means that nobody writes the file and that no files can be created next to it (https://www.sqlite.org/uri.html,
+    //! immutable).
     enum class Mode { ReadWrite, ReadOnly, Unchanging };
 
-    //! How long SQLite itself waits for a lock. Short: the caller decides how often to retry.
+    //! How long SQLite itself waits for a lock. Short, because the caller decides how often to retry.
     static constexpr int kBusyMs = 100;
 
     explicit SqliteConnection(QString path);
 
-    //! Call once. ReadWrite creates the file if necessary.
+    //! Opens the file. Call once. ReadWrite creates the file if necessary.
     HistoryFault open(Mode mode);
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The state of each target, one row per target: the next run of the program continues with it.
+//! \file Stores the state of each target in one row, from which the next run of the program continues.
 
 #include "history/database/TargetTable.h"
 #include "history/values/StoredStanding.h"
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Uses a HistoryDatabase that must outlive it, in its thread.
+//! \brief Uses a HistoryDatabase that must outlive it, in the same thread.
 class StandingTable
 {
 public:
@@ -20,9 +20,9 @@ public:
     {
     }
 
-    //! \brief Replaces the stored state of these targets, all in one transaction; inside another one, as part of it.
+    //! \brief Replaces the stored state of these targets in one transaction, or as part of the current one.
     HistoryFault put(const QList<StoredStanding> &standings);
-    //! For all targets that have one, including deleted targets. What can't be read, such as a row of a newer version, is left out.
+    //! Returns all stored states, including those of deleted targets. Omits unreadable rows, such as rows of a newer version.
     Expected<QList<StoredStanding>, HistoryError> all() const;
 
 private:

@@ -52,7 +52,7 @@ HistoryFault TableCopy::resume(HistoryDatabase *from, HistoryDatabase *to)
     if (!row)
         return row.error();
     if (!row->isEmpty() && markOf(row->first()) == mark)
-        m_last = key - 1; // reads that row again: it may have changed meanwhile
+        m_last = key - 1; // reads that row again because it may have changed meanwhile
     return {};
 }
 
@@ -68,7 +68,7 @@ Expected<bool, HistoryError> TableCopy::read(HistoryDatabase *from, Source sourc
     return !m_waiting.isEmpty();
 }
 
-//! If a copied row is now another row, or missing, the rows were replaced, and all are read again.
+//! If a copied row is different or missing now, the rows were replaced, and all rows are read again.
 HistoryFault TableCopy::lookAgain(HistoryDatabase *from)
 {
     const QList<qint64> keys = m_watched.keys();
@@ -93,8 +93,8 @@ HistoryFault TableCopy::lookAgain(HistoryDatabase *from)
     return {};
 }
 
-//! A prepared statement is kept for each number of placeholders: so only a few numbers are used, and spare placeholders repeat the last
-//! key.
+//! One prepared statement is kept for each number of placeholders. To limit these, only a few numbers are used, and spare placeholders
+//! repeat the last key.
 Expected<TableCopy::Rows, HistoryError> TableCopy::rowsOf(HistoryDatabase *from, const QList<qint64> &keys) const
 {
     QVariantList values;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Copies the rows of one table to another database as they arrive: new rows, and changes of the last ones.
+//! \file Copies new and changed rows of one table to another database.
 
 #include "history/database/CopiedTables.h"
 #include "history/database/CopyAllowance.h"
@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 //! \brief Runs in the thread of both databases.
 //!
-//! The progress is written to the other database with the rows, in one transaction. After any fault, resume() reads it again; a row that
-//! was copied already exists once.
+//! The progress is written to the other database together with the rows, in one transaction. After any error, resume() reads it again. Rows
+//! that were already copied aren't duplicated.
 class TableCopy
 {
 public:
@@ -24,17 +24,17 @@ public:
     {
     }
 
-    //! Continues where the last copy ended; from the beginning if the rows have been replaced since (a backup was restored).
+    //! Continues where the last copy ended, or starts over if the rows were replaced since then (for example from a backup).
     HistoryFault resume(HistoryDatabase *from, HistoryDatabase *to);
 
-    //! Whether its rows may change meanwhile, or are all as of one instant.
+    //! Whether the source can change meanwhile or is a snapshot.
     enum class Source { Changing, Still };
-    //! \brief Reads the rows that are new or, if the source changes, that have changed. \return whether there is something to write
+    //! \brief Reads new rows and, if the source can change, changed rows. \return true if there are rows to write
     Expected<bool, HistoryError> read(HistoryDatabase *from, Source source = Source::Changing);
-    //! \brief Writes the rows that were read, as many as allowed. In a transaction of `to`; if that fails, call resume().
-    //! \return whether any are left
+    //! \brief Writes as many of the rows read as allowed. Call in a transaction of `to`; if that fails, call resume().
+    //! \return true if any rows are left
     Expected<bool, HistoryError> put(HistoryDatabase *from, HistoryDatabase *to, CopyAllowance *allowance);
-    //! Rows written since resume().
+    //! Number of rows written since resume().
     qint64 copied() const { return m_copied; }
 
 private:
@@ -48,8 +48,8 @@ private:
     bool isOpen(const QVariantList &values) const;
 
     const CopiedTable m_table;
-    qint64 m_last = 0; //!< key of the last row that was copied
-    Rows m_watched;    //!< as they were copied: the last row, and the open ones
+    qint64 m_last = 0; //!< key of the last copied row
+    Rows m_watched;    //!< the last row and the open rows in the form in which they were copied
     Rows m_waiting;
     qint64 m_copied = 0;
 };

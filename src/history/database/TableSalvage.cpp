@@ -17,13 +17,13 @@ struct Column
     QString name;
     QString type; //!< INTEGER, TEXT or BLOB
     bool mayBeNull = true;
-    int keyPlace = 0; //!< position in the primary key, from 1; 0: not in it
+    int keyPlace = 0; //!< position in the primary key, starting at 1; 0 if not part of it
 };
 
 QList<Column> columnsOf(SqliteConnection &connection, const QString &table)
 {
     QList<Column> columns;
-    // A table that can't be read has no columns.
+    // Returns no columns if the table can't be read.
     (void)connection.select(
         u"SELECT name, type, \"notnull\", pk FROM pragma_table_info(?)"_s, {table}, [&columns](const QSqlQuery &row) {
             columns.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toInt() == 0, row.value(3).toInt()});
@@ -31,7 +31,7 @@ QList<Column> columnsOf(SqliteConnection &connection, const QString &table)
     return columns;
 }
 
-//! An older version doesn't have all tables. If the list can't be read, any table may exist.
+//! An older version doesn't have all tables. If the list of tables can't be read, any table may exist.
 bool isListed(SqliteConnection &connection, const QString &table)
 {
     bool isFound = false;
@@ -40,7 +40,7 @@ bool isListed(SqliteConnection &connection, const QString &table)
     return fault || isFound;
 }
 
-//! A STRICT table refuses a value of another type, and a damaged row may have one.
+//! A STRICT table rejects values of another type, which a damaged row may have.
 bool isOfType(const QVariant &value, const QString &type)
 {
     if (!value.isValid())
@@ -56,7 +56,7 @@ bool isOfType(const QVariant &value, const QString &type)
     }
 }
 
-//! The order of the rows: by primary key.
+//! The order of the rows, which is that of the primary key.
 QString orderOf(QList<Column> columns, const QString &direction)
 {
     std::sort(columns.begin(), columns.end(), [](const Column &a, const Column &b) { return a.keyPlace < b.keyPlace; });
@@ -81,7 +81,7 @@ QString placeholders(qsizetype count)
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
-//! In the order of creation: rows are copied before rows that refer to them.
+//! The tables in order of creation, so that rows are copied before the rows that refer to them.
 QStringList tablesOf(SqliteConnection &connection)
 {
     QStringList tables;
@@ -90,7 +90,7 @@ QStringList tablesOf(SqliteConnection &connection)
     return tables;
 }
 
-//! Rows that refer to a lost row.
+//! Handles rows that refer to a lost row.
 HistoryFault mendReferences(SqliteConnection &fresh, const QString &table)
 {
     QStringList repairs;
@@ -116,11 +116,11 @@ HistoryFault mendReferences(SqliteConnection &fresh, const QString &table)
 
 } // namespace
 
-//! The target of the copied rows.
+//! The statement that inserts the copied rows, and the types of its columns.
 struct TableSalvage::Into
 {
     QString insert;
-    QStringList types; //!< of the columns
+    QStringList types;
 
     bool takes(const QVariantList &values) const
     {
@@ -134,7 +134,7 @@ struct TableSalvage::Into
 
 HistoryFault TableSalvage::copyAll(SqliteConnection &damaged, SqliteConnection &fresh)
 {
-    if (const auto off = fresh.single(u"PRAGMA foreign_keys = OFF"_s); !off) // no effect within a transaction
+    if (const auto off = fresh.single(u"PRAGMA foreign_keys = OFF"_s); !off) // has no effect within a transaction
         return off.error();
     if (auto fault = fresh.execute(u"BEGIN IMMEDIATE"_s))
         return fault;
@@ -152,7 +152,7 @@ HistoryFault TableSalvage::copyTables(SqliteConnection &damaged, SqliteConnectio
         if (auto fault = copyTable(damaged, fresh, table))
             return fault;
     }
-    // The number of each target is also stored in an index: without it, rows could no longer be assigned to their target.
+    // An index also stores the number of each target. Without it, rows could no longer be assigned to their targets.
     bool reachedEnd = false;
     if (columnsOf(fresh, u"target"_s).isEmpty())
         return {};
@@ -167,7 +167,7 @@ HistoryFault TableSalvage::copyTable(SqliteConnection &damaged, SqliteConnection
     const QList<Column> there = columnsOf(damaged, table);
     QStringList names;
     Into into;
-    for (const Column &column : wanted) { // an older version may have fewer
+    for (const Column &column : wanted) { // an older version may have fewer columns
         if (!std::any_of(there.begin(), there.end(), [&](const Column &one) { return one.name == column.name; }))
             continue;
         names.append(column.name);
@@ -203,7 +203,7 @@ HistoryFault TableSalvage::copyRows(SqliteConnection &damaged, SqliteConnection 
             failed = fresh.select(into.insert + u" RETURNING 1"_s, values, [this](const QSqlQuery &) { ++rows; });
     });
     *reachedEnd = !unread;
-    if (unread && unread->kind() == HistoryError::Kind::Locked) // then the reason isn't damage
+    if (unread && unread->kind() == HistoryError::Kind::Locked) // in this case the reason isn't damage
         return unread;
     return failed;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Copies what can be read, table by table, into empty tables.
+//! \file Copies all readable rows, table by table, into empty tables.
 
 #include "history/database/HistoryError.h"
 
@@ -11,17 +11,17 @@ namespace watchkeeper {
 
 class SqliteConnection;
 
-//! \brief What could be read.
+//! \brief The result of a salvage.
 class TableSalvage
 {
 public:
     qint64 rows = 0;
-    bool isWhole = true; //!< each table could be read to its end
-    QStringList lost;    //!< tables that were not there at all
+    bool isWhole = true; //!< true if each table was readable to its end
+    QStringList lost;    //!< tables that were missing entirely
 
-    //! \brief Copies all tables that `fresh` has, in one transaction; rows that refer to a lost row lose the reference, or are left out if
-    //! they mean nothing without it.
-    //! \return a fault of `fresh` only
+    //! \brief Copies all tables that exist in `fresh`, in one transaction. A row that refers to a lost row loses the reference, or is
+    //! omitted if it is meaningless without it.
+    //! \return an error of `fresh` only
     HistoryFault copyAll(SqliteConnection &damaged, SqliteConnection &fresh);
 
 private:

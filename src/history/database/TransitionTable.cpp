@@ -18,7 +18,7 @@ QVariant enumeratorOrNull(std::optional<Enum> value)
     return value ? QVariant(static_cast<int>(*value)) : QVariant();
 }
 
-//! A number without an enumerator (the file was edited) becomes `last` at most.
+//! Limits a number without an enumerator, for example from an edited file, to `last`.
 template<typename Enum>
 Enum transitionEnumerator(const QVariant &number, Enum last)
 {
@@ -124,7 +124,7 @@ Expected<std::optional<StoredTransition>, HistoryError> TransitionTable::lastBef
 
 Expected<TransitionTable::Transitions, HistoryError> TransitionTable::lastBefore(qint64 time) const
 {
-    // One index lookup for each target, not one for each transition.
+    // Uses one index lookup per target instead of one per transition.
     return read(
         u"transition AS t JOIN target ON target.key = t.target WHERE t.key IN (SELECT (SELECT last.key FROM transition AS last"
         " WHERE last.target = one.key AND last.at < ? ORDER BY last.at DESC, last.since DESC, last.outcome DESC LIMIT 1)"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Changes of the hard outcome of targets, kept permanently: the basis of uptime and alerts.
+//! \file Stores changes of the confirmed outcome of targets permanently. They are the basis of uptime and alerts.
 
 #include "history/database/TargetTable.h"
 #include "history/values/TimeSpan.h"
@@ -18,19 +18,19 @@ namespace watchkeeper {
 struct StoredTransition
 {
     TargetId target;
-    QString targetName;            //!< when read: its last known name
-    qint64 at = 0;                 //!< of the result that made it hard
-    std::optional<Outcome> before; //!< the hard outcome until then; absent if this is the first
+    QString targetName;            //!< last known name; set only when read
+    qint64 at = 0;                 //!< time of the result that confirmed the outcome
+    std::optional<Outcome> before; //!< the previous confirmed outcome; empty for the first change
     Outcome after = Outcome::Unknown;
-    qint64 since = 0; //!< of the first result with the new outcome; <= at, unless the clock was set
-    int attempt = 1;  //!< >= 1, of the result that made it hard
+    qint64 since = 0; //!< time of the first result with the new outcome; <= at, unless the clock was set
+    int attempt = 1;  //!< >= 1, attempt of the result that confirmed the outcome
     QString summary;
-    std::optional<ErrorType> errorType; //!< absent if there is no problem
+    std::optional<ErrorType> errorType; //!< empty if there is no problem
     QString message;                    //!< empty likewise
     friend bool operator==(const StoredTransition &, const StoredTransition &) = default;
 };
 
-//! \brief Uses a HistoryDatabase that must outlive it, in its thread.
+//! \brief Uses a HistoryDatabase that must outlive it, in the same thread.
 class TransitionTable
 {
 public:
@@ -42,23 +42,25 @@ public:
     {
     }
 
-    //! \brief Adds all in one transaction, on the disk when it returns without a fault.
+    //! \brief Adds the batch in one transaction, which is on disk when this returns without an error.
     //!
-    //! What was added before (same target, at, after and since) exists once: after any fault, the same batch may be added again.
+    //! Changes that exist already (same target, at, after and since) aren't duplicated, so the same batch can be added again after an
+    //! error.
     HistoryFault add(const Transitions &batch);
-    //! Those with from <= at < to, oldest first. \param target  none: all
+    //! Returns the changes with from <= at < to, oldest first. \param target  all targets by default
     Expected<Transitions, HistoryError> between(qint64 from, qint64 to, std::optional<TargetId> target = {}) const;
-    //! From the first one to just after the last one; empty if there are none.
+    //! Returns the time from the first change to just after the last one, or an empty span if there are none.
     Expected<TimeSpan, HistoryError> reach() const;
-    //! The newest with at < `time`; absent if there is none.
+    //! Returns the newest change with at < `time`, or nothing.
     Expected<std::optional<StoredTransition>, HistoryError> lastBefore(const TargetId &target, qint64 time) const;
-    //! The time and target of each with from <= at < to, oldest first: without texts, and without holding them in memory.
+    //! Passes the time and target of each change with from <= at < to, oldest first, without texts and without holding them all in memory.
     HistoryFault tellTimes(qint64 from, qint64 to, const std::function<void(qint64 at, const TargetId &target)> &each) const;
-    //! The newest of each target with at < `time`: the state of all targets at that time.
+    //! Returns the newest change of each target with at < `time`, which gives the state of all targets at that time.
     Expected<Transitions, HistoryError> lastBefore(qint64 time) const;
-    //! \brief Removes older ones, oldest first, but keeps the newest of each target at that time: it gives the state from there on.
-    //! \param atMost  per call: 200 are enough, more make the transaction long
-    //! \return how many; fewer than `atMost` when no more are left
+    //! \brief Removes older changes, oldest first, but keeps each target's newest change before `time` because it defines the state from
+    //! then on.
+    //! \param atMost  maximum per call; 200 are enough, more make the transaction long
+    //! \return the number of removed changes; fewer than `atMost` if none are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
 
 private:

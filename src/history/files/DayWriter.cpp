@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Together a few milliseconds.
+// All of them together take a few milliseconds.
 constexpr int kGroupsAStep = 8;
 constexpr int kTargetsAStep = 32;
 
@@ -52,7 +52,7 @@ Expected<bool, FileFault> DayWriter::step()
     return true;
 }
 
-//! \param most  in and out: how many more targets may be written
+//! \param most  number of targets that can still be written; updated by the call
 std::optional<FileFault> DayWriter::stepGroup(int *most)
 {
     if (!m_isRead) {
@@ -98,7 +98,7 @@ std::optional<FileFault> DayWriter::readSegment(const QString &path)
     return std::nullopt;
 }
 
-//! If the rollup is missing or damaged, one is made from the rows.
+//! Creates the rollup from the rows if it is missing or damaged.
 std::optional<FileFault> DayWriter::hold(const SegmentReader &segment, const SegmentEntry &entry)
 {
     auto rollup = segment.rollup(entry);

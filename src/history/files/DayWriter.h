@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Makes the file of a day from the segments of its hours: one rollup per target instead of 24.
+//! \file Creates the file of a day from the segments of its hours, with one rollup per target instead of 24.
 
 #include "history/files/SegmentReader.h"
 #include "history/files/SegmentWriter.h"
@@ -16,7 +16,7 @@ namespace watchkeeper {
 //! \brief Merges the rollups of one target. Unreadable ones are skipped.
 using RollupMerger = std::function<QByteArray(const QList<QByteArray> &rollups)>;
 
-//! \brief Writes a segment that only has rollups. Holds those of a 64th of the targets in memory.
+//! \brief Writes a segment that has only rollups. Holds the rollups of a 64th of the targets in memory.
 class DayWriter
 {
 public:
@@ -26,8 +26,8 @@ public:
     static Expected<DayWriter, FileFault> begin(const QStringList &segments, const QString &path, RollupMaker rollup,
                                                 RollupMerger merger, const FileCalls &calls = FileCalls::standard());
 
-    //! \brief Merges the rollups of some targets; after the last one, the file is complete and on the disk.
-    //! \return whether it is; after a fault, this writer is unusable, and the file must be removed
+    //! \brief Merges the rollups of some targets. After the last one, the file is complete and on disk.
+    //! \return true if the file is complete; after an error, this writer is unusable, and the caller must remove the file
     Expected<bool, FileFault> step();
     const SegmentFooter &footer() const { return m_builder.footer(); }
 
@@ -50,9 +50,9 @@ private:
     RollupMerger m_merger;
     FileCalls m_calls;
     int m_group = 0;
-    bool m_isRead = false;        //!< the current group
-    QHash<TargetId, Held> m_held; //!< of the current group, not written yet
-    QList<TargetId> m_targets;    //!< likewise, in reverse order
+    bool m_isRead = false;        //!< current group
+    QHash<TargetId, Held> m_held; //!< targets of the current group that aren't written yet
+    QList<TargetId> m_targets;    //!< entries of the current group that aren't written yet, in reverse order
 };
 
 } // namespace watchkeeper

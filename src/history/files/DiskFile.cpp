@@ -110,7 +110,7 @@ Expected<QByteArray, FileFault> DiskFile::readAt(qint64 offset, qint64 most) con
 std::optional<FileFault> DiskFile::writeAt(qint64 offset, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
-        errno = ENOSPC; // in case a call writes nothing and sets no error
+        errno = ENOSPC; // handles calls that write nothing and set no error
         const qint64 count = m_calls.write(m_descriptor, bytes, offset);
         if (count <= 0)
             return lastFault();
@@ -163,7 +163,7 @@ std::optional<FileFault> makeFolder(const QString &path)
     errno = EIO;
     const auto mode = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
     const bool isMade = QDir().mkdir(folder.absolutePath(), mode);
-    const int number = errno; // before another call changes it
+    const int number = errno; // saved before another call changes it
     if (isMade || folder.exists())
         return std::nullopt;
     return FileFault::fromErrno(path, number);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A file of results, read and written at given offsets, unbuffered. Blocks: for the storage thread and the thread pool.
+//! \file Reads and writes a file of results at given offsets, without buffering. Blocks; for the storage thread and the thread pool.
 
 #include "history/files/FileCalls.h"
 #include "history/files/FileFault.h"
@@ -11,11 +11,11 @@
 
 namespace watchkeeper {
 
-//! \brief Owns an open file. One thread at a time; other threads and processes open the same file themselves.
+//! \brief Owns an open file. Used by one thread at a time; other threads and processes open the file separately.
 class DiskFile
 {
 public:
-    //! With mode 0600; it must not exist yet.
+    //! Creates the file with mode 0600. It must not exist yet.
     static Expected<DiskFile, FileFault> create(const QString &path, const FileCalls &calls = FileCalls::standard());
     static Expected<DiskFile, FileFault> openToWrite(const QString &path, const FileCalls &calls = FileCalls::standard());
     static Expected<DiskFile, FileFault> openToRead(const QString &path, const FileCalls &calls = FileCalls::standard());
@@ -28,9 +28,9 @@ public:
 
     const QString &path() const { return m_path; }
     Expected<qint64, FileFault> size() const;
-    //! Fewer bytes at the end of the file.
+    //! Reads at the offset. Returns fewer bytes only at the end of the file.
     Expected<QByteArray, FileFault> readAt(qint64 offset, qint64 most) const;
-    //! All bytes, or a fault; then some may have been written.
+    //! Writes all bytes. After an error, some of them may have been written.
     std::optional<FileFault> writeAt(qint64 offset, QByteArrayView bytes);
     std::optional<FileFault> truncate(qint64 size);
     std::optional<FileFault> sync();
@@ -45,13 +45,13 @@ private:
     FileCalls m_calls;
 };
 
-//! Replaces `to` in one step.
+//! Renames a file, replacing `to` atomically.
 std::optional<FileFault> renameFile(const QString &from, const QString &to);
-//! A missing file is no fault.
+//! Removes a file. A missing file isn't an error.
 std::optional<FileFault> removeFile(const QString &path);
-//! On return, names that were added, replaced or removed survive a power cut.
+//! Syncs the folder. On return, added, replaced and removed names survive a power loss.
 std::optional<FileFault> syncFolderOf(const QString &path);
-//! Creates it with mode 0700, and its missing parents. An existing one stays unchanged.
+//! Creates a folder with mode 0700, including missing parents. An existing folder stays unchanged.
 std::optional<FileFault> makeFolder(const QString &path);
 
 } // namespace watchkeeper

@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An error on reading or writing a file of results. A plain value.
+//! \file An error of reading or writing a file of results. A plain value.
 
 #include <QString>
 
 namespace watchkeeper {
 
-//! \brief Why a file couldn't be read or written: a kind to decide by, and the error number of the system.
+//! \brief The kind of error, on which callers decide, and the system's error number.
 class FileFault
 {
 public:
     enum class Kind {
-        Full,     //!< no space, no quota, or larger than files may be: continues once there is room
-        ReadOnly, //!< this user, or any user, isn't allowed to write there
+        Full,     //!< no space, quota exceeded, or maximum file size exceeded; retried once there is room
+        ReadOnly, //!< no permission to write, for this user or for anyone
         Missing,
         Exists,
-        Damaged, //!< the content isn't what was written
-        Newer,   //!< written by a newer version of the program: left unchanged
+        Damaged, //!< the content differs from what was written
+        Newer,   //!< written by a newer version of the program; left unchanged
         Io       //!< anything else
     };
 
@@ -34,10 +34,10 @@ public:
     const QString &path() const { return m_path; }
     //! `errno`, or 0.
     int number() const { return m_number; }
-    //! \brief Whether the error concerns this file only: a disk error there, or missing permissions. Retrying soon won't help, and other
-    //! files may still be readable. False if the system lacks a resource.
+    //! \brief Returns whether the error concerns only this file, such as a disk error or missing permissions. Retrying soon won't help, but
+    //! other files may be readable. False if the system lacks a resource.
     bool isUnreadable(const QString &path) const;
-    //! A sentence that names the file; translated.
+    //! Returns a translated sentence that names the file.
     QString text() const;
 
 private:

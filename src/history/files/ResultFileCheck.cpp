@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The number of rows must match the entry; a day has none.
+//! The number of rows must match the entry. A day file has no rows.
 std::optional<FileFault> checkEntry(const SegmentReader &segment, const SegmentEntry &entry, const QString &path)
 {
     const auto rollup = segment.rollup(entry);
@@ -72,7 +72,7 @@ Expected<qint64, FileFault> wholeSizeOfTail(const QString &path)
     const auto end = tail.value().findEnd(&ignored);
     if (end || end.error().kind() != FileFault::Kind::Damaged)
         return end;
-    const auto file = DiskFile::openToRead(path); // a writer that died, or is about to begin, has left a partial start marker
+    const auto file = DiskFile::openToRead(path); // a writer that crashed or is just starting has left a partial start marker
     const auto size = file ? file->size() : Expected<qint64, FileFault>(Unexpected(file.error()));
     if (size && *size < tailStart().size())
         return qint64(0);

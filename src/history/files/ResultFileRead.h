@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads what one file of results has for a span: for a target, or for a whole group. Blocks.
+//! \file Reads the data of a span from one file of results, for a target or for an entire group. Blocks.
 
 #include "history/files/SegmentReader.h"
 #include "history/files/TailReader.h"
@@ -14,22 +14,22 @@ namespace watchkeeper {
 //! Receives each row.
 using RowSink = TailReader::Sink;
 
-//! Rows of a tail with from <= at < to.
+//! Reads the rows of a tail with from <= at < to.
 std::optional<FileFault> readTail(const QString &path, const TargetId &target, qint64 from, qint64 to, const RowSink &sink);
-//! The same for all targets of a group.
+//! Same for all targets of a group.
 std::optional<FileFault> readTail(const QString &path, int group, qint64 from, qint64 to, const RowSink &sink);
 
-//! A summary of a tail, without its rows.
+//! Reads a summary of a tail without its rows.
 std::optional<FileFault> readTailContent(const QString &path,
                                          const std::function<void(const TailReader::Content &content)> &visit);
 
-//! Receives each entry. \return why it couldn't be read; the others follow anyway
+//! Receives each entry. \return the error if it couldn't be read; reading continues with the next entry
 using EntryVisit = std::function<std::optional<FileFault>(const SegmentReader &segment, const SegmentEntry &entry)>;
 
-//! Entries of a segment or day that touch from <= time < to.
+//! Reads the entries of a segment or day that overlap from <= time < to.
 std::optional<FileFault> readSegment(const QString &path, const TargetId &target, qint64 from, qint64 to,
                                      const EntryVisit &visit);
-//! The same for all targets of a group.
+//! Same for all targets of a group.
 std::optional<FileFault> readSegment(const QString &path, int group, qint64 from, qint64 to, const EntryVisit &visit);
 
 } // namespace watchkeeper

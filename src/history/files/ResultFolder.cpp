@@ -17,17 +17,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kUnixDay = 2'440'588; //!< Julian day of 1970-01-01
-constexpr qint64 kLastDay = 2'932'895; //!< of 9999-12-30: results after a day file need an hour that has a name
+constexpr qint64 kUnixDay = 2'440'588; //!< Julian day number of 1970-01-01
+constexpr qint64 kLastDay = 2'932'895; //!< 9999-12-30, because results after a day file need an hour that can be named
 
 QString dayText(const ResultFile &file)
 {
     return QDate::fromJulianDay(kUnixDay + file.day()).toString(Qt::ISODate);
 }
 
-// A folder may hold a file for each hour of a year, and is listed for each chart: QString's own conversions would take most of that time.
+// A folder can have a file for each hour of a year and is listed for each chart. QString's conversions would take most of that time.
 
-//! Whether all are digits.
+//! Returns whether all characters are digits.
 std::optional<int> digits(QStringView text)
 {
     constexpr qsizetype kMaximum = 9;
@@ -42,7 +42,7 @@ std::optional<int> digits(QStringView text)
     return number;
 }
 
-//! Only in the exact form that name() writes.
+//! Accepts only the exact form that name() writes.
 std::optional<qint64> timeFrom(QStringView text)
 {
     const bool isNegative = text.startsWith(u'-');
@@ -176,7 +176,7 @@ Expected<QStringList, FileFault> ResultFolder::names() const
     std::error_code error;
     QStringList names;
     const auto folder = QFileInfo(m_path).filesystemAbsoluteFilePath();
-    auto entry = std::filesystem::directory_iterator(folder, error); // QDir would stat each file
+    auto entry = std::filesystem::directory_iterator(folder, error); // QDir would call stat() for each file
     for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
         names.append(textOf(entry->path().filename().native()));
     if (error && error != std::errc::no_such_file_or_directory)

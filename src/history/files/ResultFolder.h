@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The folder of results: its listing is the index. No locks: files appear and disappear in atomic steps.
+//! \file The folder of results. Its directory listing serves as the index. No locks are needed because files appear and disappear
+//! atomically.
 
 #include "history/files/DiskFile.h"
 
@@ -14,38 +15,38 @@ namespace watchkeeper {
 
 //! \brief A file of results, identified by its name.
 //!
-//! A tail is named after the UTC hour in which it was begun, a second one of that hour has a number: `2026-11-21T01.tail`,
-//! `2026-11-21T01-2.tail`. A segment has the name of its tail and the earliest and the latest time in it, in ms since 1970, so that
+//! A tail is named after the UTC hour in which it was begun, and a second one of that hour gets a number: `2026-11-21T01.tail`,
+//! `2026-11-21T01-2.tail`. A segment has the name of its tail, followed by its earliest and latest time in ms since 1970, so that
 //! irrelevant files needn't be opened: `2026-11-21T01-2_1795222800000_1795226399999.segment`. A day has the rollups of all segments of its
-//! hours, and in its name the times of all their results: `2026-11-21_1795219199500_1795305599800.day`.
+//! hours, and the times of all their results in its name: `2026-11-21_1795219199500_1795305599800.day`.
 struct ResultFile
 {
     enum class Kind { Tail, Segment, Day };
 
     Kind kind = Kind::Tail;
-    qint64 hour = 0; //!< hours since 1970, UTC; the first hour of a day
+    qint64 hour = 0; //!< hours since 1970, UTC; for a day, its first hour
     int number = 1;
-    qint64 first = 0; //!< [ms] of a segment or day
-    qint64 last = 0;  //!< [ms] of a segment or day
+    qint64 first = 0; //!< [ms] earliest and latest time of a segment or day
+    qint64 last = 0;  //!< [ms] earliest and latest time of a segment or day
 
-    //! Days since 1970, UTC: the day of its hour.
+    //! Days since 1970, UTC: the day that includes the hour.
     qint64 day() const { return (hour >= 0 ? hour : hour - 23) / 24; }
     QString name() const;
-    //! Absent for any other file.
+    //! Returns nothing if the name isn't that of a file of results.
     static std::optional<ResultFile> fromName(const QString &name);
-    //! Whether one was made from the other, or they are the same.
+    //! Returns whether one file was made from the other, or they are the same.
     bool isOfSameTail(const ResultFile &other) const
     {
         return hour == other.hour && number == other.number && kind != Kind::Day && other.kind != Kind::Day;
     }
 };
 
-//! [hours since 1970] The first hour from `hour` on in a day that has no file yet. Results that arrive while the clock says `hour` go
-//! there, since a day's rollups must cover all of its segments. Days in the future, from a clock that was ahead, change nothing.
-//! \param files  by their hours
+//! [hours since 1970] Returns the first hour at or after `hour` whose day has no file yet. Results that arrive during `hour` are stored
+//! there, because a day's rollups must cover all of its segments. Days in the future, written when the clock was ahead, are ignored.
+//! \param files  ordered by hour
 qint64 firstOpenHour(const QList<ResultFile> &files, qint64 hour);
 
-//! \brief Naming, listing, and the final step from a tail to a segment. A value; any thread.
+//! \brief Names and lists files, and turns a tail into a segment. A value that can be used in any thread.
 class ResultFolder
 {
 public:
@@ -56,18 +57,18 @@ public:
 
     const QString &path() const { return m_path; }
     QString pathOf(const ResultFile &file) const;
-    //! \brief Files to read from, by hour and number; a day comes after the files of its first hour. A tail that has a segment is left out.
-    //! A missing folder has no files.
+    //! \brief Returns the files to read, ordered by hour and number, with a day after the files of its first hour. Omits tails that have a
+    //! segment. Returns nothing if the folder is missing.
     Expected<QList<ResultFile>, FileFault> list() const;
-    //! \brief Removes the leftovers of a crash: tails that have a segment, and unfinished segments.
+    //! \brief Removes the leftovers of a crash, which are tails that have a segment and unfinished segments.
     std::optional<FileFault> tidy() const;
 
-    //! The path for making the segment of a tail, or a day.
+    //! Returns the temporary path for creating a day, or the segment of a tail.
     QString makingPath(const ResultFile &file) const;
-    //! \brief Gives the file made at makingPath() the name of a segment, permanently once this returns without a fault. The tail stays. A
-    //! day gets its own name likewise.
+    //! \brief Renames the file at makingPath() to its final segment or day name. The new name is on disk once this returns without an
+    //! error. The tail stays.
     std::optional<FileFault> publish(const ResultFile &file, qint64 first, qint64 last) const;
-    //! A damaged file isn't deleted: it is renamed so that it isn't read again.
+    //! Renames a damaged file so that it isn't read again, instead of deleting it.
     std::optional<FileFault> setAside(const ResultFile &file) const;
 
 private:

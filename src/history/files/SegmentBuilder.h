@@ -1,30 +1,30 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Writes the bytes of a segment or a day in sequence.
+//! \file Writes the bytes of a segment or a day sequentially.
 
 #include "history/files/DiskFile.h"
 #include "history/files/SegmentIndex.h"
 
 namespace watchkeeper {
 
-//! \brief Writes `WKSEGM`, a version of two bytes; then group by group its chunks and its entries; then the footer.
+//! \brief Writes `WKSEGM` and a two-byte version, then the chunks and entries of each group, then the footer.
 class SegmentBuilder
 {
 public:
-    //! \param path  of the file to make: a temporary name, see ResultFolder. The leftover of an earlier attempt is replaced.
+    //! \param path  temporary name of the new file, see ResultFolder; replaces the leftover of an earlier attempt
     static Expected<SegmentBuilder, FileFault> begin(const QString &path, const FileCalls &calls);
 
-    //! \brief Adds data of a target of the current group; a target may be added several times.
-    //! \param entry  its target, times and rows; the rest is set here
-    //! \param chunk  may be empty: then there is only a rollup
+    //! \brief Adds data of a target of the current group. A target can be added several times.
+    //! \param entry  has the target, times and rows; the other members are set here
+    //! \param chunk  empty if there is only a rollup
     std::optional<FileFault> add(SegmentEntry entry, QByteArrayView chunk, QByteArrayView rollup);
-    //! Call when all of group `group` was added.
+    //! Ends a group. Call after all data of `group` was added.
     std::optional<FileFault> endGroup(int group);
-    //! Call after the last group. When it returns, the file is complete and on the disk.
+    //! Call after the last group. On return, the file is complete and on disk.
     std::optional<FileFault> finish();
 
-    //! What it contains so far.
+    //! Summary of the content so far.
     const SegmentFooter &footer() const { return m_footer; }
 
 private:
@@ -38,7 +38,7 @@ private:
     DiskFile m_file;
     qint64 m_size = 0;
     SegmentFooter m_footer;
-    QList<SegmentEntry> m_entries; //!< of the current group
+    QList<SegmentEntry> m_entries; //!< entries of the current group
 };
 
 } // namespace watchkeeper

@@ -10,14 +10,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kEndSize = 4 + 4 + 8; //!< [bytes] size, checksum, mark
+constexpr qsizetype kEndSize = 4 + 4 + 8; //!< [bytes] size, checksum and marker
 
 QByteArray endMark()
 {
     return QByteArrayLiteral("WKSEGEND");
 }
 
-//! Sizes of a file: larger values can't come from a valid writer.
+//! Upper limits for the sizes of a file. Larger values can't come from a valid writer.
 qint64 sizeFrom(ByteReader *reader)
 {
     const quint64 size = reader->varint();
@@ -26,11 +26,11 @@ qint64 sizeFrom(ByteReader *reader)
     return static_cast<qint64>(size);
 }
 
-//! Added to the earliest time of the same data.
+//! Stored relative to the earliest time of the same data.
 qint64 latestFrom(ByteReader *reader, qint64 first)
 {
     const auto last = static_cast<qint64>(static_cast<quint64>(first) + reader->varint());
-    if (last < first) // the file name contains these
+    if (last < first) // the file name includes these times
         reader->fail();
     return last;
 }

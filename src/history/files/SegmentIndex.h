@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Which targets a segment contains, and where: the bytes between its chunks and its end.
+//! \file The index of a segment, between its chunks and its end. Stores which targets it has and where.
 
 #include "history/codec/TargetResult.h"
 
@@ -13,11 +13,11 @@
 
 namespace watchkeeper {
 
-//! \brief One chunk of one target, and the rollup of its rows after it.
+//! \brief The location of one chunk of one target, followed by the rollup of its rows.
 struct SegmentEntry
 {
     TargetId target;
-    qint64 offset = 0;    //!< of the chunk in the file
+    qint64 offset = 0;    //!< offset of the chunk in the file
     qint64 chunkSize = 0; //!< [bytes]
     qint64 first = 0;     //!< [ms] earliest time
     qint64 last = 0;      //!< [ms] latest time
@@ -26,17 +26,17 @@ struct SegmentEntry
     quint32 rollupChecksum = 0;
 };
 
-//! The entries of a group, without a frame.
+//! Encodes the entries of a group, without a frame.
 QByteArray packEntries(const QList<SegmentEntry> &entries);
 std::optional<QList<SegmentEntry>> unpackEntries(QByteArrayView bytes);
 
-//! \brief The end of a segment: where the entries of each group are, and a summary of the whole.
+//! \brief The end of a segment, with the locations of each group's entries and a summary of the segment.
 struct SegmentFooter
 {
     struct Group
     {
         qint64 offset = 0;
-        qint64 size = 0; //!< [bytes] 0: no target of this group
+        qint64 size = 0; //!< [bytes] 0 if the segment has no target of this group
         quint32 checksum = 0;
     };
 
@@ -45,9 +45,9 @@ struct SegmentFooter
     qint64 last = 0;  //!< [ms]
     quint64 rows = 0;
 
-    //! Followed by its size, checksum and mark.
+    //! Encodes the footer, followed by its size, checksum and marker.
     QByteArray bytes() const;
-    //! \param end  the last bytes of a segment, kMostSegmentFooter if it has that many
+    //! \param end  last bytes of a segment, at most kMostSegmentFooter
     static std::optional<SegmentFooter> read(QByteArrayView end);
 };
 

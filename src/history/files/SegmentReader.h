@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads a segment: finding a target's chunk takes three small reads, however large the file is.
+//! \file Reads a segment. Finding a target's chunk takes three small reads, whatever the size of the file.
 
 #include "history/files/DiskFile.h"
 #include "history/files/SegmentIndex.h"
 
 namespace watchkeeper {
 
-//! \brief An open segment. The file never changes, so any number of these may read it. Each is for one thread.
+//! \brief An open segment. The file never changes, so any number of readers can use it. Each reader belongs to one thread.
 class SegmentReader
 {
 public:

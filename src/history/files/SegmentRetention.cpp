@@ -21,7 +21,7 @@ Files filesBefore(const Files &files, ResultFile::Kind kind, qint64 before)
     return old;
 }
 
-//! Segments whose day has a file.
+//! Returns the segments whose day has a file.
 Files foldedBefore(const Files &files, qint64 before)
 {
     QSet<qint64> days;
@@ -93,7 +93,7 @@ Expected<qint64, FileFault> bytesOfResults(const ResultFolder &folder)
         return Unexpected(files.error());
     qint64 bytes = 0;
     for (const ResultFile &file : *files)
-        bytes += QFileInfo(folder.pathOf(file)).size(); // 0 for a file that was removed meanwhile
+        bytes += QFileInfo(folder.pathOf(file)).size(); // 0 if the file was removed meanwhile
     return bytes;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Frees disk space: removes whole segments and days, a few at a time. For the storage thread.
+//! \file Frees disk space by removing entire segments and days, a few at a time. For the storage thread.
 
 #include "history/files/ResultFolder.h"
 
@@ -13,19 +13,19 @@ namespace watchkeeper {
 //! \return how many were removed; as many as `most`: there may be more
 Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64 before, int most);
 
-//! The same, but only for segments whose day has a file: their rollups stay known.
+//! Same, but only for segments whose day has a file, which keeps their rollups.
 Expected<int, FileFault> removeFoldedSegmentsBefore(const ResultFolder &folder, qint64 before, int most);
 
-//! The number of segments whose latest result is before `before`.
+//! Returns the number of segments whose latest result is before `before`.
 Expected<int, FileFault> segmentsBefore(const ResultFolder &folder, qint64 before);
 
-//! Like removeSegmentsBefore(), for days, which may be kept longer.
+//! Like removeSegmentsBefore(), but for days, which can be kept longer.
 Expected<int, FileFault> removeDaysBefore(const ResultFolder &folder, qint64 before, int most);
 
-//! \return whether there was one
+//! \return true if a file was removed
 Expected<bool, FileFault> removeOldestSegment(const ResultFolder &folder);
 
-//! [bytes] used by tails, segments and days.
+//! [bytes] Disk space used by tails, segments and days.
 Expected<qint64, FileFault> bytesOfResults(const ResultFolder &folder);
 
 } // namespace watchkeeper

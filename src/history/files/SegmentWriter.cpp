@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostHeld = 200'000; //!< rows; about 80 MB
+constexpr qsizetype kMostHeld = 200'000; //!< maximum number of rows in memory; about 80 MB
 
 } // namespace
 

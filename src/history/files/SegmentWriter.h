@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Makes a segment from a finished tail, a group of targets at a time.
+//! \file Creates a segment from a finished tail, one group of targets at a time.
 
 #include "history/files/SegmentBuilder.h"
 #include "history/files/TailReader.h"
@@ -12,8 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief Data stored beside the rows of a target so that they needn't be read: opaque bytes, defined by the caller.
-//! \param rows  sorted by time, of one target, not empty
+//! \brief Creates data stored with the rows of a target so that the rows needn't be read. The bytes are defined by the caller.
+//! \param rows  rows of one target, sorted by time, not empty
 using RollupMaker = std::function<QByteArray(const TargetId &target, const QList<StoredResult> &rows)>;
 
 //! \brief Packs the rows of a tail, target by target.
@@ -22,17 +22,17 @@ using RollupMaker = std::function<QByteArray(const TargetId &target, const QList
 class SegmentWriter
 {
 public:
-    //! \param path  of the file to make: a temporary name, see ResultFolder
+    //! \param path  temporary name of the new file, see ResultFolder
     static Expected<SegmentWriter, FileFault> begin(const QString &tailPath, const QString &path, RollupMaker rollup,
                                                     const FileCalls &calls = FileCalls::standard());
 
-    //! \brief Packs one more group; after the last one, the file is complete and on the disk.
-    //! \return whether it is; after a fault, this writer is unusable, and the file must be removed
+    //! \brief Packs one more group. After the last one, the file is complete and on disk.
+    //! \return true if the file is complete; after an error, this writer is unusable, and the caller must remove the file
     Expected<bool, FileFault> step();
 
-    //! The remaining work after the last step.
+    //! The footer with a summary of the segment so far.
     const SegmentFooter &footer() const { return m_builder.footer(); }
-    //! Whether some of the tail couldn't be read.
+    //! True if parts of the tail couldn't be read.
     bool isTailDamaged() const { return m_isDamaged; }
 
 private:

@@ -68,7 +68,7 @@ bool sync(int descriptor)
 
 bool syncFolder(const QString &)
 {
-    return true; // NTFS journals names
+    return true; // NTFS journals file names, so folders needn't be synced
 }
 
 #else
@@ -122,7 +122,7 @@ bool truncate(int descriptor, qint64 size)
 bool sync(int descriptor)
 {
 #ifdef Q_OS_MACOS
-    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0; // not every file system supports the first
+    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0; // not every file system supports the first call
 #else
     return ::fdatasync(descriptor) == 0;
 #endif

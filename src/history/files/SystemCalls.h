@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Files by descriptor on the supported systems. Each call sets errno on failure.
+//! \file File descriptor calls on the supported systems. Each call sets errno on failure.
 
 #include <QByteArray>
 #include <QString>
@@ -10,7 +10,7 @@ namespace watchkeeper::systemcalls {
 
 extern const int kRead;
 extern const int kReadWrite;
-extern const int kCreate; //!< and fail if the file exists
+extern const int kCreate; //!< fails if the file exists
 
 int open(const QString &path, int flags);
 void close(int descriptor);

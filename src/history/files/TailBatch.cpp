@@ -12,9 +12,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kFixedSize = 4 * 4; //!< [bytes] marker, two sizes, checksum
+constexpr qsizetype kFixedSize = 4 * 4; //!< [bytes] marker, two sizes and a checksum
 
-//! Of the sizes and the following bytes.
+//! Checksum of the sizes and the bytes that follow them.
 quint32 headChecksum(quint32 restSize, quint32 bodySize, QByteArrayView rest)
 {
     ByteWriter bytes;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The header of a batch in a tail: where each group's rows are, and how to check that they are intact.
+//! \file The header of a batch in a tail: the location of each group's rows, and checksums.
 
 #include "history/codec/TargetResult.h"
 
@@ -14,14 +14,15 @@ namespace watchkeeper {
 
 inline constexpr int kMostBatchHead = 640; //!< [bytes] maximum length of a header
 
-//! \brief A batch: marker, size of the rest of the header, size of the body, CRC-32 of the header; times, groups; then the body.
+//! \brief A batch consists of a marker, the size of the rest of the header, the size of the body, the CRC-32 of the header, the times, the
+//! groups and the body.
 struct TailBatch
 {
     //! The section of a group in the body.
     struct Section
     {
-        qint64 offset = 0; //!< in the body
-        quint32 size = 0;  //!< [bytes] 0: nothing of this group
+        qint64 offset = 0; //!< offset in the body
+        quint32 size = 0;  //!< [bytes] 0 if the batch has no rows of this group
         quint32 checksum = 0;
     };
 
@@ -29,16 +30,16 @@ struct TailBatch
     qint64 last = 0;  //!< [ms] latest time
     quint64 rows = 0;
     std::array<Section, kTargetGroups> sections;
-    qint64 headSize = 0; //!< [bytes] where the body begins
+    qint64 headSize = 0; //!< [bytes] size of the header, after which the body begins
     qint64 bodySize = 0;
 
     qint64 size() const { return headSize + bodySize; }
-    //! Number of bits for a time relative to `first`.
+    //! Returns the number of bits for a time relative to `first`.
     int timeBits() const;
 
-    //! The bytes before the body. This sets sizes and offsets: sections are contiguous.
+    //! Returns the bytes before the body. Also sets sizes and offsets, because sections are contiguous.
     QByteArray head();
-    //! \param bytes  from the marker on, kMostBatchHead of them if there are that many. Absent if this isn't a valid header.
+    //! \param bytes  bytes from the marker on, at most kMostBatchHead. Returns nothing if they aren't a valid header.
     static std::optional<TailBatch> read(QByteArrayView bytes);
 };
 

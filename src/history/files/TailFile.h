@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Results are appended here as they arrive: a file of batches, each complete or missing.
+//! \file The file to which new results are appended. It consists of batches, each of which is either complete or missing.
 
 #include "history/codec/RowPacker.h"
 #include "history/files/DiskFile.h"
@@ -10,28 +10,29 @@
 
 namespace watchkeeper {
 
-//! \brief Writes a tail. One thread; readers open the file themselves (TailReader) and need no lock.
+//! \brief Writes a tail in one thread. Readers open the file separately (TailReader) and need no lock.
 //!
-//! Layout: `WKTAIL`, a version of two bytes, then batches (TailBatch). Existing batches are never changed; a batch that was cut short by a
+//! The layout is `WKTAIL`, a two-byte version, then batches (TailBatch). Existing batches never change. A batch that was truncated by a
 //! full disk or a crash is removed before the next one is written.
 class TailFile
 {
 public:
     static Expected<TailFile, FileFault> create(const QString &path, const FileCalls &calls = FileCalls::standard());
-    //! Continues an existing tail; cuts off an incomplete end. Fails with Damaged if anything else is wrong with it.
+    //! Continues an existing tail and cuts off an incomplete end. Fails with Damaged if it is damaged elsewhere.
     static Expected<TailFile, FileFault> reopen(const QString &path, const FileCalls &calls = FileCalls::standard());
 
-    //! [bytes] of complete batches.
+    //! [bytes] Size of all complete batches.
     qint64 size() const { return m_size; }
-    //! \brief Writes one batch, in one call if the system accepts it. The batch survives the end of this process, but not yet a power cut.
+    //! \brief Appends one batch, in a single call if the system accepts it. The batch survives a crash of this process, but a power loss
+    //! only after sync().
     //!
-    //! After a fault, the file ends as before; the caller still has the rows and may retry.
+    //! After an error, the file ends as before. The caller still has the rows and can retry.
     std::optional<FileFault> append(const QList<TargetResult> &rows);
-    //! \brief Once this returns without a fault, appended rows survive a power cut.
+    //! \brief Syncs the file. If this returns without an error, appended rows survive a power loss.
     //!
-    //! After a fault, the system may have dropped unwritten data, and won't report it again: see dropUnsynced().
+    //! After an error, the system may have dropped unwritten data and won't report it again; see dropUnsynced().
     std::optional<FileFault> sync();
-    //! Cuts off what was appended since the last successful sync(). \return whether the file is as it was then
+    //! Cuts off the data appended since the last successful sync(). \return true if the file is in the state of that sync()
     bool dropUnsynced();
 
 private:
@@ -42,7 +43,7 @@ private:
     DiskFile m_file;
     qint64 m_size;
     qint64 m_synced;
-    bool m_isTorn = false; //!< bytes after m_size that couldn't be cut off yet
+    bool m_isTorn = false; //!< true if bytes after m_size couldn't be cut off yet
     std::array<RowPacker, kTargetGroups> m_groups;
 };
 

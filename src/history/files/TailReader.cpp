@@ -24,7 +24,8 @@ Expected<TailReader, FileFault> TailReader::open(const QString &path, const File
     if (!start)
         return Unexpected(start.error());
     const qsizetype nameSize = expected.size() - 2;
-    const bool isCut = start->size() < expected.size() && expected.startsWith(*start); // the writer died while creating it
+    const bool isCut =
+        start->size() < expected.size() && expected.startsWith(*start); // the writer crashed while creating the file
     if (!isCut && start->first(std::min(start->size(), nameSize)) != expected.first(nameSize))
         return Unexpected(FileFault(FileFault::Kind::Damaged, path));
     if (!isCut && *start != expected)
@@ -54,7 +55,7 @@ std::optional<TailBatch> TailReader::batchAt(qint64 offset)
     return batch && batch->size() <= m_size - offset ? batch : std::nullopt;
 }
 
-//! The next position where a batch may begin, or the end of the file.
+//! Returns the next position where a batch may begin, or the end of the file.
 qint64 TailReader::findMarker(qint64 offset)
 {
     constexpr qint64 kBlock = 64 * 1024;

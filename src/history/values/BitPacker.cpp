@@ -12,9 +12,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kMostMantissa = 1ULL << 53; // integers below are exact as doubles
+constexpr double kMostMantissa = 1ULL << 53; // smaller integers are exact as doubles
 
-//! The number of decimal places that make `value` a whole number from which exactly the same double can be restored; -1 if there is none.
+//! Returns the number of decimal places after which `value` is an integer that restores exactly the same double, or -1 if there is none.
 int decimalPlaces(double value)
 {
     double power = 1;

@@ -22,7 +22,7 @@ quint64 BitUnpacker::bits(int count)
     }
     quint64 value = 0;
     while (count > 0) {
-        const int left = 8 - static_cast<int>(m_at % 8); // of this byte
+        const int left = 8 - static_cast<int>(m_at % 8); // remaining bits of this byte
         const int taken = std::min(count, left);
         const auto byte = static_cast<quint8>(m_bytes[m_at / 8]);
         value = value << taken | ((byte >> (left - taken)) & ((1U << taken) - 1));

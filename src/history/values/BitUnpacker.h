@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Unpacks bits that may be damaged or forged: never reads past their end, never throws.
+//! \file Unpacks bits that may be damaged or forged. Never reads past their end and never throws.
 
 #include <QByteArray>
 #include <QString>
 
 namespace watchkeeper {
 
-inline constexpr int kMostDecimalPlaces = 15; //!< of BitPacker::real()
+inline constexpr int kMostDecimalPlaces = 15; //!< Maximum number of decimal places in BitPacker::real().
 
-//! \brief Reads what BitPacker wrote. The first fault is remembered; after it, everything reads as 0 or empty.
+//! \brief Reads the output of BitPacker. After the first error, every value is read as 0 or empty.
 class BitUnpacker
 {
 public:
-    //! \param bytes  must outlive the unpacker, unchanged
+    //! \param bytes  must outlive the unpacker and stay unchanged
     explicit BitUnpacker(QByteArrayView bytes)
         : m_bytes(bytes)
     {
@@ -27,12 +27,13 @@ public:
     //! Finite.
     double real();
     QString text();
-    //! \brief The number of items that follow, each of which takes at least `leastBits` bits: more than can follow is a fault.
+    //! \brief Reads the number of items that follow, each of which takes at least `leastBits` bits. A number that exceeds the remaining
+    //! bytes is an error.
     quint64 count(int leastBits);
 
     void fail();
     bool isSound() const { return m_isSound; }
-    //! Whether only the padding of the last byte remains, and is 0.
+    //! Returns true if only the padding of the last byte remains and is 0.
     bool atEnd();
 
 private:

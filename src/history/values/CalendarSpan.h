@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Days and months of the calendar: a day may have 23, 24 or 25 hours, or half an hour more. Pure functions.
+//! \file Days and months of the calendar. A day can have 23, 24 or 25 hours, or differ by half an hour. Pure functions.
 
 #include "history/values/TimeSpan.h"
 
@@ -10,19 +10,19 @@
 
 namespace watchkeeper {
 
-//! The date of `at` ([ms] since 1970) in `zone`.
+//! Returns the date of `at` ([ms] since 1970) in `zone`.
 QDate dateOf(qint64 at, const QTimeZone &zone);
 
-//! \brief From the first moment of `first` to the first moment of `end`, which is excluded.
+//! \brief Returns the span from the start of `first` up to the start of `end`, which is excluded.
 TimeSpan spanOfDates(const QDate &first, const QDate &end, const QTimeZone &zone);
 
 TimeSpan dayOf(qint64 at, const QTimeZone &zone);
 TimeSpan monthOf(qint64 at, const QTimeZone &zone);
 
-//! \brief Up to `now`, from the same time of day that many days earlier.
+//! \brief Returns the span up to `now` that began at the same time of day, that many days earlier.
 TimeSpan lastDays(int days, qint64 now, const QTimeZone &zone);
 
-//! \brief The entire days that touch `span`, in order; none for an empty span.
+//! \brief Returns the entire days that overlap `span`, in order; none for an empty span.
 QList<TimeSpan> daysOf(const TimeSpan &span, const QTimeZone &zone);
 
 } // namespace watchkeeper

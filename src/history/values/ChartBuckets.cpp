@@ -21,9 +21,9 @@ constexpr qint64 kMinute = 60 * kSecond;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
 
-constexpr qint64 kLongSpan = 120 * kDay; // from here on days are read, each with one rollup
+constexpr qint64 kLongSpan = 120 * kDay; // longer spans are read from day files, with one rollup per day
 
-// Each divides a minute, an hour or a day, or is a whole number of days: people read times in those units.
+// Widths that divide a minute, an hour or a day, or are multiples of a day, which makes axis labels readable.
 constexpr std::array kWidths{qint64(1),    qint64(2),   qint64(5),   qint64(10),  qint64(20),   qint64(50),   qint64(100),
                              qint64(200),  qint64(500), kSecond,     2 * kSecond, 5 * kSecond,  10 * kSecond, 15 * kSecond,
                              30 * kSecond, kMinute,     2 * kMinute, 5 * kMinute, 10 * kMinute, 15 * kMinute, 30 * kMinute,
@@ -52,7 +52,7 @@ QList<Measured> measuredOf(const QList<StoredResult> &results, const QString &ke
 //! \param sorted  not empty
 double nearestRank(const std::vector<double> &sorted, size_t percent)
 {
-    return sorted[(percent * sorted.size() + 99) / 100 - 1]; // in integers: 0.95 * 60 isn't exactly 57
+    return sorted[(percent * sorted.size() + 99) / 100 - 1]; // uses integers because 0.95 * 60 isn't exactly 57
 }
 
 ChartBucket bucketOf(qint64 from, qint64 width, std::vector<double> numbers)
@@ -65,20 +65,20 @@ ChartBucket bucketOf(qint64 from, qint64 width, std::vector<double> numbers)
     bucket.min = numbers.front();
     bucket.max = numbers.back();
     const double mean = std::accumulate(numbers.begin(), numbers.end(), 0.0) / bucket.count;
-    bucket.mean = std::clamp(mean, bucket.min, bucket.max); // rounding must not exceed the measured range
+    bucket.mean = std::clamp(mean, bucket.min, bucket.max); // rounding must not move the mean outside the measured range
     bucket.p50 = nearestRank(numbers, 50);
     bucket.p95 = nearestRank(numbers, 95);
     bucket.p99 = nearestRank(numbers, 99);
     return bucket;
 }
 
-//! The end of the bucket in which the span ends.
+//! Returns the end of the bucket in which the span ends.
 qint64 lastEnd(qint64 to, qint64 width)
 {
     return bucketStart(to - 1, width) + width;
 }
 
-//! By time; of results at the same moment, only the last in the list.
+//! Sorts by time. Of results at the same time, only the last one in the list is kept.
 QList<StoredResult> inOrder(QList<StoredResult> results)
 {
     std::stable_sort(results.begin(), results.end(), [](const StoredResult &a, const StoredResult &b) { return a.at < b.at; });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Turns single results into the data of a chart. Pure functions, safe from any thread; all times are [ms] since 1970, UTC.
+//! \file Turns single results into chart data. Pure functions, safe from any thread. All times are [ms] since 1970, UTC.
 
 #include "history/values/ChartData.h"
 
@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! \return        [ms] >= 1
 qint64 bucketWidth(qint64 span, int pixels);
 
-//! The beginning of the bucket that contains `at`: a multiple of `width`, so that edges don't move with the span.
+//! Returns the start of the bucket that includes `at`. It is a multiple of `width`, so bucket edges don't move with the span.
 qint64 bucketStart(qint64 at, qint64 width);
 
 //! \brief The buckets of one series; steps of time without a measurement have none. The bucket around each end of the span is whole:
@@ -23,19 +23,19 @@ qint64 bucketStart(qint64 at, qint64 width);
 //! \param width    [ms] >= 1
 QList<ChartBucket> chartBuckets(const QList<StoredResult> &results, const QString &key, qint64 from, qint64 to, qint64 width);
 
-//! The unit of a series: that of its newest measurement; ms for durations of checks.
+//! Returns the unit of the newest measurement of a series; ms for check durations.
 Unit seriesUnit(const QList<StoredResult> &results, const QString &key);
 
-//! \brief The outcomes of the target: each result holds until the next one, but no longer than it says, or else `longestGap`. Equal
-//! neighbours are merged.
-//! \param results     in any order; of two at the same moment, the later in the list counts
-//! \param longestGap  [ms] > 0; after it, the outcome is unknown
-//! \return            clipped to [from, to)
+//! \brief Returns the outcomes of the target. Each result is valid until the next one, but no longer than its own validity period, or
+//! `longestGap` if it has none. Adjacent equal outcomes are merged.
+//! \param results     in any order; of two at the same time, the later one in the list is used
+//! \param longestGap  [ms] > 0; afterwards, the outcome is unknown
+//! \return            outcomes clipped to [from, to)
 QList<OutcomeSpan> outcomeSpans(const TargetId &target, const QList<StoredResult> &results, qint64 from, qint64 to,
                                 qint64 longestGap);
 
-//! \brief Adds one target's part of the answer to `data`, for its request.
-//! \param results  those of the span, and the last one before it so that the ribbon begins at the edge
+//! \brief Adds one target's data to `data`, according to its request.
+//! \param results  results of the span, and the last one before it, which fills the beginning of the ribbon
 void addToChart(ChartData *data, const TargetId &target, const QList<StoredResult> &results, qint64 longestGap);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What a chart requests from history, and the reply. Plain values that are passed between threads; all times are [ms] since 1970,
+//! \file The data that a chart requests from history, and the reply. Plain values passed between threads. All times are [ms] since 1970,
 //! UTC.
 
 #include "history/values/SeriesSummary.h"
@@ -14,19 +14,19 @@
 
 namespace watchkeeper {
 
-//! \brief A span of time, at the resolution of the picture.
+//! \brief A time span at the resolution of the chart.
 struct ChartRequest
 {
     QList<TargetId> targets;
     QStringList series; //!< keys of SeriesKey.h
     qint64 from = 0;
     qint64 to = 0;  //!< excluded; > from
-    int pixels = 0; //!< > 0, width of the drawn span
-    QString spread; //!< key of a series whose distribution over the whole span is counted; empty: none
+    int pixels = 0; //!< > 0, width of the chart
+    QString spread; //!< key of the series whose distribution over the entire span is returned; empty for none
     friend bool operator==(const ChartRequest &, const ChartRequest &) = default;
 };
 
-//! \brief A series within one step of time. Buckets of a series don't overlap; without measurements there is no bucket.
+//! \brief A series within one time step. Buckets of a series don't overlap. A step without measurements has no bucket.
 struct ChartBucket
 {
     qint64 from = 0;
@@ -35,7 +35,7 @@ struct ChartBucket
     double min = 0;
     double max = 0;
     double mean = 0;
-    double p50 = 0; //!< percentiles by nearest rank
+    double p50 = 0; //!< percentiles by the nearest-rank method
     double p95 = 0;
     double p99 = 0;
     friend bool operator==(const ChartBucket &, const ChartBucket &) = default;
@@ -51,7 +51,7 @@ struct ChartSeries
     friend bool operator==(const ChartSeries &, const ChartSeries &) = default;
 };
 
-//! The outcome of a target for a while. Spans of one target don't overlap; between them there is no data.
+//! A span with one outcome of a target. Spans of one target don't overlap. There is no data between them.
 struct OutcomeSpan
 {
     TargetId target;
@@ -68,18 +68,18 @@ struct ChartMark
     Kind kind = Kind::Incident;
     qint64 from = 0;
     qint64 to = 0;
-    QString text; //!< for display; may contain text from outside
+    QString text; //!< for display; may have text from external sources
     friend bool operator==(const ChartMark &, const ChartMark &) = default;
 };
 
-//! \brief The answer to a request. It may hold one extra bucket at each end, so that lines reach the edges.
+//! \brief The reply to a request. It can have one extra bucket at each end, which lets lines reach the edges.
 struct ChartData
 {
     ChartRequest request;
-    QList<ChartSeries> series; //!< for each target, each requested key that was measured
-    QList<OutcomeSpan> ribbon; //!< by target, then by time
+    QList<ChartSeries> series; //!< for each target, the requested series that have measurements
+    QList<OutcomeSpan> ribbon; //!< sorted by target, then by time
     QList<ChartMark> marks;
-    SeriesSummary spread; //!< of the request's series over the whole span, all targets together
+    SeriesSummary spread; //!< summary of the request's `spread` series over the entire span, for all targets together
     friend bool operator==(const ChartData &, const ChartData &) = default;
 };
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! How much longer a target may be down before it misses its objective. Pure arithmetic.
+//! \file How much longer a target can be down before it misses its objective. Pure functions.
 //!
 //! Beyer, Murphy, Rensin, Kawahara, Thorne (eds.), "The Site Reliability Workbook", O'Reilly 2018, chapters 2 and 5.
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief An objective such as 99.9 % over a span, and what is left of its error budget.
+//! \brief An objective such as 99.9 % over a span, and its remaining error budget.
 class ErrorBudget
 {
 public:
@@ -19,13 +18,14 @@ public:
     //! \param fullSpanMs    [ms] length of the span once it is over; less than what `uptime` covers counts as that
     ErrorBudget(double objective, const Uptime &uptime, qint64 fullSpanMs);
 
-    //! [ms] of allowed downtime in the whole span, excluding time that doesn't count.
+    //! [ms] Allowed downtime in the span, calculated without excluded time.
     double totalMs() const { return m_totalMs; }
-    //! [ms] below 0 once the objective is missed.
+    //! [ms] Remaining downtime; negative once the objective is missed.
     double leftMs() const { return m_totalMs - m_spentMs; }
-    //! In [.., 1]; absent if no downtime is allowed.
+    //! The remaining share, at most 1; empty if no downtime is allowed.
     std::optional<double> leftShare() const;
-    //! The burn rate: 1 spends the whole budget in the span, 2 in half of it. Absent if no downtime is allowed, or no time counts yet.
+    //! The burn rate: 1 uses up the budget in the entire span, 2 in half of it. Empty if no downtime is allowed or all time so far is
+    //! excluded.
     std::optional<double> burnRate() const { return m_burnRate; }
     bool isMet() const { return m_spentMs <= m_totalMs; }
 

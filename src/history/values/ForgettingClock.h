@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The time by which old history is removed. Pure: the caller passes the readings of the clocks.
+//! \file The clock that decides when old history is removed. Pure; the caller passes the current times.
 
 #include <QtGlobal>
 
@@ -9,14 +9,15 @@
 
 namespace watchkeeper {
 
-//! \brief The wall clock, except for a leap ahead: if it were set to another year by mistake, everything would suddenly be too old.
+//! \brief Follows the wall clock except when it jumps ahead. If it were set to a wrong year, all history would suddenly be too old.
 //!
-//! If the wall clock is more than a day ahead of the expected time, this clock continues as before, and follows once that has lasted for a
-//! day by a monotonic clock. If the program didn't run for a longer time, this clock is behind by that time, for a day. Times are in ms.
+//! If the wall clock is more than a day ahead of the expected time, this clock continues as before. It follows the wall clock once the
+//! difference has lasted for a day by a monotonic clock. If the program didn't run for more than a day, this clock is behind by that time
+//! for a day. Times are in ms.
 class ForgettingClock
 {
 public:
-    //! \param lastSeen  since 1970: when the program last ran; absent: the wall clock is trusted at first
+    //! \param lastSeen  time since 1970 when the program last ran; if empty, the wall clock is trusted at first
     explicit ForgettingClock(std::optional<qint64> lastSeen)
         : m_believed(lastSeen)
     {
@@ -30,7 +31,7 @@ public:
 private:
     std::optional<qint64> m_believed; //!< the last return value of now()
     std::optional<qint64> m_steady;   //!< monotonic time of the event
-    std::optional<qint64> m_leapAt;   //!< likewise; absent while the wall clock is trusted
+    std::optional<qint64> m_leapAt;   //!< monotonic time of the jump; empty while the wall clock is trusted
 };
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How long a result holds for its target. Pure.
+//! \file How long a result is valid for its target. Pure functions.
 
 #include "model/Target.h"
 
@@ -10,19 +10,19 @@
 
 namespace watchkeeper {
 
-//! \brief For a result recorded with this schedule, and for results that don't say it themselves (see StoredResult::holdsMs).
+//! \brief Returns the validity period for results that are recorded with this schedule, or that have none (see StoredResult::holdsMs).
 //!
-//! A check may be late by a whole interval; a longer time without a check counts neither as up nor as down.
+//! A check can be late by an entire interval. Any longer time without a check is counted neither as up nor as down.
 inline Milliseconds longestGap(const Schedule &schedule)
 {
     return 2 * schedule.every + schedule.timeout;
 }
 
-//! \brief How long before a span to search for the result that was valid when the span began.
+//! \brief Returns how long before a span to search for the result that was valid at its start.
 //!
-//! The target may have had a longer interval then. If it was checked at least once an hour, the result is found, in three more hourly
-//! files; otherwise the time up to the next result is left out, even if an older, still valid result happens to be known: a span gives the
-//! same figures, whatever else is read with it.
+//! The target may have had a longer interval then. If it was checked at least once an hour, the result is found in up to three more hourly
+//! files. If not, the time up to the next result is omitted, even if an older result that is still valid happens to be known. A span
+//! therefore has the same figures whatever else was read.
 inline Milliseconds longestLookBack(const Schedule &schedule)
 {
     return std::max(longestGap(schedule), Milliseconds(std::chrono::hours(3)));

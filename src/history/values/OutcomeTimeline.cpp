@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr quint64 kMostPoints = 100'000;                // when overlapping runs are split into results
+constexpr quint64 kMostPoints = 100'000;                // maximum number of results when overlapping runs are split
 constexpr qint64 kLatest = 253'402'300'800'000;         // the year 10000
 constexpr qint64 kMostGap = 1000LL * 86'400 * 366 * 10; // ten years
 constexpr quint64 kMostResults = 1ULL << 40;
@@ -19,7 +19,7 @@ bool isBefore(const OutcomeRun &a, const OutcomeRun &b)
     return std::tie(a.first, a.last, a.outcome, a.gap) < std::tie(b.first, b.last, b.outcome, b.gap);
 }
 
-//! The run as evenly spaced results, limited in number.
+//! Appends the run as a limited number of evenly spaced results.
 void appendPoints(const OutcomeRun &run, quint64 most, QList<OutcomeRun> *points)
 {
     const quint64 count = std::clamp<quint64>(run.results, run.last > run.first ? 2 : 1, most);
@@ -36,7 +36,7 @@ void appendPoints(const OutcomeRun &run, quint64 most, QList<OutcomeRun> *points
     points->last().gap = run.gap;
 }
 
-//! Runs that overlap each other; if they disagree, they are split into results.
+//! Resolves runs that overlap. Runs with different outcomes are split into results.
 QList<OutcomeRun> disentangled(const QList<OutcomeRun> &group)
 {
     const auto agrees = [&](const OutcomeRun &run) { return run.outcome == group.first().outcome; };
@@ -73,7 +73,7 @@ OutcomeTimeline::OutcomeTimeline(const QList<StoredResult> &results, std::chrono
     join(runs);
 }
 
-//! None of them overlaps or precedes the existing runs.
+//! Appends runs that neither overlap nor precede the existing runs.
 void OutcomeTimeline::join(QList<OutcomeRun> runs)
 {
     std::sort(runs.begin(), runs.end(), isBefore);
@@ -92,7 +92,7 @@ void OutcomeTimeline::join(QList<OutcomeRun> runs)
         m_runs.remove(0, m_runs.size() - kMostRuns);
 }
 
-//! Of results at exactly the same time, the later one in the list counts, which is the worse.
+//! Of results at exactly the same time, the later one in the list is used, which has the worse outcome.
 void OutcomeTimeline::append(const OutcomeRun &run)
 {
     if (m_runs.isEmpty() || m_runs.last().outcome != run.outcome || run.first > m_runs.last().last + m_runs.last().gap) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Which outcome a target had at which time, according to its results. A plain value.
+//! \file The outcome of a target over time, derived from its results. A plain value.
 
 #include "history/values/BitPacker.h"
 #include "history/values/BitUnpacker.h"
@@ -15,51 +15,52 @@ namespace watchkeeper {
 
 inline constexpr int kOutcomeCount = 4;
 
-//! [ms] with each outcome, by its number.
+//! [ms] Time with each outcome, indexed by its number.
 using OutcomeTimes = std::array<qint64, kOutcomeCount>;
 
 //! \brief Consecutive results with the same outcome and no gap between them.
 struct OutcomeRun
 {
-    qint64 first = 0; //!< [ms] since 1970, of its first result
-    qint64 last = 0;  //!< [ms] of its last one
-    qint64 gap = 0;   //!< [ms] its last result holds for at most this long
+    qint64 first = 0; //!< [ms] since 1970, time of its first result
+    qint64 last = 0;  //!< [ms] time of its last result
+    qint64 gap = 0;   //!< [ms] maximum validity period of its last result
     quint64 results = 1;
     Outcome outcome = Outcome::Unknown;
     friend bool operator==(const OutcomeRun &, const OutcomeRun &) = default;
 };
 
-//! \brief Runs of results, without the results: a result counts until the next one, but no longer than its gap.
+//! \brief Stores runs of results instead of the results. A result is valid until the next one, but no longer than its gap.
 //!
-//! Merging parts, each longer than the gap, in any order gives the same as all results together, also if a late result falls into a run
-//! with which it agrees. If it disagrees, the clock was set back: then the results of the two runs are taken as evenly spaced, which is
-//! wrong by at most a check's interval for each change of outcome. Of more than kMostRuns runs, the oldest are left out; when packed, of
-//! more than kMostPacked.
+//! Parts that are longer than the gap can be merged in any order, with the same effect as all results together. This includes a late result
+//! within a run of the same outcome. A different outcome there means that the clock was set back. The results of both runs are then treated
+//! as evenly spaced, which is wrong by at most a check's interval for each change of outcome. If there are more than kMostRuns runs
+//! (kMostPacked when packed), the oldest are omitted.
 class OutcomeTimeline
 {
 public:
-    static constexpr qsizetype kMostRuns = 1'000'000; //!< years of a target that changes constantly; 40 MB
-    static constexpr qsizetype kMostPacked = 20'000;  //!< of an hour or a day
+    static constexpr qsizetype kMostRuns = 1'000'000; //!< years of a target that changes constantly; takes 40 MB
+    static constexpr qsizetype kMostPacked = 20'000;  //!< for an hour or a day
 
     OutcomeTimeline() = default;
     //! \param results     in any order
-    //! \param longestGap  > 0, for results that don't say how long they hold
+    //! \param longestGap  > 0, for results without a validity period
     OutcomeTimeline(const QList<StoredResult> &results, std::chrono::milliseconds longestGap);
 
-    //! Takes time proportional to `other` and the part of this one that isn't before it.
+    //! Takes time proportional to `other` and to the part of this timeline that doesn't precede it.
     void merge(const OutcomeTimeline &other);
-    //! By their times; they don't overlap.
+    //! The runs, sorted by time, without overlaps.
     const QList<OutcomeRun> &runs() const { return m_runs; }
-    //! The end of the time for which run `i` counts: [ms] since 1970.
+    //! [ms] since 1970: the time until which run `i` is valid.
     qint64 endOf(qsizetype i) const;
-    //! Without the runs whose last result came before `time`: too old to hold for later times, see longestLookBack().
+    //! Returns the timeline without the runs whose last result was before `time`; they are too old to be valid later, see
+    //! longestLookBack().
     OutcomeTimeline since(qint64 time) const;
-    //! \brief The timeline outside of `times`. After each of them, the last result before it continues to count if it still holds.
+    //! \brief Returns the timeline outside of `times`. After each of them, the last result before it is used again if it is still valid.
     //! \param times  as returned by united()
     OutcomeTimeline without(const QList<TimeSpan> &times) const;
 
     void pack(BitPacker *bits) const;
-    //! Impossible values are a fault of `bits`.
+    //! Impossible values mark `bits` as failed.
     static OutcomeTimeline unpack(BitUnpacker *bits);
 
     friend bool operator==(const OutcomeTimeline &, const OutcomeTimeline &) = default;

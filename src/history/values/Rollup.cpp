@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr quint64 kFormat = 1;
 
-//! The series that nearly every rollup has, by the number that replaces their keys.
+//! The series that nearly every rollup has. Their position replaces their key.
 const QStringList &usualKeys()
 {
     static const QStringList keys = [] {
@@ -49,7 +49,8 @@ QString unpackKey(BitUnpacker *bits)
     return usualKeys().value(static_cast<qsizetype>(usual));
 }
 
-//! \brief Maps the numbers of results to their series. A target usually has the same values at the same positions: each is looked up once.
+//! \brief Maps the numbers of results to their series. A target usually has the same values at the same positions, so each series is looked
+//! up only once.
 class SeriesPlaces
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A summary of the results of one target over a span. A plain value; an hour of a target takes a few hundred bytes.
+//! \file A summary of one target's results over a span. A plain value; an hour takes a few hundred bytes.
 
 #include "history/values/OutcomeTimeline.h"
 #include "history/values/SeriesSummary.h"
@@ -10,30 +10,31 @@
 
 namespace watchkeeper {
 
-//! \brief How many results had each outcome, when, and a summary of their numbers.
+//! \brief The number and times of results with each outcome, and a summary of their measurements.
 class Rollup
 {
 public:
     static constexpr qsizetype kMostSeries = 256;
 
     Rollup() = default;
-    //! \param results     of one target, in any order
-    //! \param longestGap  > 0, how long a result holds that doesn't say so itself
+    //! \param results     results of one target, in any order
+    //! \param longestGap  > 0, validity period of results that have none
     Rollup(const QList<StoredResult> &results, std::chrono::milliseconds longestGap);
 
-    //! In any order; each result must be in only one of them. If there are more than kMostSeries series, the first by name are kept.
+    //! Merges rollups in any order. Each result must be in only one of them. If there are more than kMostSeries series, the first ones by
+    //! name are kept.
     void merge(const Rollup &other);
 
     quint64 count() const;
     quint64 count(Outcome outcome) const { return m_counts[static_cast<size_t>(outcome)]; }
     const OutcomeTimeline &timeline() const { return m_timeline; }
-    //! By their keys (SeriesKey.h).
+    //! The series by key (SeriesKey.h).
     const QMap<QString, SeriesSummary> &series() const { return m_series; }
 
     QByteArray packed() const;
-    //! Absent if `bytes` isn't the output of packed().
+    //! Returns nothing if `bytes` isn't the output of packed().
     static std::optional<Rollup> unpacked(QByteArrayView bytes);
-    //! Only the timeline, many times faster; the bytes after it aren't read.
+    //! Unpacks only the timeline, which is many times faster. The bytes after it aren't read.
     static std::optional<OutcomeTimeline> unpackedTimeline(QByteArrayView bytes);
 
     //! Merges packed rollups of the same target and packs the result. Unreadable ones are skipped.

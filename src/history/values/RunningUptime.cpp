@@ -22,7 +22,7 @@ RunningUptime::RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeli
         if (run.first <= span.to)
             add(run);
     }
-    for (const OutcomeRun &run : timeline.runs()) { // skipped runs are counted already, too
+    for (const OutcomeRun &run : timeline.runs()) { // skipped runs are already counted
         if (run.first <= span.to)
             m_last = std::max(m_last, std::min(run.last, span.to));
     }
@@ -33,13 +33,13 @@ void RunningUptime::add(const OutcomeRun &run)
     if (run.last <= m_last)
         return;
     advance(run.first);
-    count(run.outcome, run.last); // no gap within a run
+    count(run.outcome, run.last); // a run has no gaps
     m_last = run.last;
     m_lastUntil = run.last + run.gap;
     m_outcome = run.outcome;
 }
 
-//! As long as the last result holds; after that there is no data.
+//! Counts time while the last result is valid. After that, there is no data.
 void RunningUptime::advance(qint64 to)
 {
     count(m_outcome, std::min(to, m_lastUntil));
@@ -67,7 +67,7 @@ UptimeSoFar RunningUptime::figures(qint64 now) const
     RunningUptime until = *this;
     until.advance(now);
     if (m_last >= 0 && !until.m_figures.share())
-        until.advance(m_last + 1); // even the first result gives a figure immediately
+        until.advance(m_last + 1); // makes even the first result yield a figure immediately
     return until.m_figures;
 }
 

@@ -15,32 +15,32 @@ struct UptimeSoFar
 {
     qint64 upMs = 0;
     qint64 downMs = 0;
-    qint64 excludedMs = 0; //!< unknown or no data
-    int outages = 0;       //!< downtimes up to the next up; one that began before the span is cut off at its start
+    qint64 excludedMs = 0; //!< time with an unknown outcome or no data
+    int outages = 0;       //!< number of downtimes, each up to the next up; one that began before the span starts with the span
 
-    //! The share of up in the time that counts, in [0, 1]; absent if no time counts.
+    //! The share of up in the counted time, in [0, 1]; empty if no time is counted.
     std::optional<double> share() const;
     friend bool operator==(const UptimeSoFar &, const UptimeSoFar &) = default;
 };
 
-//! \brief Some 70 bytes, whatever the number of results; gives the same as Uptime for all of them.
+//! \brief Takes about 70 bytes for any number of results, and gives the same figures as Uptime.
 //!
-//! A result counts until the next one, but no longer than its gap.
+//! A result is valid until the next one, but no longer than its gap.
 class RunningUptime
 {
 public:
     RunningUptime() = default;
-    //! \param span      the beginning of the counted time, and the end up to which results are taken from the timeline
-    //! \param timeline  may extend beyond both ends
-    //! \param unwatched  as returned by united(): in these, results don't count
+    //! \param span      start of the counted time, and end of the results used from the timeline
+    //! \param timeline  can extend beyond both ends
+    //! \param unwatched  spans as returned by united(), in which results aren't counted
     RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline, const QList<TimeSpan> &unmonitored = {});
 
-    //! \brief Adds a result. One that isn't later than all before is skipped: it is counted already, or the clock was set back.
-    //! \param gap  [ms] how long it holds at most
+    //! \brief Adds a result. Skips a result that isn't later than all others, because it is already counted or the clock was set back.
+    //! \param gap  [ms] its maximum validity period
     void add(qint64 at, Outcome outcome, qint64 gap) { add(OutcomeRun{at, at, gap, 1, outcome}); }
 
     qint64 from() const { return m_from; }
-    //! For the time until `now`; a first result gives a figure in its own millisecond.
+    //! Returns the figures until `now`. Even the first result yields a figure in the same millisecond.
     UptimeSoFar figures(qint64 now) const;
 
 private:
@@ -50,11 +50,11 @@ private:
 
     UptimeSoFar m_figures;                //!< until m_counted
     qint64 m_from = 0;                    //!< [ms]
-    qint64 m_counted = 0;                 //!< [ms] everything before is counted
-    qint64 m_last = -1;                   //!< [ms] of the last result; -1: none
-    qint64 m_lastUntil = -1;              //!< [ms] until then it counts
-    Outcome m_outcome = Outcome::Unknown; //!< of the last result
-    bool m_isOut = false;                 //!< down, and not up since
+    qint64 m_counted = 0;                 //!< [ms] end of the counted time
+    qint64 m_last = -1;                   //!< [ms] time of the last result; -1 if there is none
+    qint64 m_lastUntil = -1;              //!< [ms] end of the last result's validity
+    Outcome m_outcome = Outcome::Unknown; //!< outcome of the last result
+    bool m_isOut = false;                 //!< true after down, until the next up
 };
 
 } // namespace watchkeeper

@@ -49,7 +49,8 @@ QString valueSeries(const QString &name)
 
 std::optional<double> responseTime(const StoredResult &result)
 {
-    const bool wentWell = result.outcome == Outcome::Up || result.outcome == Outcome::Degraded; // at most with a warning
+    const bool wentWell =
+        result.outcome == Outcome::Up || result.outcome == Outcome::Degraded; // successful, or with no more than a warning
     return wentWell || isAnswered(result.errorType) ? std::optional(result.durationMs) : std::nullopt;
 }
 

@@ -10,14 +10,14 @@ namespace watchkeeper {
 
 namespace {
 
-//! Sums beyond the largest double are clamped to it: unpack() would refuse infinity.
+//! Clamps sums to the largest double, because unpack() would reject infinity.
 double bounded(double sum)
 {
     constexpr double kMaximum = std::numeric_limits<double>::max();
     return std::clamp(sum, -kMaximum, kMaximum);
 }
 
-//! Seven digits make a decimal that takes few bits; a mean needs no more.
+//! Rounds to seven digits. The decimal takes few bits and is precise enough for a mean.
 double roundedSum(double sum)
 {
     if (!(std::abs(sum) >= 1e-6 && std::abs(sum) < 1e15))
@@ -80,7 +80,7 @@ std::optional<double> SeriesSummary::quantile(double q) const
     return std::clamp(m_sketch.quantile(q).value_or(m_min), m_min, m_max);
 }
 
-//! A series whose numbers are all equal, such as a status, is stored as that number and a count. Otherwise the sketch has the count.
+//! A series of equal numbers, such as a status, is stored as that number and a count. For other series, the sketch has the count.
 void SeriesSummary::pack(BitPacker *bits) const
 {
     bits->bits(static_cast<quint64>(unit), 5);

@@ -8,32 +8,32 @@
 
 namespace watchkeeper {
 
-//! \brief Count, mean, minimum, maximum and quantiles of any number of numbers. Merges in any order.
+//! \brief Count, mean, minimum, maximum and quantiles of any number of numbers. Can be merged in any order.
 class SeriesSummary
 {
 public:
-    //! A number that isn't finite is left out.
+    //! Adds a number. Numbers that aren't finite are ignored.
     void add(double number);
     void merge(const SeriesSummary &other);
-    //! \brief Removes what was added or merged before.
-    //! \return false, with nothing changed, if the minimum or maximum of the rest is unknown, or see Sketch::remove()
+    //! \brief Removes numbers that were added or merged earlier.
+    //! \return false, without any change, if the new minimum or maximum is unknown or Sketch::remove() fails
     bool remove(const SeriesSummary &former);
 
     quint64 count() const { return m_count; }
     std::optional<double> mean() const;
     std::optional<double> min() const { return m_count ? std::optional(m_min) : std::nullopt; }
     std::optional<double> max() const { return m_count ? std::optional(m_max) : std::nullopt; }
-    //! Within 1 % of the number of that rank; the minimum for 0, the maximum for 1. \param q  in [0, 1]
+    //! Returns a value within 1 % of the number of that rank; the exact minimum for 0 and maximum for 1. \param q  in [0, 1]
     std::optional<double> quantile(double q) const;
 
-    //! The distribution of its numbers.
+    //! The distribution of the numbers.
     const Sketch &sketch() const { return m_sketch; }
 
-    Unit unit = Unit::None; //!< of all numbers; if units differ, the last one in the order of Unit
+    Unit unit = Unit::None; //!< unit of all numbers; if units differ, the last one in the order of Unit
 
-    //! The sum is kept with seven digits, everything else exactly.
+    //! Packs the sum with seven digits, everything else exactly.
     void pack(BitPacker *bits) const;
-    //! Impossible values are a fault of `bits`.
+    //! Impossible values mark `bits` as failed.
     static SeriesSummary unpack(BitUnpacker *bits);
 
     friend bool operator==(const SeriesSummary &, const SeriesSummary &) = default;

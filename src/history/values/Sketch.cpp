@@ -11,10 +11,10 @@ namespace watchkeeper {
 namespace {
 
 constexpr double kGamma = (1 + Sketch::kAccuracy) / (1 - Sketch::kAccuracy);
-constexpr double kLogGamma = 0.020000666706669435; // its natural logarithm
-//! Anything nearer to zero counts as zero: below this, doubles lose precision.
+constexpr double kLogGamma = 0.020000666706669435; // natural logarithm of gamma
+//! Smaller magnitudes are counted as zero, because doubles lose precision there.
 constexpr double kSmallestSize = std::numeric_limits<double>::min();
-constexpr qint32 kMostIndex = 40'000; // greater than the index of any double, on both sides of 0
+constexpr qint32 kMostIndex = 40'000; // greater than the index of any double, for either sign
 
 } // namespace
 
@@ -53,7 +53,7 @@ void Sketch::count(Buckets *buckets, const Bucket &added)
     boundSize(buckets);
 }
 
-//! The lowest remaining bucket holds everything below it: so the result doesn't depend on the order of adding and merging.
+//! The lowest remaining bucket holds everything below it, so the result doesn't depend on the order of adding and merging.
 void Sketch::boundSize(Buckets *buckets)
 {
     const qsizetype excess = buckets->size() - kMostBuckets;
@@ -155,7 +155,7 @@ std::optional<double> Sketch::quantile(double q) const
     return middleOf(m_above.last().index);
 }
 
-//! Neighbouring buckets are usually close and hold few numbers: stores the distance to each index, and its count.
+//! Stores the distance to each index, and its count. Adjacent buckets are usually close and have small counts.
 void Sketch::packBuckets(const Buckets &buckets, BitPacker *bits)
 {
     bits->small(static_cast<quint64>(buckets.size()));

@@ -4,7 +4,7 @@
 //! \file Quantiles of any number of numbers in little memory. A plain value.
 //!
 //! DDSketch: Masson, Rim, Lee, "DDSketch: a fast and fully-mergeable quantile sketch with relative-error guarantees", PVLDB 12(12),
-//! 2019. A bucket holds all numbers from gamma^(i-1) to gamma^i; its middle is within 1 % of each of them.
+//! 2019. A bucket holds all numbers from gamma^(i-1) to gamma^i. Its middle is within 1 % of each of them.
 
 #include "history/values/BitPacker.h"
 #include "history/values/BitUnpacker.h"
@@ -15,11 +15,11 @@
 
 namespace watchkeeper {
 
-//! \brief Counts how many numbers fall into each bucket: above zero, below zero by their magnitude, and zero itself.
+//! \brief Counts the numbers in each bucket. There are buckets for positive numbers, for negative numbers by magnitude, and for zero.
 //!
-//! Merging gives the same as adding all numbers to one sketch, in any order. If one sign has more than kMostBuckets, for which its numbers
-//! must differ by more than 17 powers of ten, the buckets nearest to zero are merged: their quantiles are then too far from zero, all
-//! others as accurate as before.
+//! Merging has the same effect as adding all numbers to one sketch, in any order. If one sign has more than kMostBuckets, whose numbers
+//! then differ by more than 17 powers of ten, the buckets closest to zero are merged. Their quantiles are then too far from zero; all
+//! others stay accurate.
 class Sketch
 {
 public:
@@ -27,11 +27,11 @@ public:
     static constexpr qsizetype kMostBuckets = 2048;
     static constexpr quint64 kMostCount = 1ULL << 52; //!< maximum count, so that sums never overflow
 
-    //! A number that isn't finite is left out. \param times  how often
+    //! Adds a number. Numbers that aren't finite are ignored. \param times  how often to add it
     void add(double number, quint64 times = 1);
     void merge(const Sketch &other);
-    //! \brief Removes what was added or merged before.
-    //! \return false, with nothing changed, if buckets were merged since: then its numbers can't be separated
+    //! \brief Removes numbers that were added or merged earlier.
+    //! \return false, without any change, if buckets were merged since then and the numbers can't be separated
     bool remove(const Sketch &former);
 
     quint64 count() const;
@@ -39,11 +39,11 @@ public:
     //! \return   within kAccuracy of the number of rank q * (count - 1), rounded down; nothing where there are no numbers
     std::optional<double> quantile(double q) const;
 
-    //! Numbers from `from` to `to`, both within kAccuracy.
+    //! The numbers from `from` to `to`, both accurate to kAccuracy.
     struct Bin
     {
         double from = 0;
-        double to = 0; //!< >= from; equal for zero
+        double to = 0; //!< >= from; equal to it for zero
         quint64 count = 0;
         friend bool operator==(const Bin &, const Bin &) = default;
     };
@@ -51,7 +51,7 @@ public:
     QList<Bin> bins() const;
 
     void pack(BitPacker *bits) const;
-    //! Impossible values are a fault of `bits`.
+    //! Impossible values mark `bits` as failed.
     static Sketch unpack(BitUnpacker *bits);
 
     friend bool operator==(const Sketch &, const Sketch &) = default;

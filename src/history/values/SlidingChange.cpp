@@ -33,7 +33,7 @@ void ValueChange::add(qint64 firstAt, double first, qint64 lastAt, double last, 
     merge(change);
 }
 
-//! If one lies within the other, only the count changes.
+//! If one period lies within the other, only the count changes.
 void ValueChange::merge(const ValueChange &other)
 {
     if (other.m_count == 0)

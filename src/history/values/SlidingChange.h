@@ -9,20 +9,20 @@
 
 namespace watchkeeper {
 
-//! \brief The first and the last value, and the increase of a counter between them.
+//! \brief The first and last value, and the increase of a counter between them.
 //!
-//! A counter that is lower than before has restarted at zero.
+//! A counter that has decreased is treated as restarted from zero.
 class ValueChange
 {
 public:
     void add(qint64 at, double number);
-    //! A period for which only these figures are known. \param counted  the increase of a counter within it
+    //! Adds a period for which only these figures are known. \param counted  increase of a counter within the period
     void add(qint64 firstAt, double first, qint64 lastAt, double last, double counted, quint64 times);
     void merge(const ValueChange &other);
 
     quint64 count() const { return m_count; }
     qint64 firstAt() const { return m_firstAt; }
-    //! Absent if no time passed between the first and the last.
+    //! Returns the change per second, or nothing if no time passed between the first and last value.
     std::optional<double> perSecond(bool isCounter) const;
 
 private:
@@ -46,10 +46,10 @@ public:
     }
 
     void add(qint64 at, double number);
-    //! \param at  selects the step
+    //! \param at  time that selects the step
     void add(qint64 at, const ValueChange &change);
     void merge(const SlidingChange &other) { m_slots.merge(other.m_slots); }
-    //! For the window that ends now.
+    //! Returns the change in the window that ends now.
     ValueChange change(qint64 now) { return m_slots.sum(now); }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The straight line through the numbers of the last hour, week or year. Plain values.
+//! \file The regression line through the numbers of the last hour, week or year. Plain values.
 
 #include "history/values/SlidingSlots.h"
 
@@ -9,21 +9,21 @@
 
 namespace watchkeeper {
 
-//! \brief Least squares over any number of points, merged in any order.
+//! \brief A least-squares fit to any number of points, which can be merged in any order.
 //!
-//! Keeps means and sums of squares around them, so that times since 1970 lose no precision: Chan, Golub, LeVeque, "Updating Formulae and a
+//! Keeps means and the sums of squares around them, so times since 1970 lose no precision: Chan, Golub, LeVeque, "Updating Formulae and a
 //! Pairwise Algorithm for Computing Sample Variances", Stanford STAN-CS-79-773, 1979.
 class LineFit
 {
 public:
-    //! \param at  [ms] \param times  how many points are there
+    //! \param at  [ms] \param times  number of equal points to add
     void add(qint64 at, double number, quint64 times = 1);
     void merge(const LineFit &other);
 
     quint64 count() const { return m_count; }
-    //! The change per second; 0 if all points have the same time.
+    //! Returns the change per second, or 0 if all points have the same time.
     double perSecond() const { return m_xx > 0 ? m_xy / m_xx : 0; }
-    //! The value of the line at that time; absent if there are no points.
+    //! Returns the value of the line at that time, or nothing if there are no points.
     std::optional<double> valueAt(qint64 at) const;
 
 private:
@@ -45,9 +45,9 @@ public:
 
     void add(qint64 at, double number, quint64 times = 1);
     void merge(const SlidingLine &other) { m_slots.merge(other.m_slots); }
-    //! For the window that ends now.
+    //! Returns the change in the window that ends now.
     LineFit fit(qint64 now) { return m_slots.sum(now); }
-    //! The time of the first one, to within one step.
+    //! The time of the first point, accurate to one step.
     std::optional<qint64> firstAt() const { return m_slots.firstAt(); }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A window that slides with time, in about thirty steps. A plain value.
+//! \file A sliding time window with about thirty steps. A plain value.
 
 #include <QList>
 
@@ -14,10 +14,10 @@
 
 namespace watchkeeper {
 
-//! \brief The data of the last `span`: a Slot for each part of it that has any.
+//! \brief The data of the last `span`, with a Slot for each step that has data.
 //!
-//! The window begins at the start of a slot, so that it is up to one step longer than its span. Times are ms since 1970 and may come in any
-//! order. Data older than the window is left out; data a whole span ahead came while the clock was wrong, and is dropped.
+//! The window begins at the start of a slot, so it can be longer than its span by up to one step. Times are ms since 1970, in any order.
+//! Data older than the window is ignored. Data an entire span ahead was added while the clock was wrong, and is dropped.
 template<typename Slot>
 class SlidingSlots
 {
@@ -26,7 +26,7 @@ public:
 
     struct Entry
     {
-        qint64 index = 0; //!< of the step, counted from 1970
+        qint64 index = 0; //!< number of the step since 1970
         Slot slot;
     };
 
@@ -39,7 +39,7 @@ public:
     qint64 indexOf(qint64 at) const { return at >= 0 ? at / m_step : (at + 1) / m_step - 1; }
     const QList<Entry> &entries() const { return m_entries; } //!< by time
 
-    //! Creates it if necessary; null if it is too old. Valid until the next change.
+    //! Returns the slot and creates it if necessary; null if it is too old. Valid until the next change.
     Slot *slot(qint64 index)
     {
         if (!m_entries.isEmpty() && index < m_entries.last().index - kSteps)
@@ -51,13 +51,13 @@ public:
         return &m_entries.insert(place, Entry{index, Slot()})->slot;
     }
 
-    //! The time of the first entry, to within one step; absent if there is none.
+    //! Returns the time of the first entry, accurate to one step, or nothing if there is none.
     std::optional<qint64> firstAt() const
     {
         return m_entries.isEmpty() ? std::nullopt : std::optional(m_entries.first().index * m_step);
     }
 
-    //! Merges the slots of a window with the same span, each into the matching slot.
+    //! Merges each slot of a window with the same span into the matching slot.
     void merge(const SlidingSlots &other)
     {
         for (const Entry &entry : other.m_entries) {
@@ -66,7 +66,7 @@ public:
         }
     }
 
-    //! The sum of the window that ends now.
+    //! Returns the sum of the window that ends now.
     Slot sum(qint64 now)
     {
         moveTo(now);
@@ -76,7 +76,7 @@ public:
         return all;
     }
 
-    //! \brief Drops what isn't in the window that ends now.
+    //! \brief Drops entries outside the window that ends now.
     //! \return the dropped entries
     QList<Entry> moveTo(qint64 now)
     {

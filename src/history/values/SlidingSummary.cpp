@@ -46,7 +46,7 @@ void SlidingSummary::add(qint64 at, const SeriesSummary &numbers)
 
 void SlidingSummary::merge(const SlidingSummary &other)
 {
-    if (m_slots.entries().isEmpty()) { // the usual case at start, for thousands of them
+    if (m_slots.entries().isEmpty()) { // the usual case at startup, for thousands of windows
         *this = other;
         return;
     }
@@ -56,7 +56,7 @@ void SlidingSummary::merge(const SlidingSummary &other)
     }
 }
 
-//! The step of that time, unpacked; null if it is too old.
+//! Returns the unpacked summary of the step, or null if it is too old.
 SeriesSummary *SlidingSummary::summaryAt(qint64 at)
 {
     const qint64 index = m_slots.indexOf(at);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Undelivered alerts as they are stored: the next run of the program continues with them. Plain values.
+//! \file Undelivered alerts as stored for the next run of the program. Plain values.
 
 #include <QByteArray>
 #include <QHash>
@@ -20,23 +20,23 @@ struct StoredDelivery
     qint64 made = 0;
     qint64 due = 0;   //!< not before
     int failures = 0; //!< number of failed delivery rounds
-    QByteArray data;  //!< the alert itself
+    QByteArray data;  //!< the alert
     friend bool operator==(const StoredDelivery &, const StoredDelivery &) = default;
 };
 
-//! \brief A delivery begins, will be retried, or is over.
+//! \brief The start, a planned retry or the end of a delivery.
 struct DeliveryStep
 {
     StoredDelivery delivery;
-    bool isOver = false; //!< its row is removed
+    bool isOver = false; //!< true if the delivery has ended and its row is removed
 };
 
 //! \brief The alert data to write, together with the changes that caused the alerts.
 struct AlertChanges
 {
     QList<DeliveryStep> steps;        //!< in order
-    QHash<QString, QByteArray> parts; //!< memory of the rules, by name; empty data: removed
-    quint64 number = 0;               //!< counts up; 0: nobody needs to know when it is written
+    QHash<QString, QByteArray> parts; //!< state of the rules by name; empty data removes an entry
+    quint64 number = 0;               //!< increases; 0 if no confirmation of the write is required
 
     bool isEmpty() const { return steps.isEmpty() && parts.isEmpty() && number == 0; }
     void add(const AlertChanges &later)
@@ -50,7 +50,7 @@ struct AlertChanges
 //! \brief All stored alert data.
 struct StoredAlerts
 {
-    QList<StoredDelivery> deliveries; //!< in the order in which they were begun
+    QList<StoredDelivery> deliveries; //!< in the order in which they began
     QHash<QString, QByteArray> parts;
 };
 

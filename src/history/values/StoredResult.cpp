@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! A version `12` isn't a measurement.
+//! Texts aren't numbers: a version `12` isn't a measurement.
 std::optional<double> storedNumber(const QVariant &value)
 {
     switch (value.typeId()) {

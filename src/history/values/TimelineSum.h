@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief Merges parts of similar size, so that a year of hours isn't sorted again with each of them.
+//! \brief Merges parts of similar size, to avoid sorting an entire year again for each hour.
 class TimelineSum
 {
 public:

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How much of its time a target was up, and how often and how long it was not. Pure functions, exact to the millisecond.
+//! \file How long a target was up, and how often and how long it wasn't. Pure functions, exact to the millisecond.
 
 #include "history/values/WatchState.h"
 
 namespace watchkeeper {
 
-//! How the caller counts degraded.
+//! Whether degraded is counted as up or as down.
 enum class DegradedCounts : quint8 { AsUp, AsDown };
 
 //! \brief Time that counts as down, up to the next time that counts as up.
 struct Outage
 {
-    TimeSpan time;       //!< from its first to its last moment that counts as down
-    qint64 downMs = 0;   //!< [ms] without time in between that doesn't count
-    bool isOpen = false; //!< it wasn't up again before the end of the span
+    TimeSpan time;       //!< from the first to the last moment that is counted as down
+    qint64 downMs = 0;   //!< [ms] downtime without excluded time
+    bool isOpen = false; //!< true if it wasn't up again before the end of the span
     friend bool operator==(const Outage &, const Outage &) = default;
 };
 
@@ -32,18 +32,18 @@ public:
     qint64 upMs() const;
     qint64 downMs() const;
     qint64 countedMs() const { return upMs() + downMs(); }
-    //! [ms] unknown, unobserved, paused and in maintenance.
+    //! [ms] Time that is unknown, unobserved, paused or in maintenance.
     qint64 excludedMs() const;
-    //! The share of up in the time that counts, in [0, 1]; absent if no time counts.
+    //! The share of up in the counted time, in [0, 1]; empty if no time is counted.
     std::optional<double> share() const;
 
-    //! In order. An outage that began before the span is cut off at its start.
+    //! The outages in order. One that began before the span starts with the span.
     const QList<Outage> &outages() const { return m_outages; }
-    //! [ms] of the longest one; 0 if there is none.
+    //! [ms] Duration of the longest outage; 0 if there is none.
     qint64 longestOutageMs() const;
-    //! [ms] downtime per outage (MTTR, IEC 60050-192), of those that are over; absent if there is none.
+    //! [ms] Downtime per completed outage (MTTR, IEC 60050-192); empty if there is none.
     std::optional<double> meanTimeToRepair() const;
-    //! [ms] uptime per outage (MTBF, IEC 60050-192); absent if there is none.
+    //! [ms] Uptime per outage (MTBF, IEC 60050-192); empty if there is none.
     std::optional<double> meanTimeBetweenFailures() const;
 
 private:

@@ -49,7 +49,7 @@ void append(const StateSpan &span, QList<StateSpan> *spans)
         spans->append(span);
 }
 
-//! `states`, replaced by `over` during any of `times`.
+//! Returns `states`, replaced by `over` during `times`.
 QList<StateSpan> overlaid(const QList<StateSpan> &states, WatchState over, const QList<TimeSpan> &times)
 {
     QList<StateSpan> result;

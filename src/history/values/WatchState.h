@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The state of a target, or why there is no data, for every moment of a span. Pure functions.
+//! \file The state of a target, or the reason for missing data, at every moment of a span. Pure functions.
 
 #include "history/values/OutcomeTimeline.h"
 #include "history/values/TimeSpan.h"
@@ -14,28 +14,28 @@ enum class WatchState : quint8 {
     Degraded,
     Unknown, //!< checked, but without a clear outcome
     Down,
-    Unobserved, //!< no data: the program didn't run, the computer was asleep, or the target didn't exist yet
+    Unobserved, //!< no data because the program didn't run, the computer was asleep, or the target didn't exist yet
     Paused,     //!< paused by the user
-    Maintenance //!< in maintenance, and the user chose not to count that time
+    Maintenance //!< in maintenance, which the user chose to exclude
 };
 inline constexpr int kWatchStateCount = 7;
 
-//! Why time doesn't count. The numbers are stored in files: add new ones only at the end.
+//! Why time is excluded. The numbers are stored in files, so add new ones only at the end.
 enum class SpanKind : quint8 { Unobserved, Paused, Maintenance };
 inline constexpr int kSpanKindCount = 3;
 
-//! `unobserved`, `paused`, `maintenance`: for files, never translated.
+//! Returns `unobserved`, `paused` or `maintenance`: for files, never translated.
 QString spanKindKey(SpanKind kind);
 
-//! How the caller counts maintenance in uptime.
+//! How maintenance is counted in uptime.
 enum class MaintenanceCounts : quint8 {
-    LeftOut, //!< neither up nor down
-    AsSeen   //!< by its results, like any other time
+    LeftOut, //!< excluded, neither up nor down
+    AsSeen   //!< counted by its results, like any other time
 };
-//! Whether time in a span of that kind doesn't count.
+//! Returns whether time in a span of that kind is excluded.
 bool isExcluded(SpanKind kind, MaintenanceCounts maintenance);
 
-//! \brief A span that doesn't count, and why.
+//! \brief An excluded span and the reason.
 struct WatchSpan
 {
     SpanKind kind = SpanKind::Unobserved;
@@ -51,10 +51,10 @@ struct StateSpan
     friend bool operator==(const StateSpan &, const StateSpan &) = default;
 };
 
-//! \brief All of `whole`, without gaps or overlaps; neighbours differ. Time without a check for longer than the results' gap is unobserved,
-//! as is everything before the first result.
+//! \brief Returns the states of all of `whole`, without gaps or overlaps; adjacent states differ. Time is unobserved after a result's
+//! validity ends, and before the first result.
 //!
-//! Where spans overlap, maintenance has priority over paused, and paused over unobserved.
+//! In overlapping spans, maintenance has priority over paused, and paused over unobserved.
 //! \param spans  in any order
 QList<StateSpan> statesOver(const TimeSpan &whole, const OutcomeTimeline &timeline, const QList<WatchSpan> &spans,
                             MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);

@@ -15,7 +15,7 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
 
-//! The maximum number of hexadecimal digits after `\x`, `\u`, `\U`; 0 for other letters.
+//! The maximum number of hexadecimal digits after `\x`, `\u` or `\U`; 0 for other letters.
 int hexDigitsAfter(QChar c)
 {
     if (c == u'x')
@@ -25,7 +25,7 @@ int hexDigitsAfter(QChar c)
     return c == u'U' ? 8 : 0;
 }
 
-//! The meaning of `\n` and similar escapes; null if the letter stands for itself.
+//! The control character for an escape such as `\n`, or null if the letter isn't special.
 QChar control(QChar c)
 {
     switch (c.unicode()) {
@@ -52,7 +52,7 @@ QChar control(QChar c)
 
 enum class Shell : quint8 { Bash, CommandPrompt };
 
-//! Sources of our own placeholders, as in `${env:NAME}`.
+//! Whether the name is the source of a Watchkeeper placeholder such as `${env:NAME}`.
 bool isPlaceholderSource(const QString &name)
 {
     return name == "env"_L1 || name == "file"_L1 || name == "keychain"_L1;
@@ -82,7 +82,8 @@ public:
     }
 
 private:
-    //! A shell operator at the start of a word; within a word, `&` and `;` belong to an address without quotes.
+    //! Whether a shell operator starts here. Only called at the start of a word, because within a word, `&` and `;` can belong to an
+    //! address without quotes.
     bool startsShellSyntax() const
     {
         const QChar c = m_text.at(m_at);
@@ -108,7 +109,7 @@ private:
 
     bool isAt(qsizetype place, QChar c) const { return place < m_text.size() && m_text.at(place) == c; }
 
-    //! The name of a variable that begins there (POSIX XBD 3, Name); empty: none.
+    //! The name of the variable that starts there (POSIX XBD 3, Name); empty if there is none.
     QString nameAt(qsizetype begin) const
     {
         const auto isPart = [](QChar c) { return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber()); };
@@ -118,14 +119,14 @@ private:
         return m_text.sliced(begin, end - begin);
     }
 
-    //! `$top=5` after a `?` or `&` is an OData parameter; a variable is hardly ever used as a parameter name.
+    //! Whether `$` starts an OData parameter, as in `$top=5` after a `?` or `&`. Shell variables are hardly ever used as parameter names.
     bool isParameterName(qsizetype end) const { return isAt(end, u'=') && (m_word.endsWith(u'?') || m_word.endsWith(u'&')); }
 
-    //! A character that a shell may expand.
+    //! Handles a character that a shell could expand.
     void expanded(QChar c)
     {
         const bool isDollar = m_shell == Shell::Bash && c == u'$';
-        // A single backtick comes from PowerShell, at the end of a line.
+        // A single backtick isn't an expansion; it comes from PowerShell, where it continues a line.
         const bool isTick = m_shell == Shell::Bash && c == u'`' && m_text.indexOf(u'`', m_at) >= 0;
         m_result.needsShell = m_result.needsShell || isTick || (isDollar && isAt(m_at, u'('));
         const bool isBraced = isDollar && isAt(m_at, u'{');
@@ -134,7 +135,7 @@ private:
         const qsizetype end = begin + name.size();
         if (name.isEmpty() || (!isBraced && isParameterName(end)))
             return add(c);
-        if (isBraced && !isAt(end, u'}')) { // `${NAME:-other}`, unless it is a placeholder
+        if (isBraced && !isAt(end, u'}')) { // an expansion such as `${NAME:-other}`, or a placeholder
             m_result.needsShell = m_result.needsShell || !isPlaceholderSource(name);
             return add(c);
         }
@@ -174,7 +175,7 @@ private:
         m_result.isOpen = true;
     }
 
-    //! Bash quotes with C escapes.
+    //! Reads bash quotes with C escapes, as in `$'…'`.
     void ansiQuoted()
     {
         m_inWord = true;
@@ -205,7 +206,7 @@ private:
         }
     }
 
-    //! Reads at most this many digits from here, as one character.
+    //! Reads up to this many digits as the code of one character.
     QList<char32_t> number(int base, int digits)
     {
         char32_t value = 0;
@@ -245,7 +246,8 @@ private:
     CurlArguments m_result;
 };
 
-//! The command prompt removes a caret and keeps the next character as it is; a bash line contains no such carets.
+//! Whether the line is for the Windows command prompt, which removes each caret and keeps the next character unchanged. Bash lines contain
+//! no such carets.
 bool isForCommandPrompt(const QString &text)
 {
     static const QRegularExpression caret(u"\\^\\s*(\n|$)|\\s\\^\""_s);
@@ -263,9 +265,9 @@ QString withoutCarets(const QString &text)
     return plain;
 }
 
-constexpr QChar kAnsiQuote = u'$'; //!< stands for `$'…'`, where a backslash escapes
+constexpr QChar kAnsiQuote = u'$'; //!< represents `$'…'`, where a backslash is an escape
 
-//! The quote that is open after `c`; null: none.
+//! The quote that is open after `c`, or null.
 QChar openQuoteAfter(QChar c, QChar quote, const QString &before)
 {
     if (quote.isNull() && c == u'\'' && before.endsWith(u'$'))
@@ -275,7 +277,8 @@ QChar openQuoteAfter(QChar c, QChar quote, const QString &before)
     return c == (quote == kAnsiQuote ? QChar(u'\'') : quote) ? QChar() : quote;
 }
 
-//! \brief Appends the replacement of the line end at `at` to `line`: a blank, or nothing if it is escaped within quotes.
+//! \brief Appends the replacement for the line end at `at` to `line`, which is a blank, or nothing if the line end is escaped within
+//! quotes.
 //! \return the index of the last character handled
 qsizetype joinLines(const QString &text, qsizetype at, QChar quote, bool isEscaped, QString *line)
 {
@@ -320,7 +323,7 @@ QString joinCurlLines(const QString &text)
         quote = openQuoteAfter(c, quote, line);
         line += c;
         if (c == u'\\' && isEscape && i + 1 < text.size())
-            line += text.at(++i); // which neither opens nor closes a quote
+            line += text.at(++i); // an escaped character doesn't open or close a quote
     }
     return line.trimmed();
 }

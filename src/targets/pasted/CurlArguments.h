@@ -1,33 +1,34 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Splits a curl command line, as browsers and people copy it, into words. Pure, safe from any thread.
+//! \file Splits a curl command line, as copied by browsers and users, into words. Pure, safe from any thread.
 
 #include <QString>
 #include <QStringList>
 
 namespace watchkeeper {
 
-//! \brief The words a shell makes of the line: bash with its `$'…'` quotes or, if carets escape, the Windows command prompt.
+//! \brief The words of a command line as split by a shell. The shell is the Windows command prompt if carets are used as escapes, otherwise
+//! bash with its `$'…'` quotes.
 class CurlArguments
 {
 public:
     CurlArguments() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QStringList words;       //!< the first is curl itself
-    QString tail;            //!< everything from the first `|`, `;`, `&&`, `<` or `>` outside quotes
-    bool isOpen = false;     //!< a quote or the last backslash (caret) is open: the next line is part of it
-    bool needsShell = false; //!< a word requires a shell, as in `$(…)` or `${NAME:-…}`
+    QStringList words;   //!< the words, starting with curl itself
+    QString tail;        //!< the rest of the line from the first `|`, `;`, `&&`, `<` or `>` outside quotes
+    bool isOpen = false; //!< whether the line ends within a quote or with a backslash (caret), and continues on the next line
+    bool needsShell = false; //!< whether a word requires a shell, as `$(…)` and `${NAME:-…}` do
 };
 
-//! `$NAME` and `${NAME}`, if the shell would insert a variable, become `${env:NAME}`.
+//! Splits the line. `$NAME` and `${NAME}` become `${env:NAME}` where the shell would insert a variable.
 CurlArguments splitCurlArguments(const QString &text);
 
-//! \brief The same command on one line, as stored in a target. Line ends outside quotes, also those escaped by a backslash (caret), become
-//! one blank together with the blanks around them; within quotes each becomes a blank.
+//! \brief Joins the command to one line for storage in a target. Within quotes, each line end becomes a blank. Outside quotes, a line end
+//! becomes one blank together with its surrounding blanks and the backslash (caret) that escapes it.
 QString joinCurlLines(const QString &text);
 
-//! Whether a line begins like a curl command.
+//! Whether a line starts with a curl command.
 bool startsWithCurl(const QString &line);
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ const QRegularExpression &placeholder()
     return pattern;
 }
 
-//! For an address; keeps placeholders, which are filled only before a check.
+//! Encodes text for an address. Keeps placeholders, which are filled only before a check.
 QString percentEncoded(const QString &text)
 {
     QString encoded;

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What curl does to texts before it puts them into an address: percent-encoding (RFC 3986, 2.1). Pure.
+//! \file Encodes texts for an address as curl does, with percent-encoding (RFC 3986, 2.1). Pure.
 //!
-//! Placeholders such as `${env:TOKEN}` stay, as they are filled only before a check.
+//! Placeholders such as `${env:TOKEN}` stay, because they are filled only before a check.
 
 #include <QString>
 
 namespace watchkeeper {
 
-//! For `--data-urlencode` and `--url-query`: `content`, `=content`, `name=content`.
+//! Encodes the value of `--data-urlencode` or `--url-query` in one of the forms `content`, `=content` and `name=content`.
 QString encodedPair(const QString &value);
 
-//! The two forms of encodedPair() that read a file: `@FILE`, `name@FILE`.
+//! Whether the value has one of the two forms that read a file, `@FILE` and `name@FILE`.
 bool isFromFile(const QString &value);
 
-//! `NAME:PASSWORD` in front of a host: encodes characters that would end it in an address.
+//! Encodes `NAME:PASSWORD` for use in front of a host, including the characters that would end it.
 QString encodedUser(const QString &user);
 
 } // namespace watchkeeper

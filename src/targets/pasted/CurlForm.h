@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The form built by the options -F and --form-string of curl, as fields of an `http` target. Pure.
+//! \file Converts the curl options -F and --form-string into fields of an `http` target. Pure.
 
 #include <QHash>
 #include <QJsonObject>
@@ -10,19 +10,19 @@
 
 namespace watchkeeper {
 
-//! \brief A multipart form, collected option by option.
+//! \brief Collects the parts of a multipart form, one option at a time.
 class CurlForm
 {
 public:
-    //! `name=value`, `name=@path`, `name=@path;type=image/png`. \return why it is left out, or an empty text
+    //! Adds `name=value`, `name=@path` or `name=@path;type=image/png`. \return the reason for leaving the part out, or an empty text
     QString add(const QString &part);
-    //! `name=value`, whatever character the value begins with.
+    //! Adds `name=value`, without special first characters in the value.
     QString addText(const QString &part);
 
     bool isEmpty() const { return m_form.isEmpty() && m_files.isEmpty(); }
-    //! Adds `form`, `files` and `formType`.
+    //! Adds the fields `form`, `files` and `formType`.
     void addTo(QJsonObject *fields) const;
-    //! In the order in which they were given, which a JSON object doesn't keep.
+    //! The order in which the parts were added, which a JSON object doesn't keep.
     QHash<QString, QStringList> order() const;
 
 private:

@@ -19,7 +19,7 @@ class CurlLineText
     Q_DECLARE_TR_FUNCTIONS(CurlLine)
 };
 
-//! Only redirects the output: nothing important is lost.
+//! Whether the rest of the line only redirects the output and can therefore be ignored.
 bool isRedirection(const QString &tail)
 {
     static const QRegularExpression pattern(u"^(\\s*(\\d?>>?\\s*(&\\d|[^\\s|;&<>]+)|;)\\s*)*$"_s);
@@ -36,8 +36,10 @@ RecognisedTarget curlCommandTarget(const QString &text, const Schedule &defaults
 {
     RecognisedTarget found;
     const QString line = joinCurlLines(text);
-    auto target = guessTarget(line, defaults, [](const QString &) { return true; }); // curl.exe isn't a host
-    if (target && line.contains(u'$'))                                               // its variables are shell variables
+    auto target = guessTarget(line, defaults, [](const QString &) {
+        return true;
+    });                                // returns true because curl.exe would otherwise be taken for a host
+    if (target && line.contains(u'$')) // the variables require a shell
         target = makeTarget(u"command"_s, {{u"command"_s, line}, {u"shell"_s, true}}, target->name);
     if (target)
         found.target = *target;

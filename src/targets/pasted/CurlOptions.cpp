@@ -8,7 +8,8 @@ namespace {
 
 using enum CurlMeaning;
 
-// From the manual page of curl 7.88 and 8. Options of ftp, mail and telnet are left out: such addresses aren't web pages.
+// From the manual page of curl 7.88 and 8. Options for ftp, mail and telnet are omitted, because such addresses can't be checked by an
+// `http` target.
 constexpr CurlOption kOptions[]{
     {"url", 0, true, Url},
     {"request", 'X', true, Method},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The options of curl needed to take over a command line: which have a value, and how each is handled.
+//! \file The curl options needed to convert a command line. The table says which options have a value and how each is handled.
 
 #include <QString>
 
@@ -9,8 +9,8 @@ namespace watchkeeper {
 
 //! How an option is handled.
 enum class CurlMeaning : quint8 {
-    Quiet,   //!< only affects curl's own output, or is done here anyway: nothing to report
-    LeftOut, //!< no counterpart here: named in a sentence
+    Quiet,   //!< only affects curl's output, or is the default in Watchkeeper; ignored without a remark
+    LeftOut, //!< not supported by Watchkeeper; listed in a remark
     Url,
     Method,
     Header,
@@ -50,12 +50,12 @@ enum class CurlMeaning : quint8 {
 struct CurlOption
 {
     const char *name; //!< without the hyphens
-    char letter;      //!< letter of the short form; 0: none
+    char letter;      //!< letter of the short form, or 0
     bool hasValue;
     CurlMeaning meaning;
 };
 
-//! Null for an unknown option. An abbreviated long name is accepted if it is unambiguous, as in curl.
+//! The option with this name, or null if it is unknown. As in curl, an abbreviated name is accepted if it is unambiguous.
 const CurlOption *curlOption(const QString &longName);
 const CurlOption *curlOption(QChar letter);
 

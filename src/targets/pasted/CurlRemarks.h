@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Why parts of a curl command line are not taken over, in sentences. Pure.
+//! \file Sentences that explain why parts of a curl command line are left out. Pure.
 
 #include "targets/pasted/CurlOptions.h"
 
 namespace watchkeeper {
 
-//! For an option without a counterpart here.
+//! The reason for leaving out an option without an equivalent.
 QString omittedOptionReason(const CurlOption &option);
 
-//! Empty if the header field of that name is taken over.
+//! The reason for leaving out the header field, or an empty text if it is converted.
 QString omittedHeaderReason(const QString &name);
 
 } // namespace watchkeeper

@@ -31,7 +31,7 @@ const QStringList &methods()
     return known;
 }
 
-//! Also true for `${env:SHOP_URL}/cart`, where the inserted value most likely contains it.
+//! Also true for addresses such as `${env:SHOP_URL}/cart`, where the inserted value most likely contains the scheme.
 bool hasScheme(const QString &address)
 {
     static const QRegularExpression filled(u"^\\$\\{env:\\w*url\\w*\\}"_s, QRegularExpression::CaseInsensitiveOption);
@@ -78,7 +78,7 @@ void CurlRequest::readLong(const QString &name)
     read(option, u"--"_s + name, value);
 }
 
-//! After an unknown option: then the word most likely is its value, if another word is certainly an address.
+//! Whether the word after an unknown option is most likely its value, because another word is certainly an address.
 bool CurlRequest::isNextWordOptionValue() const
 {
     const QString word = m_words.value(m_at);
@@ -158,7 +158,7 @@ void CurlRequest::read(const CurlOption *option, const QString &shown, const QSt
     }
 }
 
-//! Options about credentials, certificates and proxies.
+//! Handles options for credentials, certificates and proxies.
 void CurlRequest::readAuthority(CurlMeaning meaning, const QString &value)
 {
     switch (meaning) {
@@ -228,7 +228,7 @@ void CurlRequest::setAddress(const QString &address)
 {
     if (!m_address.isEmpty())
         return leaveOut(address, CurlRequestText::tr("only the first address is used."));
-    m_address = hasScheme(address) ? address : u"http://"_s + address; // curl guesses this too
+    m_address = hasScheme(address) ? address : u"http://"_s + address; // curl assumes http too
 }
 
 void CurlRequest::setMethod(const QString &method)
@@ -243,7 +243,7 @@ void CurlRequest::addHeader(const QString &line)
 {
     if (line.startsWith(u'@'))
         return leaveOut(u"-H "_s + line, CurlRequestText::tr("header fields can't be read from a file."));
-    if (!line.contains(u':') && line.endsWith(u';')) // curl's syntax for a field without a value
+    if (!line.contains(u':') && line.endsWith(u';')) // curl's syntax for a header field without a value
         return setHeader(line.chopped(1).trimmed(), {});
     const qsizetype colon = line.indexOf(u':', line.startsWith(u':') ? 1 : 0);
     const QString name = line.first(qMax(colon, qsizetype(0))).trimmed();
@@ -262,7 +262,7 @@ void CurlRequest::addHeader(const QString &line)
         setHeader(name, value);
 }
 
-//! Joins the values of several fields with the same name, which is equivalent (RFC 9110, 5.3; cookies: RFC 6265, 5.4).
+//! Joins the values of header fields with the same name, which is equivalent (RFC 9110, 5.3; cookies: RFC 6265, 5.4).
 void CurlRequest::setHeader(const QString &name, const QString &value)
 {
     for (const QString &known : std::as_const(m_headerNames)) {
@@ -302,7 +302,7 @@ void CurlRequest::addUrlEncoded(const QString &shown, const QString &value)
     addBody(encodedPair(value));
 }
 
-//! Like addUrlEncoded(), but always for the address, whatever the method; text after a `+` stays unchanged.
+//! Like addUrlEncoded(), but always adds to the address, for any method. Text after a leading `+` isn't encoded.
 void CurlRequest::addUrlQuery(const QString &shown, const QString &value)
 {
     if (value.startsWith(u'+'))
@@ -331,7 +331,7 @@ void CurlRequest::setUser(const QString &value)
                 .arg(value));
 }
 
-//! `FILE` or `FILE:PASSPHRASE`; a colon after a single letter belongs to a drive.
+//! Parses `FILE` or `FILE:PASSPHRASE`. A colon after a single letter belongs to a drive letter.
 void CurlRequest::setCertificate(const QString &value)
 {
     const qsizetype colon = value.indexOf(u':', 2);
@@ -348,29 +348,29 @@ void CurlRequest::addForm(const QString &shown, const QString &value, const QStr
 
 void CurlRequest::setProxy(const QString &value, const QString &scheme)
 {
-    if (value.isEmpty()) { // overrides the environment
+    if (value.isEmpty()) { // an empty value disables a proxy set in the environment
         m_fields.insert(u"proxy"_s, u"none"_s);
         return;
     }
-    if (valueHasPlaceholder(value)) { // the inserted value may be a complete address
+    if (valueHasPlaceholder(value)) { // the inserted value could be a complete address
         m_fields.insert(u"proxy"_s, hasScheme(value) || value.startsWith(u"${"_s) ? value : scheme + u"://"_s + value);
         return;
     }
     QString address = value.contains("://"_L1) ? value : scheme + u"://"_s + value;
     if (address.startsWith("socks5h://"_L1))
-        address.remove(6, 1); // the proxy resolves names in both cases
+        address.remove(6, 1); // drops the `h`, because the proxy resolves names for both schemes
     QUrl url(address);
     if (url.scheme() != "http"_L1 && url.scheme() != "socks5"_L1)
         return leaveOut(u"-x "_s + value, CurlRequestText::tr("only http and socks5 proxies are supported."));
     if (url.port() <= 0 && !url.host().isEmpty()) {
-        url.setPort(1080); // as in curl, which also ignores a path
+        url.setPort(1080); // curl's default port; curl also ignores the path
         url.setPath({});
         address = url.toString(QUrl::FullyEncoded);
     }
     m_fields.insert(u"proxy"_s, address);
 }
 
-//! Handles what depends on several options.
+//! Handles fields that depend on several options.
 void CurlRequest::finish()
 {
     const QString proxy = m_fields.value(u"proxy"_s).toString();
@@ -389,8 +389,7 @@ void CurlRequest::finish()
     }
     if (!m_query.isEmpty())
         appendToQuery(m_query.join(u'&'));
-    if (m_hasBody
-        && !m_headerNames.contains(u"Content-Type"_s, Qt::CaseInsensitive)) // curl sends this whatever the body contains
+    if (m_hasBody && !m_headerNames.contains(u"Content-Type"_s, Qt::CaseInsensitive)) // curl sends this type for any body
         setHeader(u"Content-Type"_s, u"application/x-www-form-urlencoded"_s);
 }
 
@@ -407,7 +406,7 @@ void CurlRequest::finishUser()
         leaveOut(u"--digest"_s, CurlRequestText::tr("the user name is missing."));
 }
 
-//! `HOST:PORT:ADDRESS[,ADDRESS]`: the first address, if it is for the target's own host.
+//! Parses `HOST:PORT:ADDRESS[,ADDRESS]` and uses the first address, if the host is that of the target.
 void CurlRequest::finishResolve()
 {
     if (m_resolve.isEmpty())
@@ -442,7 +441,7 @@ QJsonObject CurlRequest::fields() const
 {
     QJsonObject fields = m_fields;
     fields.insert(u"url"_s, m_address);
-    if (method() != "GET"_L1 || !m_form.isEmpty()) // a form without a method is sent with POST
+    if (method() != "GET"_L1 || !m_form.isEmpty()) // a form without a method is sent by POST
         fields.insert(u"method"_s, method());
     QJsonObject headers;
     for (auto header = m_headers.cbegin(); header != m_headers.cend(); ++header)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The request of a curl command line, as fields of an `http` target. Pure.
+//! \file Converts the words of a curl command line into fields of an `http` target. Pure.
 
 #include "model/Duration.h"
 #include "targets/pasted/CurlForm.h"
@@ -15,16 +15,19 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the words after `curl` once, then returns the fields, and sentences about what they can't represent.
+//! \brief Reads the words after `curl` once. Then provides the fields, and sentences about parts that the fields can't represent.
 class CurlRequest
 {
 public:
     explicit CurlRequest(const QStringList &words);
 
-    QString address() const { return m_address; } //!< as written, with a scheme; empty: none
+    QString address() const
+    {
+        return m_address;
+    } //!< The address as written, with a scheme added if necessary; empty if there is no address.
     QString method() const;
     QJsonObject fields() const;
-    //! Order of keys in the map fields, which a JSON object doesn't keep.
+    //! The order of the keys in map fields, which a JSON object doesn't keep.
     QHash<QString, QStringList> mapOrder() const;
     std::optional<Milliseconds> timeout() const { return m_timeout; }
     const QStringList &remarks() const { return m_remarks; }
@@ -66,10 +69,10 @@ private:
     bool m_isDigest = false;
     CurlForm m_form;
     QStringList m_query;
-    QString m_resolve; //!< `host:port:address`
+    QString m_resolve; //!< in the format `host:port:address`
     QString m_proxyUser;
     QStringList m_headerNames;
-    QHash<QString, QString> m_headers; //!< by name as first written
+    QHash<QString, QString> m_headers; //!< values by name; the name is spelled as in its first occurrence
     QJsonObject m_fields;
     std::optional<Milliseconds> m_timeout;
     QStringList m_remarks;

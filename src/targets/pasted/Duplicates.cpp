@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! `HTTPS://Example.org:443` and `https://example.org/` are the same.
+//! Normalizes an address. For example, `HTTPS://Example.org:443` and `https://example.org/` become equal.
 QString plainAddress(const QUrl &address)
 {
     QUrl url = address.adjusted(QUrl::RemoveFragment | QUrl::NormalizePathSegments);
@@ -34,7 +34,7 @@ QString compactObject(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-//! Those of the fields that are set.
+//! The values of these fields as text, without unset fields.
 QString written(const Fields &fields, const QStringList &names)
 {
     QJsonObject found;
@@ -45,7 +45,7 @@ QString written(const Fields &fields, const QStringList &names)
     return compactObject(found);
 }
 
-//! Identifies one of several sites at the same address.
+//! The Host header, which selects one of several sites at the same address.
 QString hostHeader(const Fields &fields)
 {
     for (const auto &[name, value] : fields.map(u"headers"_s)) {
@@ -55,7 +55,8 @@ QString hostHeader(const Fields &fields)
     return {};
 }
 
-//! A form is the body. The server that answers depends on the address connected to, the route there, and the name of the site.
+//! The parts that identify a request. The form is included because it is the body. The server that responds depends on the address, the
+//! route and the name of the site.
 QStringList requestSignature(const Fields &fields)
 {
     static const QStringList others{u"resolve"_s, u"ipFamily"_s, u"proxy"_s, u"form"_s, u"files"_s};
@@ -63,7 +64,7 @@ QStringList requestSignature(const Fields &fields)
             hostHeader(fields)};
 }
 
-//! Makes names unique: a name used again gets a number.
+//! Makes names unique by appending a number to repeated names.
 class UniqueNames
 {
 public:
@@ -85,7 +86,8 @@ public:
 
 private:
     QSet<QString> m_names;
-    QHash<QString, int> m_last; //!< last number used for each name: thousands of lines may be the same
+    QHash<QString, int>
+        m_last; //!< last number used for each name; avoids counting again, since thousands of lines can be the same
 };
 
 } // namespace

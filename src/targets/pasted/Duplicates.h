@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Unique names, and targets that check the same thing as an existing one. Pure.
+//! \file Makes names unique, and finds targets that check the same thing. Pure.
 
 #include "targets/pasted/RecognisedTarget.h"
 
@@ -10,8 +10,9 @@
 
 namespace watchkeeper {
 
-//! \brief Identifies what a target checks; equal for two targets that check the same: kind and address, with the method, body and form of a
-//! request, its server and route, the data sent to a port, the shell of a command, and the fields if there is no address.
+//! \brief A text that is equal for two targets that check the same thing. Contains the kind and the address, or all fields if there is no
+//! address. Depending on the kind, it also contains the method, body, form, server and route of a request, the data sent to a port, or the
+//! shell of a command.
 QString targetSignature(const Target &target);
 
 //! The monitored targets, indexed for lookup.
@@ -22,7 +23,7 @@ struct KnownTargets
 };
 KnownTargets knownTargets(const QList<Target> &watched);
 
-//! Makes the names of all targets unique and fills in `duplicateOf`.
+//! Makes the names of all targets unique and sets `duplicateOf`.
 void settle(QList<RecognisedTarget> *all, const KnownTargets &watched);
 
 } // namespace watchkeeper

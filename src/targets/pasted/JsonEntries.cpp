@@ -39,7 +39,7 @@ QJsonObject scheduleOf(const Schedule &schedule)
     return object;
 }
 
-//! For an object that isn't one of our targets: the parts that look like one.
+//! Extracts the parts that describe a target from an object that isn't in our own format.
 ListEntry entryFromObject(const QJsonObject &object)
 {
     const auto text = [&object](const QStringList &keys) {
@@ -94,7 +94,7 @@ RecognisedTarget JsonEntries::readObject(const QJsonObject &object, const Schedu
     }
     QJsonObject target = object;
     target.remove(u"id"_s);
-    // Its parents aren't in this file with a single target: the caller checks whether they exist.
+    // Parents are removed because they would be missing in this file of one target. The caller checks whether they exist.
     const auto parents = readDependsOn(target.take(dependsOnKey()));
     const QJsonObject schedule = m_defaults.isEmpty() ? scheduleOf(defaults) : m_defaults;
     const QJsonObject file{{u"version"_s, kTargetsVersion}, {u"defaults"_s, schedule}, {u"targets"_s, QJsonArray{target}}};
@@ -120,7 +120,7 @@ std::optional<JsonEntries> jsonEntries(const QString &text)
     if (!plain.startsWith(u'{') && !plain.startsWith(u'['))
         return std::nullopt;
     auto document = parse(plain);
-    if (!document && plain.startsWith(u'{')) { // several objects, as in a list
+    if (!document && plain.startsWith(u'{')) { // several objects without the brackets of a list
         while (plain.endsWith(u',') || plain.back().isSpace())
             plain.chop(1);
         document = parse(u'[' + plain + u']');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file JSON that people paste: an array of addresses, a targets.json, or a part of one.
+//! \file Reads pasted JSON: an array of addresses, a targets.json, or a part of one.
 
 #include "targets/TargetGuess.h"
 #include "targets/pasted/RecognisedTarget.h"
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief The values in the text, read one at a time.
+//! \brief The values in a JSON text, each read on request.
 class JsonEntries
 {
 public:
@@ -24,18 +24,18 @@ public:
     }
 
     qsizetype size() const { return m_values.size(); }
-    //! A text is handled as a line, an object as in targets.json; one without a kind is accepted if it has a `url`, `address` or `command`.
-    //! Ids are new.
+    //! Reads one value. A text is read like a line, and an object as in targets.json. An object without a kind is accepted if it has a
+    //! `url`, `address` or `command`. All ids are new.
     RecognisedTarget read(qsizetype i, const Schedule &defaults, const ProgramPredicate &isProgram) const;
 
 private:
     RecognisedTarget readObject(const QJsonObject &object, const Schedule &defaults, const ProgramPredicate &isProgram) const;
 
     QJsonArray m_values;
-    QJsonObject m_defaults; //!< the file's own schedule, if it has one
+    QJsonObject m_defaults; //!< the schedule defaults of the file, if any
 };
 
-//! Absent if the text isn't JSON; also accepts objects copied out of a list, with commas between and after them.
+//! No value if the text isn't JSON. Also accepts objects copied out of a list, with commas between and after them.
 std::optional<JsonEntries> jsonEntries(const QString &text);
 
 } // namespace watchkeeper

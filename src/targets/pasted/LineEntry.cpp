@@ -21,7 +21,7 @@ class LineEntryText
     Q_DECLARE_TR_FUNCTIONS(LineEntry)
 };
 
-//! Without markers that precede it in documents and terminals.
+//! Removes markers that precede text in documents and terminals.
 QString withoutMarkers(const QString &text)
 {
     static const QRegularExpression prompt(u"^\\$\\s+(?=\\S)"_s);
@@ -66,7 +66,8 @@ RecognisedTarget recogniseAddressOrCommand(const QString &text, const Schedule &
     return found;
 }
 
-//! `GET https://…`: as in server logs and in HTTP files; curl's rules already handle that.
+//! Reads a line such as `GET https://…`, as in server logs and HTTP files. It is converted into a curl command line, for which the rules
+//! already exist.
 std::optional<RecognisedTarget> recogniseRequestLine(const QString &text, const Schedule &defaults)
 {
     static const QRegularExpression request(
@@ -79,7 +80,7 @@ std::optional<RecognisedTarget> recogniseRequestLine(const QString &text, const 
         return recognitionProblem(
             LineEntryText::tr("“%1” doesn't contain a server. Enter the full address, such as https://example.org%1.")
                 .arg(match.captured(2)));
-    const QString address = match.captured(2).replace(u'\'', u"'\\''"_s); // escaped for single quotes in a shell
+    const QString address = match.captured(2).replace(u'\'', u"'\\''"_s); // escaped for a shell string in single quotes
     RecognisedTarget found = recogniseCurl(u"curl -X %1 '%2'"_s.arg(match.captured(1), address), defaults);
     words.applyTo(&found.target);
     return found;
@@ -102,13 +103,14 @@ RecognisedTarget recogniseText(const QString &text, const Schedule &defaults, co
     return found;
 }
 
-//! All content of the entry.
+//! The complete content of the entry as one text.
 QString sourceOf(const ListEntry &entry)
 {
-    return (QStringList{entry.text.trimmed(), entry.name, entry.every} + entry.tags).join(QChar(0x1f)); // the unit separator
+    return (QStringList{entry.text.trimmed(), entry.name, entry.every} + entry.tags)
+        .join(QChar(0x1f)); // uses the ASCII unit separator
 }
 
-//! Names are shown in a column: a long one is truncated.
+//! Truncates long names, because they are shown in a column.
 QString shortName(const QString &name)
 {
     constexpr qsizetype kMaxTextLength = 80;

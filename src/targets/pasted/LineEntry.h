@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Recognises one entry of a list.
+//! \file Recognizes one entry of a list.
 
 #include "targets/TargetGuess.h"
 #include "targets/pasted/ListFormats.h"
@@ -9,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief A curl line, a request line (`GET https://…`), a Markdown link or list item, an address or command with quick words. The entry's
-//! own name, tags and interval take precedence over those in its text.
+//! \brief Recognizes a curl line, a request line (`GET https://…`), a Markdown link or list item, or an address or command with quick
+//! words. The name, tags and interval of the entry take precedence over those in its text.
 RecognisedTarget recogniseEntry(const ListEntry &entry, const Schedule &defaults, const ProgramPredicate &isProgram);
 
 } // namespace watchkeeper

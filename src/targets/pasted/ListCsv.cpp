@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A record and the number of its first line.
+//! One CSV record, with the number of its first line.
 class Record
 {
 public:
@@ -24,7 +24,7 @@ public:
     bool isEmpty() const { return cells.isEmpty() || (cells.size() == 1 && cells.constFirst().isEmpty()); }
 };
 
-//! RFC 4180: a quoted cell may contain separators, line ends and doubled quotes.
+//! Splits CSV text by RFC 4180. A quoted cell can contain separators, line ends and doubled quotes.
 QList<Record> parseRecords(const QString &text, QChar separator)
 {
     QList<Record> records{Record(1)};
@@ -54,7 +54,7 @@ QList<Record> parseRecords(const QString &text, QChar separator)
 
 enum class CsvColumn : quint8 { Address, Name, Tags, Every, Port };
 
-//! The index of each column, by the words of the head line.
+//! Finds the index of each column by the words of the header line.
 QHash<CsvColumn, qsizetype> columnsOf(const QStringList &head)
 {
     static const QHash<QString, CsvColumn> words{
@@ -81,7 +81,7 @@ bool isAddress(const QString &cell)
     return cell.contains("://"_L1) && !cell.contains(u' ');
 }
 
-//! Whether every record is a name and an address.
+//! Whether every record consists of a name and an address.
 bool isNameAndAddress(const QList<Record> &records)
 {
     return std::all_of(records.begin(), records.end(), [](const Record &record) {

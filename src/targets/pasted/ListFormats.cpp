@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kMaxCommandLines = 500;
 
-//! A backslash continues the line only after a blank: `C:\Tools\` doesn't continue.
+//! Whether the command continues on the next line. A backslash continues the line only after a blank, so `C:\Tools\` doesn't.
 bool keepsGoing(const QString &text)
 {
     static const QRegularExpression backslash(u"\\s\\\\$"_s);
@@ -45,7 +45,7 @@ QString withoutTags(const QString &html)
     return decoded(QString(html).remove(tag));
 }
 
-//! The browser's own top folders say nothing about their content.
+//! Whether the folder is one of the browser's own top-level folders, whose names aren't useful as tags.
 bool isBrowserTopFolder(const QString &attributes)
 {
     return attributes.contains("PERSONAL_TOOLBAR_FOLDER"_L1, Qt::CaseInsensitive)
@@ -74,9 +74,10 @@ QList<ListEntry> entriesFromLines(const QString &text)
         qsizetype end = i;
         while (end < last && keepsGoing(whole))
             whole += u'\n' + QString(lines.at(++end)).remove(u'\r');
-        if (!startsWithCurl(line)) // curl lines handle their own line ends
+        if (!startsWithCurl(line)) // curl lines are joined by their own rules
             whole.replace(continued, u" "_s);
-        const bool isWhole = !keepsGoing(whole); // else only its first line is an entry: the next ones may be valid
+        const bool isWhole =
+            !keepsGoing(whole); // if incomplete, uses only the first line, because the next ones could be valid entries
         entries.append(ListEntry(isWhole ? whole.trimmed() : line, number));
         i = isWhole ? end : i;
     }
@@ -141,7 +142,8 @@ std::optional<QList<ListEntry>> entriesFromLinkFile(const QString &text)
 
 QString addressFromBinaryWebloc(const QByteArray &content)
 {
-    // Objects of the dictionary {"URL": "…"}: a marker 0x5n (ASCII, n characters; if n = 15, a number follows), then the text.
+    // The objects of the dictionary {"URL": "…"}. Each consists of a marker 0x5n for ASCII text and the text itself; n is the length, and
+    // 15 means that the length follows as a number.
     const qsizetype key = content.indexOf(QByteArray("\x53URL", 4));
     if (!content.startsWith("bplist00") || key < 0)
         return {};

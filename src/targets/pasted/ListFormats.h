@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Supported list formats: lines, CSV, bookmarks, link files. Each is split into entries. Pure.
+//! \file Splits the supported list formats into entries: lines, CSV, bookmarks and link files. Pure.
 
 #include <QList>
 #include <QString>
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief One entry of a list, not recognised yet.
+//! \brief One entry of a list, before recognition.
 class ListEntry
 {
 public:
@@ -21,33 +21,35 @@ public:
     {
     }
 
-    QString text; //!< an address, a command, or a curl command on several lines
+    QString text; //!< an address, a command, or a curl command that can span several lines
     int line;     //!< 1-based
     QString name = {};
     QStringList tags = {};
     QString every = {};
 };
 
-//! \brief Lines, without empty ones and `#` comments. A line that ends with a backslash, or a curl command line with an open quote,
-//! continues on the next line.
+//! \brief Splits text into lines, without empty lines and `#` comments. An entry continues on the next line after a backslash at the end of
+//! a line, or within an open quote of a curl command.
 QList<ListEntry> entriesFromLines(const QString &text);
 
-//! \brief `host:port`, with an IPv6 address in brackets.
+//! \brief `host:port`, with brackets around an IPv6 address.
 //! \return `host` unchanged if it is a full address, already has a port, or `port` isn't a number
 QString withPort(const QString &host, const QString &port);
 
-//! \brief Separated by comma, semicolon or tab; either with a head line that names a column `url`, `address`, `host`, `link` or `target`,
-//! or without one and with the name first (`Shop,https://shop.example`). Other columns: `name`, `tags`, `every`; with a host also `port`.
-//! \return absent if it doesn't look like that
+//! \brief Reads a table separated by commas, semicolons or tabs. A table with a header line needs a column `url`, `address`, `host`, `link`
+//! or `target`. A table without a header line needs the name first, as in `Shop,https://shop.example`. Other columns are `name`, `tags`,
+//! `every` and, with a host, `port`.
+//! \return the entries, or no value if the text isn't such a table
 std::optional<QList<ListEntry>> entriesFromCsv(const QString &text);
 
-//! \brief What browsers export (the Netscape bookmark file), also other HTML: each link with its text; folders become tags.
+//! \brief Reads the links of a Netscape bookmark file, as exported by browsers, or of other HTML. The text of a link becomes its name, and
+//! folders become tags.
 std::optional<QList<ListEntry>> entriesFromHtml(const QString &text);
 
-//! \brief The one address of a `.url`, `.desktop` or `.webloc` file.
+//! \brief Reads the address in a `.url`, `.desktop` or `.webloc` file.
 std::optional<QList<ListEntry>> entriesFromLinkFile(const QString &text);
 
-//! The address in a binary property list, which macOS uses for `.webloc`; empty if there is none.
+//! The address in a binary property list, which macOS uses for `.webloc` files; empty if there is none.
 QString addressFromBinaryWebloc(const QByteArray &content);
 
 } // namespace watchkeeper

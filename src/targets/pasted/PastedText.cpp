@@ -31,7 +31,7 @@ QList<ListEntry> entriesOf(const QString &text)
     return entriesFromLines(text);
 }
 
-//! The content to read: JSON values or entries of a list.
+//! One list in the text, as JSON values or as entries.
 class Source
 {
 public:
@@ -57,11 +57,12 @@ private:
     int m_linesBefore;
 };
 
-//! The encoding of the byte order mark; without one UTF-8, or else the one used by older programs.
+//! The encoding given by the byte order mark. Without one, UTF-8 if the content is valid UTF-8, otherwise the encoding used by older
+//! programs.
 QStringConverter::Encoding detectEncoding(const QByteArray &content)
 {
 #ifdef Q_OS_WIN
-    constexpr auto kFormer = QStringConverter::System; // the code page of this computer
+    constexpr auto kFormer = QStringConverter::System; // the system code page
 #else
     constexpr auto kFormer = QStringConverter::Latin1;
 #endif
@@ -70,7 +71,7 @@ QStringConverter::Encoding detectEncoding(const QByteArray &content)
     return isUtf8(content) ? QStringConverter::Utf8 : kFormer;
 }
 
-//! Splits consecutive lists, each introduced by its head line.
+//! Splits the text into lists, each of which starts with a header line.
 QList<Source> splitSources(const QString &text)
 {
     static const QRegularExpression head(QStringLiteral("^#: .*$"), QRegularExpression::MultilineOption);

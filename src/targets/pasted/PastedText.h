@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Turns whatever a person pastes, types or drops – addresses, commands, curl lines, lists, bookmarks, JSON – into targets. Pure,
-//! safe from any thread, except for isOnPath().
+//! \file Converts pasted, typed or dropped text into targets. The text can contain addresses, commands, curl lines, lists, bookmarks or
+//! JSON. Pure and safe from any thread, except for isOnPath().
 
 #include "targets/TargetGuess.h"
 #include "targets/pasted/Duplicates.h"
@@ -12,16 +12,16 @@
 
 namespace watchkeeper {
 
-//! \brief The document that new targets are added to. Copies share what has been derived from it; safe from any thread.
+//! \brief The document to which the new targets will be added. Copies share derived data; safe from any thread.
 class TargetsContext
 {
 public:
     TargetsContext(const Schedule &schedule, const QList<Target> &watched);
 
     const Schedule &defaults() const { return m_defaults; }
-    //! Computed from all monitored targets at the first call.
+    //! Existing targets for lookup, computed at the first call.
     const KnownTargets &known() const;
-    //! How many targets known() still has to read.
+    //! The number of targets that known() hasn't read yet.
     qsizetype unread() const;
 
 private:
@@ -30,23 +30,23 @@ private:
     std::shared_ptr<SharedState> m_sharedState;
 };
 
-//! The line that begins another list in the same text: each list may have its own format.
+//! The line that starts another list within the same text. Each list can have its own format.
 inline QString listHeaderLine(const QString &name)
 {
     return QStringLiteral("#: ") + name;
 }
 
-//! Called with the number of finished entries and the total; recognise() stops if it returns false.
+//! Called with the number of finished entries and the total number. If it returns false, recognise() stops.
 using RecogniseProgress = std::function<bool(qsizetype done, qsizetype total)>;
 
-//! \brief Everything in `text`, in order: targets with names unique among themselves and the monitored ones, and entries that aren't
-//! targets, with the reason. `isProgram` is used as in guessTarget(). A target that checks the same as a monitored one, or as one earlier
-//! in the text, says so in `duplicateOf`.
+//! \brief All targets in `text`, in order, and all other entries with the reason why they aren't targets. Names are made unique among the
+//! new and the monitored targets. If a target checks the same as a monitored or an earlier one, `duplicateOf` names that target.
+//! `isProgram` is used as in guessTarget().
 QList<RecognisedTarget> recognise(const QString &text, const TargetsContext &surroundings,
                                   const RecogniseProgress &progress = {}, const ProgramPredicate &isProgram = isOnPath);
 
-//! The text of a dropped or chosen file: UTF-8, UTF-16 with a byte order mark, or else the code page of this computer (Latin-1 except on
-//! Windows); also a binary `.webloc`.
+//! Decodes a dropped or chosen file. Supports UTF-8, UTF-16 with a byte order mark, the system code page (Latin-1 except on Windows) and
+//! binary `.webloc` files.
 QString decodeListFile(const QByteArray &content);
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@ bool setDuration(std::optional<Milliseconds> *place, const QString &text, Millis
     const auto duration = parseDuration(text);
     if (!duration || *duration < least || *duration > most)
         return false;
-    if (!*place) // of two, the last one counts, and it comes first here
+    if (!*place) // words are read backwards, so the last one in the line wins
         *place = *duration;
     return true;
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The words that may follow an address or command: `every 30s timeout 5s attempts 3 tag:web name:"Shop"`. Pure.
+//! \file Parses the quick words after an address or command, as in `every 30s timeout 5s attempts 3 tag:web name:"Shop"`. Pure.
 
 #include "model/Target.h"
 
@@ -10,14 +9,14 @@
 
 namespace watchkeeper {
 
-//! \brief The quick words at the end of a line, and the line without them.
+//! \brief The settings at the end of a line, and the line without them.
 class QuickOptions
 {
 public:
     QuickOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString rest;
-    QString name; //!< empty: not specified
+    QString name; //!< empty if not specified
     QStringList tags;
     std::optional<Milliseconds> every;
     std::optional<Milliseconds> timeout;
@@ -26,7 +25,7 @@ public:
     void applyTo(Target *target) const;
 };
 
-//! Reads them from the end, the last first; stops at the first word that isn't one or has an invalid value.
+//! Reads quick words backwards from the end of the line. Stops at the first other word or invalid value.
 QuickOptions extractQuickOptions(const QString &line);
 
 } // namespace watchkeeper

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One item found in a pasted text: a target, or why it isn't one.
+//! \file One item found in a pasted text, which is either a target or has a problem.
 
 #include "model/Target.h"
 
 namespace watchkeeper {
 
-//! \brief A target to be added, with everything the user should know before that.
+//! \brief A target that can be added, with everything the user should know before adding it.
 class RecognisedTarget
 {
 public:
@@ -20,14 +20,14 @@ public:
             remarks.append(sentence);
     }
 
-    Target target;          //!< only if there is no problem
-    QString problem;        //!< a sentence: why this isn't a target
-    QString text;           //!< the text read, on one line, maybe truncated: for people
-    QString source;         //!< everything it was made from: if this is the same, so is the target
-    int line = 0;           //!< 1-based line where it began; 0: not known
-    QStringList remarks;    //!< whole sentences: what wasn't taken over, which secrets would be stored in the file
-    QString duplicateOf;    //!< name of the target that already checks the same; empty: none
-    bool isWatched = false; //!< that target is in the profile; else it is earlier in the same text
+    Target target;          //!< valid only if `problem` is empty
+    QString problem;        //!< a sentence about why this isn't a target
+    QString text;           //!< the text of the item on one line, possibly truncated, for display
+    QString source;         //!< everything the target was made from; an equal source gives an equal target
+    int line = 0;           //!< 1-based line where the item starts; 0 if unknown
+    QStringList remarks;    //!< sentences about parts that were left out, and about secrets that would be stored in the file
+    QString duplicateOf;    //!< name of a target that already checks the same; empty if there is none
+    bool isWatched = false; //!< whether that target is in the profile; otherwise it is earlier in the same text
 };
 
 } // namespace watchkeeper

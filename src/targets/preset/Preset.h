@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A named starting point for a new target: how to check a well-known service over HTTP, with its conditions.
+//! \file A template for a new target that checks a well-known service over HTTP, with suitable conditions.
 
 #include "model/TargetCondition.h"
 
@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief The content of a preset file, see docs/presets.md. To become a target it needs only an address. Lower layers don't know presets.
+//! \brief The content of a preset file, see docs/presets.md. A target made from it needs only an address. Lower layers don't use presets.
 class Preset
 {
 public:
@@ -21,14 +21,14 @@ public:
     QString key;
     QString title;
     QString help;
-    QString kind;                         //!< key of a kind with a `url`: `http` or `json`
-    QString scheme;                       //!< the service's default scheme, `http` or `https`
-    int port = 0;                         //!< the service's default port, 1-65535
-    QString path;                         //!< begins with `/`; may have a query
-    QStringList words;                    //!< further names for the search
-    QString credentials;                  //!< a sentence: credentials the service may require; empty: none
-    QJsonObject fields;                   //!< as in targets.json, without `url`
-    QHash<QString, QStringList> mapOrder; //!< as for Fields::fromJson
+    QString kind;        //!< key of a kind that has a `url`, which is `http` or `json`
+    QString scheme;      //!< the service's default scheme, `http` or `https`
+    int port = 0;        //!< the service's default port, 1-65535
+    QString path;        //!< starts with `/`; can contain a query
+    QStringList words;   //!< further names for the search
+    QString credentials; //!< a sentence about the credentials the service can require; empty if none are needed
+    QJsonObject fields;  //!< fields as in targets.json, without `url`
+    QHash<QString, QStringList> mapOrder; //!< order of map keys, see Fields::fromJson
     QList<TargetCondition> conditions;
 };
 

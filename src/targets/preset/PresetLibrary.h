@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file All presets: those that come with the program, and those in a folder of the user.
+//! \file All presets, both built-in ones and those in a folder of the user.
 
 #include "model/LibraryFolder.h"
 #include "targets/TargetsDocument.h"
@@ -17,17 +17,17 @@ const QList<Preset> &builtInPresets();
 //! Returns null if that key doesn't exist.
 const Preset *findPreset(const QString &key);
 
-//! The presets, and the problems of files.
+//! The presets in a folder, and the problems in its files.
 using PresetFolder = LibraryFolder<Preset, Problem>;
 
-//! \brief Like readLibraryFolder().
-//! \param taken  keys of presets and kinds that already exist
+//! \brief Reads presets like readLibraryFolder().
+//! \param taken  keys of existing presets and kinds
 PresetFolder readPresetFolder(const QString &path, const QStringList &taken);
 
-//! A sentence: why a preset with that key is rejected.
+//! A sentence that says why a preset with that key is rejected.
 QString presetKeyTakenText(const QString &key);
 
-//! Adds the user's presets to presets(). Call it before anything else uses them.
+//! Adds the user's presets to presets(). Call this before any other use of presets().
 void addPresets(const QList<Preset> &more);
 
 } // namespace watchkeeper

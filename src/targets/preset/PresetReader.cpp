@@ -52,7 +52,7 @@ Preset PresetDocumentReader::read(const JsonLocation &root)
                       u"words"_s, u"credentials"_s, u"fields"_s, u"conditions"_s});
     readHead(root);
     readConnection(root);
-    if (m_json.problems().isEmpty()) // else problems of the fields would only be a consequence
+    if (m_json.problems().isEmpty()) // only without earlier problems, which would cause further errors here
         readFields(root);
     if (root.has("conditions"))
         readConditionList(root.member("conditions"));
@@ -70,7 +70,7 @@ void PresetDocumentReader::readHead(const JsonLocation &root)
                       PresetReaderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
     m_preset.title = m_json.requiredText(root, "title");
     if (const QString problem = m_preset.title.isEmpty() ? QString() : nameProblem(m_preset.title); !problem.isEmpty())
-        m_json.report(root.member("title"), problem); // targets are named after it
+        m_json.report(root.member("title"), problem); // the title must be a valid name, because targets are named after it
     m_preset.help = m_json.requiredText(root, "help");
     m_preset.words = m_json.texts(root, "words");
     m_preset.credentials = m_json.text(root, "credentials");
@@ -97,7 +97,7 @@ QString PresetDocumentReader::oneOf(const JsonLocation &root, const char *key, c
     return written;
 }
 
-//! Validated by the kind's own rules, as in targets.json, with an address that the user will replace.
+//! Validates the fields by the rules of their kind, as in targets.json. Uses a placeholder address that the user will replace.
 void PresetDocumentReader::readFields(const JsonLocation &root)
 {
     const JsonLocation spot = root.member("fields");

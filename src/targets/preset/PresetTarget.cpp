@@ -28,7 +28,7 @@ Expected<ServerAddress, QString> parsePresetServer(const QString &text)
     return place;
 }
 
-//! The scheme of the preset, unless the port implies another one.
+//! The scheme for the port. This is the preset's scheme unless the port is typical for another one.
 QString presetSchemeFor(const Preset &preset, const QString &port)
 {
     if (port.isEmpty() || port.toInt() == preset.port)

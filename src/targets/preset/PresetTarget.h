@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Creates a target from a preset and the place of a server. Pure.
+//! \file Creates a target from a preset and the address of a server. Pure.
 
 #include "targets/TargetsDocument.h"
 #include "targets/preset/Preset.h"
@@ -14,10 +14,10 @@ namespace watchkeeper {
 //! \return the address, or a sentence that says what is wrong with the place
 Expected<QString, QString> presetAddress(const Preset &preset, const QString &place);
 
-//! \brief An ordinary target, validated as strictly as one in a file; its name is the preset's title and the server.
+//! \brief Creates a target that is validated as strictly as one in a file. Its name consists of the preset's title and the server.
 Expected<Target, QString> makePresetTarget(const Preset &preset, const QString &place, const Schedule &defaults);
 
-//! \brief The credentials the service may require, as a sentence; empty if the target already has some, or none are required.
+//! \brief A sentence about the credentials the service can require; empty if it needs no credentials or the target already has some.
 QString credentialsHint(const Preset &preset, const Target &target);
 
 } // namespace watchkeeper

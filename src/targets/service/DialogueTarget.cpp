@@ -25,7 +25,7 @@ bool isSocket(const KindTransport &transport)
     return transport.port == 0;
 }
 
-//! Null if there is none: the service can be reached only by a path.
+//! Null if no transport matches, because the service can be reached only by the path of a socket.
 const KindTransport *transportFor(const Kind &kind, int port)
 {
     const auto first = [&kind](const auto &test) {
@@ -88,7 +88,7 @@ Expected<QJsonObject, QString> fieldsFor(const Kind &kind, const QString &place)
     return parts ? hostFields(kind, *parts) : Unexpected(parts.error());
 }
 
-//! The given place, or the default socket if it is empty.
+//! The given address, or the default socket if it is empty.
 QString displayAddress(const Kind &kind, const QString &place)
 {
     if (!place.isEmpty())

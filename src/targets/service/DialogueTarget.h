@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Creates a target from a dialogue and the place of a server. Pure.
+//! \file Creates a target from a dialogue and the address of a server. Pure.
 
 #include "checks/Kind.h"
 #include "targets/TargetsDocument.h"
@@ -16,10 +16,10 @@ namespace watchkeeper {
 //! \return these, or a sentence that says what is wrong with the place
 Expected<QJsonObject, QString> dialogueDraft(const Kind &kind, const QString &place);
 
-//! \brief The fields that are required in addition to the place, such as the realm of Kerberos.
+//! \brief The required fields other than the address, such as the realm of Kerberos.
 QList<Field> fieldsBesideAddress(const Kind &kind);
 
-//! \brief An ordinary target, validated as strictly as one in a file; only for a kind that requires no more than a place.
+//! \brief Creates a target that is validated as strictly as one in a file. The kind must not require any field other than the address.
 Expected<Target, QString> makeDialogueTarget(const Kind &kind, const QString &place, const Schedule &defaults);
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A dialogue accepts only host and port.
+//! Dialogues accept no addresses with a `/`; presets accept any address.
 bool acceptsAddress(const Service &service, const QString &place)
 {
     return !service.dialogue() || !place.contains(u'/');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Well-known services: those checked over HTTP with a preset, and those with a dialogue.
+//! \file Well-known services, which are checked over HTTP by a preset or by a dialogue.
 
 #include "checks/Kind.h"
 #include "targets/TargetGuess.h"
@@ -13,8 +13,8 @@
 
 namespace watchkeeper {
 
-//! \brief A preset or a dialogue, for users who only want to monitor the service. A light value; the objects it refers to live as long as
-//! the program.
+//! \brief A preset or a dialogue, for users who only want to monitor the service. A lightweight value; the objects it refers to live as
+//! long as the program.
 class Service
 {
 public:
@@ -31,20 +31,20 @@ public:
     QString key() const;
     QString title() const;
     QString help() const;
-    //! A sentence: credentials the service may require; empty: nothing known.
+    //! A sentence about the credentials the service can require; empty if unknown.
     QString credentials() const;
-    //! The default transport: `http` or `https`, or that of the dialogue.
+    //! The default transport, which is `http` or `https` for a preset.
     KindTransport defaultTransport() const;
-    //! Null for a preset.
+    //! The dialogue, or null for a preset.
     const Kind *dialogue() const;
 
-    //! Whether each word of `text` is in the key, title, other names or help, ignoring case.
+    //! Whether the key, title, other names and help together contain each word of `text`, ignoring case.
     bool matches(const QString &text) const;
-    //! Whether this is its key, title or another name, ignoring case.
+    //! Whether the name is the key, the title or another name of the service, ignoring case.
     bool matchesName(const QString &name) const;
-    //! Like makePresetTarget() or makeDialogueTarget().
+    //! See makePresetTarget() and makeDialogueTarget().
     Expected<Target, QString> target(const QString &place, const Schedule &defaults) const;
-    //! The credentials the service may require and the target doesn't have, as a sentence; else empty.
+    //! A sentence about credentials that the service can require and the target doesn't have, or an empty text.
     QString credentialsHint(const Target &target) const;
 
 private:
@@ -53,21 +53,21 @@ private:
     std::variant<const Preset *, const Kind *> m_what;
 };
 
-//! \brief All services, dialogues first. Keys are unique: if a user's dialogue has the key of a preset, the dialogue is listed.
+//! \brief All services, dialogues first. Keys are unique. If a user's dialogue has the same key as a preset, only the dialogue is included.
 QList<Service> services();
 
-//! \brief A line such as `redis db.example:6379` or `elasticsearch es.example`.
+//! \brief The parts of a line such as `redis db.example:6379` or `elasticsearch es.example`.
 struct ServiceLine
 {
     Service service;
     QString place;
 };
 
-//! \brief Parses such a line: the name of a service, and what can only be a server.
+//! \brief Parses a line that consists of the name of a service and the address of a server.
 //!
-//! If the name is also that of a program on this computer, the place must have a port or scheme: `mysql db.example` remains a command. So
-//! does a line for a service that requires more than the place, such as `whois example.org`.
-//! \param isProgram  called only if the place has neither; the default searches PATH, which may block
+//! If the name is also that of a program on this computer, the address must have a port or scheme, so `mysql db.example` remains a command.
+//! A line for a service with further required fields also remains a command, such as `whois example.org`.
+//! \param isProgram  called only if the address has neither port nor scheme; the default searches PATH, which can block
 std::optional<ServiceLine> parseServiceLine(const QString &line, const ProgramPredicate &isProgram = isOnPath);
 
 } // namespace watchkeeper

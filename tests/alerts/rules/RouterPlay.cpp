@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// A Thursday, at noon.
+// Noon on a Thursday.
 constexpr qint64 kStart = 1'768'478'400'000;
 constexpr qint64 kPatience = 120'000;
 
@@ -151,7 +151,7 @@ void RouterPlay::happen(const QString &line)
 
 void RouterPlay::advanceTo(qint64 time)
 {
-    constexpr int kMaxRounds = 10'000; // an alert that is due again and again would wake the program every millisecond
+    constexpr int kMaxRounds = 10'000; // An alert that became due again and again would wake the program every millisecond.
     int rounds = 0;
     while (m_isRunning && m_router.nextDue().value_or(kStart + time) < kStart + time) {
         if (++rounds > kMaxRounds)

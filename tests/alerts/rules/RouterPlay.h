@@ -25,9 +25,9 @@ public:
     //! suppressed.
     QStringList play(const QString &script);
     void happen(const QString &line);
-    //! As after an edit of the rules now.
+    //! Has the same effect as editing the rules now.
     void setRules(const QList<AlertRule> &rules);
-    //! The same for the targets.
+    //! Has the same effect as editing the targets now.
     void setTargets(const QStringList &names);
     //! The part of that key as a restart would find it.
     QByteArray kept(const QString &key);

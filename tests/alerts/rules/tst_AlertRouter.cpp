@@ -144,7 +144,7 @@ void tst_AlertRouter::addScripts()
         "5m problem A down [snoozed]\n61m problem A down");
     row("recovery of what is snoozed", "", "0 down A\n1m snooze A 1h\n5m up A", "0 problem A down\n5m recovery A down>up");
 
-    // Failures that aren't the target's fault
+    // Failures that the target didn't cause
     row("maintenance", "", "0 maintained A\n1m down A\n2m up A\n3m worked A",
         "1m problem A down [maintenance]\n2m recovery A up [not-told]");
     row("maintenance ends and it is still down", "", "0 maintained A\n1m down A\n30m worked A",

@@ -291,7 +291,7 @@ void tst_IncidentsView::aHalfTypedWordOutlastsAnotherIncident()
     QCOMPARE(session.find<QLabel>(u"incidentTitle"_s)->text(), u"Mid"_s);
     QCOMPARE(comment->text(), u"a new disk is"_s);
     view->selectRow(1);
-    QCOMPARE(comment->text(), QString()); // it was about another incident
+    QCOMPARE(comment->text(), QString()); // the typed comment was about another incident
 }
 
 //! An incident that opens later, but began earlier, becomes the first of the group: its key is then that of the row.
