@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kResults = LastResultsReader::kMostKept;
+constexpr qsizetype kResults = LastResultsReader::kMaxRetained;
 static_assert(kResults > kFlapWindow);
 
 Standing standingOf(const StoredTransition &change)

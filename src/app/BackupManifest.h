@@ -30,7 +30,7 @@ public:
     BackupManifest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     static constexpr int kFormat = 1;
-    static constexpr qint64 kMostBytes = 64 * 1024 * 1024; //!< limit for the manifest file; real ones are far smaller
+    static constexpr qint64 kMaxBytes = 64 * 1024 * 1024; //!< limit for the manifest file; real ones are far smaller
 
     QDateTime made; //!< UTC
     QList<BackedUpFile> files;

@@ -45,7 +45,7 @@ ChangeTimes readChangeTimes(const QString &database, const TimeSpan &span)
     if (!QFileInfo::exists(database))
         return times;
     HistoryDatabase history(database, HistoryDatabase::Access::Read);
-    const auto fault = TransitionTable(&history).tellTimes(
+    const auto fault = TransitionTable(&history).forEachTime(
         span.from, span.to, [&times](qint64 at, const TargetId &target) { times.add(at, target); });
     if (fault)
         qCWarning(lcHistory, "The times of state changes couldn't be read: %s", qUtf8Printable(fault->sentence()));

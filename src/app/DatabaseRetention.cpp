@@ -35,7 +35,7 @@ DatabaseRetention::DatabaseRetention(HistoryDatabase *database, SessionTable *se
 
 void DatabaseRetention::begin(const HistoryRetention &keep, qint64 now)
 {
-    m_keep = keep;
+    m_retentionLimits = keep;
     m_now = now;
     m_measured = {};
     m_measuredRecordings = {};
@@ -56,16 +56,17 @@ Expected<bool, HistoryError> DatabaseRetention::step()
 
 Expected<bool, HistoryError> DatabaseRetention::isStageDone()
 {
-    const qint64 oldest = daysBefore(m_now, m_keep.changesDays);
+    const qint64 oldest = daysBefore(m_now, m_retentionLimits.changesDays);
     switch (m_stage) {
     case Stage::OldEvidence:
-        return isLast(m_evidence.removeBefore(daysBefore(m_now, m_keep.evidenceDays), kEvidencePerStep), kEvidencePerStep);
+        return isLast(m_evidence.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kEvidencePerStep),
+                      kEvidencePerStep);
     case Stage::Measuring:
         return isMeasured();
     case Stage::ExcessEvidence:
         return isEvidenceWithinLimit();
     case Stage::OldRecordings:
-        return isLast(m_recordings.removeBefore(daysBefore(m_now, m_keep.evidenceDays), kRowsPerStep), kRowsPerStep);
+        return isLast(m_recordings.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kRowsPerStep), kRowsPerStep);
     case Stage::MeasuringRecordings:
         return areRecordingsMeasured();
     case Stage::ExcessRecordings:
@@ -102,7 +103,7 @@ Expected<bool, HistoryError> DatabaseRetention::isMeasured()
 //! Removes the oldest evidence until the total size is within the limit.
 Expected<bool, HistoryError> DatabaseRetention::isEvidenceWithinLimit()
 {
-    if (m_measured.bytes <= m_keep.evidenceBytes)
+    if (m_measured.bytes <= m_retentionLimits.evidenceBytes)
         return true;
     const auto removed = m_evidence.removeOldest(kEvidencePerStep);
     if (!removed)
@@ -123,7 +124,7 @@ Expected<bool, HistoryError> DatabaseRetention::areRecordingsMeasured()
 //! Removes the oldest recordings until the total size is within the limit.
 Expected<bool, HistoryError> DatabaseRetention::areRecordingsWithinLimit()
 {
-    if (m_measuredRecordings.bytes <= m_keep.evidenceBytes / kRecordingShare)
+    if (m_measuredRecordings.bytes <= m_retentionLimits.evidenceBytes / kRecordingShare)
         return true;
     const auto removed = m_recordings.removeOldest(kEvidencePerStep);
     if (!removed)

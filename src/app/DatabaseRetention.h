@@ -55,7 +55,7 @@ private:
     TransitionTable m_transitions;
     SpanTable m_spans;
     IncidentTable m_incidents;
-    HistoryRetention m_keep;
+    HistoryRetention m_retentionLimits;
     EvidenceTable::Measured m_measured;
     RecordingTable::Measured m_measuredRecordings;
     qint64 m_now = 0;

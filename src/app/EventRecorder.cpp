@@ -101,7 +101,7 @@ HistoryFault EventRecorder::writePending()
     if (const HistoryFault fault = updateIncidents())
         return fault;
     if (!m_waiting.isEmpty() || !m_book.changes().isEmpty() || !m_entries.isEmpty()) {
-        if (const HistoryFault fault = m_database.inTransaction([this] { return writeChanges(); }))
+        if (const HistoryFault fault = m_database.runInTransaction([this] { return writeChanges(); }))
             return fault;
         m_haveIncidentsChanged = m_haveIncidentsChanged || !m_book.changes().isEmpty() || !m_entries.isEmpty();
         m_waiting = {};
@@ -167,7 +167,7 @@ QString EventRecorder::write(qint64 now)
     if (const HistoryFault fault = writePending())
         return sentenceOf(fault);
     const bool isClockSetBack = now < m_aliveAt;
-    if (!isClockSetBack && now - m_aliveAt < SessionTable::kAliveEvery.count())
+    if (!isClockSetBack && now - m_aliveAt < SessionTable::kHeartbeatInterval.count())
         return {};
     HistoryFault fault = m_sessions.alive(now);
     if (!fault)

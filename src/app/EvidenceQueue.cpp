@@ -17,7 +17,7 @@ StoredEvidence storedEvidence(const Result &result)
     StoredEvidence stored{result.targetId, result.at.toMSecsSinceEpoch(), {}};
     stored.outcome = result.outcome;
     stored.seen = result.observation;
-    stored.evidence = std::exchange(stored.seen.evidence, {}).shortened(EvidenceTable::kMostContent);
+    stored.evidence = std::exchange(stored.seen.evidence, {}).shortened(EvidenceTable::kMaxContentBytes);
     return stored;
 }
 
@@ -52,7 +52,7 @@ void EvidenceQueue::add(const QueuedFailure &failure)
     const std::lock_guard lock(m_mutex);
     m_bytes += failure.cost();
     m_failures.append(failure);
-    while (m_bytes > m_most)
+    while (m_bytes > m_maximum)
         dropFirst();
 }
 

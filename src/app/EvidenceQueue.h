@@ -36,11 +36,11 @@ private:
 class EvidenceQueue
 {
 public:
-    static constexpr qsizetype kMostBytes = 64 * 1024 * 1024;
+    static constexpr qsizetype kMaxBytes = 64 * 1024 * 1024;
 
     //! \param most  [bytes] maximum size of queued failures; beyond that, the oldest ones are dropped and counted
-    explicit EvidenceQueue(qsizetype most = kMostBytes)
-        : m_most(most)
+    explicit EvidenceQueue(qsizetype most = kMaxBytes)
+        : m_maximum(most)
     {
     }
 
@@ -54,7 +54,7 @@ public:
 private:
     void dropFirst();
 
-    const qsizetype m_most;
+    const qsizetype m_maximum;
     mutable std::mutex m_mutex;
     QList<QueuedFailure> m_failures;
     qsizetype m_bytes = 0;

@@ -79,7 +79,7 @@ HistoryFault GapRecorder::write()
 HistoryFault GapRecorder::writeSome()
 {
     const qsizetype count = std::min(m_waiting.size(), kStepsPerWrite);
-    const HistoryFault fault = m_database->inTransaction([this, count]() -> HistoryFault {
+    const HistoryFault fault = m_database->runInTransaction([this, count]() -> HistoryFault {
         for (qsizetype step = 0; step < count; ++step) {
             if (HistoryFault failed = take(m_waiting.at(step)))
                 return failed;

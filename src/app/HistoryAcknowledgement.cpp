@@ -22,7 +22,7 @@ Expected<Standings, HistoryError> readStandings(HistoryDatabase *database, qint6
         return Unexpected(all.error());
     Standings standings;
     for (const StoredStanding &stored : *all)
-        standings.insert(stored.target, heldAgainst(stored, now));
+        standings.insert(stored.target, clampedToNow(stored, now));
     return standings;
 }
 
@@ -74,7 +74,7 @@ applyAcknowledgementInHistory(const QString &database, const AcknowledgementRequ
         return answer;
     }
     HistoryDatabase history(database, HistoryDatabase::Access::Write);
-    const HistoryFault fault = history.inTransaction([&] {
+    const HistoryFault fault = history.runInTransaction([&] {
         answer.targets.clear(); // the transaction may be retried
         return take(&history, order, now, &answer);
     });

@@ -21,7 +21,7 @@ void HistoryQueue::add(const QList<QueuedResult> &results)
 {
     const std::lock_guard lock(m_mutex);
     m_results += results;
-    const qsizetype tooMany = m_results.size() - m_most;
+    const qsizetype tooMany = m_results.size() - m_maximum;
     if (tooMany <= 0)
         return;
     m_results.remove(0, tooMany);

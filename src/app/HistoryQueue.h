@@ -49,7 +49,7 @@ class HistoryQueue
 public:
     //! \param most  maximum number of queued results; beyond that, the oldest ones are dropped and counted
     explicit HistoryQueue(qsizetype most)
-        : m_most(most)
+        : m_maximum(most)
     {
     }
 
@@ -64,7 +64,7 @@ public:
     QueuedChanges takeChanges();
 
 private:
-    const qsizetype m_most;
+    const qsizetype m_maximum;
     mutable std::mutex m_mutex;
     QList<QueuedResult> m_results;
     quint64 m_dropped = 0;

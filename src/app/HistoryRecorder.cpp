@@ -27,9 +27,9 @@ constexpr auto kEvidenceInterval = 20ms;   // between two batches; results and c
 constexpr qsizetype kEvidencePerBatch = 4; // packing them takes tens of milliseconds at most
 constexpr auto kFinalEvidenceTime = 200ms; // at shutdown, which must not take long
 constexpr auto kRetentionInterval = 50ms;  // between two small steps; other work has priority
-constexpr auto kRoomEvery = 10min;
+constexpr auto kPruneInterval = 10min;
 constexpr qsizetype kMaxQueuedRecordings = 200; // pending recordings, about one hour's worth
-constexpr int kMostRemoved = 8;                 // files per run; others are left to the next run
+constexpr int kMaxFilesRemoved = 8;             // files per run; others are left to the next run
 
 class HistoryRecorderText
 {
@@ -53,12 +53,12 @@ HistoryRecorder::HistoryRecorder(QString folder, QString database, std::shared_p
     m_second.setInterval(kWriteInterval);
     m_compactionTimer.setInterval(kCompactionInterval);
     m_compactionTimer.setSingleShot(true);
-    m_room.setInterval(kRoomEvery);
+    m_room.setInterval(kPruneInterval);
     m_evidenceTimer.setInterval(kEvidenceInterval);
     m_evidenceTimer.setSingleShot(true);
     connect(&m_second, &QTimer::timeout, this, &HistoryRecorder::write);
     connect(&m_compactionTimer, &QTimer::timeout, this, &HistoryRecorder::compact);
-    connect(&m_room, &QTimer::timeout, this, &HistoryRecorder::giveRoom);
+    connect(&m_room, &QTimer::timeout, this, &HistoryRecorder::pruneHistory);
     m_forget.setInterval(kRetentionInterval);
     m_forget.setSingleShot(true);
     connect(&m_forget, &QTimer::timeout, this, &HistoryRecorder::forget);
@@ -74,7 +74,7 @@ void HistoryRecorder::start()
     m_events.emplace(m_database);
     const qint64 begun = nowMs();
     reportFault(WritingEvents, m_events->begin(begun));
-    m_forgetBy.emplace(m_events->lastSessionEndBefore(begun));
+    m_retentionClock.emplace(m_events->lastSessionEndBefore(begun));
     m_steady.start();
     readAlerts();
     readStandings();
@@ -99,11 +99,11 @@ void HistoryRecorder::readStandings()
     emit standingsLoaded(standings ? *standings : QList<StoredStanding>());
 }
 
-void HistoryRecorder::setKeep(const HistoryRetention &keep)
+void HistoryRecorder::setRetention(const HistoryRetention &keep)
 {
-    m_keep = keep;
+    m_retentionLimits = keep;
     if (m_room.isActive())
-        giveRoom();
+        pruneHistory();
 }
 
 void HistoryRecorder::finish()
@@ -245,7 +245,7 @@ void HistoryRecorder::write()
             m_events->look(queued.target);
     }
     tell(Writing, m_writer->write(nowMs()));
-    if (m_writer->takeLost())
+    if (m_writer->takeTailLost())
         emit noticed(tr("The results in %1 were deleted while Watchkeeper was running. New results are stored from now on.")
                          .arg(QDir::toNativeSeparators(m_folder)));
     writeEvents();
@@ -256,7 +256,7 @@ void HistoryRecorder::write()
     if (!m_second.isActive())
         return; // it ends
     if (!m_faults[FreeingSpace].isEmpty() || !m_faults[ApplyingRetention].isEmpty())
-        giveRoom();
+        pruneHistory();
     if (!m_compactionTimer.isActive())
         m_compactionTimer.start();
 }
@@ -270,23 +270,24 @@ void HistoryRecorder::compact()
         return m_compactionTimer.start();
     if (!m_room.isActive()) { // results are summarized by day before old ones are removed
         m_room.start();
-        giveRoom();
+        pruneHistory();
         m_events->examine();
     }
 }
 
-void HistoryRecorder::giveRoom()
+void HistoryRecorder::pruneHistory()
 {
-    const qint64 now = m_forgetBy->now(nowMs(), m_steady.elapsed());
-    m_events->beginRetention(m_keep, now);
+    const qint64 now = m_retentionClock->now(nowMs(), m_steady.elapsed());
+    m_events->beginRetention(m_retentionLimits, now);
     m_forget.start();
-    const auto removed = removeSegmentsBefore(m_writer->folder(), daysBefore(now, m_keep.days), kMostRemoved);
+    const auto removed = removeSegmentsBefore(m_writer->folder(), daysBefore(now, m_retentionLimits.days), kMaxFilesRemoved);
     if (!removed)
         return tell(FreeingSpace, removed.error());
-    const auto daysRemoved = removeDaysBefore(m_writer->folder(), daysBefore(now, m_keep.dailyDays), kMostRemoved);
+    const auto daysRemoved =
+        removeDaysBefore(m_writer->folder(), daysBefore(now, m_retentionLimits.dailyDays), kMaxFilesRemoved);
     if (!daysRemoved)
         return tell(FreeingSpace, daysRemoved.error());
-    for (int i = 0; i < kMostRemoved; ++i) {
+    for (int i = 0; i < kMaxFilesRemoved; ++i) {
         const auto isRemoved = removeExcessResults();
         tell(FreeingSpace, isRemoved ? std::nullopt : std::optional(isRemoved.error()));
         if (!isRemoved || !*isRemoved)
@@ -306,10 +307,10 @@ void HistoryRecorder::forget()
 //! \return whether the limit was exceeded and something was removed
 Expected<bool, FileFault> HistoryRecorder::removeExcessResults()
 {
-    const auto bytes = bytesOfResults(m_writer->folder());
+    const auto bytes = storedResultBytes(m_writer->folder());
     if (!bytes)
         return Unexpected(bytes.error());
-    if (*bytes <= m_keep.bytes)
+    if (*bytes <= m_retentionLimits.bytes)
         return false;
     return removeOldestSegment(m_writer->folder());
 }
@@ -366,7 +367,7 @@ QString HistoryRecorder::sentenceOf(StorageTask work, const QString &fault)
 
 void HistoryRecorder::reportSkippedFiles()
 {
-    for (const FileFault &fault : m_writer->takePassedBy()) {
+    for (const FileFault &fault : m_writer->takeSkippedFileFaults()) {
         qCWarning(lcHistory, "A file is skipped: %s", qUtf8Printable(fault.text()));
         emit noticed(HistoryRecorderText::tr("%1 The file is skipped until the next start. All other results are stored.")
                          .arg(fault.text()));

@@ -9,7 +9,7 @@
 #include "app/HistoryRetention.h"
 #include "app/QueuedRecording.h"
 #include "history/StoredResultWriter.h"
-#include "history/values/ForgettingClock.h"
+#include "history/values/RetentionClock.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -35,7 +35,7 @@ public:
                     std::shared_ptr<EvidenceQueue> evidence);
 
     void start();
-    void setKeep(const HistoryRetention &keep);
+    void setRetention(const HistoryRetention &keep);
     //! Sets how long a result of each target is valid unless the result contains a period. See longestGap().
     void setGaps(const QHash<TargetId, Milliseconds> &gaps) { m_gaps = gaps; }
     //! See GapRecorder.
@@ -89,7 +89,7 @@ private:
     void storeRecordings();
     void reportDroppedEvidence();
     void compact();
-    void giveRoom();
+    void pruneHistory();
     void forget();
     Expected<bool, FileFault> removeExcessResults();
     //! In order of decreasing severity.
@@ -105,8 +105,8 @@ private:
     std::shared_ptr<HistoryQueue> m_queue;
     std::shared_ptr<EvidenceQueue> m_evidence;
     std::optional<StoredResultWriter> m_writer;
-    HistoryRetention m_keep;
-    std::optional<ForgettingClock> m_forgetBy; //!< set by start()
+    HistoryRetention m_retentionLimits;
+    std::optional<RetentionClock> m_retentionClock; //!< set by start()
     QElapsedTimer m_steady;
     QHash<TargetId, Milliseconds> m_gaps;
     std::optional<EventRecorder> m_events;

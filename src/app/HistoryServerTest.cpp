@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/HistoryServerTest.h"
 
-#include "history/ServerTrial.h"
+#include "history/ServerVerification.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -12,14 +12,14 @@
 
 namespace watchkeeper {
 
-QFuture<QString> testHistoryServer(const HistoryServerPlace &server)
+QFuture<QString> testHistoryServer(const HistoryServerLocation &server)
 {
     QPromise<QString> promise;
     promise.start();
     QFuture<QString> answer = promise.future();
     try {
         std::thread([promise = std::move(promise), server]() mutable {
-            promise.addResult(tryServer(server));
+            promise.addResult(verifyServer(server));
             promise.finish();
         }).detach();
     } catch (const std::system_error &) {

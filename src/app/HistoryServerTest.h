@@ -8,9 +8,9 @@
 
 namespace watchkeeper {
 
-class HistoryServerPlace;
+class HistoryServerLocation;
 
-//! \brief Runs tryServer() in a separate thread that no other code waits for, because a server may accept data and never respond.
-QFuture<QString> testHistoryServer(const HistoryServerPlace &server);
+//! \brief Runs verifyServer() in a separate thread that no other code waits for, because a server may accept data and never respond.
+QFuture<QString> testHistoryServer(const HistoryServerLocation &server);
 
 } // namespace watchkeeper

@@ -18,7 +18,7 @@ constexpr int kMaxAbandonedThreads = 3;
 
 } // namespace
 
-HistoryShare::HistoryShare(HistoryOnDisk disk, std::chrono::milliseconds silence, QObject *parent)
+HistoryShare::HistoryShare(HistoryPaths disk, std::chrono::milliseconds silence, QObject *parent)
     : QObject(parent)
     , m_disk(std::move(disk))
     , m_silence(silence)
@@ -47,11 +47,11 @@ void HistoryShare::setServer(const QString &url)
         begin();
 }
 
-void HistoryShare::setKeep(const HistoryRetention &keep)
+void HistoryShare::setRetention(const HistoryRetention &keep)
 {
-    m_keep = keep;
+    m_retentionLimits = keep;
     if (m_loop)
-        m_loop->setKeep(keep);
+        m_loop->setRetention(keep);
 }
 
 void HistoryShare::start()
@@ -66,10 +66,10 @@ void HistoryShare::begin()
 {
     if (m_url.isEmpty())
         return;
-    const auto server = HistoryServerPlace::fromSetting(m_url);
+    const auto server = HistoryServerLocation::fromSetting(m_url);
     if (!server)
         return tell(server.error());
-    m_loop = ServerCopyLoop::begin(m_disk, *server, m_keep);
+    m_loop = ServerCopyLoop::begin(m_disk, *server, m_retentionLimits);
     if (!m_loop)
         return tell(
             QCoreApplication::translate("HistoryShare", "The system couldn't provide another thread for this program."));
@@ -105,7 +105,7 @@ void HistoryShare::checkSilence()
     if (busy < m_silence)
         return;
     tell(QCoreApplication::translate("HistoryShare", "The history “%1” hasn't responded for %2 s.")
-             .arg(HistoryServerPlace::fromSetting(m_url)->shown(),
+             .arg(HistoryServerLocation::fromSetting(m_url)->shown(),
                   QString::number(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count())));
     if (*m_abandonedThreads >= kMaxAbandonedThreads)
         return;

@@ -27,12 +27,12 @@ public:
     //! A step that takes longer than this is reported. If the server responds at all, it does so within this time.
     static constexpr std::chrono::milliseconds kSilence = std::chrono::seconds(45);
 
-    explicit HistoryShare(HistoryOnDisk disk, std::chrono::milliseconds silence = kSilence, QObject *parent = nullptr);
+    explicit HistoryShare(HistoryPaths disk, std::chrono::milliseconds silence = kSilence, QObject *parent = nullptr);
     ~HistoryShare() override;
 
-    //! \param url  as accepted by HistoryServerPlace::fromSetting(); empty for no server. Replaces the previous server if it differs.
+    //! \param url  as accepted by HistoryServerLocation::fromSetting(); empty for no server. Replaces the previous server if it differs.
     void setServer(const QString &url);
-    void setKeep(const HistoryRetention &keep);
+    void setRetention(const HistoryRetention &keep);
     void start();
     //! Sends pending data, then emits stopped(), even if it was never started. Takes at most a second, regardless of the server.
     void stop();
@@ -50,10 +50,10 @@ private:
     void tell(const QString &fault);
     void stopNow();
 
-    const HistoryOnDisk m_disk;
+    const HistoryPaths m_disk;
     const std::chrono::milliseconds m_silence;
     QString m_url;
-    HistoryRetention m_keep;
+    HistoryRetention m_retentionLimits;
     std::shared_ptr<ServerCopyLoop> m_loop;
     std::shared_ptr<int> m_abandonedThreads = std::make_shared<int>(0); //!< number of hanging threads
     int m_releasedLoops = 0; //!< number of loops released so far, which identifies the current loop

@@ -101,7 +101,7 @@ void HistoryThread::start(const HistoryRetention &keep)
         m_recorder = nullptr;
         emit stopped();
     });
-    m_recorder->setKeep(keep);
+    m_recorder->setRetention(keep);
     m_recorder->setGaps(m_gaps);
     m_thread.start();
     if (!m_targets.isEmpty()) {
@@ -119,9 +119,9 @@ void HistoryThread::post(const std::function<void(HistoryRecorder *)> &call)
             m_recorder, [recorder = m_recorder, call] { call(recorder); }, Qt::QueuedConnection);
 }
 
-void HistoryThread::setKeep(const HistoryRetention &keep)
+void HistoryThread::setRetention(const HistoryRetention &keep)
 {
-    post([keep](HistoryRecorder *recorder) { recorder->setKeep(keep); });
+    post([keep](HistoryRecorder *recorder) { recorder->setRetention(keep); });
 }
 
 void HistoryThread::recordInterruption(const EngineInterruption &stand)
@@ -199,7 +199,7 @@ void HistoryThread::record(const QList<Result> &results)
         if (isDiscarded(result.observation))
             continue;
         StoredResult stored = storedResult(result);
-        stored.holdsMs = m_gaps.value(result.targetId).count();
+        stored.validityMs = m_gaps.value(result.targetId).count();
         queued.append(QueuedResult(result.targetId, std::move(stored)));
         if (result.outcome == Outcome::Up)
             m_lastGoodResults.note(result);
@@ -215,7 +215,7 @@ QHash<TargetId, StoredStanding> HistoryThread::storedStandings(const QList<Saved
     stored.reserve(standings.size());
     for (const SavedStanding &kept : standings) {
         if (const Target *const target = m_targets.find(kept.targetId))
-            stored.insert(kept.targetId, {kept.targetId, now, definitionOf(*target), kept.standing});
+            stored.insert(kept.targetId, {kept.targetId, now, standingDefinition(*target), kept.standing});
     }
     return stored;
 }

@@ -41,7 +41,7 @@ public:
     ~HistoryThread() override;
 
     void start(const HistoryRetention &keep);
-    void setKeep(const HistoryRetention &keep);
+    void setRetention(const HistoryRetention &keep);
     //! Stores results, except for those of cancelled checks, which contain no information about their targets. Has no effect before
     //! start().
     void record(const QList<Result> &results);

@@ -16,14 +16,14 @@ namespace watchkeeper {
 
 //! \brief Shares the data of a result, which makes storing one almost free.
 //!
-//! Keeps at most kMostBytes of replies and output, preferring the most recent ones. A target whose reply was dropped keeps its measured
+//! Keeps at most kMaxBytes of replies and output, preferring the most recent ones. A target whose reply was dropped keeps its measured
 //! values.
 class LastGoodResults
 {
 public:
-    static constexpr qsizetype kMostBytes = 32 * 1024 * 1024;
+    static constexpr qsizetype kMaxBytes = 32 * 1024 * 1024;
 
-    explicit LastGoodResults(qsizetype byteLimit = kMostBytes);
+    explicit LastGoodResults(qsizetype byteLimit = kMaxBytes);
 
     //! \pre the outcome is up
     void note(const Result &result);

@@ -19,26 +19,26 @@ const QStringList &maintenanceCountsKeys()
     return keys;
 }
 
-std::optional<MaintenanceCounts> maintenanceCountsFromKey(const QString &key)
+std::optional<MaintenanceAccounting> maintenanceCountsFromKey(const QString &key)
 {
     const qsizetype place = maintenanceCountsKeys().indexOf(key);
-    return place < 0 ? std::nullopt : std::optional(static_cast<MaintenanceCounts>(place));
+    return place < 0 ? std::nullopt : std::optional(static_cast<MaintenanceAccounting>(place));
 }
 
-MaintenanceCounts maintenanceCounts(const Settings &settings)
+MaintenanceAccounting maintenanceCounts(const Settings &settings)
 {
     return maintenanceCountsFromKey(settings.value(setting::kMaintenanceInUptime).toString())
-        .value_or(MaintenanceCounts::LeftOut);
+        .value_or(MaintenanceAccounting::Omitted);
 }
 
-MaintenanceCounts readMaintenanceCounts(const QString &settingsFile)
+MaintenanceAccounting readMaintenanceCounts(const QString &settingsFile)
 {
     QFile file(settingsFile);
     if (!file.open(QIODevice::ReadOnly))
-        return MaintenanceCounts::LeftOut;
+        return MaintenanceAccounting::Omitted;
     const QJsonObject values = QJsonDocument::fromJson(file.readAll()).object();
     return maintenanceCountsFromKey(values.value(setting::kMaintenanceInUptime).toString())
-        .value_or(MaintenanceCounts::LeftOut);
+        .value_or(MaintenanceAccounting::Omitted);
 }
 
 } // namespace watchkeeper

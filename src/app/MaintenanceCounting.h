@@ -3,7 +3,7 @@
 #pragma once
 //! \file The effect of maintenance on uptime, as set by `maintenanceInUptime`.
 
-#include "history/values/WatchState.h"
+#include "history/values/MonitoringState.h"
 
 #include <QStringList>
 
@@ -13,13 +13,13 @@ namespace watchkeeper {
 
 class Settings;
 
-//! The words `left-out` and `as-seen`, in the order of MaintenanceCounts, as used in settings.json and on the command line.
+//! The words `left-out` and `as-seen`, in the order of MaintenanceAccounting, as used in settings.json and on the command line.
 const QStringList &maintenanceCountsKeys();
-std::optional<MaintenanceCounts> maintenanceCountsFromKey(const QString &key);
+std::optional<MaintenanceAccounting> maintenanceCountsFromKey(const QString &key);
 
-MaintenanceCounts maintenanceCounts(const Settings &settings);
+MaintenanceAccounting maintenanceCounts(const Settings &settings);
 //! Reads the setting from a settings file without changing the file. Returns the default if the file is damaged or missing. Blocks, so call
 //! it in a pool thread.
-MaintenanceCounts readMaintenanceCounts(const QString &settingsFile);
+MaintenanceAccounting readMaintenanceCounts(const QString &settingsFile);
 
 } // namespace watchkeeper

@@ -60,7 +60,7 @@ HistoryFault MaintenanceRecorder::write()
 HistoryFault MaintenanceRecorder::writeSome()
 {
     const qsizetype count = std::min(m_waiting.size(), kMaintenanceStepsPerWrite);
-    const HistoryFault fault = m_database->inTransaction([this, count]() -> HistoryFault {
+    const HistoryFault fault = m_database->runInTransaction([this, count]() -> HistoryFault {
         for (qsizetype step = 0; step < count; ++step) {
             const auto &[span, isEnd] = m_waiting.at(step);
             if (HistoryFault failed = isEnd ? m_spans.end(span.kind, span.target, *span.ended) : m_spans.add(span))

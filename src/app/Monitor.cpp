@@ -33,7 +33,7 @@ void startPools()
     filePool();
 }
 
-HistoryOnDisk historyOf(const Profile &profile)
+HistoryPaths historyOf(const Profile &profile)
 {
     return {profile.historyFile(), profile.resultsFolder(), QSysInfo::machineHostName() + ": "_L1 + profile.folder()};
 }

@@ -57,8 +57,8 @@ void Monitor::Private::connectAlerts()
 
 void Monitor::Private::sendHistorySettings()
 {
-    history.setKeep(settings.historyRetention());
-    share.setKeep(settings.historyRetention());
+    history.setRetention(settings.historyRetention());
+    share.setRetention(settings.historyRetention());
     share.setServer(settings.value(setting::kHistoryServer).toString());
 }
 

@@ -26,7 +26,7 @@ std::optional<StoredSpan> gapSinceLastSession(const QList<StoredSession> &sessio
     const StoredSession last =
         *std::max_element(sessions.begin(), sessions.end(), [](const auto &a, const auto &b) { return a.ended < b.ended; });
     const qint64 runsFor =
-        2 * SessionTable::kAliveEvery.count(); // a running session would have recorded that it is alive within this time
+        2 * SessionTable::kHeartbeatInterval.count(); // a running session would have recorded that it is alive within this time
     if (!last.isClean && now - last.ended < runsFor)
         return std::nullopt;
     return StoredSpan{SpanKind::Unobserved, std::nullopt, last.ended, std::nullopt,
@@ -38,16 +38,16 @@ bool isEarlier(const StoredSpan &a, const StoredSpan &b)
     return a.begun < b.begun;
 }
 
-SpanKind kindOf(WatchState state)
+SpanKind kindOf(MonitoringState state)
 {
-    if (state == WatchState::Maintenance)
+    if (state == MonitoringState::Maintenance)
         return SpanKind::Maintenance;
-    return state == WatchState::Paused ? SpanKind::Paused : SpanKind::Unobserved;
+    return state == MonitoringState::Paused ? SpanKind::Paused : SpanKind::Unobserved;
 }
 
-bool isExcludedFromUptime(WatchState state)
+bool isExcludedFromUptime(MonitoringState state)
 {
-    return state == WatchState::Unobserved || state == WatchState::Paused || state == WatchState::Maintenance;
+    return state == MonitoringState::Unobserved || state == MonitoringState::Paused || state == MonitoringState::Maintenance;
 }
 
 } // namespace
@@ -94,18 +94,18 @@ MonitoringGaps MonitoringGaps::readOrEmpty(const QString &database, const TimeSp
     return spans ? *spans : MonitoringGaps();
 }
 
-QList<WatchSpan> MonitoringGaps::of(const TargetId &target, qint64 to) const
+QList<MonitoringSpan> MonitoringGaps::of(const TargetId &target, qint64 to) const
 {
-    QList<WatchSpan> spans;
+    QList<MonitoringSpan> spans;
     for (const StoredSpan &span : about(target))
         spans.append({span.kind, {span.begun, span.ended.value_or(to)}});
     return spans;
 }
 
-QList<TimeSpan> MonitoringGaps::times(const TargetId &target, MaintenanceCounts maintenance) const
+QList<TimeSpan> MonitoringGaps::times(const TargetId &target, MaintenanceAccounting maintenance) const
 {
     QList<TimeSpan> times;
-    for (const WatchSpan &span : of(target, kForEver)) {
+    for (const MonitoringSpan &span : of(target, kForEver)) {
         if (isExcluded(span.kind, maintenance))
             times.append(span.time);
     }
@@ -139,7 +139,7 @@ QList<StoredSpan> MonitoringGaps::about(const TargetId &target) const
 QList<UncountedTime> MonitoringGaps::reasons(const TargetId &target, const QList<StateSpan> &states) const
 {
     const QList<StoredSpan> spans = about(target);
-    QMap<std::pair<WatchState, QString>, qint64> times;
+    QMap<std::pair<MonitoringState, QString>, qint64> times;
     for (const StateSpan &state : states) {
         if (!isExcludedFromUptime(state.state))
             continue;

@@ -15,7 +15,7 @@ namespace watchkeeper {
 //! \brief The amount of uncounted time of a state that has the same reason.
 struct UncountedTime
 {
-    WatchState state = WatchState::Unobserved;
+    MonitoringState state = MonitoringState::Unobserved;
     QString reason; //!< argument for spanReasonText(); empty if there was no result
     qint64 ms = 0;
     friend bool operator==(const UncountedTime &, const UncountedTime &) = default;
@@ -37,11 +37,11 @@ public:
     //! The same, but logs an error and returns an empty object if the database can't be read, so only the results are used.
     static MonitoringGaps readOrEmpty(const QString &database, const TimeSpan &span, qint64 now);
 
-    //! The target's own spans and those of all targets, for statesOver(). Open spans end at `to`.
-    QList<WatchSpan> of(const TargetId &target, qint64 to) const;
+    //! The target's own spans and those of all targets, for statesDuring(). Open spans end at `to`.
+    QList<MonitoringSpan> of(const TargetId &target, qint64 to) const;
     //! The times at which any of these spans applied to the target, as returned by united(). Open spans have no end.
     //! \param maintenance  whether maintenance is included
-    QList<TimeSpan> times(const TargetId &target, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut) const;
+    QList<TimeSpan> times(const TargetId &target, MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted) const;
     //! The spans of individual targets in `targets`, sorted by start.
     QList<StoredSpan> about(const QList<TargetId> &targets) const;
     //! The spans of all targets and of individual targets, sorted by start.

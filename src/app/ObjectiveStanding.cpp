@@ -8,9 +8,9 @@ namespace {
 
 constexpr double kPercent = 100;
 
-DegradedCounts degradedCountsOf(const Objective &objective)
+DegradedAccounting degradedCountsOf(const Objective &objective)
 {
-    return objective.degradedIsDown ? DegradedCounts::AsDown : DegradedCounts::AsUp;
+    return objective.degradedIsDown ? DegradedAccounting::AsDown : DegradedAccounting::AsUp;
 }
 
 } // namespace
@@ -21,15 +21,15 @@ std::optional<Objective> RequestedObjective::of(const Target &target, const Time
     if (percent)
         objective = Objective{*percent, Milliseconds(span.length()), false};
     if (objective)
-        objective->degradedIsDown = degradedOf(target) == DegradedCounts::AsDown;
+        objective->degradedIsDown = degradedOf(target) == DegradedAccounting::AsDown;
     return objective;
 }
 
-DegradedCounts RequestedObjective::degradedOf(const Target &target) const
+DegradedAccounting RequestedObjective::degradedOf(const Target &target) const
 {
     if (degraded)
         return *degraded;
-    return target.objective ? degradedCountsOf(*target.objective) : DegradedCounts::AsUp;
+    return target.objective ? degradedCountsOf(*target.objective) : DegradedAccounting::AsUp;
 }
 
 ObjectiveStanding::ObjectiveStanding(const Objective &objective, const TimeSpan &window, const ErrorBudget &budget,
@@ -43,7 +43,7 @@ ObjectiveStanding::ObjectiveStanding(const Objective &objective, const TimeSpan 
 
 ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
                                 const TimeSpan &span, const MonitoringGaps &unmonitored, const Uptime &uptime,
-                                MaintenanceCounts maintenance, QList<FileFault> *faults)
+                                MaintenanceAccounting maintenance, QList<FileFault> *faults)
 {
     const TimeSpan window{span.to - objective.over.count(), span.to};
     const auto budget = [&](const Uptime &of) { return ErrorBudget(objective.percent / kPercent, of, window.length()); };

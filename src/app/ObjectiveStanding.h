@@ -35,12 +35,12 @@ private:
 //! \brief The requested values, which override those of the targets.
 struct RequestedObjective
 {
-    std::optional<double> percent;          //!< over the requested span; if absent, the objective of each target is used
-    std::optional<DegradedCounts> degraded; //!< if absent, the value in the objective of each target is used, or else up
-    MaintenanceCounts maintenance = MaintenanceCounts::LeftOut;
+    std::optional<double> percent;              //!< over the requested span; if absent, the objective of each target is used
+    std::optional<DegradedAccounting> degraded; //!< if absent, the value in the objective of each target is used, or else up
+    MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted;
 
     std::optional<Objective> of(const Target &target, const TimeSpan &span) const;
-    DegradedCounts degradedOf(const Target &target) const;
+    DegradedAccounting degradedOf(const Target &target) const;
 };
 
 //! \brief Reads the objective's window, which ends at the end of `span`. Blocks, so call it in a pool thread.
@@ -50,6 +50,6 @@ struct RequestedObjective
 //! \param faults  receives errors about unreadable data
 ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
                                 const TimeSpan &span, const MonitoringGaps &unmonitored, const Uptime &uptime,
-                                MaintenanceCounts maintenance, QList<FileFault> *faults);
+                                MaintenanceAccounting maintenance, QList<FileFault> *faults);
 
 } // namespace watchkeeper

@@ -68,7 +68,7 @@ private:
 
 BackupFault Making::copyAll()
 {
-    const auto results = bytesOfResults(ResultFolder(m_profile.resultsFolder()));
+    const auto results = storedResultBytes(ResultFolder(m_profile.resultsFolder()));
     const qint64 all = (results ? *results : 0) + QFileInfo(m_profile.historyFile()).size();
     m_progress->setAll(2 * all); // every byte is copied and then read again
     if (auto problem = copyDatabase())
@@ -135,7 +135,7 @@ BackupFault Making::copyResults()
         }
         bool isAnyGone = false;
         for (const ResultFile &file : *files) {
-            const auto isIt = [&file](const ResultFile &one) { return one.isOfSameTail(file) || one.name() == file.name(); };
+            const auto isIt = [&file](const ResultFile &one) { return one.isFromSameTail(file) || one.name() == file.name(); };
             if (std::any_of(copied.cbegin(), copied.cend(), isIt))
                 continue;
             bool isGone = false;
@@ -157,7 +157,7 @@ BackupFault Making::copyResult(const ResultFile &file, bool *isGone)
     const QString path = pathOf(name);
     qint64 most = -1;
     if (file.kind == ResultFile::Kind::Tail) {
-        const auto whole = wholeSizeOfTail(path);
+        const auto whole = intactTailSize(path);
         *isGone = !whole && whole.error().kind() == FileFault::Kind::Missing;
         if (*isGone || (whole && *whole == 0))
             return std::nullopt;
@@ -245,7 +245,7 @@ BackupFault Making::finish(const QDateTime &now)
     for (const QString &inside : {u"history/x"_s, u"dialogues/x"_s, u"presets/x"_s, u"providers/x"_s, u"x"_s}) {
         const QString path = m_folder + u'/' + inside;
         if (QFileInfo(path).dir().exists()) {
-            if (auto problem = diskProblem(syncFolderOf(path)))
+            if (auto problem = diskProblem(syncParentFolder(path)))
                 return problem;
         }
     }
@@ -313,7 +313,7 @@ Expected<CreatedBackup, BackupProblem> backUp(const Profile &profile, const QStr
         QDir(unfinished).removeRecursively();
         return Unexpected(*problem);
     }
-    syncFolderOf(*folder); // errors are ignored, because the backup is complete either way
+    syncParentFolder(*folder); // errors are ignored, because the backup is complete either way
     return CreatedBackup{*folder, making.manifest(), making.remarks()};
 }
 

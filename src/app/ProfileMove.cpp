@@ -141,8 +141,8 @@ ProfileMover::Step ProfileMover::moveFile(const QString &name)
         m_error = fault->number();
         return Step::LeftInPlace;
     }
-    syncFolderOf(to);
-    syncFolderOf(from);
+    syncParentFolder(to);
+    syncParentFolder(from);
     m_hasMovedHistory = true;
     return Step::Moved;
 }

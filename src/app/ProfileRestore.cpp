@@ -52,7 +52,7 @@ Expected<BackupManifest, BackupProblem> readManifest(const QString &folder)
             BackupProblem(BackupProblem::Kind::Missing,
                           ProfileRestoreText::tr("%1 isn't a backup: it has no %2.").arg(folder, manifestName())));
     QFile file(path);
-    if (!isPlainFile(path) || file.size() > BackupManifest::kMostBytes)
+    if (!isPlainFile(path) || file.size() > BackupManifest::kMaxBytes)
         return Unexpected(BackupProblem::of(FileFault(FileFault::Kind::Damaged, path)));
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(BackupProblem(BackupProblem::Kind::Disk, file.errorString()));
@@ -91,7 +91,7 @@ BackupFault stageFile(const QString &from, const QString &staging, const BackedU
         return BackupProblem::of(FileFault(FileFault::Kind::Damaged, from + u'/' + file.name));
     if (auto problem = checkContent(staging, file))
         return problem;
-    if (const auto fault = syncFolderOf(to))
+    if (const auto fault = syncParentFolder(to))
         return BackupProblem::of(*fault);
     return std::nullopt;
 }
@@ -207,7 +207,7 @@ std::optional<FileFault> syncAll(const Profile &profile, const RestorePlan &plan
 {
     for (const QString &place : RestorePlan::placesOf(profile)) {
         for (const QString &folder : {plan.formerPartsFolder(place), plan.stagingFolder(place), place}) {
-            if (auto fault = syncFolderOf(folder + u"/x"_s); fault && QFileInfo(folder).isDir())
+            if (auto fault = syncParentFolder(folder + u"/x"_s); fault && QFileInfo(folder).isDir())
                 return fault;
         }
     }
@@ -226,7 +226,7 @@ std::optional<FileFault> replaceAll(const Profile &profile, const RestorePlan &p
         return fault;
     if (auto fault = removeFile(RestorePlan::path(profile)))
         return fault;
-    return syncFolderOf(RestorePlan::path(profile));
+    return syncParentFolder(RestorePlan::path(profile));
 }
 
 } // namespace

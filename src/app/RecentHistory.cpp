@@ -18,10 +18,10 @@ namespace {
 constexpr qint64 kRecent = std::chrono::milliseconds(2h).count(); //!< covers the unfinished file and usually one segment
 constexpr qint64 kMaxTimelineReach = std::chrono::milliseconds(48h).count();
 
-OutcomeTimeline timelineOf(const RolledResults &rolled, std::chrono::milliseconds gap)
+OutcomeTimeline timelineOf(const RolledResults &rolledUpResults, std::chrono::milliseconds gap)
 {
-    OutcomeTimeline timeline(rolled.rest, gap);
-    for (const KeptRollup &kept : rolled.rollups) {
+    OutcomeTimeline timeline(rolledUpResults.rest, gap);
+    for (const StoredRollup &kept : rolledUpResults.rollups) {
         if (const auto rollup = Rollup::unpacked(kept.content))
             timeline.merge(rollup->timeline());
     }
@@ -43,7 +43,7 @@ QHash<TargetId, StoredTransition> lastChangesBefore(const QString &database, qin
 }
 
 RecentHistoryReader::RecentHistoryReader(const QString &folder, const QString &database, const QList<Target> &targets,
-                                         qint64 now, MaintenanceCounts maintenance)
+                                         qint64 now, MaintenanceAccounting maintenance)
     : m_reader(StoredResultReader(folder).listed())
     , m_changes(lastChangesBefore(database, now))
     , m_monitoringGaps(MonitoringGaps::readOrEmpty(database, {now - kMillisecondsPerDay, now}, now))
@@ -56,10 +56,10 @@ RecentHistoryReader::RecentHistoryReader(const QString &folder, const QString &d
 
 QList<RecentHistory> RecentHistoryReader::read(int group) const
 {
-    const auto rolled = m_reader.rolledGroup(group, m_now - kMillisecondsPerDay, m_now);
+    const auto rolledUpResults = m_reader.rolledUpGroup(group, m_now - kMillisecondsPerDay, m_now);
     const auto recent = m_reader.readGroup(group, m_now - kRecent, m_now);
     QList<RecentHistory> found;
-    for (auto kept = rolled.targets.cbegin(); kept != rolled.targets.cend(); ++kept) {
+    for (auto kept = rolledUpResults.targets.cbegin(); kept != rolledUpResults.targets.cend(); ++kept) {
         const auto target = m_targets.constFind(kept.key());
         if (target == m_targets.constEnd())
             continue;
@@ -77,10 +77,10 @@ QList<RecentHistory> RecentHistoryReader::read(int group) const
 //! Adds older results, since those of rarely checked targets may be further back.
 QList<StoredResult> RecentHistoryReader::newest(const Target &target, QList<StoredResult> recent) const
 {
-    const qint64 reach = std::min(kMostResults * static_cast<qint64>(target.schedule.every.count()), kMaxTimelineReach);
-    if (recent.size() < kMostResults && reach > kRecent)
+    const qint64 reach = std::min(kMaxResults * static_cast<qint64>(target.schedule.every.count()), kMaxTimelineReach);
+    if (recent.size() < kMaxResults && reach > kRecent)
         recent = m_reader.read(target.id, m_now - reach, m_now).results;
-    return recent.last(std::min(recent.size(), kMostResults));
+    return recent.last(std::min(recent.size(), kMaxResults));
 }
 
 } // namespace watchkeeper

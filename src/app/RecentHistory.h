@@ -22,7 +22,7 @@ public:
     RecentHistory() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
-    QList<StoredResult> results; //!< the newest ones in chronological order, at most RecentHistoryReader::kMostResults
+    QList<StoredResult> results; //!< the newest ones in chronological order, at most RecentHistoryReader::kMaxResults
     OutcomeTimeline day;         //!< the last 24 hours, without uncounted time
     std::optional<StoredTransition> change; //!< the last change of state, if any
 };
@@ -34,13 +34,13 @@ QHash<TargetId, StoredTransition> lastChangesBefore(const QString &database, qin
 class RecentHistoryReader
 {
 public:
-    static constexpr qsizetype kMostResults = 50;
+    static constexpr qsizetype kMaxResults = 50;
 
     //! \param folder    of results, see Profile::resultsFolder()
     //! \param database  of changes, see Profile::historyFile(); where it cannot be read, nothing is known of changes, and of when nobody looked
     //! \param now       [ms] since 1970, UTC
     RecentHistoryReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 now,
-                        MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
+                        MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted);
 
     static constexpr int kGroups = kTargetGroups;
     //! Reads the targets of this group that have stored data. Skips data that can't be read.
@@ -54,7 +54,7 @@ private:
     QHash<TargetId, StoredTransition> m_changes;
     MonitoringGaps m_monitoringGaps;
     qint64 m_now;
-    MaintenanceCounts m_maintenance;
+    MaintenanceAccounting m_maintenance;
 };
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMostBytes = 64 * 1024;
+constexpr qint64 kMaxBytes = 64 * 1024;
 
 bool isHistoryPart(const QString &part)
 {
@@ -87,7 +87,7 @@ std::optional<RestorePlan> RestorePlan::read(const Profile &profile)
     QFile file(path(profile));
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const QJsonObject root = QJsonDocument::fromJson(file.read(kMostBytes)).object();
+    const QJsonObject root = QJsonDocument::fromJson(file.read(kMaxBytes)).object();
     static const QRegularExpression form(u"^\\d{8}T\\d{6}Z$"_s);
     const QString stamp = root.value(u"stamp"_s).toString();
     QStringList parts;

@@ -32,18 +32,18 @@ qint64 steadyMs()
 
 } // namespace
 
-ServerKeep serverRetention(const HistoryRetention &keep)
+ServerRetention serverRetention(const HistoryRetention &keep)
 {
     return {msOf(keep.days), msOf(keep.dailyDays), msOf(keep.changesDays), msOf(keep.evidenceDays), keep.bytes};
 }
 
-ServerCopyLoop::ServerCopyLoop(HistoryOnDisk disk, const HistoryServerPlace &server, const HistoryRetention &keep)
+ServerCopyLoop::ServerCopyLoop(HistoryPaths disk, const HistoryServerLocation &server, const HistoryRetention &keep)
     : m_copy(std::move(disk), server)
-    , m_keep(keep)
+    , m_retentionLimits(keep)
 {
 }
 
-std::shared_ptr<ServerCopyLoop> ServerCopyLoop::begin(HistoryOnDisk disk, const HistoryServerPlace &server,
+std::shared_ptr<ServerCopyLoop> ServerCopyLoop::begin(HistoryPaths disk, const HistoryServerLocation &server,
                                                       const HistoryRetention &keep)
 {
     // The object is deleted in its own thread, no matter which thread releases it last.
@@ -58,10 +58,10 @@ std::shared_ptr<ServerCopyLoop> ServerCopyLoop::begin(HistoryOnDisk disk, const 
     return loop;
 }
 
-void ServerCopyLoop::setKeep(const HistoryRetention &keep)
+void ServerCopyLoop::setRetention(const HistoryRetention &keep)
 {
     const std::lock_guard lock(m_mutex);
-    m_keep = keep;
+    m_retentionLimits = keep;
 }
 
 void ServerCopyLoop::finish()
@@ -118,9 +118,9 @@ Expected<bool, HistoryError> ServerCopyLoop::step()
     HistoryRetention keep;
     {
         const std::lock_guard lock(m_mutex);
-        keep = m_keep;
+        keep = m_retentionLimits;
     }
-    m_copy.setKeep(serverRetention(keep));
+    m_copy.setRetention(serverRetention(keep));
     m_stepStartedAt = steadyMs();
     auto isMore = m_copy.step(QDateTime::currentMSecsSinceEpoch());
     m_stepStartedAt = 0;

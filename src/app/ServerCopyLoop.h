@@ -17,7 +17,7 @@
 namespace watchkeeper {
 
 //! Converts the settings for the local history to those for the server.
-ServerKeep serverRetention(const HistoryRetention &keep);
+ServerRetention serverRetention(const HistoryRetention &keep);
 
 //! \brief Copies the history to a server in a thread of its own. A call into libpq may hang in spite of all timeouts, for example if a
 //! server accepts everything and never answers. Therefore nothing waits for this thread. It can be abandoned, and ends when its call
@@ -31,10 +31,10 @@ class ServerCopyLoop : public QObject
 public:
     //! \brief Starts the thread, which shares ownership of the object with the returned pointer.
     //! \return null if the system can't start another thread
-    static std::shared_ptr<ServerCopyLoop> begin(HistoryOnDisk disk, const HistoryServerPlace &server,
+    static std::shared_ptr<ServerCopyLoop> begin(HistoryPaths disk, const HistoryServerLocation &server,
                                                  const HistoryRetention &keep);
 
-    void setKeep(const HistoryRetention &keep);
+    void setRetention(const HistoryRetention &keep);
     //! Ends the loop after one last step and any remaining data, or immediately if the last step failed. Then ended() is emitted.
     void finish();
     //! Ends the loop after the current step, even if data remains.
@@ -52,7 +52,7 @@ signals:
 private:
     enum class StopMode : quint8 { KeepRunning, AfterLastStep, Now };
 
-    ServerCopyLoop(HistoryOnDisk disk, const HistoryServerPlace &server, const HistoryRetention &keep);
+    ServerCopyLoop(HistoryPaths disk, const HistoryServerLocation &server, const HistoryRetention &keep);
     void run();
     Expected<bool, HistoryError> step();
     StopMode waitFor(std::chrono::milliseconds pause);
@@ -61,7 +61,7 @@ private:
     ServerCopy m_copy; //!< used only in the thread of the loop
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    HistoryRetention m_keep;                   //!< under m_mutex
+    HistoryRetention m_retentionLimits;        //!< under m_mutex
     StopMode m_ending = StopMode::KeepRunning; //!< under m_mutex
     std::atomic<qint64> m_stepStartedAt{0};    //!< [ms] start of the current step by the steady clock; 0: no step
 };

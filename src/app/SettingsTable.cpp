@@ -5,7 +5,7 @@
 #include "app/MaintenanceCounting.h"
 #include "checks/network/LocalNetwork.h"
 #include "checks/network/ProxyChoice.h"
-#include "history/database/HistoryServerPlace.h"
+#include "history/database/HistoryServerLocation.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -112,7 +112,7 @@ QList<Field> historyRows()
     constexpr int kLongestDaily = 36'500;
     constexpr int kUpperLimit = 1'000;
     constexpr int kMostEvidence = 100'000;
-    const QString passwordFile = HistoryServerPlace::passwordFile();
+    const QString passwordFile = HistoryServerLocation::passwordFile();
     return {number(setting::kResultsRetentionDays, SettingsText::tr("Keep results for (days)"),
                    SettingsText::tr(
                        "Individual results with their times and values. Older results are removed, one hour at a time."),
@@ -343,7 +343,7 @@ QJsonArray usableConnectivityReferences(const QJsonArray &references)
 
 QString historyServerProblem(const QString &url)
 {
-    const auto server = HistoryServerPlace::fromSetting(url);
+    const auto server = HistoryServerLocation::fromSetting(url);
     return server ? QString() : server.error();
 }
 

@@ -21,7 +21,7 @@ public:
     //! \brief Reads the targets of this group that have stored data. RecentHistory::day remains empty.
     //!
     //! Reads one day back, or further if a result stays valid for longer. Skips unreadable data.
-    //! \param most  number of results to read for each target, at most LastResultsReader::kMostKept; the list may contain more. All results
+    //! \param most  number of results to read for each target, at most LastResultsReader::kMaxRetained; the list may contain more. All results
     //! except the last have no phases and values
     QList<RecentHistory> read(int group, qsizetype most) const;
 

@@ -76,7 +76,7 @@ QList<StoredWindow> StoredWindowReader::read(int group) const
     if (const QList<HistoryRequest> wanted = m_shortWindows.value(group); !wanted.isEmpty()) {
         const Reach reach = reachFor(wanted);
         const bool areMany = wanted.size() > kFew;
-        const auto all = areMany ? m_reader.readGroup(group, reach.from, reach.to) : KeptGroup<QList<StoredResult>>();
+        const auto all = areMany ? m_reader.readGroup(group, reach.from, reach.to) : StoredGroup<QList<StoredResult>>();
         for (const HistoryRequest &one : wanted) {
             const Reach own = reachFor({one});
             pasts.append(
@@ -86,10 +86,11 @@ QList<StoredWindow> StoredWindowReader::read(int group) const
     if (const QList<HistoryRequest> wanted = m_longWindows.value(group); !wanted.isEmpty()) {
         const Reach reach = reachFor(wanted);
         const bool areMany = wanted.size() > kFew;
-        const auto all = areMany ? m_reader.rolledGroup(group, reach.from, reach.to) : KeptGroup<RolledResults>();
+        const auto all = areMany ? m_reader.rolledUpGroup(group, reach.from, reach.to) : StoredGroup<RolledResults>();
         for (const HistoryRequest &one : wanted) {
             const Reach own = reachFor({one});
-            pasts.append(byHour(one, areMany ? all.targets.value(one.target) : m_reader.rolled(one.target, own.from, own.to)));
+            pasts.append(
+                byHour(one, areMany ? all.targets.value(one.target) : m_reader.rolledUpResults(one.target, own.from, own.to)));
         }
     }
     return pasts;
@@ -105,13 +106,13 @@ StoredWindow StoredWindowReader::byResult(const HistoryRequest &wanted, const QL
     return earlier;
 }
 
-StoredWindow StoredWindowReader::byHour(const HistoryRequest &wanted, const RolledResults &rolled) const
+StoredWindow StoredWindowReader::byHour(const HistoryRequest &wanted, const RolledResults &rolledUpResults) const
 {
     StoredWindow earlier;
     earlier.target = wanted.target;
     earlier.past = TargetHistory(wanted.questions);
     const qint64 from = reachFor({wanted}).from;
-    for (const KeptRollup &kept : rolled.rollups) {
+    for (const StoredRollup &kept : rolledUpResults.rollups) {
         if (kept.last < from)
             continue; // belongs only to other targets of the group
         const auto rollup = Rollup::unpacked(kept.content);
@@ -121,7 +122,7 @@ StoredWindow StoredWindowReader::byHour(const HistoryRequest &wanted, const Roll
             add(&earlier.past, m_reader.read(wanted.target, kept.first, std::min(kept.last, wanted.before - 1) + 1).results,
                 wanted.before);
     }
-    add(&earlier.past, rolled.rest, wanted.before);
+    add(&earlier.past, rolledUpResults.rest, wanted.before);
     advanceWindows(&earlier.past, wanted);
     return earlier;
 }

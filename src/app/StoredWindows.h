@@ -27,7 +27,7 @@ public:
 
 private:
     StoredWindow byResult(const HistoryRequest &wanted, const QList<StoredResult> &results) const;
-    StoredWindow byHour(const HistoryRequest &wanted, const RolledResults &rolled) const;
+    StoredWindow byHour(const HistoryRequest &wanted, const RolledResults &rolledUpResults) const;
 
     StoredResultReader m_reader;
     QHash<int, QList<HistoryRequest>> m_shortWindows; //!< by group

@@ -26,7 +26,7 @@ TimeSpan wholeBuckets(const ChartRequest &request, qint64 width)
     return {bucketStart(request.from, width), bucketStart(request.to - 1, width) + width};
 }
 
-ChartBucket bucketOf(qint64 from, qint64 width, const SeriesSummary &summary)
+ChartBucket makeBucket(qint64 from, qint64 width, const SeriesSummary &summary)
 {
     ChartBucket bucket;
     bucket.from = from;
@@ -66,7 +66,7 @@ public:
     const QList<FileFault> &faults() const { return m_faults; }
 
 private:
-    void add(const KeptRollup &kept);
+    void add(const StoredRollup &kept);
     void addRows(const QList<StoredResult> &rows);
 
     const StoredResultReader &m_reader;
@@ -80,12 +80,12 @@ private:
 
 void RolledTarget::read(const TimeSpan &span, qint64 begin)
 {
-    const RolledResults rolled =
-        m_reader.rolled(m_target, span.from, span.to, m_width >= kMillisecondsPerDay ? RollupGrain::Day : RollupGrain::Hour);
-    m_faults = rolled.faults;
-    for (const KeptRollup &kept : rolled.rollups)
+    const RolledResults rolledUpResults = m_reader.rolledUpResults(
+        m_target, span.from, span.to, m_width >= kMillisecondsPerDay ? RollupGrain::Day : RollupGrain::Hour);
+    m_faults = rolledUpResults.faults;
+    for (const StoredRollup &kept : rolledUpResults.rollups)
         add(kept);
-    addRows(rolled.rest);
+    addRows(rolledUpResults.rest);
     if (!m_timeline.runs().isEmpty() && m_timeline.runs().first().first <= begin)
         return;
     if (const auto former = readStandingAt(m_reader, m_target, begin))
@@ -94,13 +94,13 @@ void RolledTarget::read(const TimeSpan &span, qint64 begin)
 
 //! Results are stored by the hour in which they arrived, so the first ones of an hour may have begun before it. Data that extends further
 //! across the edge of a bucket, because of late results or a clock change, is split.
-void RolledTarget::add(const KeptRollup &kept)
+void RolledTarget::add(const StoredRollup &kept)
 {
-    const qint64 width = kept.isOfDay ? std::max(m_width, kMillisecondsPerDay) : m_width;
+    const qint64 width = kept.isDaily ? std::max(m_width, kMillisecondsPerDay) : m_width;
     const qint64 bucket = bucketStart(kept.first + (kept.last - kept.first) / 2, width);
     const TimeSpan within = common({kept.first, kept.last + 1}, {bucket - kBucketMargin, bucket + width + kBucketMargin});
     const auto rollup = Rollup::unpacked(kept.content);
-    if (!rollup || (within.length() <= kept.last - kept.first && !kept.isOfDay))
+    if (!rollup || (within.length() <= kept.last - kept.first && !kept.isDaily))
         return addRows(m_reader.read(m_target, kept.first, kept.last + 1).results);
     RolledBucket &place = m_buckets[bucket];
     place.width = width;
@@ -131,7 +131,7 @@ void RolledTarget::addTo(ChartData *data) const
             if (summary == bucket->rollup.series().constEnd() || summary->count() == 0)
                 continue;
             series.unit = summary->unit;
-            series.buckets.append(bucketOf(bucket.key(), bucket->width, *summary));
+            series.buckets.append(makeBucket(bucket.key(), bucket->width, *summary));
         }
         if (!series.buckets.isEmpty())
             data->series.append(series);
@@ -148,9 +148,9 @@ void RolledTarget::addTo(ChartData *data) const
 }
 
 //! Reads the results of the span, and the last earlier result that is still valid at `begin`.
-KeptResults readRows(const StoredResultReader &reader, const TargetId &target, const TimeSpan &span, qint64 begin)
+StoredResults readRows(const StoredResultReader &reader, const TargetId &target, const TimeSpan &span, qint64 begin)
 {
-    KeptResults kept = reader.read(target, span.from, span.to);
+    StoredResults kept = reader.read(target, span.from, span.to);
     if (!kept.results.isEmpty() && kept.results.first().at <= begin)
         return kept;
     if (const auto former = readStandingAt(reader, target, begin))
@@ -203,7 +203,7 @@ QList<ChartMark> unobserved(const ChartData &data, qint64 now, const QList<Store
         if (span.length() >= least)
             marks.append({kind, span.from, span.to, text});
     };
-    for (const TimeSpan &gap : gapsBetweenUnited(seen, whole)) {
+    for (const TimeSpan &gap : gapsBetweenSpans(seen, whole)) {
         qint64 from = gap.from;
         for (const StoredSpan &reason : reasons) {
             const TimeSpan part = common({reason.begun, reason.ended.value_or(end)}, {from, gap.to});
@@ -227,7 +227,7 @@ QList<OutcomeSpan> watched(const QList<OutcomeSpan> &ribbon, const MonitoringGap
         const OutcomeSpan &span = ribbon[i];
         if (i == 0 || ribbon[i - 1].target != span.target)
             times = unmonitored.times(span.target);
-        for (const TimeSpan &part : gapsBetweenUnited(times, {span.from, span.to}))
+        for (const TimeSpan &part : gapsBetweenSpans(times, {span.from, span.to}))
             left.append({span.target, part.from, part.to, span.outcome});
     }
     return left;
@@ -250,13 +250,13 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
         TimeSpan span = wholeBuckets(request, width);
         span.from = std::min(span.from, request.from - gap.count()); // includes the state at the beginning of the span
         if (width >= kMillisecondsPerHour) {
-            RolledTarget rolled(listed, target, gap, width);
-            rolled.read(span, request.from);
-            rolled.addTo(&chart.data);
-            chart.faults += rolled.faults();
+            RolledTarget rolledUpResults(listed, target, gap, width);
+            rolledUpResults.read(span, request.from);
+            rolledUpResults.addTo(&chart.data);
+            chart.faults += rolledUpResults.faults();
         } else {
-            const KeptResults kept = readRows(listed, target, span, request.from);
-            addToChart(&chart.data, target, kept.results, gap.count());
+            const StoredResults kept = readRows(listed, target, span, request.from);
+            addResultsToChart(&chart.data, target, kept.results, gap.count());
             addToBuckets(&chart.data, kept.results);
             chart.faults += kept.faults;
         }

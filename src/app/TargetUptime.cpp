@@ -11,19 +11,19 @@ namespace watchkeeper {
 namespace {
 
 //! \brief Collects the rollups and results of a target that uptime and durations need.
-class Past
+class LoadedHistory
 {
 public:
-    Past(const StoredResultReader &reader, const Target &target, const TimeSpan &span)
+    LoadedHistory(const StoredResultReader &reader, const Target &target, const TimeSpan &span)
         : m_reader(reader)
         , m_target(target)
         , m_span(span)
-        , m_earliestRelevant(span.from - longestLookBack(target.schedule).count())
+        , m_earliestRelevant(span.from - maxLookBack(target.schedule).count())
     {
     }
 
     //! Reads the results instead if the rollup is unreadable.
-    void add(const KeptRollup &kept)
+    void add(const StoredRollup &kept)
     {
         const auto rollup = Rollup::unpacked(kept.content);
         if (!rollup)
@@ -47,9 +47,9 @@ public:
     {
         if (!m_timeline.runs().isEmpty() && m_timeline.runs().first().first <= m_span.from)
             return;
-        const RolledResults former = m_reader.rolled(m_target.id, m_earliestRelevant, m_span.from, RollupGrain::Day);
+        const RolledResults former = m_reader.rolledUpResults(m_target.id, m_earliestRelevant, m_span.from, RollupGrain::Day);
         addRows(former.rest);
-        for (const KeptRollup &kept : former.rollups) {
+        for (const StoredRollup &kept : former.rollups) {
             if (kept.first < m_span.from) // otherwise it has already been added
                 add(kept);
         }
@@ -60,7 +60,7 @@ public:
     SeriesSummary durations;
 
 private:
-    QList<StoredResult> rowsOf(const KeptRollup &kept, const TimeSpan &within) const
+    QList<StoredResult> rowsOf(const StoredRollup &kept, const TimeSpan &within) const
     {
         const TimeSpan part = common({kept.first, kept.last + 1}, within);
         return part.isEmpty() ? QList<StoredResult>() : m_reader.read(m_target.id, part.from, part.to).results;
@@ -84,27 +84,27 @@ private:
 
 std::optional<StoredResult> readStandingAt(const StoredResultReader &reader, const TargetId &target, qint64 time)
 {
-    const QList<StoredResult> before = reader.read(target, time - longestLookBack(Schedule()).count(), time).results;
-    if (before.isEmpty() || before.last().at + before.last().holdsMs <= time)
+    const QList<StoredResult> before = reader.read(target, time - maxLookBack(Schedule()).count(), time).results;
+    if (before.isEmpty() || before.last().at + before.last().validityMs <= time)
         return std::nullopt;
     return before.last();
 }
 
-TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
-                        const MonitoringGaps &unmonitored, MaintenanceCounts maintenance)
+TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
+                        DegradedAccounting degraded, const MonitoringGaps &unmonitored, MaintenanceAccounting maintenance)
 {
     const qint64 before = longestGap(target.schedule).count();
-    const RolledResults rolled = reader.rolled(target.id, span.from - before, span.to, RollupGrain::Day);
-    Past past(reader, target, span);
-    past.addRows(rolled.rest);
-    for (const KeptRollup &kept : rolled.rollups)
+    const RolledResults rolledUpResults = reader.rolledUpResults(target.id, span.from - before, span.to, RollupGrain::Day);
+    LoadedHistory past(reader, target, span);
+    past.addRows(rolledUpResults.rest);
+    for (const StoredRollup &kept : rolledUpResults.rollups)
         past.add(kept);
     past.addPrecedingState();
     TargetUptime answer;
-    answer.faults = rolled.faults;
+    answer.faults = rolledUpResults.faults;
     answer.results = past.results;
     answer.durations = past.durations;
-    answer.states = statesOver(span, past.timeline(), unmonitored.of(target.id, span.to), maintenance);
+    answer.states = statesDuring(span, past.timeline(), unmonitored.of(target.id, span.to), maintenance);
     answer.uptime = Uptime(answer.states, degraded);
     answer.uncounted = unmonitored.reasons(target.id, answer.states);
     return answer;

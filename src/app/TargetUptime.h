@@ -36,7 +36,8 @@ std::optional<StoredResult> readStandingAt(const StoredResultReader &reader, con
 //! \brief Reads the uptime from rollups if they exist, else from results. Blocks. Call it in a pool thread.
 //! \param span  must not end after now, since the last result would be extended into the future
 //! \param unwatched  monitoring gaps of that span; a result isn't valid while the target was paused or the program didn't run
-TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
-                        const MonitoringGaps &unmonitored = {}, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
+TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
+                        DegradedAccounting degraded, const MonitoringGaps &unmonitored = {},
+                        MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted);
 
 } // namespace watchkeeper

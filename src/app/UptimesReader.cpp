@@ -29,7 +29,7 @@ public:
         m_sums.clear();
         m_rows.clear();
     }
-    void take(const TargetId &target, const KeptRollup &rollup) override
+    void take(const TargetId &target, const StoredRollup &rollup) override
     {
         if (!m_gaps.contains(target))
             return;
@@ -51,7 +51,7 @@ public:
 
 private:
     //! Reads the results of a rollup that can't be unpacked.
-    OutcomeTimeline timelineFromResults(const TargetId &target, const KeptRollup &rollup) const
+    OutcomeTimeline timelineFromResults(const TargetId &target, const StoredRollup &rollup) const
     {
         return {m_reader.read(target, rollup.first, rollup.last + 1).results, m_gaps[target]};
     }
@@ -67,14 +67,14 @@ qint64 maxGapOf(const QList<Target> &targets)
 {
     Milliseconds longest{0};
     for (const Target &target : targets)
-        longest = std::max(longest, longestLookBack(target.schedule));
+        longest = std::max(longest, maxLookBack(target.schedule));
     return longest.count();
 }
 
 } // namespace
 
 UptimesReader::UptimesReader(const QString &folder, const QString &database, const QList<Target> &targets,
-                             const QList<int> &days, qint64 now, MaintenanceCounts maintenance)
+                             const QList<int> &days, qint64 now, MaintenanceAccounting maintenance)
     : m_reader(StoredResultReader(folder).listed())
     , m_now(now)
     , m_maintenance(maintenance)
@@ -97,13 +97,13 @@ QList<TargetUptimes> UptimesReader::read(int group, const std::function<bool()> 
     const StoredResultReader reader = m_reader.until(isPointless);
     TimelineCollector timelines(reader, targets);
     const qint64 begin = *std::min_element(m_spanStarts.begin(), m_spanStarts.end());
-    reader.tellGroup(group, begin - maxGapOf(targets), m_now, RollupGrain::Day, &timelines);
+    reader.streamGroup(group, begin - maxGapOf(targets), m_now, RollupGrain::Day, &timelines);
     for (const Target &target : targets) {
         const OutcomeTimeline timeline = timelines.of(target.id);
         const QList<TimeSpan> unmonitored = m_monitoringGaps.times(target.id, m_maintenance);
         TargetUptimes uptimes;
         uptimes.target = target.id;
-        const qint64 lookBack = longestLookBack(target.schedule).count();
+        const qint64 lookBack = maxLookBack(target.schedule).count();
         for (const qint64 from : m_spanStarts)
             uptimes.uptimes.append(RunningUptime({from, m_now}, timeline.since(from - lookBack), unmonitored));
         found.append(uptimes);

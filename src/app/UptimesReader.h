@@ -35,7 +35,7 @@ public:
     //! \param days      how long before `now` each span begins
     //! \param now       [ms] since 1970, UTC: what is later is left out
     UptimesReader(const QString &folder, const QString &database, const QList<Target> &targets, const QList<int> &days,
-                  qint64 now, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
+                  qint64 now, MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted);
 
     static constexpr int kGroups = kTargetGroups;
     //! \brief Reads all targets of this group, including those without data. Skips data that can't be read.
@@ -48,7 +48,7 @@ private:
     QList<qint64> m_spanStarts;          //!< [ms] start times of the spans
     MonitoringGaps m_monitoringGaps;
     qint64 m_now;
-    MaintenanceCounts m_maintenance;
+    MaintenanceAccounting m_maintenance;
 };
 
 } // namespace watchkeeper

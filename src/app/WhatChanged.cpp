@@ -21,7 +21,7 @@ constexpr double kDurationFactor = 2;         // smaller ratios between duration
 constexpr double kMinDurationDifference = 10; // [ms]
 
 // [byte] limits for an excerpt of a line
-constexpr qsizetype kLongestLine = 200;
+constexpr qsizetype kMaxLineChars = 200;
 constexpr qsizetype kMaxVisibleOffset = 150; // a difference after this position would be hard to see
 constexpr qsizetype kExcerptContext = 40;    // length of the text shown before it
 
@@ -149,7 +149,7 @@ qsizetype characterStart(const QByteArray &line, qsizetype place)
 QString excerptOf(const QByteArray &line, qsizetype differsAt)
 {
     const qsizetype begin = differsAt > kMaxVisibleOffset ? characterStart(line, differsAt - kExcerptContext) : 0;
-    const qsizetype end = characterStart(line, std::min(line.size(), begin + kLongestLine));
+    const qsizetype end = characterStart(line, std::min(line.size(), begin + kMaxLineChars));
     const QString text = QString::fromUtf8(line.sliced(begin, end - begin));
     return begin > 0 ? u'…' + text : text;
 }

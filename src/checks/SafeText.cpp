@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestLine = 200;
+constexpr qsizetype kMaxLineChars = 200;
 constexpr ushort kEscape = 0x1B;
 constexpr ushort kBell = 0x07;
 
@@ -58,7 +58,7 @@ bool isShown(QChar c)
 
 QString shortened(const QString &line)
 {
-    return line.size() <= kLongestLine ? line : line.first(kLongestLine - 1) + u'…';
+    return line.size() <= kMaxLineChars ? line : line.first(kMaxLineChars - 1) + u'…';
 }
 
 } // namespace

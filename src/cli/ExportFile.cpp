@@ -93,7 +93,7 @@ std::optional<FileFault> ExportFile::finish()
     if (auto fault = rename(m_file.path(), m_path))
         return fault;
     m_isUnfinished = false;
-    return syncFolderOf(m_path);
+    return syncParentFolder(m_path);
 }
 
 } // namespace watchkeeper

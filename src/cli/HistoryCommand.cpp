@@ -95,7 +95,7 @@ RequestedObjective requestedObjective(const Arguments &arguments, const Profile 
     const auto maintenance = maintenanceCountsFromKey(arguments.maintenance);
     asked.maintenance = maintenance ? *maintenance : readMaintenanceCounts(profile.settingsFile());
     if (arguments.degradedIsDown)
-        asked.degraded = *arguments.degradedIsDown ? DegradedCounts::AsDown : DegradedCounts::AsUp;
+        asked.degraded = *arguments.degradedIsDown ? DegradedAccounting::AsDown : DegradedAccounting::AsUp;
     return asked;
 }
 

@@ -49,7 +49,7 @@ Expected<QList<ExportedTarget>, QString> exportedTargets(const Profile &profile,
     if (!names)
         return Unexpected(names.error().sentence());
     QHash<TargetId, TimeSpan> results;
-    for (const KeptTarget &kept : StoredResultReader(profile.resultsFolder()).targets(faults))
+    for (const StoredTarget &kept : StoredResultReader(profile.resultsFolder()).targets(faults))
         results.insert(kept.target, {kept.first, kept.last + 1});
     QList<ExportedTarget> all;
     for (const Target &target : targets) {
@@ -218,7 +218,7 @@ QByteArray HistoryExport::results()
     const Target &target = m_targets[m_at].target;
     if (!m_left.isEmpty()) {
         const qint64 until = std::min(m_left.to, m_left.from + kResultsPerRead);
-        const KeptResults kept = m_reader.read(target.id, m_left.from, until);
+        const StoredResults kept = m_reader.read(target.id, m_left.from, until);
         m_faults += kept.faults;
         for (const StoredResult &result : kept.results) {
             if (m_isStopRequested)

@@ -59,14 +59,14 @@ HistoryFetchCommand::HistoryFetchCommand(const Arguments &arguments, Console *co
 
 void HistoryFetchCommand::start()
 {
-    const auto server = HistoryServerPlace::fromSetting(arguments().server);
+    const auto server = HistoryServerLocation::fromSetting(arguments().server);
     if (!server)
         return fail(exit_status::kUsage, server.error());
     if (const QString problem = m_profile.create(); !problem.isEmpty())
         return fail(exit_status::kInputOutput, problem);
     if (!m_lock.tryLock())
         return fail(exit_status::kInputOutput, m_lock.explanation());
-    if (const QString inTheWay = historyInTheWay(m_profile.historyFile(), m_profile.resultsFolder()); !inTheWay.isEmpty())
+    if (const QString inTheWay = existingHistoryPath(m_profile.historyFile(), m_profile.resultsFolder()); !inTheWay.isEmpty())
         return fail(exit_status::kInputOutput, inTheWay);
     m_isFetching = true;
     const auto job = [place = *server, as = arguments().origin, profile = m_profile] { return fetch(place, as, profile); };
@@ -77,7 +77,7 @@ void HistoryFetchCommand::start()
 }
 
 //! Blocks; call it in a pool thread.
-HistoryFetchCommand::Outcome HistoryFetchCommand::fetch(const HistoryServerPlace &server, const QString &as,
+HistoryFetchCommand::Outcome HistoryFetchCommand::fetch(const HistoryServerLocation &server, const QString &as,
                                                         const Profile &profile)
 {
     const auto origin = chosen(server, as);
@@ -89,10 +89,10 @@ HistoryFetchCommand::Outcome HistoryFetchCommand::fetch(const HistoryServerPlace
     return Fetched{origin->name, *history};
 }
 
-Expected<HistoryOrigin, HistoryFetchCommand::FetchFailure> HistoryFetchCommand::chosen(const HistoryServerPlace &server,
+Expected<HistoryOrigin, HistoryFetchCommand::FetchFailure> HistoryFetchCommand::chosen(const HistoryServerLocation &server,
                                                                                        const QString &as)
 {
-    const auto all = originsOn(server);
+    const auto all = listOrigins(server);
     if (!all)
         return Unexpected(FetchFailure{exit_status::kInputOutput, all.error().sentence()});
     QList<HistoryOrigin> meant;

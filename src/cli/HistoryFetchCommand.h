@@ -35,8 +35,8 @@ private:
     };
     using Outcome = Expected<Fetched, FetchFailure>;
 
-    static Expected<HistoryOrigin, FetchFailure> chosen(const HistoryServerPlace &server, const QString &as);
-    static Outcome fetch(const HistoryServerPlace &server, const QString &as, const Profile &profile);
+    static Expected<HistoryOrigin, FetchFailure> chosen(const HistoryServerLocation &server, const QString &as);
+    static Outcome fetch(const HistoryServerLocation &server, const QString &as, const Profile &profile);
     void fetched(const Outcome &outcome);
 
     Profile m_profile;

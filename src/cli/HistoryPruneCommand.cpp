@@ -61,7 +61,7 @@ void rollUpDays(const Profile &profile, PrunedResults *pruned)
     options.mergedRollup = &Rollup::merged;
     StoredResultWriter writer(profile.resultsFolder(), options);
     const auto fault = writer.compactAll(QDateTime::currentMSecsSinceEpoch());
-    for (const FileFault &passedBy : writer.takePassedBy())
+    for (const FileFault &passedBy : writer.takeSkippedFileFaults())
         pruned->faults.append(passedBy.text());
     if (fault)
         pruned->faults.append(fault->text());

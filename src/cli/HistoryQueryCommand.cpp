@@ -61,13 +61,13 @@ void HistoryQueryCommand::readNext()
         return source.read(id, begin, until);
     };
     m_next = until;
-    whenDone(QtConcurrent::run(job), this, [this](const KeptResults &kept) {
+    whenDone(QtConcurrent::run(job), this, [this](const StoredResults &kept) {
         setReading(false);
         write(kept);
     });
 }
 
-void HistoryQueryCommand::write(const KeptResults &kept)
+void HistoryQueryCommand::write(const StoredResults &kept)
 {
     if (isEnding())
         return;

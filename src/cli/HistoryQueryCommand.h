@@ -32,7 +32,7 @@ private:
     };
     void begin(const Stored &stored);
     void readNext();
-    void write(const KeptResults &kept);
+    void write(const StoredResults &kept);
 
     std::unique_ptr<ResultWriter> m_writer;
     QList<Target> m_targets; //!< targets to read; the first one is in progress

@@ -26,7 +26,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::minutes kDefaultRecordingTime{10};
-constexpr QFile::Permissions kPrivate = QFile::ReadOwner | QFile::WriteOwner; // the recording may contain secrets
+constexpr QFile::Permissions kPrivatePermissions = QFile::ReadOwner | QFile::WriteOwner; // the recording may contain secrets
 
 DialogueTransport::Over parseTransport(const QString &word)
 {
@@ -39,7 +39,7 @@ DialogueTransport::Over parseTransport(const QString &word)
 QString writeNewFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kPrivate))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kPrivatePermissions))
         return file.errorString();
     if (file.write(bytes) == bytes.size() && file.flush())
         return {};
@@ -54,7 +54,7 @@ QString overwriteFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
-    if (!file.setPermissions(kPrivate))
+    if (!file.setPermissions(kPrivatePermissions))
         file.unsetError(); // some file systems have no permissions
     const bool isWritten = file.write(bytes) == bytes.size() && file.commit();
     return isWritten ? QString() : file.errorString();

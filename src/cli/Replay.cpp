@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestLine = 64 * 1024 * 1024; // the header is one line with all targets
+constexpr qsizetype kMaxLineChars = 64 * 1024 * 1024; // the header is one line with all targets
 
 QJsonValue replayTimeText(qint64 ms)
 {
@@ -157,9 +157,9 @@ bool Replay::feed(QByteArrayView piece)
         take(piece.first(length));
         piece = piece.sliced(length + 1);
     }
-    if (m_rest.size() > kLongestLine) {
+    if (m_rest.size() > kMaxLineChars) {
         ++m_line;
-        m_problems.append(CliText::tr("This line is longer than %1.").arg(humanByteSize(kLongestLine)));
+        m_problems.append(CliText::tr("This line is longer than %1.").arg(humanByteSize(kMaxLineChars)));
     }
     return m_problems.isEmpty();
 }

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 //! \brief The file and the progress of its replay. Can be used in any thread, but not concurrently.
-class ReplayCommand::Past
+class ReplayCommand::LoadedHistory
 {
 public:
-    explicit Past(const QString &path)
+    explicit LoadedHistory(const QString &path)
         : m_path(path)
         , m_file(path)
     {
@@ -71,7 +71,7 @@ private:
 
 void ReplayCommand::start()
 {
-    m_past = std::make_shared<Past>(arguments().file);
+    m_past = std::make_shared<LoadedHistory>(arguments().file);
     playNext();
 }
 

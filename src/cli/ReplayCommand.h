@@ -31,13 +31,14 @@ private:
         std::optional<int> status; //!< set only in the last part
         QStringList sentences;
     };
-    class Past;
+    class LoadedHistory;
 
     void playNext();
     void take(const Piece &piece);
 
-    std::shared_ptr<Past> m_past; //!< shared, because a pool thread can still be using it after this command is destroyed
-    bool m_isReading = false;     //!< whether a pool thread is using m_past
+    std::shared_ptr<LoadedHistory>
+        m_past;               //!< shared, because a pool thread can still be using it after this command is destroyed
+    bool m_isReading = false; //!< whether a pool thread is using m_past
 };
 
 } // namespace watchkeeper

@@ -46,8 +46,8 @@ QJsonObject objectiveJson(const ObjectiveStanding &standing)
             {u"from"_s, exportedTime(standing.window().from)},
             {u"degraded"_s, standing.objective().degradedIsDown ? u"down"_s : u"up"_s},
             {u"budgetMs"_s, budget.totalMs()},
-            {u"leftMs"_s, budget.leftMs()},
-            {u"leftShare"_s, numberOrNull(budget.leftShare())},
+            {u"leftMs"_s, budget.remainingMs()},
+            {u"leftShare"_s, numberOrNull(budget.remainingShare())},
             {u"burnRate"_s, numberOrNull(standing.burnRate())}};
 }
 
@@ -56,8 +56,9 @@ QStringList objectiveCells(const std::optional<ObjectiveStanding> &standing)
     if (!standing || (standing->budget().totalMs() <= 0 && !standing->burnRate()))
         return {dash(), dash()};
     const ErrorBudget &budget = standing->budget();
-    const QString left = signedDuration(std::round(budget.leftMs()));
-    return {budget.leftShare() && budget.isMet() ? CliText::tr("%1 (%2)").arg(percentText(*budget.leftShare()), left) : left,
+    const QString left = signedDuration(std::round(budget.remainingMs()));
+    return {budget.remainingShare() && budget.isMet() ? CliText::tr("%1 (%2)").arg(percentText(*budget.remainingShare()), left)
+                                                      : left,
             standing->burnRate() ? QString::number(*standing->burnRate(), 'f', 2) : dash()};
 }
 
@@ -74,20 +75,20 @@ QJsonArray outagesJson(const Uptime &uptime)
 
 QJsonObject timesJson(const Uptime &uptime)
 {
-    return {{u"up"_s, uptime.time(WatchState::Up)},
-            {u"degraded"_s, uptime.time(WatchState::Degraded)},
-            {u"down"_s, uptime.time(WatchState::Down)},
-            {u"unknown"_s, uptime.time(WatchState::Unknown)},
-            {u"unobserved"_s, uptime.time(WatchState::Unobserved)},
-            {u"paused"_s, uptime.time(WatchState::Paused)},
-            {u"maintenance"_s, uptime.time(WatchState::Maintenance)}};
+    return {{u"up"_s, uptime.time(MonitoringState::Up)},
+            {u"degraded"_s, uptime.time(MonitoringState::Degraded)},
+            {u"down"_s, uptime.time(MonitoringState::Down)},
+            {u"unknown"_s, uptime.time(MonitoringState::Unknown)},
+            {u"unobserved"_s, uptime.time(MonitoringState::Unobserved)},
+            {u"paused"_s, uptime.time(MonitoringState::Paused)},
+            {u"maintenance"_s, uptime.time(MonitoringState::Maintenance)}};
 }
 
-QString watchStateKey(WatchState state)
+QString watchStateKey(MonitoringState state)
 {
-    if (state == WatchState::Paused)
+    if (state == MonitoringState::Paused)
         return u"paused"_s;
-    return state == WatchState::Maintenance ? u"maintenance"_s : u"unobserved"_s;
+    return state == MonitoringState::Maintenance ? u"maintenance"_s : u"unobserved"_s;
 }
 
 QJsonArray uncountedJson(const QList<UncountedTime> &uncounted)
@@ -181,7 +182,7 @@ QByteArray UptimeWriter::csv(const Target &target, const TargetUptime &found, co
                    QString::number(uptime.upMs()), QString::number(uptime.downMs()), QString::number(uptime.excludedMs()),
                    QString::number(uptime.outages().size()), QString::number(uptime.longestOutageMs()),
                    standing ? exactly(standing->objective().percent) : QString(),
-                   standing ? QString::number(qRound64(standing->budget().leftMs())) : QString(),
+                   standing ? QString::number(qRound64(standing->budget().remainingMs())) : QString(),
                    standing && standing->burnRate() ? QString::number(*standing->burnRate(), 'f', 4) : QString()});
 }
 

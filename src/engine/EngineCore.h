@@ -105,7 +105,7 @@ private:
     void updateDependencies(const QList<Target> &targets);
     void updateReachability(const TargetId &id);
     void checkParents(const CheckJob &job);
-    void lookAgain(const QList<TargetId> &ids);
+    void revisit(const QList<TargetId> &ids);
     bool reportReachability(const TargetId &id);
     void restoreReachability(const QList<TargetId> &ids);
 

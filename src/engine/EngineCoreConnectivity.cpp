@@ -112,7 +112,7 @@ void EngineCore::updateObserved(const CheckJob &job, const Result &result, bool 
     if (isOffline) {
         setUnobserved(job.id(), std::max(m_link.lostAt(), entry->observedAt), Unobserved::ByLink);
         if (!m_link.isOffline())
-            lookAgain({job.id()}); // this computer was offline during a part of the check
+            revisit({job.id()}); // this computer was offline during a part of the check
         return;
     }
     if (isDiscarded(result.observation))
@@ -148,7 +148,7 @@ void EngineCore::handleConnectivityChange(const ConnectivityChange &news)
 {
     m_callback.connectivityChanged(news);
     if (news.isOnline)
-        lookAgain(m_cutOff.values());
+        revisit(m_cutOff.values());
 }
 
 //! \brief Marks targets that missed a check as having no data. They are checked soon.

@@ -21,7 +21,7 @@ void EngineCore::applyStandings(const QList<StoredStanding> &standings)
     QList<StoredStanding> held;
     held.reserve(standings.size());
     for (const StoredStanding &stored : standings)
-        held.append(heldAgainst(stored, now));
+        held.append(clampedToNow(stored, now));
     const QList<TargetId> recalled = m_targets.recall(held);
     notifyStandingsRestored(recalled);
     restoreReachability(recalled);

@@ -36,7 +36,7 @@ void EngineCore::updateDependencies(const QList<Target> &targets)
         if (reportReachability(id))
             back.append(id);
     }
-    lookAgain(back);
+    revisit(back);
 }
 
 //! Called after each result of a target. Updates whether the target and its dependants are reachable.
@@ -49,7 +49,7 @@ void EngineCore::updateReachability(const TargetId &id)
             back.append(other);
     }
     back.removeOne(id); // the target itself has just been checked
-    lookAgain(back);
+    revisit(back);
 }
 
 //! Updates the state of a target from its dependencies. \return whether the target became reachable again
@@ -80,7 +80,7 @@ void EngineCore::restoreReachability(const QList<TargetId> &ids)
 }
 
 //! Checks children whose parent is back: immediately if there are few, spread out if there are thousands.
-void EngineCore::lookAgain(const QList<TargetId> &ids)
+void EngineCore::revisit(const QList<TargetId> &ids)
 {
     if (ids.isEmpty())
         return;

@@ -31,7 +31,7 @@ TargetChanges TargetRegistry::replace(const QList<Target> &targets)
         Entry &entry = m_entries[target.id];
         entry.plan = planFor(shared);
         if (const auto earlier = m_earlier.constFind(target.id); earlier != m_earlier.cend()) {
-            entry.standing = recalledFor(*earlier, target);
+            entry.standing = restoredStanding(*earlier, target);
             m_earlier.erase(earlier);
             changes.recalled.append(target.id);
         }
@@ -55,7 +55,7 @@ QList<TargetId> TargetRegistry::recall(const QList<StoredStanding> &standings)
         if (!entry) {
             m_earlier.insert(stored.target, stored);
         } else if (!entry->isSeen) {
-            entry->standing = recalledFor(stored, *entry->plan.target);
+            entry->standing = restoredStanding(stored, *entry->plan.target);
             recalled.append(stored.target);
         }
     }

@@ -220,16 +220,16 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     if (begin == Begin::WithSample)
         QObject::connect(&monitor.targets(), &TargetsStore::loaded, &window, &MainWindow::addSample, Qt::SingleShotConnection);
     if (begin == Begin::ThisRunOnly && !screenshot)
-        window.showKeepsNothing();
+        window.showTemporaryProfile();
     if (options.size.isValid())
         window.resize(options.size);
     window.show();
     window.start();
     window.showOwnFileProblems(before.userFileProblems);
     if (!before.restored.isEmpty())
-        window.showRestored(before.restored);
+        window.showRestoreNotice(before.restored);
     if (!before.moved.isEmpty())
-        window.showMoved(before.moved);
+        window.showMoveNotice(before.moved);
     const int ended = QApplication::exec();
     bound.emplace(ended);
     return ended;

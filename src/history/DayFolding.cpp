@@ -27,7 +27,7 @@ QMap<qint64, QList<ResultFile>> daysToFold(const QList<ResultFile> &files, qint6
 
 } // namespace
 
-DayFolding::DayFolding(const ResultFolder &folder, RollupMaker rollup, RollupMerger merger, const FileCalls &calls)
+DayFolding::DayFolding(const ResultFolder &folder, RollupFactory rollup, RollupMerger merger, const FileCalls &calls)
     : m_folder(folder)
     , m_rollup(std::move(rollup))
     , m_merger(std::move(merger))
@@ -54,11 +54,11 @@ Expected<bool, FileFault> DayFolding::step(qint64 today)
 //! \return true if an unreadable segment is the cause, because other days can be processed without waiting for it
 Expected<bool, FileFault> DayFolding::giveUp(const FileFault &fault)
 {
-    removeFile(m_folder.makingPath(m_day));
+    removeFile(m_folder.temporaryPath(m_day));
     if (std::none_of(m_segments.cbegin(), m_segments.cend(), [&](const QString &path) { return fault.isUnreadable(path); }))
         return Unexpected(fault);
     m_unreadable.insert(m_day.day());
-    m_passedBy.append(fault);
+    m_skippedFileFaults.append(fault);
     return true;
 }
 
@@ -76,7 +76,7 @@ Expected<bool, FileFault> DayFolding::begin(qint64 today)
         m_segments.clear();
         for (const ResultFile &segment : *day)
             m_segments.append(m_folder.pathOf(segment));
-        auto making = DayWriter::begin(m_segments, m_folder.makingPath(m_day), m_rollup, m_merger, m_calls);
+        auto making = DayWriter::begin(m_segments, m_folder.temporaryPath(m_day), m_rollup, m_merger, m_calls);
         if (!making)
             return Unexpected(making.error());
         m_making.emplace(std::move(making).value());
@@ -91,7 +91,7 @@ std::optional<FileFault> DayFolding::publish()
     if (footer.rows > 0)
         return m_folder.publish(m_day, footer.first, footer.last);
     m_unreadable.insert(m_day.day());
-    return removeFile(m_folder.makingPath(m_day));
+    return removeFile(m_folder.temporaryPath(m_day));
 }
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ class DayFolding
 {
 public:
     //! \param merger  required to write days
-    DayFolding(const ResultFolder &folder, RollupMaker rollup, RollupMerger merger, const FileCalls &calls);
+    DayFolding(const ResultFolder &folder, RollupFactory rollup, RollupMerger merger, const FileCalls &calls);
 
     //! \brief Performs one small step.
     //! \param today  [days since 1970] UTC; only earlier days are processed. A day with an unreadable segment is skipped until the next
@@ -28,9 +28,9 @@ public:
     //! \return whether there is more to do now; after a fault nothing has changed, and a later call repeats this step
     Expected<bool, FileFault> step(qint64 today);
     //! Returns why days were skipped, with each fault reported once.
-    QList<FileFault> takePassedBy() { return std::exchange(m_passedBy, {}); }
+    QList<FileFault> takeSkippedFileFaults() { return std::exchange(m_skippedFileFaults, {}); }
     //! Returns whether the file of a day has been started but not finished.
-    bool isMaking() const { return m_making.has_value(); }
+    bool isWritingDay() const { return m_making.has_value(); }
 
 private:
     Expected<bool, FileFault> begin(qint64 today);
@@ -38,11 +38,11 @@ private:
     Expected<bool, FileFault> giveUp(const FileFault &fault);
 
     ResultFolder m_folder;
-    RollupMaker m_rollup;
+    RollupFactory m_rollup;
     RollupMerger m_merger;
     FileCalls m_calls;
-    QSet<qint64> m_unreadable;   //!< days that couldn't be processed
-    QList<FileFault> m_passedBy; //!< faults that haven't been reported
+    QSet<qint64> m_unreadable;            //!< days that couldn't be processed
+    QList<FileFault> m_skippedFileFaults; //!< faults that haven't been reported
     std::optional<DayWriter> m_making;
     ResultFile m_day;       //!< valid while m_making exists
     QStringList m_segments; //!< of it

@@ -12,23 +12,23 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kEarliest = std::numeric_limits<qint64>::min();
+constexpr qint64 kMinTime = std::numeric_limits<qint64>::min();
 
 using Rows = QList<StoredResult>;
 using RowsByTarget = QHash<TargetId, Rows>;
 
 //! Returns the earliest possible start of a check in the file. A check can start up to an hour before the hour in whose file its result is
 //! stored. The first hour after days with files also receives all results that arrive while the clock is within those days.
-qint64 earliestOf(const ResultFile &file, const QList<ResultFile> &all)
+qint64 earliestResultTime(const ResultFile &file, const QList<ResultFile> &all)
 {
     if (file.kind == ResultFile::Kind::Segment)
         return file.first;
     const bool isBehindDays = firstOpenHour(all, file.hour - 1) == file.hour;
-    return isBehindDays ? kEarliest : (file.hour - 1) * kMillisecondsPerHour;
+    return isBehindDays ? kMinTime : (file.hour - 1) * kMillisecondsPerHour;
 }
 
 //! Returns the time of the latest possible result. A tail can still grow.
-qint64 latestOf(const ResultFile &file)
+qint64 latestResultTime(const ResultFile &file)
 {
     return file.kind == ResultFile::Kind::Segment ? file.last : std::numeric_limits<qint64>::max();
 }
@@ -45,18 +45,18 @@ void addRows(const Rows &more, Rows *rows)
     std::stable_sort(rows->begin(), rows->end(), isEarlier);
     const auto isSame = [](const StoredResult &a, const StoredResult &b) { return a.at == b.at && a.outcome == b.outcome; };
     rows->erase(std::unique(rows->begin(), rows->end(), isSame), rows->end());
-    if (rows->size() > LastResultsReader::kMostKept)
-        *rows = rows->last(LastResultsReader::kMostKept);
+    if (rows->size() > LastResultsReader::kMaxRetained)
+        *rows = rows->last(LastResultsReader::kMaxRetained);
 }
 
 //! \brief Reads the results from a file that are still needed.
-class Gathering
+class RecentRowsCollector
 {
 public:
-    Gathering(const QHash<TargetId, qint64> &since, qint64 at, qsizetype most, RowsByTarget *found)
+    RecentRowsCollector(const QHash<TargetId, qint64> &since, qint64 at, qsizetype most, RowsByTarget *found)
         : m_since(since)
         , m_at(at)
-        , m_most(most)
+        , m_maximum(most)
         , m_found(found)
     {
     }
@@ -68,9 +68,9 @@ public:
         if (since == m_since.cend() || latest < *since)
             return false;
         const Rows rows = m_found->value(target);
-        return rows.size() < m_most || rows[rows.size() - m_most].at <= latest;
+        return rows.size() < m_maximum || rows[rows.size() - m_maximum].at <= latest;
     }
-    bool isAnyWanted(qint64 latest) const
+    bool needsRowsUpTo(qint64 latest) const
     {
         return std::any_of(m_since.keyBegin(), m_since.keyEnd(), [&](const TargetId &id) { return isWanted(id, latest); });
     }
@@ -79,11 +79,11 @@ public:
     {
         const qint64 end = m_at + 1;
         if (file.kind == ResultFile::Kind::Segment)
-            return readSegment(path, group, kEarliest, end, [this](const SegmentReader &segment, const SegmentEntry &entry) {
+            return readSegment(path, group, kMinTime, end, [this](const SegmentReader &segment, const SegmentEntry &entry) {
                 return take(segment, entry);
             });
         RowsByTarget rows;
-        const auto fault = readTail(path, group, kEarliest, end, [&](const TargetId &target, StoredResult &&row) {
+        const auto fault = readTail(path, group, kMinTime, end, [&](const TargetId &target, StoredResult &&row) {
             if (isWithin(target, row))
                 rows[target].append(std::move(row));
         });
@@ -110,13 +110,13 @@ private:
             if (isWithin(entry.target, row))
                 within.append(row);
         }
-        addRows(within.last(std::min(within.size(), LastResultsReader::kMostKept)), &(*m_found)[entry.target]);
+        addRows(within.last(std::min(within.size(), LastResultsReader::kMaxRetained)), &(*m_found)[entry.target]);
         return std::nullopt;
     }
 
     const QHash<TargetId, qint64> &m_since;
     qint64 m_at;
-    qsizetype m_most;
+    qsizetype m_maximum;
     RowsByTarget *m_found;
 };
 
@@ -154,20 +154,20 @@ Expected<LastResultsReader::Files, FileFault> LastResultsReader::listed() const
         return listed;
     Files files = *listed;
     files.removeIf([this, &all = *listed](const ResultFile &file) {
-        return file.kind == ResultFile::Kind::Day || earliestOf(file, all) > m_at;
+        return file.kind == ResultFile::Kind::Day || earliestResultTime(file, all) > m_at;
     });
     std::stable_sort(files.begin(), files.end(),
-                     [](const ResultFile &a, const ResultFile &b) { return latestOf(a) > latestOf(b); });
+                     [](const ResultFile &a, const ResultFile &b) { return latestResultTime(a) > latestResultTime(b); });
     return files;
 }
 
-KeptGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<TargetId, qint64> &since, qsizetype most) const
+StoredGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<TargetId, qint64> &since, qsizetype most) const
 {
-    constexpr int kMostTries = 5; // a missing tail has become a segment, so the folder is listed again
-    KeptGroup<Rows> kept;
+    constexpr int kAttemptLimit = 5; // a missing tail has become a segment, so the folder is listed again
+    StoredGroup<Rows> kept;
     Expected<Files, FileFault> files = m_files;
-    for (int tries = 1; tries <= kMostTries; ++tries) {
-        kept = KeptGroup<Rows>();
+    for (int tries = 1; tries <= kAttemptLimit; ++tries) {
+        kept = StoredGroup<Rows>();
         if (!files) {
             kept.faults.append(files.error());
             break;
@@ -182,11 +182,11 @@ KeptGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<Ta
 
 //! \return  the file that is gone, if one is
 std::optional<FileFault> LastResultsReader::readFiles(const Files &files, int group, const QHash<TargetId, qint64> &since,
-                                                      qsizetype most, KeptGroup<QList<StoredResult>> *kept) const
+                                                      qsizetype most, StoredGroup<QList<StoredResult>> *kept) const
 {
-    Gathering gathering(since, m_at, most, &kept->targets);
+    RecentRowsCollector gathering(since, m_at, most, &kept->targets);
     for (const ResultFile &file : files) {
-        if (!gathering.isAnyWanted(latestOf(file)))
+        if (!gathering.needsRowsUpTo(latestResultTime(file)))
             break;
         const auto fault = gathering.read(file, m_folder.pathOf(file), group);
         if (fault && fault->kind() == FileFault::Kind::Missing)

@@ -23,16 +23,16 @@ public:
 
     //! \brief The newest results of targets of one group, by time.
     //! \param since  of each target that is wanted: [ms] what is older is not looked for
-    //! \param most   so many are enough; where one file gives more, up to kMostKept
-    KeptGroup<QList<StoredResult>> read(int group, const QHash<TargetId, qint64> &since, qsizetype most) const;
+    //! \param most   so many are enough; where one file gives more, up to kMaxRetained
+    StoredGroup<QList<StoredResult>> read(int group, const QHash<TargetId, qint64> &since, qsizetype most) const;
 
-    static constexpr qsizetype kMostKept = 30;
+    static constexpr qsizetype kMaxRetained = 30;
 
 private:
     using Files = QList<ResultFile>;
     Expected<Files, FileFault> listed() const;
     std::optional<FileFault> readFiles(const Files &files, int group, const QHash<TargetId, qint64> &since, qsizetype most,
-                                       KeptGroup<QList<StoredResult>> *kept) const;
+                                       StoredGroup<QList<StoredResult>> *kept) const;
 
     ResultFolder m_folder;
     qint64 m_at;

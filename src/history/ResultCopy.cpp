@@ -18,7 +18,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kPart = 256 * 1024; //!< [bytes] a statement requires several times this amount of memory
-constexpr int kMostRemoved = 8;      //!< files a call
+constexpr int kMaxFilesRemoved = 8;  //!< files a call
 
 //! Returns the kind of a read fault. Its other kinds would be reported as write errors.
 HistoryError::Kind historyErrorKind(FileFault::Kind kind)
@@ -39,13 +39,13 @@ HistoryError errorOf(const FileFault &fault)
 }
 
 //! Returns the end of the last complete batch, or of the first that ends at least `kPart` after `from`; `from` if there is none.
-Expected<qint64, FileFault> endOfBatches(const DiskFile &tail, qint64 from, qint64 size)
+Expected<qint64, FileFault> completeBatchesEnd(const DiskFile &tail, qint64 from, qint64 size)
 {
-    qint64 end = std::max(from, static_cast<qint64>(tailStart().size()));
+    qint64 end = std::max(from, static_cast<qint64>(tailHeader().size()));
     if (size < end)
         return from;
     while (end < size && end - from < kPart) {
-        const auto head = tail.readAt(end, std::min(static_cast<qint64>(kMostBatchHead), size - end));
+        const auto head = tail.readAt(end, std::min(static_cast<qint64>(kMaxBatchHeadSize), size - end));
         if (!head)
             return Unexpected(head.error());
         const auto batch = TailBatch::read(*head);
@@ -74,7 +74,7 @@ HistoryFault ResultCopy::resume(HistoryDatabase *server)
     const auto kept = table.files();
     if (!kept)
         return kept.error();
-    for (const KeptFile &file : *kept)
+    for (const StoredFile &file : *kept)
         m_kept.insert(file.name, file);
     const auto files = m_folder.list();
     if (!files)
@@ -93,17 +93,17 @@ HistoryFault ResultCopy::compare(SegmentTable &table, const ResultFile &tail)
 {
     const auto file = DiskFile::openToRead(m_folder.pathOf(tail));
     if (!file)
-        return passBy(tail, file.error());
-    KeptFile &kept = m_kept[tail.name()];
+        return skipFile(tail, file.error());
+    StoredFile &kept = m_kept[tail.name()];
     const auto parts = table.parts(kept);
     if (!parts)
         return parts.error();
     qint64 sound = 0;
-    for (const KeptPart &part : *parts) {
+    for (const StoredFileChunk &part : *parts) {
         const auto bytes = file->readAt(part.begins, part.bytes);
         if (!bytes)
-            return passBy(tail, bytes.error());
-        if (part.begins != sound || bytes->size() != part.bytes || checksumOf(*bytes) != part.checksum)
+            return skipFile(tail, bytes.error());
+        if (part.begins != sound || bytes->size() != part.bytes || computeChecksum(*bytes) != part.checksum)
             break;
         sound += part.bytes;
     }
@@ -112,7 +112,7 @@ HistoryFault ResultCopy::compare(SegmentTable &table, const ResultFile &tail)
 
 //! Handles a fault of one file. A missing file is a tail that has become a segment, or was too old. \return the fault if it also affects
 //! other files
-HistoryFault ResultCopy::passBy(const ResultFile &file, const FileFault &fault)
+HistoryFault ResultCopy::skipFile(const ResultFile &file, const FileFault &fault)
 {
     if (fault.kind() == FileFault::Kind::Missing)
         return {};
@@ -134,22 +134,22 @@ QString ResultCopy::unreadable() const
 Expected<bool, HistoryError> ResultCopy::read(qint64 oldest)
 {
     m_waiting.clear();
-    m_waitingBytes = 0;
-    if (const auto fault = lookIntoFolder(oldest))
+    m_pendingBytes = 0;
+    if (const auto fault = listFolder(oldest))
         return Unexpected(errorOf(*fault));
-    for (auto file = m_files.crbegin(); file != m_files.crend() && m_waitingBytes < CopyAllowance::kMostBytes; ++file) {
+    for (auto file = m_files.crbegin(); file != m_files.crend() && m_pendingBytes < CopyAllowance::kMaxBytes; ++file) {
         if (isDone(*file, oldest) || m_unreadable.contains(file->name()))
             continue;
         const bool isTail = file->kind == ResultFile::Kind::Tail;
         const auto fault = isTail ? readTail(*file) : readSegment(*file);
-        if (const HistoryFault failed = fault ? passBy(*file, *fault) : HistoryFault())
+        if (const HistoryFault failed = fault ? skipFile(*file, *fault) : HistoryFault())
             return Unexpected(*failed);
     }
     return !m_waiting.isEmpty();
 }
 
 //! Lists the folder only after a file was added or removed, because ten years of history are a hundred thousand files.
-std::optional<FileFault> ResultCopy::lookIntoFolder(qint64 oldest)
+std::optional<FileFault> ResultCopy::listFolder(qint64 oldest)
 {
     constexpr qint64 kCoarse = 2'000; //!< [ms] resolution of file times; changes closer together can have the same time
     const QDateTime changed = QFileInfo(m_folder.path()).lastModified();
@@ -189,7 +189,7 @@ std::optional<FileFault> ResultCopy::readTail(const ResultFile &file)
     const auto tail = DiskFile::openToRead(m_folder.pathOf(file));
     if (!tail)
         return tail.error();
-    const auto end = endOfBatches(*tail, begins, size);
+    const auto end = completeBatchesEnd(*tail, begins, size);
     if (!end)
         return end.error();
     if (*end == begins)
@@ -199,7 +199,7 @@ std::optional<FileFault> ResultCopy::readTail(const ResultFile &file)
         return data.error();
     if (data->size() == *end - begins) { // false if the tail was truncated just now
         m_waiting.append({file, begins, *data, false});
-        m_waitingBytes += data->size();
+        m_pendingBytes += data->size();
     }
     return std::nullopt;
 }
@@ -213,14 +213,14 @@ std::optional<FileFault> ResultCopy::readSegment(const ResultFile &file)
     if (!size)
         return size.error();
     qint64 begins = bytesOf(file);
-    while (begins < *size && m_waitingBytes < CopyAllowance::kMostBytes) {
+    while (begins < *size && m_pendingBytes < CopyAllowance::kMaxBytes) {
         const auto data = segment->readAt(begins, std::min(kPart, *size - begins));
         if (!data)
             return data.error();
         if (data->isEmpty())
             return FileFault(FileFault::Kind::Damaged, segment->path());
         m_waiting.append({file, begins, *data, begins + data->size() == *size});
-        m_waitingBytes += data->size();
+        m_pendingBytes += data->size();
         begins += data->size();
     }
     return std::nullopt;
@@ -228,11 +228,11 @@ std::optional<FileFault> ResultCopy::readSegment(const ResultFile &file)
 
 Expected<bool, HistoryError> ResultCopy::put(HistoryDatabase *server, CopyAllowance *allowance)
 {
-    const bool mayBeMore = m_waitingBytes >= kPart;
+    const bool mayBeMore = m_pendingBytes >= kPart;
     SegmentTable table(server);
-    while (!m_waiting.isEmpty() && !allowance->isSpent()) {
+    while (!m_waiting.isEmpty() && !allowance->isExhausted()) {
         const Piece piece = m_waiting.takeFirst();
-        auto fault = piece.data.isEmpty() ? compare(table, piece.file) : putPiece(table, piece);
+        auto fault = piece.data.isEmpty() ? compare(table, piece.file) : insertPiece(table, piece);
         if (fault)
             return Unexpected(*fault);
         allowance->take(piece.data.size());
@@ -240,21 +240,21 @@ Expected<bool, HistoryError> ResultCopy::put(HistoryDatabase *server, CopyAllowa
     return mayBeMore || !m_waiting.isEmpty();
 }
 
-HistoryFault ResultCopy::putPiece(SegmentTable &table, const Piece &piece)
+HistoryFault ResultCopy::insertPiece(SegmentTable &table, const Piece &piece)
 {
     const bool isTail = piece.file.kind == ResultFile::Kind::Tail;
-    KeptFile &kept = m_kept[piece.file.name()];
+    StoredFile &kept = m_kept[piece.file.name()];
     kept.name = piece.file.name();
     kept.isWhole = isTail || piece.isLast;
     auto fault = table.append(&kept, piece.data);
     if (fault || !piece.isLast || piece.file.kind != ResultFile::Kind::Segment)
         return fault;
     const ResultFile tail{ResultFile::Kind::Tail, piece.file.hour, piece.file.number, 0, 0};
-    const KeptFile former = m_kept.take(tail.name());
+    const StoredFile former = m_kept.take(tail.name());
     return former.name.isEmpty() ? HistoryFault() : table.remove(former);
 }
 
-Expected<bool, HistoryError> ResultCopy::giveRoom(HistoryDatabase *server, const Bounds &bounds)
+Expected<bool, HistoryError> ResultCopy::pruneHistory(HistoryDatabase *server, const Bounds &bounds)
 {
     const auto files = m_folder.list();
     if (!files)
@@ -263,7 +263,7 @@ Expected<bool, HistoryError> ResultCopy::giveRoom(HistoryDatabase *server, const
     for (const ResultFile &file : *files)
         onDisk.insert(file.name());
     qint64 all = 0;
-    for (const KeptFile &kept : std::as_const(m_kept))
+    for (const StoredFile &kept : std::as_const(m_kept))
         all += kept.bytes;
     QStringList names = m_kept.keys();
     std::sort(names.begin(), names.end()); // oldest first
@@ -271,13 +271,13 @@ Expected<bool, HistoryError> ResultCopy::giveRoom(HistoryDatabase *server, const
     int removed = 0;
     for (const QString &name : std::as_const(names)) {
         const auto file = ResultFile::fromName(name);
-        const KeptFile kept = m_kept.value(name);
+        const StoredFile kept = m_kept.value(name);
         if (!file || onDisk.contains(name))
             continue;
         const bool isOld = endOf(*file) < (file->kind == ResultFile::Kind::Day ? bounds.oldestDay : bounds.oldest);
         if (!isOld && all <= bounds.bytes && kept.isWhole)
             continue;
-        if (removed++ == kMostRemoved)
+        if (removed++ == kMaxFilesRemoved)
             return true;
         if (auto fault = table.remove(kept))
             return Unexpected(*fault);

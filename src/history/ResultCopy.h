@@ -35,7 +35,7 @@ public:
     //! \return whether there is data for put()
     Expected<bool, HistoryError> read(qint64 oldest);
     //! Returns whether read() has found data that put() hasn't stored.
-    bool hasWaiting() const { return !m_waiting.isEmpty(); }
+    bool hasPendingFiles() const { return !m_waiting.isEmpty(); }
     //! Returns a sentence with the reason why a file was skipped, as long as the file exists; empty otherwise.
     QString unreadable() const;
     //! \brief Stores the data that was read, as far as `allowance` permits. Call it in a transaction of `server`, and call resume() if that
@@ -55,7 +55,7 @@ public:
     //!
     //! Other files that only the disk has lost are kept.
     //! \return whether there may be more files to remove
-    Expected<bool, HistoryError> giveRoom(HistoryDatabase *server, const Bounds &bounds);
+    Expected<bool, HistoryError> pruneHistory(HistoryDatabase *server, const Bounds &bounds);
 
 private:
     //! Data to append to a file on the server.
@@ -67,22 +67,22 @@ private:
         bool isLast = false; //!< of a segment
     };
 
-    std::optional<FileFault> lookIntoFolder(qint64 oldest);
+    std::optional<FileFault> listFolder(qint64 oldest);
     bool isDone(const ResultFile &file, qint64 oldest) const;
     std::optional<FileFault> readTail(const ResultFile &file);
     std::optional<FileFault> readSegment(const ResultFile &file);
-    HistoryFault putPiece(SegmentTable &table, const Piece &piece);
-    HistoryFault passBy(const ResultFile &file, const FileFault &fault);
+    HistoryFault insertPiece(SegmentTable &table, const Piece &piece);
+    HistoryFault skipFile(const ResultFile &file, const FileFault &fault);
     HistoryFault compare(SegmentTable &table, const ResultFile &tail);
     qint64 bytesOf(const ResultFile &file) const { return m_kept.value(file.name()).bytes; }
 
     ResultFolder m_folder;
-    QHash<QString, KeptFile> m_kept;       //!< the files on the server by name
+    QHash<QString, StoredFile> m_kept;     //!< the files on the server by name
     QList<ResultFile> m_files;             //!< the files that weren't completely copied when the folder was listed
     QDateTime m_listed;                    //!< last modification of the folder at that listing
     QMap<QString, FileFault> m_unreadable; //!< by name
     QList<Piece> m_waiting;
-    qint64 m_waitingBytes = 0;
+    qint64 m_pendingBytes = 0;
 };
 
 } // namespace watchkeeper

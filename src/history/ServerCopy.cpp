@@ -17,15 +17,15 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kSeenEvery = 60'000;   //!< [ms]
-constexpr qint64 kRoomEvery = 600'000;  //!< [ms]
-constexpr qint64 kOpenEvery = 60'000;   //!< [ms]
-constexpr qint64 kAgainEvery = 600'000; //!< [ms] retry interval of an unreadable file
-constexpr int kMostRows = 50;           //!< maximum number of rows to remove from a table in one transaction
+constexpr qint64 kOriginUpdateInterval = 60'000;     //!< [ms]
+constexpr qint64 kPruneInterval = 600'000;           //!< [ms]
+constexpr qint64 kReconnectInterval = 60'000;        //!< [ms]
+constexpr qint64 kUnreadableRetryInterval = 600'000; //!< [ms] retry interval of an unreadable file
+constexpr int kMaxRows = 50;                         //!< maximum number of rows to remove from a table in one transaction
 
 } // namespace
 
-ServerCopy::ServerCopy(HistoryOnDisk disk, HistoryServerPlace server)
+ServerCopy::ServerCopy(HistoryPaths disk, HistoryServerLocation server)
     : m_disk(std::move(disk))
     , m_place(std::move(server))
     , m_local(m_disk.database, HistoryDatabase::Access::Read)
@@ -38,9 +38,9 @@ ServerCopy::ServerCopy(HistoryOnDisk disk, HistoryServerPlace server)
 
 Expected<bool, HistoryError> ServerCopy::step(qint64 now)
 {
-    if (auto fault = lookWhetherReplaced(now))
+    if (auto fault = detectReplacedDatabase(now))
         return Unexpected(*fault);
-    if (!m_results.unreadable().isEmpty() && std::abs(now - m_resumedAt) >= kAgainEvery)
+    if (!m_results.unreadable().isEmpty() && std::abs(now - m_resumedAt) >= kUnreadableRetryInterval)
         m_isResumed = false;
     if (!m_isResumed) {
         if (auto fault = resume(now))
@@ -51,16 +51,16 @@ Expected<bool, HistoryError> ServerCopy::step(qint64 now)
     const auto hasNews = read(now);
     auto isMore = hasNews && *hasNews ? send(now) : hasNews;
     if (isMore && !*isMore)
-        isMore = giveRoom(now);
+        isMore = pruneHistory(now);
     m_isResumed = isMore.hasValue();
     return isMore;
 }
 
 //! Reopens the database at intervals. The writer renames a damaged file and creates another one, but a reader with an open file would
 //! continue to read the old one.
-HistoryFault ServerCopy::lookWhetherReplaced(qint64 now)
+HistoryFault ServerCopy::detectReplacedDatabase(qint64 now)
 {
-    if (std::abs(now - m_openedAt) < kOpenEvery)
+    if (std::abs(now - m_openedAt) < kReconnectInterval)
         return {};
     m_openedAt = now;
     m_local.close();
@@ -94,10 +94,10 @@ HistoryFault ServerCopy::resume(qint64 now)
         const QString url = m_place.inSchema((*origin)->schema()).url().toString(QUrl::FullyEncoded);
         m_server = std::make_unique<HistoryDatabase>(url, HistoryDatabase::Access::Write);
         m_server->setPatience(std::chrono::milliseconds(0)); // the caller tries again itself
-        m_forgetBy.reset();
+        m_retentionClock.reset();
     }
     m_origin.id = (*origin)->id;
-    auto fault = introduce(now);
+    auto fault = registerOrigin(now);
     for (TableCopy &table : m_tables) {
         if (!fault)
             fault = table.resume(&m_local, m_server.get());
@@ -110,14 +110,14 @@ HistoryFault ServerCopy::resume(qint64 now)
 }
 
 //! Writes the identity and name of the history to the server.
-HistoryFault ServerCopy::introduce(qint64 now)
+HistoryFault ServerCopy::registerOrigin(qint64 now)
 {
     OriginTable table(m_server.get());
-    if (!m_forgetBy) {
+    if (!m_retentionClock) {
         const auto known = table.find();
         if (!known)
             return known.error();
-        m_forgetBy.emplace(*known ? std::optional((*known)->seen) : std::nullopt);
+        m_retentionClock.emplace(*known ? std::optional((*known)->seen) : std::nullopt);
     }
     m_origin = {m_origin.id, m_disk.name, now};
     return table.put(m_origin);
@@ -132,14 +132,14 @@ Expected<bool, HistoryError> ServerCopy::read(qint64 now)
             return rows;
         hasNews = hasNews || *rows;
     }
-    const auto files = m_results.read(now - m_keep.results);
+    const auto files = m_results.read(now - m_retentionLimits.results);
     return files && hasNews ? true : files;
 }
 
 //! Sends files first and in a separate transaction, because neither many changes nor a rejected change must delay results.
 Expected<bool, HistoryError> ServerCopy::send(qint64 now)
 {
-    const auto files = m_results.hasWaiting() ? sendFiles() : Expected<bool, HistoryError>(false);
+    const auto files = m_results.hasPendingFiles() ? sendFiles() : Expected<bool, HistoryError>(false);
     if (!files)
         return files;
     const auto rows = sendRows(now);
@@ -149,7 +149,7 @@ Expected<bool, HistoryError> ServerCopy::send(qint64 now)
 Expected<bool, HistoryError> ServerCopy::sendFiles()
 {
     bool isMore = false;
-    const auto fault = m_server->inTransaction([&]() -> HistoryFault {
+    const auto fault = m_server->runInTransaction([&]() -> HistoryFault {
         CopyAllowance allowance;
         const auto left = m_results.put(m_server.get(), &allowance);
         if (!left)
@@ -165,7 +165,7 @@ Expected<bool, HistoryError> ServerCopy::sendFiles()
 Expected<bool, HistoryError> ServerCopy::sendRows(qint64 now)
 {
     bool isMore = false;
-    const auto fault = m_server->inTransaction([&]() -> HistoryFault {
+    const auto fault = m_server->runInTransaction([&]() -> HistoryFault {
         CopyAllowance allowance;
         for (TableCopy &table : m_tables) {
             const auto left = table.put(&m_local, m_server.get(), &allowance);
@@ -173,7 +173,7 @@ Expected<bool, HistoryError> ServerCopy::sendRows(qint64 now)
                 return left.error();
             isMore = isMore || *left;
         }
-        if (std::abs(now - m_origin.seen) < kSeenEvery)
+        if (std::abs(now - m_origin.seen) < kOriginUpdateInterval)
             return {};
         m_origin.seen = now;
         return OriginTable(m_server.get()).put(m_origin);
@@ -183,15 +183,15 @@ Expected<bool, HistoryError> ServerCopy::sendRows(qint64 now)
     return isMore;
 }
 
-Expected<bool, HistoryError> ServerCopy::giveRoom(qint64 now)
+Expected<bool, HistoryError> ServerCopy::pruneHistory(qint64 now)
 {
-    if (std::abs(now - m_roomGivenAt) < kRoomEvery)
+    if (std::abs(now - m_prunedAt) < kPruneInterval)
         return false;
-    const qint64 forgetBy = m_forgetBy->now(now, m_steady.elapsed());
+    const qint64 forgetBy = m_retentionClock->now(now, m_steady.elapsed());
     bool isMore = false;
-    const auto fault = m_server->inTransaction([&]() -> HistoryFault {
-        const auto files =
-            m_results.giveRoom(m_server.get(), {forgetBy - m_keep.results, forgetBy - m_keep.days, m_keep.bytes});
+    const auto fault = m_server->runInTransaction([&]() -> HistoryFault {
+        const auto files = m_results.pruneHistory(
+            m_server.get(), {forgetBy - m_retentionLimits.results, forgetBy - m_retentionLimits.days, m_retentionLimits.bytes});
         if (!files)
             return files.error();
         const auto rows = forgetRows(forgetBy);
@@ -203,7 +203,7 @@ Expected<bool, HistoryError> ServerCopy::giveRoom(qint64 now)
     if (fault)
         return Unexpected(*fault);
     if (!isMore)
-        m_roomGivenAt = now;
+        m_prunedAt = now;
     return isMore;
 }
 
@@ -211,16 +211,16 @@ Expected<bool, HistoryError> ServerCopy::giveRoom(qint64 now)
 Expected<bool, HistoryError> ServerCopy::forgetRows(qint64 forgetBy)
 {
     HistoryDatabase *const server = m_server.get();
-    const qint64 oldest = forgetBy - m_keep.changes;
+    const qint64 oldest = forgetBy - m_retentionLimits.changes;
     bool isMore = false;
     for (const auto &removed :
-         {EvidenceTable(server).removeBefore(forgetBy - m_keep.evidence, kMostRows),
-          RecordingTable(server).removeBefore(forgetBy - m_keep.evidence, kMostRows),
-          TransitionTable(server).removeBefore(oldest, kMostRows), SpanTable(server).removeBefore(oldest, kMostRows),
-          IncidentTable(server).removeBefore(oldest, kMostRows), SessionTable(server).removeBefore(oldest, kMostRows)}) {
+         {EvidenceTable(server).removeBefore(forgetBy - m_retentionLimits.evidence, kMaxRows),
+          RecordingTable(server).removeBefore(forgetBy - m_retentionLimits.evidence, kMaxRows),
+          TransitionTable(server).removeBefore(oldest, kMaxRows), SpanTable(server).removeBefore(oldest, kMaxRows),
+          IncidentTable(server).removeBefore(oldest, kMaxRows), SessionTable(server).removeBefore(oldest, kMaxRows)}) {
         if (!removed)
             return Unexpected(removed.error());
-        isMore = isMore || *removed == kMostRows;
+        isMore = isMore || *removed == kMaxRows;
     }
     return isMore;
 }

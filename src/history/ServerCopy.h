@@ -4,10 +4,10 @@
 //! \file Keeps a copy of a history on a PostgreSQL server up to date.
 
 #include "history/ResultCopy.h"
-#include "history/database/HistoryServerPlace.h"
+#include "history/database/HistoryServerLocation.h"
 #include "history/database/OriginTable.h"
 #include "history/database/TableCopy.h"
-#include "history/values/ForgettingClock.h"
+#include "history/values/RetentionClock.h"
 
 #include <QElapsedTimer>
 
@@ -18,7 +18,7 @@
 namespace watchkeeper {
 
 //! \brief The location of the history on the local disk.
-struct HistoryOnDisk
+struct HistoryPaths
 {
     QString database; //!< the file with changes and sessions
     QString results;  //!< the folder
@@ -27,7 +27,7 @@ struct HistoryOnDisk
 
 //! \brief How long a server keeps data that is no longer on the disk, in [ms]. Data that is on the disk is always kept, except for table
 //! rows, which expire on both at the same age.
-struct ServerKeep
+struct ServerRetention
 {
     static constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
 
@@ -46,9 +46,9 @@ struct ServerKeep
 class ServerCopy
 {
 public:
-    ServerCopy(HistoryOnDisk disk, HistoryServerPlace server);
+    ServerCopy(HistoryPaths disk, HistoryServerLocation server);
 
-    void setKeep(const ServerKeep &keep) { m_keep = keep; }
+    void setRetention(const ServerRetention &keep) { m_retentionLimits = keep; }
 
     //! \brief Sends data that isn't on the server yet, as much as CopyAllowance permits.
     //!
@@ -64,27 +64,27 @@ public:
 
 private:
     HistoryFault resume(qint64 now);
-    HistoryFault introduce(qint64 now);
-    HistoryFault lookWhetherReplaced(qint64 now);
+    HistoryFault registerOrigin(qint64 now);
+    HistoryFault detectReplacedDatabase(qint64 now);
     Expected<bool, HistoryError> read(qint64 now);
     Expected<bool, HistoryError> send(qint64 now);
     Expected<bool, HistoryError> sendFiles();
     Expected<bool, HistoryError> sendRows(qint64 now);
-    Expected<bool, HistoryError> giveRoom(qint64 now);
+    Expected<bool, HistoryError> pruneHistory(qint64 now);
     Expected<bool, HistoryError> forgetRows(qint64 forgetBy);
 
-    const HistoryOnDisk m_disk;
-    const HistoryServerPlace m_place;
+    const HistoryPaths m_disk;
+    const HistoryServerLocation m_place;
     HistoryDatabase m_local;
     std::unique_ptr<HistoryDatabase> m_server;
     HistoryOrigin m_origin;
     std::vector<TableCopy> m_tables;
     ResultCopy m_results;
-    ServerKeep m_keep;
-    std::optional<ForgettingClock>
-        m_forgetBy; //!< set once the time is known at which the server last received data of this history
+    ServerRetention m_retentionLimits;
+    std::optional<RetentionClock>
+        m_retentionClock; //!< set once the time is known at which the server last received data of this history
     QElapsedTimer m_steady;
-    qint64 m_roomGivenAt = 0;
+    qint64 m_prunedAt = 0;
     qint64 m_openedAt = 0; //!< the file
     qint64 m_resumedAt = 0;
     bool m_isResumed = false;

@@ -38,7 +38,7 @@ HistoryFault faultOf(const FileFault &fault)
     return fileError(fault.path(), fault.text());
 }
 
-QString urlOf(const HistoryServerPlace &server)
+QString urlString(const HistoryServerLocation &server)
 {
     return server.url().toString(QUrl::FullyEncoded);
 }
@@ -55,7 +55,7 @@ Expected<qint64, HistoryError> copyTable(const CopiedTable &table, HistoryDataba
             return Unexpected(isMore.error());
         if (!*isMore)
             return copy.copied();
-        if (auto fault = to->inTransaction([&]() -> HistoryFault {
+        if (auto fault = to->runInTransaction([&]() -> HistoryFault {
                 CopyAllowance allowance;
                 const auto left = copy.put(from, to, &allowance);
                 return left ? HistoryFault() : left.error();
@@ -65,7 +65,7 @@ Expected<qint64, HistoryError> copyTable(const CopiedTable &table, HistoryDataba
 }
 
 //! Moves the write-ahead log into the database file. Otherwise it wouldn't be copied, and closing the file reports no errors.
-HistoryFault emptyLog(HistoryDatabase *database)
+HistoryFault truncateWriteAheadLog(HistoryDatabase *database)
 {
     bool isLeft = true;
     if (auto fault = database->select(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {},
@@ -90,11 +90,11 @@ HistoryFault fetchTables(HistoryDatabase *server, const HistoryOrigin &origin, c
         return fault;
     if (auto fault = OriginTable(&database).put({origin.id, {}, 0}))
         return fault;
-    return emptyLog(&database);
+    return truncateWriteAheadLog(&database);
 }
 
 //! Fetches a file, unless it is damaged on the server.
-HistoryFault fetchFile(const SegmentTable &table, const KeptFile &kept, const QString &folder, FetchedHistory *fetched)
+HistoryFault fetchFile(const SegmentTable &table, const StoredFile &kept, const QString &folder, FetchedHistory *fetched)
 {
     auto file = DiskFile::create(folder + u'/' + kept.name);
     if (!file)
@@ -131,7 +131,7 @@ HistoryFault fetchFiles(HistoryDatabase *server, const QString &folder, FetchedH
     const auto files = table.files();
     if (!files)
         return files.error();
-    for (const KeptFile &kept : *files) {
+    for (const StoredFile &kept : *files) {
         if (!kept.isWhole || !ResultFile::fromName(kept.name)) // the name is used in a path
             continue;
         if (auto fault = fetchFile(table, kept, folder, fetched))
@@ -140,20 +140,20 @@ HistoryFault fetchFiles(HistoryDatabase *server, const QString &folder, FetchedH
     return {};
 }
 
-HistoryFault putAllInPlace(const QString &database, const QString &results)
+HistoryFault installFetchedFiles(const QString &database, const QString &results)
 {
     QDir().rmdir(results); // removes only an empty folder
     if (const auto fault = renameFile(unfinished(results), results))
         return faultOf(*fault);
-    if (const auto fault = syncFolderOf(results))
+    if (const auto fault = syncParentFolder(results))
         return faultOf(*fault);
-    const QString why = putInPlace(unfinished(database), database);
+    const QString why = moveIntoPlace(unfinished(database), database);
     return why.isEmpty() ? HistoryFault() : fileError(database, why);
 }
 
 } // namespace
 
-Expected<QList<HistoryOrigin>, HistoryError> originsOn(const HistoryServerPlace &server)
+Expected<QList<HistoryOrigin>, HistoryError> listOrigins(const HistoryServerLocation &server)
 {
     PostgresConnection connection(server);
     if (auto fault = connection.open(PostgresConnection::Mode::ReadOnly))
@@ -185,7 +185,7 @@ Expected<QList<HistoryOrigin>, HistoryError> originsOn(const HistoryServerPlace 
     return origins;
 }
 
-QString historyInTheWay(const QString &database, const QString &results)
+QString existingHistoryPath(const QString &database, const QString &results)
 {
     QString what;
     if (QFileInfo::exists(database))
@@ -200,11 +200,11 @@ QString historyInTheWay(const QString &database, const QString &results)
         .arg(QDir::toNativeSeparators(what));
 }
 
-Expected<FetchedHistory, HistoryError> fetchHistory(const HistoryServerPlace &server, const HistoryOrigin &origin,
+Expected<FetchedHistory, HistoryError> fetchHistory(const HistoryServerLocation &server, const HistoryOrigin &origin,
                                                     const QString &database, const QString &results)
 {
     removeUnfinished(database, results);
-    HistoryDatabase source(urlOf(server.inSchema(origin.schema())), HistoryDatabase::Access::Read);
+    HistoryDatabase source(urlString(server.inSchema(origin.schema())), HistoryDatabase::Access::Read);
     FetchedHistory fetched;
     auto fault = source.open();
     if (!fault)
@@ -214,7 +214,7 @@ Expected<FetchedHistory, HistoryError> fetchHistory(const HistoryServerPlace &se
     if (!fault)
         fault = fetchFiles(&source, unfinished(results), &fetched);
     if (!fault)
-        fault = putAllInPlace(database, results);
+        fault = installFetchedFiles(database, results);
     removeUnfinished(database, results);
     if (fault)
         return Unexpected(*fault);

@@ -42,16 +42,16 @@ using Choice = std::function<QList<ResultFile>(const QList<ResultFile> &files)>;
 
 //! \brief Reads the files of a folder. If a listed file is missing, it lists the folder again and starts over. If a day is unreadable, it
 //! reads the day's hours that still exist.
-class Walk
+class ResultFileWalker
 {
 public:
     //! \param listed       the files, or empty to list them first
     //! \param isPointless  called before each file; returns true if the data is no longer needed; may be null
-    Walk(const ResultFolder &folder, const std::optional<QList<ResultFile>> &listed, const std::function<bool()> &isPointless,
-         Choice choice)
+    ResultFileWalker(const ResultFolder &folder, const std::optional<QList<ResultFile>> &listed,
+                     const std::function<bool()> &isPointless, Choice choice)
         : m_folder(folder)
         , m_listed(listed)
-        , m_isPointless(isPointless)
+        , m_isObsolete(isPointless)
         , m_choice(std::move(choice))
     {
     }
@@ -65,38 +65,40 @@ private:
 
     const ResultFolder &m_folder;
     const std::optional<QList<ResultFile>> &m_listed;
-    const std::function<bool()> &m_isPointless;
+    const std::function<bool()> &m_isObsolete;
     Choice m_choice;
     QHash<qint64, FileFault> m_unreadDays; //!< unreadable days, whose hours are read instead
 };
 
-bool hasHours(const QList<ResultFile> &files, qint64 day)
+bool hasHourFiles(const QList<ResultFile> &files, qint64 day)
 {
     return std::any_of(files.begin(), files.end(),
                        [day](const ResultFile &file) { return file.kind == ResultFile::Kind::Segment && file.day() == day; });
 }
 
-Expected<QList<ResultFile>, FileFault> Walk::files(bool again) const
+Expected<QList<ResultFile>, FileFault> ResultFileWalker::files(bool again) const
 {
     if (m_listed && !again)
         return *m_listed;
     return m_folder.list();
 }
 
-QList<ResultFile> Walk::chosen(QList<ResultFile> files) const
+QList<ResultFile> ResultFileWalker::chosen(QList<ResultFile> files) const
 {
     files.removeIf(
         [this](const ResultFile &file) { return file.kind == ResultFile::Kind::Day && m_unreadDays.contains(file.day()); });
     return m_choice(files);
 }
 
-QList<FileFault> Walk::run(const std::function<void()> &restart,
-                           const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit)
+QList<FileFault>
+ResultFileWalker::run(const std::function<void()> &restart,
+                      const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit)
 {
-    constexpr int kMostTries = 20; // files are removed by age or after their segment was created, which is less often than this
+    constexpr int kAttemptLimit =
+        20; // files are removed by age or after their segment was created, which is less often than this
     QList<FileFault> faults;
     bool isGone = false;
-    for (int tries = 1; tries <= kMostTries; ++tries) {
+    for (int tries = 1; tries <= kAttemptLimit; ++tries) {
         restart();
         const auto files = this->files(isGone);
         if (!files)
@@ -106,13 +108,13 @@ QList<FileFault> Walk::run(const std::function<void()> &restart,
         isGone = false;
         const QList<ResultFile> chosen = this->chosen(*files);
         for (auto file = chosen.begin(); file != chosen.end() && !isGone; ++file) {
-            if (m_isPointless && m_isPointless())
+            if (m_isObsolete && m_isObsolete())
                 return faults;
             const auto fault = visit(*file, m_folder.pathOf(*file));
             if (!fault)
                 continue;
             isGone = fault->kind() == FileFault::Kind::Missing;
-            if (!isGone && file->kind == ResultFile::Kind::Day && hasHours(*files, file->day()))
+            if (!isGone && file->kind == ResultFile::Kind::Day && hasHourFiles(*files, file->day()))
                 m_unreadDays.insert(file->day(), *fault);
             else
                 faults.append(*fault);
@@ -123,13 +125,13 @@ QList<FileFault> Walk::run(const std::function<void()> &restart,
     return faults;
 }
 
-RowSink appendTo(QList<StoredResult> *results)
+RowSink rowAppender(QList<StoredResult> *results)
 {
     return [results](const TargetId &, StoredResult &&result) { results->append(std::move(result)); };
 }
 
 //! Returns whether the file has no rows in the span. Tails can have any, so they are always read.
-bool isBeside(const ResultFile &file, qint64 from, qint64 to)
+bool isOutside(const ResultFile &file, qint64 from, qint64 to)
 {
     return file.kind != ResultFile::Kind::Tail && (file.last < from || file.first >= to);
 }
@@ -139,13 +141,13 @@ Choice withRows(qint64 from, qint64 to)
 {
     return [from, to](QList<ResultFile> files) {
         files.removeIf(
-            [from, to](const ResultFile &file) { return file.kind == ResultFile::Kind::Day || isBeside(file, from, to); });
+            [from, to](const ResultFile &file) { return file.kind == ResultFile::Kind::Day || isOutside(file, from, to); });
         return files;
     };
 }
 
 //! Returns the earliest time of the existing hours of each day.
-QHash<qint64, qint64> beginningsOfHours(const QList<ResultFile> &files)
+QHash<qint64, qint64> hourStarts(const QList<ResultFile> &files)
 {
     QHash<qint64, qint64> beginnings;
     for (const ResultFile &file : files) {
@@ -162,10 +164,10 @@ QHash<qint64, qint64> beginningsOfHours(const QList<ResultFile> &files)
 Choice withRollups(qint64 from, qint64 to, RollupGrain grain)
 {
     return [from, to, grain](QList<ResultFile> files) {
-        const QHash<qint64, qint64> hours = beginningsOfHours(files);
+        const QHash<qint64, qint64> hours = hourStarts(files);
         QSet<qint64> days;
         for (const ResultFile &file : std::as_const(files)) {
-            if (file.kind != ResultFile::Kind::Day || isBeside(file, from, to))
+            if (file.kind != ResultFile::Kind::Day || isOutside(file, from, to))
                 continue;
             const bool isWhole = file.first >= from && file.last < to;
             const bool hasLostHours = hours.value(file.day(), std::numeric_limits<qint64>::max()) > file.first;
@@ -174,7 +176,7 @@ Choice withRollups(qint64 from, qint64 to, RollupGrain grain)
         }
         files.removeIf([&](const ResultFile &file) {
             const bool isDay = file.kind == ResultFile::Kind::Day;
-            return isBeside(file, from, to) || (file.kind != ResultFile::Kind::Tail && isDay != days.contains(file.day()));
+            return isOutside(file, from, to) || (file.kind != ResultFile::Kind::Tail && isDay != days.contains(file.day()));
         });
         return files;
     };
@@ -199,26 +201,26 @@ std::optional<FileFault> appendRows(const SegmentReader &segment, const SegmentE
 }
 
 std::optional<FileFault> takeRollup(const ResultFile &file, const SegmentReader &segment, const SegmentEntry &entry,
-                                    const std::function<void(const KeptRollup &rollup)> &take)
+                                    const std::function<void(const StoredRollup &rollup)> &take)
 {
     const auto content = segment.rollup(entry);
     if (!content)
         return content.error();
-    take(KeptRollup{entry.first, entry.last, entry.rows, file.kind == ResultFile::Kind::Day, *content});
+    take(StoredRollup{entry.first, entry.last, entry.rows, file.kind == ResultFile::Kind::Day, *content});
     return std::nullopt;
 }
 
 std::optional<FileFault> appendRollup(const ResultFile &file, const SegmentReader &segment, const SegmentEntry &entry,
-                                      QList<KeptRollup> *rollups)
+                                      QList<StoredRollup> *rollups)
 {
-    return takeRollup(file, segment, entry, [rollups](const KeptRollup &rollup) { rollups->append(rollup); });
+    return takeRollup(file, segment, entry, [rollups](const StoredRollup &rollup) { rollups->append(rollup); });
 }
 
-using Spans = std::map<TargetId, KeptTarget>;
+using Spans = std::map<TargetId, StoredTarget>;
 
 void addSpan(Spans *spans, const TargetId &target, qint64 first, qint64 last)
 {
-    const auto [at, isNew] = spans->try_emplace(target, KeptTarget{target, first, last});
+    const auto [at, isNew] = spans->try_emplace(target, StoredTarget{target, first, last});
     at->second.first = std::min(at->second.first, first);
     at->second.last = std::max(at->second.last, last);
 }
@@ -226,7 +228,7 @@ void addSpan(Spans *spans, const TargetId &target, qint64 first, qint64 last)
 std::optional<FileFault> addTargets(const ResultFile &file, const QString &path, Spans *spans)
 {
     if (file.kind == ResultFile::Kind::Tail) {
-        return readTailContent(path, [spans](const TailReader::Content &content) {
+        return readTailRows(path, [spans](const TailReader::Content &content) {
             for (const TargetId &target : content.targets)
                 addSpan(spans, target, content.first, content.last);
         });
@@ -260,47 +262,49 @@ StoredResultReader StoredResultReader::listed() const
 StoredResultReader StoredResultReader::until(std::function<bool()> isPointless) const
 {
     StoredResultReader reader = *this;
-    reader.m_isPointless = std::move(isPointless);
+    reader.m_isObsolete = std::move(isPointless);
     return reader;
 }
 
-KeptResults StoredResultReader::read(const TargetId &target, qint64 from, qint64 to) const
+StoredResults StoredResultReader::read(const TargetId &target, qint64 from, qint64 to) const
 {
-    KeptResults kept;
+    StoredResults kept;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
         if (file.kind == ResultFile::Kind::Tail)
-            return readTail(path, target, from, to, appendTo(&kept.results));
+            return readTail(path, target, from, to, rowAppender(&kept.results));
         return readSegment(path, target, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
             return appendRows(segment, entry, from, to, &kept.results);
         });
     };
-    kept.faults = Walk(m_folder, m_files, m_isPointless, withRows(from, to)).run([&kept] { kept.results.clear(); }, visit);
+    kept.faults =
+        ResultFileWalker(m_folder, m_files, m_isObsolete, withRows(from, to)).run([&kept] { kept.results.clear(); }, visit);
     sortByTime(&kept.results);
     return kept;
 }
 
-RolledResults StoredResultReader::rolled(const TargetId &target, qint64 from, qint64 to, RollupGrain grain) const
+RolledResults StoredResultReader::rolledUpResults(const TargetId &target, qint64 from, qint64 to, RollupGrain grain) const
 {
-    RolledResults rolled;
+    RolledResults rolledUpResults;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
         if (file.kind == ResultFile::Kind::Tail)
-            return readTail(path, target, from, to, appendTo(&rolled.rest));
+            return readTail(path, target, from, to, rowAppender(&rolledUpResults.rest));
         return readSegment(path, target, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
-            return appendRollup(file, segment, entry, &rolled.rollups);
+            return appendRollup(file, segment, entry, &rolledUpResults.rollups);
         });
     };
-    const auto restart = [&rolled] {
-        rolled.rollups.clear();
-        rolled.rest.clear();
+    const auto restart = [&rolledUpResults] {
+        rolledUpResults.rollups.clear();
+        rolledUpResults.rest.clear();
     };
-    rolled.faults = Walk(m_folder, m_files, m_isPointless, withRollups(from, to, grain)).run(restart, visit);
-    sortByTime(&rolled.rest);
-    return rolled;
+    rolledUpResults.faults =
+        ResultFileWalker(m_folder, m_files, m_isObsolete, withRollups(from, to, grain)).run(restart, visit);
+    sortByTime(&rolledUpResults.rest);
+    return rolledUpResults;
 }
 
-KeptGroup<QList<StoredResult>> StoredResultReader::readGroup(int group, qint64 from, qint64 to) const
+StoredGroup<QList<StoredResult>> StoredResultReader::readGroup(int group, qint64 from, qint64 to) const
 {
-    KeptGroup<QList<StoredResult>> kept;
+    StoredGroup<QList<StoredResult>> kept;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
         if (file.kind == ResultFile::Kind::Tail)
             return readTail(path, group, from, to, [&kept](const TargetId &target, StoredResult &&row) {
@@ -310,15 +314,16 @@ KeptGroup<QList<StoredResult>> StoredResultReader::readGroup(int group, qint64 f
             return appendRows(segment, entry, from, to, &kept.targets[entry.target]);
         });
     };
-    kept.faults = Walk(m_folder, m_files, m_isPointless, withRows(from, to)).run([&kept] { kept.targets.clear(); }, visit);
+    kept.faults =
+        ResultFileWalker(m_folder, m_files, m_isObsolete, withRows(from, to)).run([&kept] { kept.targets.clear(); }, visit);
     for (QList<StoredResult> &rows : kept.targets)
         sortByTime(&rows);
     return kept;
 }
 
-KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from, qint64 to) const
+StoredGroup<RolledResults> StoredResultReader::rolledUpGroup(int group, qint64 from, qint64 to) const
 {
-    KeptGroup<RolledResults> kept;
+    StoredGroup<RolledResults> kept;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
         if (file.kind == ResultFile::Kind::Tail)
             return readTail(path, group, from, to, [&kept](const TargetId &target, StoredResult &&row) {
@@ -328,33 +333,34 @@ KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from,
             return appendRollup(file, segment, entry, &kept.targets[entry.target].rollups);
         });
     };
-    kept.faults = Walk(m_folder, m_files, m_isPointless, withRollups(from, to, RollupGrain::Hour))
+    kept.faults = ResultFileWalker(m_folder, m_files, m_isObsolete, withRollups(from, to, RollupGrain::Hour))
                       .run([&kept] { kept.targets.clear(); }, visit);
-    for (RolledResults &rolled : kept.targets)
-        sortByTime(&rolled.rest);
+    for (RolledResults &rolledUpResults : kept.targets)
+        sortByTime(&rolledUpResults.rest);
     return kept;
 }
 
-QList<FileFault> StoredResultReader::tellGroup(int group, qint64 from, qint64 to, RollupGrain grain, GroupSink *sink) const
+QList<FileFault> StoredResultReader::streamGroup(int group, qint64 from, qint64 to, RollupGrain grain, GroupSink *sink) const
 {
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
         if (file.kind == ResultFile::Kind::Tail)
             return readTail(path, group, from, to,
                             [sink](const TargetId &target, StoredResult &&row) { sink->take(target, std::move(row)); });
         return readSegment(path, group, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
-            return takeRollup(file, segment, entry, [&](const KeptRollup &rollup) { sink->take(entry.target, rollup); });
+            return takeRollup(file, segment, entry, [&](const StoredRollup &rollup) { sink->take(entry.target, rollup); });
         });
     };
-    return Walk(m_folder, m_files, m_isPointless, withRollups(from, to, grain)).run([sink] { sink->restart(); }, visit);
+    return ResultFileWalker(m_folder, m_files, m_isObsolete, withRollups(from, to, grain))
+        .run([sink] { sink->restart(); }, visit);
 }
 
-QList<KeptTarget> StoredResultReader::targets(QList<FileFault> *faults) const
+QList<StoredTarget> StoredResultReader::targets(QList<FileFault> *faults) const
 {
     Spans spans;
-    *faults = Walk(m_folder, m_files, m_isPointless, withTargets())
+    *faults = ResultFileWalker(m_folder, m_files, m_isObsolete, withTargets())
                   .run([&spans] { spans.clear(); },
                        [&spans](const ResultFile &file, const QString &path) { return addTargets(file, path, &spans); });
-    QList<KeptTarget> targets;
+    QList<StoredTarget> targets;
     for (const auto &[id, target] : spans)
         targets.append(target);
     return targets;
@@ -368,12 +374,12 @@ TimeSpan StoredResultReader::reach(QList<FileFault> *faults) const
             spans.append({file.first, file.last + 1});
             return std::nullopt;
         }
-        return readTailContent(path, [&spans](const TailReader::Content &content) {
+        return readTailRows(path, [&spans](const TailReader::Content &content) {
             spans.append({content.first, content.last + 1});
         });
     };
     const Choice all = withRows(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
-    *faults = Walk(m_folder, m_files, m_isPointless, all).run([&spans] { spans.clear(); }, visit);
+    *faults = ResultFileWalker(m_folder, m_files, m_isObsolete, all).run([&spans] { spans.clear(); }, visit);
     spans = united(spans);
     return spans.isEmpty() ? TimeSpan() : TimeSpan{spans.first().from, spans.last().to};
 }

@@ -16,22 +16,22 @@
 namespace watchkeeper {
 
 //! \brief The results found, and the faults of unreadable files.
-class KeptResults
+class StoredResults
 {
 public:
-    KeptResults() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    StoredResults() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<StoredResult> results; //!< by time
     QList<FileFault> faults;     //!< faults of files whose results may be missing
 };
 
-//! \brief Data that the writer's RollupMaker computed from rows of a target.
-struct KeptRollup
+//! \brief Data that the writer's RollupFactory computed from rows of a target.
+struct StoredRollup
 {
     qint64 first = 0; //!< [ms] earliest time of the rows
     qint64 last = 0;  //!< [ms] latest
     quint64 rows = 0;
-    bool isOfDay = false; //!< true if it covers all results that arrived on a day (UTC), false for an hour
+    bool isDaily = false; //!< true if it covers all results that arrived on a day (UTC), false for an hour
     QByteArray content;
 };
 
@@ -44,13 +44,13 @@ class RolledResults
 public:
     RolledResults() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<KeptRollup> rollups; //!< rollups that overlap the requested span; they can extend beyond it
-    QList<StoredResult> rest;  //!< results within the span, by time
+    QList<StoredRollup> rollups; //!< rollups that overlap the requested span; they can extend beyond it
+    QList<StoredResult> rest;    //!< results within the span, by time
     QList<FileFault> faults;
 };
 
 //! \brief A target that has results, and the span that can contain them.
-struct KeptTarget
+struct StoredTarget
 {
     TargetId target;
     qint64 first = 0; //!< [ms]
@@ -59,7 +59,7 @@ struct KeptTarget
 
 //! \brief The requested data of all targets in a group (one of 64, see groupOf()).
 template<typename Kept>
-class KeptGroup
+class StoredGroup
 {
 public:
     QHash<TargetId, Kept> targets;
@@ -84,14 +84,14 @@ public:
     //! Returns a reader that stops before the next file when `isPointless` returns true. Its result is then incomplete.
     StoredResultReader until(std::function<bool()> isPointless) const;
 
-    KeptResults read(const TargetId &target, qint64 from, qint64 to) const;
+    StoredResults read(const TargetId &target, qint64 from, qint64 to) const;
     //! \param grain  with Day, each day that lies entirely in the span is returned as one rollup
-    RolledResults rolled(const TargetId &target, qint64 from, qint64 to, RollupGrain grain = RollupGrain::Hour) const;
+    RolledResults rolledUpResults(const TargetId &target, qint64 from, qint64 to, RollupGrain grain = RollupGrain::Hour) const;
     //! Like read(), for all targets of a group, opening each file once.
-    KeptGroup<QList<StoredResult>> readGroup(int group, qint64 from, qint64 to) const;
-    //! Like rolled() with hours, for all targets of a group.
-    KeptGroup<RolledResults> rolledGroup(int group, qint64 from, qint64 to) const;
-    //! \brief Receives the data of rolled() for all targets of a group one by one. A year of ten thousand targets then doesn't need to fit
+    StoredGroup<QList<StoredResult>> readGroup(int group, qint64 from, qint64 to) const;
+    //! Like rolledUpResults() with hours, for all targets of a group.
+    StoredGroup<RolledResults> rolledUpGroup(int group, qint64 from, qint64 to) const;
+    //! \brief Receives the data of rolledUpResults() for all targets of a group one by one. A year of ten thousand targets then doesn't need to fit
     //! into memory.
     class GroupSink
     {
@@ -99,12 +99,12 @@ public:
         virtual ~GroupSink() = default;
         //! Called before reading starts again because a file was removed or unreadable. Drop all received data.
         virtual void restart() = 0;
-        virtual void take(const TargetId &target, const KeptRollup &rollup) = 0;
+        virtual void take(const TargetId &target, const StoredRollup &rollup) = 0;
         virtual void take(const TargetId &target, StoredResult &&row) = 0;
     };
-    QList<FileFault> tellGroup(int group, qint64 from, qint64 to, RollupGrain grain, GroupSink *sink) const;
+    QList<FileFault> streamGroup(int group, qint64 from, qint64 to, RollupGrain grain, GroupSink *sink) const;
     //! Returns all targets, by id. \param faults  receives the faults of unreadable files
-    QList<KeptTarget> targets(QList<FileFault> *faults) const;
+    QList<StoredTarget> targets(QList<FileFault> *faults) const;
     //! \brief Returns the span outside of which read() finds nothing for any target; empty if there are no results. Reads only tails.
     //! \param faults  receives the faults of unreadable files
     TimeSpan reach(QList<FileFault> *faults) const;
@@ -112,7 +112,7 @@ public:
 private:
     ResultFolder m_folder;
     std::optional<QList<ResultFile>> m_files; //!< empty if each call lists the files
-    std::function<bool()> m_isPointless;      //!< may be null
+    std::function<bool()> m_isObsolete;       //!< may be null
 };
 
 } // namespace watchkeeper

@@ -12,16 +12,16 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostBatch = 16'384; //!< [rows] limits the work that is lost if the disk is full
-constexpr qint64 kTailStays = 1'000;     //!< [ms] much longer than listing a folder takes
+constexpr qsizetype kMaxBatchSize = 16'384; //!< [rows] limits the work that is lost if the disk is full
+constexpr qint64 kTailGracePeriod = 1'000;  //!< [ms] much longer than listing a folder takes
 
-qint64 hourOf(qint64 now)
+qint64 hourNumber(qint64 now)
 {
     return now >= 0 ? now / kMillisecondsPerHour : (now - kMillisecondsPerHour + 1) / kMillisecondsPerHour;
 }
 
 //! Returns whether `later` is at least `span` after `earlier`, or the clock jumped back.
-bool isPast(qint64 earlier, qint64 later, qint64 span)
+bool hasElapsed(qint64 earlier, qint64 later, qint64 span)
 {
     return later < earlier || later - earlier >= span;
 }
@@ -38,7 +38,7 @@ StoredResultWriter::StoredResultWriter(const QString &folder, StoredResultWriter
 
 void StoredResultWriter::append(const TargetId &target, const StoredResult &result)
 {
-    if (waiting() >= m_options.mostWaiting) {
+    if (waiting() >= m_options.maxWaiting) {
         m_rows.removeAt(m_written);
         ++m_dropped;
     }
@@ -47,7 +47,7 @@ void StoredResultWriter::append(const TargetId &target, const StoredResult &resu
 
 qint64 StoredResultWriter::openHour(qint64 now) const
 {
-    return firstOpenHour(m_folded, hourOf(now));
+    return firstOpenHour(m_foldedDays, hourNumber(now));
 }
 
 //! Continues the last tail of the hour if possible. Otherwise, starts another one.
@@ -58,8 +58,8 @@ std::optional<FileFault> StoredResultWriter::openTail(qint64 now)
     const auto files = m_folder.list();
     if (!files)
         return files.error();
-    m_folded = *files;
-    m_folded.removeIf([](const ResultFile &file) { return file.kind != ResultFile::Kind::Day; });
+    m_foldedDays = *files;
+    m_foldedDays.removeIf([](const ResultFile &file) { return file.kind != ResultFile::Kind::Day; });
     const qint64 hour = openHour(now);
     ResultFile name;
     name.hour = hour;
@@ -68,9 +68,9 @@ std::optional<FileFault> StoredResultWriter::openTail(qint64 now)
         if (file.hour != hour || file.kind == ResultFile::Kind::Day)
             continue;
         name.number = file.number; // the files are sorted by number
-        const bool isFree = file.kind == ResultFile::Kind::Tail && !m_unusable.contains(file.name())
-            && !(m_making && file.isOfSameTail(m_makingOf));
-        if (!isFree || QFileInfo(m_folder.pathOf(file)).size() >= m_options.mostTailBytes)
+        const bool isFree = file.kind == ResultFile::Kind::Tail && !m_unusableTails.contains(file.name())
+            && !(m_making && file.isFromSameTail(m_segmentSource));
+        if (!isFree || QFileInfo(m_folder.pathOf(file)).size() >= m_options.maxTailBytes)
             continue;
         auto tail = TailFile::reopen(m_folder.pathOf(file), m_options.calls);
         if (tail) {
@@ -98,10 +98,10 @@ std::optional<FileFault> StoredResultWriter::sync(qint64 now)
         return std::nullopt;
     }
     // After a failed write, the system may have dropped the data (fsync(2)), so these rows are written to another file.
-    m_tail->dropUnsynced();
-    m_unusable.insert(m_tailName.name());
+    m_tail->truncateUnsynced();
+    m_unusableTails.insert(m_tailName.name());
     m_tail.reset();
-    m_mayBeFinished = true;
+    m_mayHaveFinishedTails = true;
     m_written = 0;
     return fault;
 }
@@ -109,21 +109,21 @@ std::optional<FileFault> StoredResultWriter::sync(qint64 now)
 //! Closes the tail if its hour is over or it is large.
 std::optional<FileFault> StoredResultWriter::closeFinished(qint64 now)
 {
-    if (!m_tail || (openHour(now) == m_tailName.hour && m_tail->size() < m_options.mostTailBytes))
+    if (!m_tail || (openHour(now) == m_tailName.hour && m_tail->size() < m_options.maxTailBytes))
         return std::nullopt;
     if (m_written > 0) {
         if (auto fault = sync(now))
             return fault;
     }
     m_tail.reset();
-    m_mayBeFinished = true;
+    m_mayHaveFinishedTails = true;
     return std::nullopt;
 }
 
 std::optional<FileFault> StoredResultWriter::appendWaiting()
 {
     while (waiting() > 0) {
-        const qsizetype count = std::min(waiting(), kMostBatch);
+        const qsizetype count = std::min(waiting(), kMaxBatchSize);
         if (auto fault = m_tail->append(count == m_rows.size() ? m_rows : m_rows.sliced(m_written, count)))
             return fault;
         m_written += count;
@@ -132,18 +132,18 @@ std::optional<FileFault> StoredResultWriter::appendWaiting()
 }
 
 //! Abandons a deleted tail, because its data is lost when the file is closed.
-void StoredResultWriter::leaveDeleted()
+void StoredResultWriter::closeIfReplaced()
 {
     if (!m_tail || QFileInfo::exists(m_folder.pathOf(m_tailName)))
         return;
     m_tail.reset();
     m_written = 0; // writes rows that weren't synced to the next tail
-    m_isLost = true;
+    m_isTailLost = true;
 }
 
 std::optional<FileFault> StoredResultWriter::write(qint64 now)
 {
-    leaveDeleted();
+    closeIfReplaced();
     if (auto fault = closeFinished(now))
         return fault;
     if (waiting() > 0 && !m_tail) {
@@ -151,14 +151,14 @@ std::optional<FileFault> StoredResultWriter::write(qint64 now)
             return fault;
     }
     const auto fault = appendWaiting();
-    const bool isTime = fault || m_options.syncEvery <= 0 || isPast(m_synced, now, m_options.syncEvery);
+    const bool isTime = fault || m_options.syncInterval <= 0 || hasElapsed(m_synced, now, m_options.syncInterval);
     const auto unsynced = m_written > 0 && isTime ? sync(now) : std::nullopt;
     return fault ? fault : unsynced;
 }
 
 std::optional<FileFault> StoredResultWriter::removeFinished(qint64 now)
 {
-    if (!m_finished || !isPast(m_finished->at, now, kTailStays))
+    if (!m_finished || !hasElapsed(m_finished->at, now, kTailGracePeriod))
         return std::nullopt;
     auto fault = removeFile(m_folder.pathOf(m_finished->tail));
     m_finished.reset(); // a tail that can't be removed is retried at the next start
@@ -171,14 +171,14 @@ std::optional<FileFault> StoredResultWriter::publishSegment(qint64 now)
     const bool isDamaged = m_making->isTailDamaged();
     m_making.reset();
     if (footer.rows > 0) {
-        if (auto fault = m_folder.publish(m_makingOf, footer.first, footer.last))
+        if (auto fault = m_folder.publish(m_segmentSource, footer.first, footer.last))
             return fault;
-    } else if (auto fault = removeFile(m_folder.makingPath(m_makingOf))) {
+    } else if (auto fault = removeFile(m_folder.temporaryPath(m_segmentSource))) {
         return fault;
     }
     if (isDamaged)
-        return m_folder.setAside(m_makingOf);
-    m_finished = Finished{m_makingOf, now};
+        return m_folder.setAside(m_segmentSource);
+    m_finished = Finished{m_segmentSource, now};
     return std::nullopt;
 }
 
@@ -190,17 +190,17 @@ std::optional<FileFault> StoredResultWriter::stepSegment(qint64 now)
     if (isComplete)
         return publishSegment(now);
     m_making.reset();
-    removeFile(m_folder.makingPath(m_makingOf));
-    return passBy(m_makingOf, isComplete.error()) ? std::nullopt : std::optional(isComplete.error());
+    removeFile(m_folder.temporaryPath(m_segmentSource));
+    return skipFile(m_segmentSource, isComplete.error()) ? std::nullopt : std::optional(isComplete.error());
 }
 
 //! \return whether the tail itself is unreadable, in which case the next ones are packed without waiting for it
-bool StoredResultWriter::passBy(const ResultFile &tail, const FileFault &fault)
+bool StoredResultWriter::skipFile(const ResultFile &tail, const FileFault &fault)
 {
     if (!fault.isUnreadable(m_folder.pathOf(tail)))
         return false;
     m_unreadable.insert(tail.name());
-    m_passedBy.append(fault);
+    m_skippedFileFaults.append(fault);
     return true;
 }
 
@@ -211,19 +211,20 @@ Expected<bool, FileFault> StoredResultWriter::beginSegment(qint64 now)
     if (!files)
         return Unexpected(files.error());
     for (const ResultFile &file : *files) {
-        const bool isToBeGoneOnWith = !m_tail && file.hour == openHour(now) && !m_unusable.contains(file.name());
+        const bool isToBeGoneOnWith = !m_tail && file.hour == openHour(now) && !m_unusableTails.contains(file.name());
         if (file.kind != ResultFile::Kind::Tail || isOpen(file) || isToBeGoneOnWith || m_unreadable.contains(file.name()))
             continue;
-        auto making = SegmentWriter::begin(m_folder.pathOf(file), m_folder.makingPath(file), m_options.rollup, m_options.calls);
+        auto making =
+            SegmentWriter::begin(m_folder.pathOf(file), m_folder.temporaryPath(file), m_options.rollup, m_options.calls);
         if (making) {
             m_making.emplace(std::move(making).value());
-            m_makingOf = file;
+            m_segmentSource = file;
             return true;
         }
         const auto kind = making.error().kind();
         if (kind == FileFault::Kind::Damaged)
             m_folder.setAside(file);
-        else if (kind != FileFault::Kind::Newer && !passBy(file, making.error()))
+        else if (kind != FileFault::Kind::Newer && !skipFile(file, making.error()))
             return Unexpected(making.error());
     }
     return false;
@@ -240,18 +241,18 @@ Expected<bool, FileFault> StoredResultWriter::compact(qint64 now)
         return Unexpected(*fault);
     if (m_making)
         return true;
-    if (m_days.isMaking())
+    if (m_days.isWritingDay())
         return stepDay(now);
     if (m_finished)
         return false; // waits until the tail can be removed
-    if (!m_mayBeFinished && m_hourLookedAt == hourOf(now))
+    if (!m_mayHaveFinishedTails && m_lastScannedHour == hourNumber(now))
         return false;
     auto begun = beginSegment(now);
     if (begun && !*begun)
         begun = stepDay(now);
     if (begun && !*begun) {
-        m_mayBeFinished = false;
-        m_hourLookedAt = hourOf(now);
+        m_mayHaveFinishedTails = false;
+        m_lastScannedHour = hourNumber(now);
     }
     return begun;
 }
@@ -267,7 +268,7 @@ std::optional<FileFault> StoredResultWriter::compactAll(qint64 now)
         if (!m_finished)
             return std::nullopt;
         m_finished->at =
-            now - kTailStays; // readers with an older list of the folder find the tail missing and list the folder again
+            now - kTailGracePeriod; // readers with an older list of the folder find the tail missing and list the folder again
     }
 }
 

@@ -21,12 +21,12 @@ public:
     // NOLINTNEXTLINE(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     StoredResultWriterOptions() { }
 
-    qint64 mostTailBytes = 64 * 1024 * 1024; //!< at this size, another tail is started even within the hour
-    qsizetype mostWaiting = 200'000; //!< maximum number of results kept while the disk fails; the oldest are dropped first
+    qint64 maxTailBytes = 64 * 1024 * 1024; //!< at this size, another tail is started even within the hour
+    qsizetype maxWaiting = 200'000; //!< maximum number of results kept while the disk fails; the oldest are dropped first
     //! [ms] The amount of data that a power failure can lose. A crash of the program loses nothing that write() stored. Each sync rewrites
     //! a partly filled page of the disk, so frequent syncs write more data than the results themselves. 0 to sync in each write().
-    qint64 syncEvery = 10'000;
-    RollupMaker rollup;        //!< computes the rollup stored with a target's rows in a segment; null for no rollup
+    qint64 syncInterval = 10'000;
+    RollupFactory rollup;      //!< computes the rollup stored with a target's rows in a segment; null for no rollup
     RollupMerger mergedRollup; //!< computes the rollup of a day; required to write days
     FileCalls calls = FileCalls::standard();
 };
@@ -52,19 +52,19 @@ public:
     //! \brief Performs one small step (a 64th of a tail) of packing finished tails into segments, or finished days into their files.
     //!
     //! A tail is kept one second longer than necessary for its segment, for readers that have just listed the folder. Unreadable files are
-    //! left unchanged and skipped until the next start, see takePassedBy().
+    //! left unchanged and skipped until the next start, see takeSkippedFileFaults().
     //! \return whether there is more to do now; after a fault the tail is unchanged, and a later call starts it again
     Expected<bool, FileFault> compact(qint64 now);
     //! \brief Performs all steps of compact() in a row. Tails are removed as soon as their segments exist.
     //! \return the fault that stopped it, if any
     std::optional<FileFault> compactAll(qint64 now);
     //! Returns why compact() skipped files, with each fault reported once.
-    QList<FileFault> takePassedBy() { return std::exchange(m_passedBy, {}) + m_days.takePassedBy(); }
+    QList<FileFault> takeSkippedFileFaults() { return std::exchange(m_skippedFileFaults, {}) + m_days.takeSkippedFileFaults(); }
 
     //! Returns the number of results that aren't in a file yet.
     qsizetype waiting() const { return m_rows.size() - m_written; }
     //! Returns whether something else deleted the current result file since the last call. Another file is then used.
-    bool takeLost() { return std::exchange(m_isLost, false); }
+    bool takeTailLost() { return std::exchange(m_isTailLost, false); }
     //! Returns the number of results that were dropped because too many were queued.
     quint64 dropped() const { return m_dropped; }
     const ResultFolder &folder() const { return m_folder; }
@@ -75,19 +75,19 @@ private:
         ResultFile tail;
         qint64 at = 0; //!< [ms] when its segment was published
     };
-    void leaveDeleted();
+    void closeIfReplaced();
     std::optional<FileFault> openTail(qint64 now);
     std::optional<FileFault> appendWaiting();
     std::optional<FileFault> closeFinished(qint64 now);
     std::optional<FileFault> sync(qint64 now);
     //! Returns the hour of the tail that receives new results, in [hours since 1970].
     qint64 openHour(qint64 now) const;
-    bool isOpen(const ResultFile &file) const { return m_tail && file.isOfSameTail(m_tailName); }
+    bool isOpen(const ResultFile &file) const { return m_tail && file.isFromSameTail(m_tailName); }
     std::optional<FileFault> removeFinished(qint64 now);
     Expected<bool, FileFault> beginSegment(qint64 now);
     std::optional<FileFault> stepSegment(qint64 now);
     std::optional<FileFault> publishSegment(qint64 now);
-    bool passBy(const ResultFile &tail, const FileFault &fault);
+    bool skipFile(const ResultFile &tail, const FileFault &fault);
     Expected<bool, FileFault> stepDay(qint64 now);
 
     ResultFolder m_folder;
@@ -98,17 +98,17 @@ private:
     qint64 m_synced = 0; //!< [ms] when
 
     std::optional<TailFile> m_tail;
-    ResultFile m_tailName;       //!< valid while m_tail is open
-    QList<ResultFile> m_folded;  //!< days that had a file when the folder was last listed
-    QSet<QString> m_unusable;    //!< tails that must not be continued
-    QSet<QString> m_unreadable;  //!< tails that can't be packed
-    QList<FileFault> m_passedBy; //!< faults that haven't been reported
-    bool m_isLost = false;
-    bool m_mayBeFinished = true; //!< true if there may be tails to pack
-    qint64 m_hourLookedAt = 0;   //!< hour in which no tails to pack were last found
+    ResultFile m_tailName;                //!< valid while m_tail is open
+    QList<ResultFile> m_foldedDays;       //!< days that had a file when the folder was last listed
+    QSet<QString> m_unusableTails;        //!< tails that must not be continued
+    QSet<QString> m_unreadable;           //!< tails that can't be packed
+    QList<FileFault> m_skippedFileFaults; //!< faults that haven't been reported
+    bool m_isTailLost = false;
+    bool m_mayHaveFinishedTails = true; //!< true if there may be tails to pack
+    qint64 m_lastScannedHour = 0;       //!< hour in which no tails to pack were last found
 
     std::optional<SegmentWriter> m_making;
-    ResultFile m_makingOf; //!< valid while m_making exists
+    ResultFile m_segmentSource; //!< valid while m_making exists
     std::optional<Finished> m_finished;
     DayFolding m_days;
 };

@@ -15,11 +15,11 @@ namespace watchkeeper {
 namespace {
 
 // Number of bytes that browsers search in a page for a declaration (https://html.spec.whatwg.org, prescan).
-constexpr qsizetype kPrescan = 1024;
-constexpr QByteArrayView kUtf8Mark("\xef\xbb\xbf");
+constexpr qsizetype kPrescanBytes = 1024;
+constexpr QByteArrayView kUtf8ByteOrderMark("\xef\xbb\xbf");
 
 //! Returns `utf-16` for `text/html; Charset="UTF-16"`.
-QByteArray charsetOf(const QByteArray &contentType)
+QByteArray charsetFromContentType(const QByteArray &contentType)
 {
     for (const QByteArray &part : contentType.toLower().split(';')) {
         const qsizetype equals = part.indexOf('=');
@@ -33,7 +33,7 @@ QByteArray charsetOf(const QByteArray &contentType)
 }
 
 //! Returns the name after `attribute=`, which can be in single or double quotes or unquoted.
-QByteArray nameBehind(QByteArrayView text, QByteArrayView attribute)
+QByteArray attributeValue(QByteArrayView text, QByteArrayView attribute)
 {
     qsizetype at = text.indexOf(attribute);
     if (at < 0)
@@ -50,19 +50,20 @@ QByteArray nameBehind(QByteArrayView text, QByteArrayView attribute)
 //! Returns the charset declared in the page: `<?xml … encoding="x"?>`, `<meta charset=x>`, `<meta … content="text/html; charset=x">`.
 QByteArray declaredCharset(const QByteArray &body)
 {
-    const QByteArray begin = body.first(std::min(body.size(), kPrescan)).toLower();
+    const QByteArray begin = body.first(std::min(body.size(), kPrescanBytes)).toLower();
     if (begin.startsWith("<?xml"))
-        return nameBehind(QByteArrayView(begin).first(std::max<qsizetype>(begin.indexOf("?>"), 0)), "encoding=");
+        return attributeValue(QByteArrayView(begin).first(std::max<qsizetype>(begin.indexOf("?>"), 0)), "encoding=");
     for (qsizetype tag = begin.indexOf("<meta"); tag >= 0; tag = begin.indexOf("<meta", tag + 1)) {
         const qsizetype end = begin.indexOf('>', tag);
-        const QByteArray name = nameBehind(QByteArrayView(begin).sliced(tag, (end < 0 ? begin.size() : end) - tag), "charset=");
+        const QByteArray name =
+            attributeValue(QByteArrayView(begin).sliced(tag, (end < 0 ? begin.size() : end) - tag), "charset=");
         if (!name.isEmpty())
             return name;
     }
     return {};
 }
 
-std::optional<QStringConverter::Encoding> unicodeOf(const QByteArray &charset)
+std::optional<QStringConverter::Encoding> unicodeEncoding(const QByteArray &charset)
 {
     using Named = std::pair<const char *, QStringConverter::Encoding>;
     // Without a byte order mark, UTF-16 and UTF-32 are little endian, as in browsers.
@@ -94,7 +95,7 @@ QString fromWindows1252(const QByteArray &body)
 }
 
 //! Accepts only charsets in https://encoding.spec.whatwg.org, because a server must not select other decoders of this computer.
-bool isOlderCharset(const QByteArray &charset)
+bool isLegacyCharset(const QByteArray &charset)
 {
     static constexpr std::array kKnown{
         "iso-8859-2",   "iso-8859-3",   "iso-8859-4",   "iso-8859-5",   "iso-8859-6",   "iso-8859-7",   "iso-8859-8",
@@ -107,7 +108,7 @@ bool isOlderCharset(const QByteArray &charset)
 }
 
 //! Qt accepts unpaired surrogates, which no other encoding of Unicode can represent.
-void replaceHalfPairs(QString *text)
+void replaceLoneSurrogates(QString *text)
 {
     for (qsizetype i = 0; i < text->size(); ++i) {
         const QChar c = text->at(i);
@@ -124,18 +125,18 @@ QString fromUnicode(const QByteArray &body, QStringConverter::Encoding encoding)
         return QString::fromUtf8(body);
     QStringDecoder decode(encoding);
     QString text = decode(body);
-    replaceHalfPairs(&text);
+    replaceLoneSurrogates(&text);
     return text;
 }
 
 //! Returns nothing if the name is unknown or Qt was built without tables for it.
 std::optional<QString> decoded(const QByteArray &body, const QByteArray &charset)
 {
-    if (const auto encoding = unicodeOf(charset))
+    if (const auto encoding = unicodeEncoding(charset))
         return fromUnicode(body, *encoding);
     if (charset == "iso-8859-1" || charset == "latin1" || charset == "windows-1252")
         return fromWindows1252(body);
-    if (!isOlderCharset(charset))
+    if (!isLegacyCharset(charset))
         return std::nullopt;
     QStringDecoder decode(charset.constData());
     if (!decode.isValid())
@@ -148,8 +149,8 @@ std::optional<QString> declaredText(const QByteArray &body, const QByteArray &co
 {
     if (const auto marked = QStringConverter::encodingForData(body))
         return *marked == QStringConverter::Utf8 ? std::nullopt : std::optional(fromUnicode(body, *marked));
-    if (const QByteArray charset = charsetOf(contentType); !charset.isEmpty()) {
-        if (unicodeOf(charset) == QStringConverter::Utf8)
+    if (const QByteArray charset = charsetFromContentType(contentType); !charset.isEmpty()) {
+        if (unicodeEncoding(charset) == QStringConverter::Utf8)
             return std::nullopt;
         if (auto text = decoded(body, charset))
             return text;
@@ -173,8 +174,8 @@ QString httpBodyText(const QByteArray &body, const QByteArray &contentType)
 
 QByteArray httpBodyInUtf8(const QByteArray &body, const QByteArray &contentType)
 {
-    if (body.startsWith(kUtf8Mark))
-        return body.sliced(kUtf8Mark.size());
+    if (body.startsWith(kUtf8ByteOrderMark))
+        return body.sliced(kUtf8ByteOrderMark.size());
     const std::optional<QString> text = declaredText(body, contentType);
     return text ? text->toUtf8() : body;
 }

@@ -12,9 +12,9 @@ namespace watchkeeper {
 namespace {
 
 // The number of characters compared in one PCRE2 step before fewer steps are allowed.
-constexpr qint64 kComparedInAStep = 128;
+constexpr qint64 kComparisonsPerStep = 128;
 // Long runs of characters are compared as memory, which is about this many times faster than one by one.
-constexpr qint64 kComparedAtOnce = 16;
+constexpr qint64 kComparisonsAtOnce = 16;
 
 //! Returns whether parts of the expression search a text without counting steps: atomic groups, possessive quantifiers, lookaround or
 //! verbs.
@@ -34,7 +34,7 @@ public:
         static const QRegularExpression back(u"\\\\[1-9gk]|\\(\\?P="_s);
         static const QRegularExpression caseless(u"\\(\\?\\^?[a-zA-Z]*i"_s);
         for (auto it = back.globalMatch(expression); it.hasNext(); it.next())
-            ++m_lookingBack;
+            ++m_lookbehindDepth;
         m_isCaseless = options.testFlag(QRegularExpression::CaseInsensitiveOption) || caseless.match(expression).hasMatch();
         countRepetitions(expression, options);
     }
@@ -42,16 +42,16 @@ public:
     //! [UTF-16 units]; empty if there is no limit
     std::optional<qsizetype> longestText() const
     {
-        if (m_lookingBack == 0)
+        if (m_lookbehindDepth == 0)
             return std::nullopt;
-        return m_isCaseless ? BoundedPattern::kMostLookedBack : BoundedPattern::kMostLookedAround;
+        return m_isCaseless ? BoundedPattern::kMaxLookbehindLength : BoundedPattern::kMaxLookaroundLength;
     }
 
-    qint64 perStep() const
+    qint64 comparisonsPerStep() const
     {
         const qint64 again =
-            longestText().value_or(0) / (m_isCaseless ? 1 : kComparedAtOnce) * m_lookingBack * (1 + m_repeated);
-        return std::clamp((m_length + m_repeated + again) * m_groupsRepeated, qint64(1), kMaximum);
+            longestText().value_or(0) / (m_isCaseless ? 1 : kComparisonsAtOnce) * m_lookbehindDepth * (1 + m_repeated);
+        return std::clamp((m_length + m_repeated + again) * m_groupRepetitions, qint64(1), kMaximum);
     }
 
 private:
@@ -66,7 +66,7 @@ private:
             const QRegularExpressionMatch match = it.next();
             const qint64 count = std::max(1, match.captured(2).toInt());
             if (mayBeGroup || match.capturedLength(1) > 0)
-                m_groupsRepeated = std::min(kMaximum, m_groupsRepeated * count);
+                m_groupRepetitions = std::min(kMaximum, m_groupRepetitions * count);
             else
                 m_repeated += count;
         }
@@ -75,15 +75,16 @@ private:
     static constexpr qint64 kMaximum = 1'000'000'000;
     qint64 m_length;
     qint64 m_repeated = 0;
-    qint64 m_groupsRepeated = 1;
-    qint64 m_lookingBack = 0;
+    qint64 m_groupRepetitions = 1;
+    qint64 m_lookbehindDepth = 0;
     bool m_isCaseless = false;
 };
 
 //! [UTF-16 units]
 qsizetype longestText(const QString &expression, const StepCost &cost)
 {
-    const qsizetype longest = hasUncountedSteps(expression) ? BoundedPattern::kMostLookedAround : BoundedPattern::kMostText;
+    const qsizetype longest =
+        hasUncountedSteps(expression) ? BoundedPattern::kMaxLookaroundLength : BoundedPattern::kMaxTextUnits;
     return std::min(longest, cost.longestText().value_or(longest));
 }
 
@@ -93,7 +94,7 @@ QString limited(const QString &expression, const StepCost &cost, int steps, cons
     // PCRE2 counts the calls of its matching function separately for each position where a match could begin, and its just-in-time compiler
     // hardly counts at all (pcre2api, "The match context"). The expression is therefore interpreted and has only one start position, with
     // the search for the position inside.
-    const qint64 limit = std::clamp(steps * kComparedInAStep / cost.perStep(), qint64(1), qint64(steps));
+    const qint64 limit = std::clamp(steps * kComparisonsPerStep / cost.comparisonsPerStep(), qint64(1), qint64(steps));
     return u"(*NO_JIT)(*NO_AUTO_POSSESS)(*LIMIT_MATCH=%1)(*LIMIT_HEAP=20000)\\G%2(?s:.*?)\\K(?:"_s.arg(limit).arg(before)
         + expression + u')';
 }
@@ -109,16 +110,16 @@ Expected<BoundedPattern, BoundedPattern::Fault> BoundedPattern::compile(const QS
     pattern.m_expression.setPattern(limited(expression, cost, kStepLimit));
     if (!pattern.m_expression.isValid()) // for example because a comment includes the bracket
         return Unexpected(Fault{0, pattern.m_expression.errorString()});
-    pattern.m_longest = longestText(expression, cost);
+    pattern.m_maxLength = longestText(expression, cost);
     return pattern;
 }
 
 BoundedPattern::Match BoundedPattern::match(QByteArrayView text) const
 {
-    if (text.size() > 3 * m_longest) // a UTF-16 unit takes at most three bytes
+    if (text.size() > 3 * m_maxLength) // a UTF-16 unit takes at most three bytes
         return Match::TooLong;
     const QString subject = QString::fromUtf8(text);
-    if (subject.size() > m_longest)
+    if (subject.size() > m_maxLength)
         return Match::TooLong;
     const QRegularExpressionMatch match = m_expression.match(subject);
     if (!match.isValid())
@@ -130,7 +131,7 @@ QRegularExpression boundedExpression(const QString &expression, QRegularExpressi
 {
     const StepCost cost(expression, options);
     const qsizetype longest = longestText(expression, cost);
-    const QString isShort = longest < BoundedPattern::kMostText ? u"(?!(?s:.{%1}))"_s.arg(longest + 1) : QString();
+    const QString isShort = longest < BoundedPattern::kMaxTextUnits ? u"(?!(?s:.{%1}))"_s.arg(longest + 1) : QString();
     return QRegularExpression(limited(expression, cost, steps, isShort), options);
 }
 

@@ -18,7 +18,7 @@ public:
     enum class Match {
         Yes,
         No,
-        TooLong,  //!< longer than kMostText or, for an expression with lookaround or back references, longer than longestText()
+        TooLong, //!< longer than kMaxTextUnits or, for an expression with lookaround or back references, longer than longestText()
         TooCostly //!< stopped after kStepLimit (fewer for a long expression), for example because of nested repetitions on a text that nearly matches
     };
     //! An error in an expression.
@@ -33,16 +33,16 @@ public:
     //! \param text  UTF-8; invalid bytes are replaced
     Match match(QByteArrayView text) const;
 
-    static constexpr qsizetype kMostText = 256 * 1024;        //!< [UTF-16 units]
-    static constexpr qsizetype kMostLookedAround = 16 * 1024; //!< [UTF-16 units]
-    static constexpr qsizetype kMostLookedBack = 2 * 1024;    //!< [UTF-16 units]; for a case-insensitive `\1`
-    static constexpr int kStepLimit = 1'000'000;              //!< about 50 ms
+    static constexpr qsizetype kMaxTextUnits = 256 * 1024;       //!< [UTF-16 units]
+    static constexpr qsizetype kMaxLookaroundLength = 16 * 1024; //!< [UTF-16 units]
+    static constexpr qsizetype kMaxLookbehindLength = 2 * 1024;  //!< [UTF-16 units]; for a case-insensitive `\1`
+    static constexpr int kStepLimit = 1'000'000;                 //!< about 50 ms
 
 private:
     BoundedPattern() = default;
 
     QRegularExpression m_expression;
-    qsizetype m_longest = kMostText;
+    qsizetype m_maxLength = kMaxTextUnits;
 };
 
 //! \brief Creates a bounded expression for callers that need the match position and groups from QRegularExpression.

@@ -40,7 +40,7 @@ public:
     Milliseconds duration{0}; //!< all kinds but Once: elapsed time, limits::kMinMaintenanceDuration - kMaxMaintenanceDuration
     QList<int> weekdays;      //!< Weekly: 1 (Monday) - 7, sorted; at least one
     QList<int> monthDays;     //!< Monthly: 1 - 31, sorted, then kLastDay; at least one
-    QString cron;             //!< Cron: an expression that CronLine accepts
+    QString cron;             //!< Cron: an expression that CronExpression accepts
     QByteArray zone;          //!< IANA name of a time zone known on this computer
 
     bool forAll = false; //!< applies to every target; the three fields below are then empty

@@ -26,7 +26,7 @@ MaintenanceCalendar::MaintenanceCalendar(const Maintenance &entry)
         m_minutes = {entry.minute};
         return;
     }
-    const auto cron = CronLine::parse(entry.cron);
+    const auto cron = CronExpression::parse(entry.cron);
     if (!cron)
         return;
     m_cron = *cron;

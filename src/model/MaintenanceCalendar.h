@@ -3,7 +3,7 @@
 #pragma once
 //! \file Computes when a maintenance is in effect, and when that changes. Pure; the current time is an argument.
 
-#include "model/CronLine.h"
+#include "model/CronExpression.h"
 #include "model/Maintenance.h"
 
 #include <QTimeZone>
@@ -45,7 +45,7 @@ private:
 
     Maintenance m_entry;
     QTimeZone m_zone;
-    std::optional<CronLine> m_cron;
+    std::optional<CronExpression> m_cron;
     QList<int> m_minutes; //!< start times as minutes of the day; empty if the entry never begins
 };
 

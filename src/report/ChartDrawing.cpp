@@ -34,20 +34,20 @@ struct StateStyle
     double height; //!< share of the ribbon's height; makes states distinguishable without colours
 };
 
-StateStyle lookOf(WatchState state)
+StateStyle lookOf(MonitoringState state)
 {
     switch (state) {
-    case WatchState::Up:
+    case MonitoringState::Up:
         return {u"up"_s, kUpColours, 0.4};
-    case WatchState::Degraded:
+    case MonitoringState::Degraded:
         return {u"degraded"_s, kDegradedColours, 0.7};
-    case WatchState::Down:
+    case MonitoringState::Down:
         return {u"down"_s, kDownColours, 1};
-    case WatchState::Maintenance:
+    case MonitoringState::Maintenance:
         return {u"maintenance"_s, kMaintenanceColours, 0.2};
-    case WatchState::Unknown:
-    case WatchState::Unobserved:
-    case WatchState::Paused:
+    case MonitoringState::Unknown:
+    case MonitoringState::Unobserved:
+    case MonitoringState::Paused:
         break;
     }
     return {u"quiet"_s, kNeutralColours, 0.2};
@@ -77,7 +77,7 @@ public:
     void timeAxis(const QTimeZone &zone, bool hasPlot);
     void times(const QList<ReportPoint> &points);
     void legend();
-    void writeLegendBox(WatchState state, double side);
+    void writeLegendBox(MonitoringState state, double side);
 
 private:
     double x(double share) const { return kLeft + share * kWidth; }
@@ -224,10 +224,10 @@ void ChartSvgWriter::legend()
     text(kLeft + kWidth - 118, kTop + 4, u"start"_s, ReportText::tr("95th percentile"));
 }
 
-void ChartSvgWriter::writeLegendBox(WatchState state, double side)
+void ChartSvgWriter::writeLegendBox(MonitoringState state, double side)
 {
     line(0, side - 0.5, side, side - 0.5);
-    if (state == WatchState::Unobserved)
+    if (state == MonitoringState::Unobserved)
         return;
     const StateStyle look = lookOf(state);
     box(0, side * (1 - look.height), side, side * look.height, look.name, look.ink);
@@ -287,15 +287,15 @@ void writeChart(QXmlStreamWriter *to, const ReportTarget &target, const ReportRe
 
 QList<ChartLegendEntry> chartLegendEntries()
 {
-    return {{WatchState::Up, ReportText::tr("Up")},
-            {WatchState::Degraded, ReportText::tr("Degraded")},
-            {WatchState::Down, ReportText::tr("Down")},
-            {WatchState::Unknown, ReportText::tr("Unknown")},
-            {WatchState::Maintenance, ReportText::tr("In maintenance")},
-            {WatchState::Unobserved, ReportText::tr("No data")}};
+    return {{MonitoringState::Up, ReportText::tr("Up")},
+            {MonitoringState::Degraded, ReportText::tr("Degraded")},
+            {MonitoringState::Down, ReportText::tr("Down")},
+            {MonitoringState::Unknown, ReportText::tr("Unknown")},
+            {MonitoringState::Maintenance, ReportText::tr("In maintenance")},
+            {MonitoringState::Unobserved, ReportText::tr("No data")}};
 }
 
-void writeLegendSymbol(QXmlStreamWriter *to, WatchState state)
+void writeLegendSymbol(QXmlStreamWriter *to, MonitoringState state)
 {
     constexpr double kSide = kRibbonBottom - kRibbonTop;
     to->writeStartElement(u"svg"_s);

@@ -23,7 +23,7 @@ void writeChart(QXmlStreamWriter *to, const ReportTarget &target, const ReportRe
 //! \brief A legend entry with a state and its name.
 struct ChartLegendEntry
 {
-    WatchState state;
+    MonitoringState state;
     QString word;
 };
 
@@ -31,6 +31,6 @@ struct ChartLegendEntry
 QList<ChartLegendEntry> chartLegendEntries();
 
 //! Draws a small sample of a state for the legend.
-void writeLegendSymbol(QXmlStreamWriter *to, WatchState state);
+void writeLegendSymbol(QXmlStreamWriter *to, MonitoringState state);
 
 } // namespace watchkeeper

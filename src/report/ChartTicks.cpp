@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kMaxTicks = 14;
-constexpr int kMostTries = 64; // includes the ticks before the start of the span
+constexpr int kAttemptLimit = 64; // includes the ticks before the start of the span
 
 struct TickStep
 {
@@ -76,7 +76,7 @@ QList<ChartTick> chartTicks(const TimeSpan &span, const QTimeZone &zone)
         return ticks;
     const TickStep &step = stepFor(span);
     const QDate first = firstDate(QDateTime::fromMSecsSinceEpoch(span.from, zone).date(), step);
-    for (int number = 0; number < kMostTries; ++number) {
+    for (int number = 0; number < kAttemptLimit; ++number) {
         const QDateTime time = tick(first, step, number, zone);
         const qint64 at = time.toMSecsSinceEpoch();
         const bool isWithin = at >= span.from && at <= span.to;

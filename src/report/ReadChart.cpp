@@ -13,25 +13,25 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostPoints = 120; // each point covers six of the chart's 720 steps
+constexpr int kMaxPoints = 120; // each point covers six of the chart's 720 steps
 
 //! The priority of a state. If several states occur within one step, the one with the highest number is shown. States with 0 have no data
 //! and are never shown.
-int stateSeverity(WatchState state)
+int stateSeverity(MonitoringState state)
 {
     switch (state) {
-    case WatchState::Down:
+    case MonitoringState::Down:
         return 5;
-    case WatchState::Unknown:
+    case MonitoringState::Unknown:
         return 4;
-    case WatchState::Degraded:
+    case MonitoringState::Degraded:
         return 3;
-    case WatchState::Up:
+    case MonitoringState::Up:
         return 2;
-    case WatchState::Maintenance:
+    case MonitoringState::Maintenance:
         return 1;
-    case WatchState::Unobserved:
-    case WatchState::Paused:
+    case MonitoringState::Unobserved:
+    case MonitoringState::Paused:
         break;
     }
     return 0;
@@ -62,17 +62,18 @@ QList<ReportPoint> reportPoints(const QList<ChartBucket> &buckets, const TimeSpa
 
 QList<ReportStateSpan> reportStateSpans(const QList<StateSpan> &states, const TimeSpan &whole)
 {
-    std::array<WatchState, ReportChart::kSteps> steps;
-    steps.fill(WatchState::Unobserved);
+    std::array<MonitoringState, ReportChart::kSteps> steps;
+    steps.fill(MonitoringState::Unobserved);
     for (const auto &[state, time] : states) {
         for (int step = stepOf(time.from, whole); step <= stepOf(time.to - 1, whole); ++step) {
-            WatchState &worst = steps.at(static_cast<size_t>(step));
-            worst = std::max(worst, state, [](WatchState a, WatchState b) { return stateSeverity(a) < stateSeverity(b); });
+            MonitoringState &worst = steps.at(static_cast<size_t>(step));
+            worst = std::max(worst, state,
+                             [](MonitoringState a, MonitoringState b) { return stateSeverity(a) < stateSeverity(b); });
         }
     }
     QList<ReportStateSpan> runs;
     for (int step = 0; step < ReportChart::kSteps; ++step) {
-        const WatchState state = steps.at(static_cast<size_t>(step));
+        const MonitoringState state = steps.at(static_cast<size_t>(step));
         if (stateSeverity(state) == 0)
             continue;
         if (!runs.isEmpty() && runs.last().end == step && runs.last().state == state)
@@ -91,7 +92,7 @@ ReportChart readReportChart(const StoredResultReader &reader, const Target &targ
     request.series = {durationSeries()};
     request.from = span.from;
     request.to = span.to;
-    request.pixels = kMostPoints;
+    request.pixels = kMaxPoints;
     const TargetChart found =
         readChart(reader, {{target.id, longestGap(target.schedule)}}, request, span.to, [] { return false; });
     *faults += found.faults;

@@ -14,9 +14,9 @@ namespace watchkeeper {
 
 namespace {
 
-bool fails(const StoredResult &result, DegradedCounts degraded)
+bool fails(const StoredResult &result, DegradedAccounting degraded)
 {
-    return result.outcome == Outcome::Down || (degraded == DegradedCounts::AsDown && result.outcome == Outcome::Degraded);
+    return result.outcome == Outcome::Down || (degraded == DegradedAccounting::AsDown && result.outcome == Outcome::Degraded);
 }
 
 QString causeText(const StoredResult &result)
@@ -37,9 +37,9 @@ QList<Outage> longest(QList<Outage> outages)
 } // namespace
 
 QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &target, const Uptime &uptime,
-                                const TimeSpan &span, DegradedCounts degraded)
+                                const TimeSpan &span, DegradedAccounting degraded)
 {
-    const qint64 before = longestLookBack(target.schedule).count();
+    const qint64 before = maxLookBack(target.schedule).count();
     QList<ReportOutage> reported;
     for (const Outage &outage : longest(uptime.outages())) {
         ReportOutage one{outage, false, {}};

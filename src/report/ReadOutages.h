@@ -12,6 +12,6 @@ namespace watchkeeper {
 //!
 //! For an outage that began before the span, the message comes from the last failing result before the span.
 QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &target, const Uptime &uptime,
-                                const TimeSpan &span, DegradedCounts degraded);
+                                const TimeSpan &span, DegradedAccounting degraded);
 
 } // namespace watchkeeper

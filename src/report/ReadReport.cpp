@@ -36,7 +36,7 @@ ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &r
                         const ReportSubject &subject, QList<FileFault> *faults)
 {
     const Target &target = subject.target;
-    const DegradedCounts degraded = request.objective.degradedOf(target);
+    const DegradedAccounting degraded = request.objective.degradedOf(target);
     ReportTarget found;
     found.subject = subject;
     const TargetUptime past = readUptime(reader, target, request.span, degraded, unmonitored, request.objective.maintenance);
@@ -89,7 +89,7 @@ QList<ReportSubject> removedSubjects(const QString &folder, const QString &file,
     QList<FileFault> unread;
     QList<ReportSubject> removed;
     const StoredResultReader reader(folder);
-    for (const KeptTarget &kept : reader.targets(&unread)) {
+    for (const StoredTarget &kept : reader.targets(&unread)) {
         if (known.contains(kept.target) || kept.last < span.from || kept.first >= span.to)
             continue;
         ReportSubject subject{{}, true};

@@ -56,7 +56,7 @@ struct ReportStateSpan
 {
     quint16 first = 0; //!< step
     quint16 end = 0;   //!< excluded
-    WatchState state = WatchState::Up;
+    MonitoringState state = MonitoringState::Up;
 };
 
 //! \brief The history of a target for the small chart.

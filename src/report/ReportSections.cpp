@@ -96,14 +96,15 @@ ReportFact objectiveFact(const ObjectiveStanding &standing)
         ReportText::tr("Objective %1 over %2")
             .arg(ReportText::objective(objective.percent), humanDuration(static_cast<double>(objective.over.count())));
     const ErrorBudget &budget = standing.budget();
-    const QString left = ReportText::time(std::abs(budget.leftMs()));
+    const QString left = ReportText::time(std::abs(budget.remainingMs()));
     const QString burn =
         standing.burnRate() ? ReportText::tr(", burn rate %1").arg(QString::number(*standing.burnRate(), 'f', 2)) : QString();
     if (!budget.isMet())
         return fact(label, ReportText::tr("missed"), ReportText::tr("by %1").arg(left) + burn, true);
-    if (!budget.leftShare())
+    if (!budget.remainingShare())
         return fact(label, ReportText::dash());
-    return fact(label, ReportText::share(budget.leftShare()), ReportText::tr("of the error budget left (%1)").arg(left) + burn);
+    return fact(label, ReportText::share(budget.remainingShare()),
+                ReportText::tr("of the error budget left (%1)").arg(left) + burn);
 }
 
 QList<ReportFact> targetFacts(const ReportTarget &target)
@@ -199,7 +200,7 @@ ReportSection sectionOf(const Report &report, qsizetype place)
 
 QStringList explanations(const ReportRequest &request)
 {
-    const bool countsMaintenance = request.objective.maintenance == MaintenanceCounts::AsSeen;
+    const bool countsMaintenance = request.objective.maintenance == MaintenanceAccounting::AsObserved;
     return {
         ReportText::tr("Each result applies until the next one. Gaps and unknown results count neither as up nor as down."),
         countsMaintenance ? ReportText::tr("Time in maintenance is included like any other time.")

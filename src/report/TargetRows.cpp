@@ -31,7 +31,7 @@ QString budgetShare(const ObjectiveStanding &standing)
     const ErrorBudget &budget = standing.budget();
     if (!budget.isMet())
         return ReportText::tr("missed");
-    return ReportText::share(budget.leftShare());
+    return ReportText::share(budget.remainingShare());
 }
 
 QList<ReportCell> rowOf(const Report &report, qsizetype place, bool tellsObjective)
@@ -107,9 +107,9 @@ QString outageEndText(const Outage &outage, const ReportClock &clock)
 QString budgetText(const ObjectiveStanding &standing)
 {
     const ErrorBudget &budget = standing.budget();
-    if (!budget.leftShare() && budget.isMet())
+    if (!budget.remainingShare() && budget.isMet())
         return ReportText::dash();
-    return ReportText::tr("%1 (%2)").arg(budgetShare(standing), ReportText::time(budget.leftMs()));
+    return ReportText::tr("%1 (%2)").arg(budgetShare(standing), ReportText::time(budget.remainingMs()));
 }
 
 } // namespace watchkeeper

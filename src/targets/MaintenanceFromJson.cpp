@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/CronLine.h"
+#include "model/CronExpression.h"
 #include "model/FieldReader.h"
 #include "model/LocalTime.h"
 #include "model/Names.h"
@@ -310,7 +310,7 @@ void MaintenanceReader::readCron()
     if (!has(key))
         return need(key);
     m_entry.cron = text(key);
-    if (const auto line = CronLine::parse(m_entry.cron); !line)
+    if (const auto line = CronExpression::parse(m_entry.cron); !line)
         report(key, line.error());
 }
 

@@ -140,7 +140,7 @@ void tst_EvidenceQueue::bodiesAreCutBeforeTheyWait()
 {
     const Result large = answer(QUuid(), 1, QByteArray(1'000'000, 'x'));
     const QueuedFailure queued(large, large, {});
-    QVERIFY(queued.cost() < 3 * EvidenceTable::kMostContent);
+    QVERIFY(queued.cost() < 3 * EvidenceTable::kMaxContentBytes);
     QCOMPARE(queued.masked().size(), 2);
     QVERIFY(queued.masked().last().evidence->isBodyTruncated);
     QCOMPARE(queued.masked().last().evidence->bodySize, 1'000'000);

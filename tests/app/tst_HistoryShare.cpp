@@ -153,7 +153,7 @@ QString tst_HistoryShare::broughtBack() const
     const QTemporaryDir folder;
     const QString results = folder.filePath(u"back"_s);
     const auto fetched =
-        fetchHistory(*HistoryServerPlace::fromUrl(m_server), m_history->origin(), results + u".sqlite"_s, results);
+        fetchHistory(*HistoryServerLocation::fromUrl(m_server), m_history->origin(), results + u".sqlite"_s, results);
     if (!fetched)
         return fetched.error().sentence();
     QString wrong = allRows(results + u".sqlite"_s) == allRows(m_history->database()) ? QString() : u"other rows; "_s;
@@ -163,7 +163,7 @@ QString tst_HistoryShare::broughtBack() const
 
 qint64 tst_HistoryShare::changesOn(const QString &server) const
 {
-    const auto place = HistoryServerPlace::fromUrl(server)->inSchema(m_history->origin().schema());
+    const auto place = HistoryServerLocation::fromUrl(server)->inSchema(m_history->origin().schema());
     HistoryDatabase reader(place.url().toString(QUrl::FullyEncoded), HistoryDatabase::Access::Read);
     qint64 count = -1;
     (void)reader.select(u"SELECT count(*) FROM transition"_s, {},
@@ -200,7 +200,7 @@ void tst_HistoryShare::aServerThatComesBack()
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
     m_proxy->setMode(Mode::Refusing);
-    share.setKeep(forEver());
+    share.setRetention(forEver());
     share.setServer(slow());
     share.start();
     QVERIFY(faults.wait(30'000));
@@ -222,7 +222,7 @@ void tst_HistoryShare::aServerThatIsKilled()
 {
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
-    share.setKeep(forEver());
+    share.setRetention(forEver());
     share.start();
     int rounds = 0;
     const auto add = [&rounds, this](int more) {
@@ -270,7 +270,7 @@ void tst_HistoryShare::anUnreadableFileKeepsNothingFromTheEnd()
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
     m_history->addRounds(0, 1);
     QVERIFY(QDir(m_history->results()).mkdir(u"2026-11-22T00_1795305600000_1795309199999.segment"_s));
-    share.setKeep(forEver());
+    share.setRetention(forEver());
     share.setServer(m_server);
     share.start();
     QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
@@ -387,7 +387,7 @@ void tst_HistoryShare::eachIsKeptForItsOwnTime()
     days.changesDays = 3;
     days.evidenceDays = 4;
     days.bytes = 5;
-    const ServerKeep keep = serverRetention(days);
+    const ServerRetention keep = serverRetention(days);
     QCOMPARE(keep.results, kDay);
     QCOMPARE(keep.days, 2 * kDay);
     QCOMPARE(keep.changes, 3 * kDay);
@@ -428,8 +428,8 @@ void tst_HistoryShare::aWatchShares()
     QVERIFY(!monitor.settings().set(setting::kHistoryServer, u"postgresql://a:b@c/d"_s).isEmpty());
     QSignalSpy faults(&monitor, &Monitor::historyShareFault);
     monitor.startSchedule();
-    const auto place = HistoryServerPlace::fromUrl(m_server);
-    const auto origins = [&place] { return originsOn(*place); };
+    const auto place = HistoryServerLocation::fromUrl(m_server);
+    const auto origins = [&place] { return listOrigins(*place); };
     QTRY_VERIFY_WITH_TIMEOUT(origins() && origins()->size() == 1, 20'000);
     QSignalSpy finished(&monitor, &Monitor::finished);
     monitor.shutDown();

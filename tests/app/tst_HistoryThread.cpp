@@ -13,8 +13,8 @@
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
 #include "history/database/StandingTable.h"
+#include "history/values/MonitoringState.h"
 #include "history/values/Rollup.h"
-#include "history/values/WatchState.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -137,7 +137,7 @@ Result answerOf(const TargetId &target, const QDateTime &at, Outcome outcome, co
     return result;
 }
 
-Transition transitionOf(const TargetId &target, Outcome after)
+Transition makeTransition(const TargetId &target, Outcome after)
 {
     Transition transition;
     transition.targetId = target;
@@ -285,12 +285,12 @@ void tst_HistoryThread::anEditDoesNotRewriteThePast()
     HistoryThread history(folder(), database());
     history.setTargets(isRemoved ? QList<Target>() : QList{target});
     history.start({});
-    const auto packed = [&] { return StoredResultReader(folder()).rolled(m_target, from, to).rollups; };
+    const auto packed = [&] { return StoredResultReader(folder()).rolledUpResults(m_target, from, to).rollups; };
     QTRY_VERIFY_WITH_TIMEOUT(!packed().isEmpty(), 20'000);
     stop(&history);
     const auto timeline = Rollup::unpackedTimeline(packed().first().content);
     QVERIFY(timeline.has_value());
-    QCOMPARE(statesOver({from, to}, *timeline, {}), (QList<StateSpan>{{WatchState::Up, {from, to}}}));
+    QCOMPARE(statesDuring({from, to}, *timeline, {}), (QList<StateSpan>{{MonitoringState::Up, {from, to}}}));
 }
 
 void tst_HistoryThread::leavesOutWhatWasStopped()
@@ -356,7 +356,7 @@ void tst_HistoryThread::tellsWhatKindOfWorkFails()
     history.setTargets({targetOf(m_target)});
     history.start({});
     history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
-    history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+    history.recordTransitions({makeTransition(m_target, Outcome::Down)});
     QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
     QVERIFY2(faults[0][0].toString().startsWith(reported), qPrintable(faults[0][0].toString()));
     stop(&history);
@@ -368,7 +368,7 @@ void tst_HistoryThread::keepsChangesAndSessions()
 {
     HistoryThread history(folder(), database());
     history.start({});
-    history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+    history.recordTransitions({makeTransition(m_target, Outcome::Down)});
     QTRY_COMPARE_WITH_TIMEOUT(changes().size(), 1, 20'000);
     const StoredTransition kept = changes().first();
     QCOMPARE(kept.target, m_target);
@@ -389,7 +389,7 @@ void tst_HistoryThread::keepsChangesAndSessions()
 void tst_HistoryThread::keepsHowTargetsStand()
 {
     const Target target = withKey(m_target, u"x"_s);
-    Transition transition = transitionOf(m_target, Outcome::Down);
+    Transition transition = makeTransition(m_target, Outcome::Down);
     transition.after.attempt = 3;
     {
         HistoryThread history(folder(), database());
@@ -411,7 +411,7 @@ void tst_HistoryThread::keepsHowTargetsStand()
     const auto standings = read[0][0].value<QList<StoredStanding>>();
     QCOMPARE(standings.size(), 1);
     QCOMPARE(standings.first().target, m_target);
-    QCOMPARE(standings.first().definition, definitionOf(target));
+    QCOMPARE(standings.first().definition, standingDefinition(target));
     QCOMPARE(standings.first().standing.attempt, 3);
     QCOMPARE(standings.first().standing.outcome, Outcome::Down);
     QVERIFY(qAbs(standings.first().at - QDateTime::currentMSecsSinceEpoch()) < 60'000);
@@ -429,7 +429,7 @@ void tst_HistoryThread::aChangeAndItsStandingAreOne()
     QSignalSpy faults(&history, &HistoryThread::faultChanged);
     history.setTargets({targetOf(m_target)});
     history.start({});
-    const Transition transition = transitionOf(m_target, Outcome::Down);
+    const Transition transition = makeTransition(m_target, Outcome::Down);
     history.recordTransitions({transition}, {{m_target, u"Shop"_s, transition.after}});
     QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
     QVERIFY(changes().isEmpty());
@@ -458,7 +458,7 @@ void tst_HistoryThread::aChangeAndItsAlertsAreOne()
         history.start({});
         QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 20'000);
         QVERIFY(read[0][0].value<StoredAlerts>().deliveries.isEmpty());
-        history.recordTransitions({transitionOf(m_target, Outcome::Down)}, {}, alerts);
+        history.recordTransitions({makeTransition(m_target, Outcome::Down)}, {}, alerts);
         QTRY_VERIFY_WITH_TIMEOUT(!tried.isEmpty(), 20'000);
         QCOMPARE(tried[0][0].toULongLong(), 7ULL);
         QVERIFY(changes().isEmpty());
@@ -482,7 +482,7 @@ void tst_HistoryThread::changesWaitForTheDatabase()
     HistoryThread history(folder(), database());
     QSignalSpy faults(&history, &HistoryThread::faultChanged);
     history.start({});
-    history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+    history.recordTransitions({makeTransition(m_target, Outcome::Down)});
     history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000); // which do not wait for it
     QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
@@ -498,7 +498,7 @@ void tst_HistoryThread::keepsIncidents()
     QSignalSpy changed(&history, &HistoryThread::incidentsChanged);
     history.start({});
     history.setTargets({targetOf(m_target)});
-    Transition down = transitionOf(m_target, Outcome::Down);
+    Transition down = makeTransition(m_target, Outcome::Down);
     down.result.observation.addValue(u"ip"_s, u"192.0.2.7"_s);
     history.recordTransitions({down});
     QTRY_COMPARE_WITH_TIMEOUT(incidents().size(), 1, 20'000);
@@ -516,7 +516,7 @@ void tst_HistoryThread::keepsIncidents()
     history.commentIncident(one.id, u"Ben"_s, u"a word"_s);
     history.commentIncident(4'711, u"Ben"_s, u"about nothing"_s);
     QTRY_COMPARE_WITH_TIMEOUT(timeline().size(), 3, 20'000);
-    history.recordTransitions({transitionOf(m_target, Outcome::Up)});
+    history.recordTransitions({makeTransition(m_target, Outcome::Up)});
     stop(&history);
     QCOMPARE(
         timeline(),
@@ -539,7 +539,7 @@ void tst_HistoryThread::aWordIsToldOfOnceItIsStored()
     QTRY_VERIFY_WITH_TIMEOUT(refusals.contains(early), 20'000);
     QVERIFY(!refusals.value(early).isEmpty());
     history.start({});
-    history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+    history.recordTransitions({makeTransition(m_target, Outcome::Down)});
     QTRY_COMPARE_WITH_TIMEOUT(incidents().size(), 1, 20'000);
     const qint64 incident = incidents().first().id;
     const quint64 word = history.commentIncident(incident, u"Ben"_s, u"a word"_s);
@@ -569,7 +569,7 @@ void tst_HistoryThread::aWordWaitsForTheDatabase()
     HistoryThread history(folder(), database());
     QSignalSpy taken(&history, &HistoryThread::commentHandled);
     history.start({});
-    history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+    history.recordTransitions({makeTransition(m_target, Outcome::Down)});
     QTRY_COMPARE_WITH_TIMEOUT(incidents().size(), 1, 20'000);
     QVERIFY(!onDisk(u"CREATE TRIGGER refuse BEFORE INSERT ON incident_entry BEGIN SELECT RAISE(ABORT, 'not now'); END"_s));
     history.commentIncident(incidents().first().id, u"Ben"_s, u"a word"_s);
@@ -587,7 +587,7 @@ void tst_HistoryThread::incidentsGoOnInTheNextRun()
     for (int run = 0; run < 3; ++run) {
         HistoryThread history(folder(), database());
         history.start({});
-        history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+        history.recordTransitions({makeTransition(m_target, Outcome::Down)});
         QTRY_COMPARE_WITH_TIMEOUT(changes().size(), run + 1, 20'000);
         stop(&history);
     }
@@ -596,7 +596,7 @@ void tst_HistoryThread::incidentsGoOnInTheNextRun()
     QCOMPARE(timeline().size(), 1);
     HistoryThread history(folder(), database());
     history.start({});
-    history.recordTransitions({transitionOf(m_target, Outcome::Up)});
+    history.recordTransitions({makeTransition(m_target, Outcome::Up)});
     stop(&history);
     QCOMPARE(incidents().size(), 1);
     QVERIFY(incidents().first().closed);
@@ -608,9 +608,9 @@ void tst_HistoryThread::incidentsWaitForTheDatabase()
     HistoryThread history(folder(), database());
     QSignalSpy faults(&history, &HistoryThread::faultChanged);
     history.start({});
-    history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+    history.recordTransitions({makeTransition(m_target, Outcome::Down)});
     QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
-    history.recordTransitions({transitionOf(m_target, Outcome::Up)});
+    history.recordTransitions({makeTransition(m_target, Outcome::Up)});
     QVERIFY(QDir().rmdir(database()));
     QTRY_VERIFY_WITH_TIMEOUT(faults.last()[0].toString().isEmpty(), 20'000);
     stop(&history);
@@ -624,7 +624,7 @@ void tst_HistoryThread::anIncidentOfARemovedTargetIsClosed()
     HistoryThread history(folder(), database());
     history.start({});
     history.setTargets({targetOf(m_target)});
-    history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+    history.recordTransitions({makeTransition(m_target, Outcome::Down)});
     QTRY_COMPARE_WITH_TIMEOUT(incidents().size(), 1, 20'000);
     history.setTargets({targetOf(QUuid::createUuid())});
     stop(&history);
@@ -636,7 +636,7 @@ void tst_HistoryThread::anIncidentOfARemovedTargetIsClosed()
 //! check has failed.
 void tst_HistoryThread::whatFailedInMaintenanceIsRememberedInTheNextRun()
 {
-    Transition failed = transitionOf(m_target, Outcome::Down);
+    Transition failed = makeTransition(m_target, Outcome::Down);
     failed.after.hardOutcome = Outcome::Down;
     failed.after.inMaintenance = true;
     Standing afterwards = failed.after;
@@ -675,7 +675,7 @@ void tst_HistoryThread::keepsEvidenceOfFailures()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (int i = 0; i < 5; ++i)
         history.record({answerOf(m_target, now.addSecs(i), Outcome::Up, "fine " + QByteArray::number(i))});
-    Transition transition = transitionOf(m_target, Outcome::Down);
+    Transition transition = makeTransition(m_target, Outcome::Down);
     transition.result = answerOf(m_target, now.addSecs(10), Outcome::Down, "no, hunter22 is wrong");
     Observation &seen = transition.result.observation;
     seen.summary = u"login with hunter22 refused"_s;
@@ -713,7 +713,7 @@ void tst_HistoryThread::keepsEvidenceOfFailures()
 //! After a good answer "hello, ***" at `good`: what is stored of both.
 void tst_HistoryThread::failsAndIsMasked(HistoryThread *history, const QDateTime &good, const QByteArray &answer)
 {
-    Transition transition = transitionOf(m_target, Outcome::Down);
+    Transition transition = makeTransition(m_target, Outcome::Down);
     transition.result = answerOf(m_target, good.addSecs(1), Outcome::Down, answer);
     history->recordTransitions({transition});
     stop(history);
@@ -755,7 +755,7 @@ void tst_HistoryThread::nothingIsKeptOfATargetThatIsGone()
     HistoryThread history(folder(), database());
     history.setTargets({targetOf(m_target)});
     history.start({});
-    Transition transition = transitionOf(m_target, Outcome::Down);
+    Transition transition = makeTransition(m_target, Outcome::Down);
     transition.result = answerOf(m_target, QDateTime::currentDateTimeUtc(), Outcome::Down, "hunter22");
     history.setTargets({});
     history.recordTransitions({transition});
@@ -772,7 +772,7 @@ void tst_HistoryThread::aRecoveryInTheSameBatchIsNotBefore()
     history.setTargets({targetOf(m_target)});
     history.start({});
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    Transition transition = transitionOf(m_target, Outcome::Down);
+    Transition transition = makeTransition(m_target, Outcome::Down);
     transition.result = answerOf(m_target, now, Outcome::Down, "no");
     transition.result.sequence = 7;
     Result recovered = answerOf(m_target, now.addMSecs(5), Outcome::Up, "fine again");
@@ -794,7 +794,7 @@ void tst_HistoryThread::evidenceWaitsForTheDatabase()
     const TargetId another = QUuid::createUuid();
     history.setTargets({targetOf(m_target), targetOf(another)});
     history.start({});
-    history.recordTransitions({transitionOf(m_target, Outcome::Down), transitionOf(another, Outcome::Down)});
+    history.recordTransitions({makeTransition(m_target, Outcome::Down), makeTransition(another, Outcome::Down)});
     QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
     QVERIFY(QDir().rmdir(database()));
     QTRY_VERIFY_WITH_TIMEOUT(faults.last()[0].toString().isEmpty(), 20'000);
@@ -1028,12 +1028,12 @@ void tst_HistoryThread::removesWhatIsTooOld()
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000); // 90 days
     HistoryRetention less;
     less.days = 10;
-    history.setKeep(less);
+    history.setRetention(less);
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 0, 20'000);
     const auto days = [this] { return QDir(folder()).entryList({u"*.day"_s}).size(); };
     QTRY_COMPARE_WITH_TIMEOUT(days(), 2, 20'000); // their outcomes stay
     less.dailyDays = 50;
-    history.setKeep(less);
+    history.setRetention(less);
     QTRY_COMPARE_WITH_TIMEOUT(days(), 1, 20'000);
     stop(&history);
 }

@@ -270,7 +270,7 @@ void tst_MaintenanceRecorder::whileNobodyRunsNothingIsOpen()
             [&](MaintenanceRecorder &recorder) { recorder.set({current(backup, {kShop})}, {backup}, 2 * kHour); });
     const auto spans = MonitoringGaps::read(file(), {0, 100 * kHour}, 50 * kHour);
     QVERIFY(spans);
-    QCOMPARE(spans->of(kShop, 100 * kHour).first(), (WatchSpan{SpanKind::Maintenance, {2 * kHour, 3 * kHour}}));
+    QCOMPARE(spans->of(kShop, 100 * kHour).first(), (MonitoringSpan{SpanKind::Maintenance, {2 * kHour, 3 * kHour}}));
 }
 
 QTEST_GUILESS_MAIN(tst_MaintenanceRecorder)

@@ -231,12 +231,12 @@ void tst_MonitoringGaps::offlineDoesNotCount()
     StoredResult result;
     result.outcome = Outcome::Up;
     const OutcomeTimeline up({result}, std::chrono::hours(24));
-    const Uptime shop(statesOver(whole, up, spans.of(kShop, whole.to)), DegradedCounts::AsUp);
+    const Uptime shop(statesDuring(whole, up, spans.of(kShop, whole.to)), DegradedAccounting::AsUp);
     QCOMPARE(shop.upMs(), 2 * kHour);
     QCOMPARE(shop.downMs(), 0);
-    QCOMPARE(shop.time(WatchState::Unobserved), 2 * kHour);
+    QCOMPARE(shop.time(MonitoringState::Unobserved), 2 * kHour);
     QCOMPARE(shop.share(), 1.0);
-    const Uptime mail(statesOver(whole, up, spans.of(kMail, whole.to)), DegradedCounts::AsUp);
+    const Uptime mail(statesDuring(whole, up, spans.of(kMail, whole.to)), DegradedAccounting::AsUp);
     QCOMPARE(mail.upMs(), 4 * kHour); // it didn't need the network
     QCOMPARE(spanReasonText(u"offline"_s), u"this computer was offline"_s);
 }
@@ -276,7 +276,7 @@ void tst_MonitoringGaps::sinceTheLastEnd()
     const auto spans = MonitoringGaps::read(file(), {0, 9 * kHour}, now);
     QVERIFY(spans.hasValue());
     const auto wanted =
-        reason.isEmpty() ? QList<WatchSpan>() : QList<WatchSpan>{{SpanKind::Unobserved, {2 * kHour, 9 * kHour}}};
+        reason.isEmpty() ? QList<MonitoringSpan>() : QList<MonitoringSpan>{{SpanKind::Unobserved, {2 * kHour, 9 * kHour}}};
     QCOMPARE(spans->of(kShop, 9 * kHour), wanted);
     QVERIFY(MonitoringGaps::read(file() + u"-not-there"_s, {0, 1}, 1)->of(kShop, 1).isEmpty());
 }
@@ -288,12 +288,12 @@ void tst_MonitoringGaps::reasonsCoverAllThatDoesNotCount()
                                 span(SpanKind::Paused, kMail, 0, 100, u"paused"_s),   // another target
                                 span(SpanKind::Paused, kShop, 60, {}, u"paused"_s)});
     const QList<StateSpan> states{
-        {WatchState::Unobserved, {0, 45}}, {WatchState::Up, {45, 60}}, {WatchState::Paused, {60, 100}}};
+        {MonitoringState::Unobserved, {0, 45}}, {MonitoringState::Up, {45, 60}}, {MonitoringState::Paused, {60, 100}}};
     QCOMPARE(spans.reasons(kShop, states),
-             (QList<UncountedTime>{{WatchState::Paused, u"paused"_s, 40},
-                                   {WatchState::Unobserved, u"slept"_s, 20},
-                                   {WatchState::Unobserved, {}, 15},
-                                   {WatchState::Unobserved, u"crashed"_s, 10}}));
+             (QList<UncountedTime>{{MonitoringState::Paused, u"paused"_s, 40},
+                                   {MonitoringState::Unobserved, u"slept"_s, 20},
+                                   {MonitoringState::Unobserved, {}, 15},
+                                   {MonitoringState::Unobserved, u"crashed"_s, 10}}));
 }
 
 //! A result is valid for two intervals and its timeout, but not while no checks ran.
@@ -316,19 +316,19 @@ void tst_MonitoringGaps::uptimeIsCutWhereLookingEnded()
     }
     const TimeSpan whole{begin, begin + kHour};
     const StoredResultReader reader(folder);
-    const TargetUptime plain = readUptime(reader, target, whole, DegradedCounts::AsUp);
-    QVERIFY(plain.uptime.time(WatchState::Up) > 600'000);
+    const TargetUptime plain = readUptime(reader, target, whole, DegradedAccounting::AsUp);
+    QVERIFY(plain.uptime.time(MonitoringState::Up) > 600'000);
     QCOMPARE(plain.uncounted.size(), 1);
     QCOMPARE(plain.uncounted.first().reason, QString());
     const qint64 paused = begin + 550'000; // ten seconds after the last result
     const MonitoringGaps spans({span(SpanKind::Unobserved, {}, begin + 30'000, begin + 40'000, u"slept"_s),
                                 span(SpanKind::Paused, kShop, paused, {}, u"paused"_s)});
-    const TargetUptime cut = readUptime(reader, target, whole, DegradedCounts::AsUp, spans);
-    QCOMPARE(cut.uptime.time(WatchState::Up), 540'000);
-    QCOMPARE(cut.uptime.time(WatchState::Paused), whole.to - paused);
+    const TargetUptime cut = readUptime(reader, target, whole, DegradedAccounting::AsUp, spans);
+    QCOMPARE(cut.uptime.time(MonitoringState::Up), 540'000);
+    QCOMPARE(cut.uptime.time(MonitoringState::Paused), whole.to - paused);
     QCOMPARE(cut.uncounted,
-             (QList<UncountedTime>{{WatchState::Paused, u"paused"_s, whole.to - paused},
-                                   {WatchState::Unobserved, u"slept"_s, 10'000}}));
+             (QList<UncountedTime>{{MonitoringState::Paused, u"paused"_s, whole.to - paused},
+                                   {MonitoringState::Unobserved, u"slept"_s, 10'000}}));
     QVERIFY(spanReasonText(u"slept"_s) != u"slept"_s);
     QCOMPARE(spanReasonText(u"Moving house"_s), u"Moving house"_s);
 }

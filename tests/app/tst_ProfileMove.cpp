@@ -111,7 +111,7 @@ void fill(const Profile &profile, const QString &mark)
 //! The history as a reader sees it.
 QString historyOf(const Profile &profile)
 {
-    const KeptResults kept = StoredResultReader(profile.resultsFolder()).read(kTarget, 0, kNoon * 2);
+    const StoredResults kept = StoredResultReader(profile.resultsFolder()).read(kTarget, 0, kNoon * 2);
     HistoryDatabase database(profile.historyFile(), HistoryDatabase::Access::Read);
     const auto changes = TransitionTable(&database).between(0, kNoon * 2);
     QStringList names;

@@ -151,7 +151,7 @@ void moveAll(const QString &from, const QString &to)
 //! Its content as one text.
 QString stateOf(const Profile &profile)
 {
-    const KeptResults kept = StoredResultReader(profile.resultsFolder()).read(kTarget, 0, kNoon * 2);
+    const StoredResults kept = StoredResultReader(profile.resultsFolder()).read(kTarget, 0, kNoon * 2);
     HistoryDatabase database(profile.historyFile(), HistoryDatabase::Access::Read);
     const auto changes = TransitionTable(&database).between(0, kNoon * 2);
     return u"%1 results, %2 faults, %3; "_s.arg(kept.results.size())

@@ -3,8 +3,8 @@
 #include "app/PastSamples.h"
 #include "app/RecentHistory.h"
 #include "history/values/LongestGap.h"
+#include "history/values/MonitoringState.h"
 #include "history/values/Rollup.h"
-#include "history/values/WatchState.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,7 +44,7 @@ void tst_RecentHistory::initTestCase()
     m_targets = {target(u"often"_s, 30s), target(u"seldom"_s, 20min), target(u"gone"_s, 5min)};
     StoredResultWriterOptions options;
     options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, 50min).packed(); };
-    options.syncEvery = 72 * kHour;
+    options.syncInterval = 72 * kHour;
     StoredResultWriter writer(m_folder.path(), options);
     for (qint64 at = kNow - 72 * kHour; at < kNow; at += 30'000) {
         for (const Target &watched : std::as_const(m_targets)) {
@@ -103,7 +103,7 @@ void tst_RecentHistory::dayIsThatOfAllResults()
     const OutcomeTimeline day = readAll(m_targets)[often.id].day;
     const OutcomeTimeline expected(m_results[often.id], longestGap(often.schedule));
     const TimeSpan span{kNow - 24 * kHour, kNow};
-    QCOMPARE(statesOver(span, day, {}), statesOver(span, expected, {}));
+    QCOMPARE(statesDuring(span, day, {}), statesDuring(span, expected, {}));
 }
 
 void tst_RecentHistory::dayIsWithoutWhatNobodyLookedAt()

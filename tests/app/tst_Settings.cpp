@@ -219,19 +219,19 @@ private slots:
     void maintenanceInUptime_data()
     {
         QTest::addColumn<QByteArray>("file");
-        QTest::addColumn<MaintenanceCounts>("counts");
-        QTest::newRow("no file") << QByteArray() << MaintenanceCounts::LeftOut;
-        QTest::newRow("not there") << QByteArray("{}") << MaintenanceCounts::LeftOut;
-        QTest::newRow("left out") << QByteArray(R"({"maintenanceInUptime":"left-out"})") << MaintenanceCounts::LeftOut;
-        QTest::newRow("as seen") << QByteArray(R"({"maintenanceInUptime":"as-seen"})") << MaintenanceCounts::AsSeen;
-        QTest::newRow("another word") << QByteArray(R"({"maintenanceInUptime":"never"})") << MaintenanceCounts::LeftOut;
-        QTest::newRow("damaged") << QByteArray("{") << MaintenanceCounts::LeftOut;
+        QTest::addColumn<MaintenanceAccounting>("counts");
+        QTest::newRow("no file") << QByteArray() << MaintenanceAccounting::Omitted;
+        QTest::newRow("not there") << QByteArray("{}") << MaintenanceAccounting::Omitted;
+        QTest::newRow("left out") << QByteArray(R"({"maintenanceInUptime":"left-out"})") << MaintenanceAccounting::Omitted;
+        QTest::newRow("as seen") << QByteArray(R"({"maintenanceInUptime":"as-seen"})") << MaintenanceAccounting::AsObserved;
+        QTest::newRow("another word") << QByteArray(R"({"maintenanceInUptime":"never"})") << MaintenanceAccounting::Omitted;
+        QTest::newRow("damaged") << QByteArray("{") << MaintenanceAccounting::Omitted;
     }
     //! The command line reads it and leaves the file alone, even a damaged one.
     void maintenanceInUptime()
     {
         QFETCH(QByteArray, file);
-        QFETCH(MaintenanceCounts, counts);
+        QFETCH(MaintenanceAccounting, counts);
         const QString path = m_folder->filePath(u"settings.json"_s);
         if (!file.isEmpty())
             write(path, file);

@@ -73,7 +73,7 @@ void tst_SnapshotReader::initTestCase()
     m_targets += {target(u"seldom"_s, 20min), target(u"daily"_s, 24h), target(u"early"_s, 1min)};
     StoredResultWriterOptions options;
     options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, 50min).packed(); };
-    options.syncEvery = 72 * kHour;
+    options.syncInterval = 72 * kHour;
     StoredResultWriter writer(m_folder.path(), options);
     for (qint64 at = kBegin; at < kNow; at += kMinute) {
         for (const Target &watched : std::as_const(m_targets)) {
@@ -142,7 +142,7 @@ void tst_SnapshotReader::equalsWhatWasWritten()
         const bool isOften = i < 20;
         const qsizetype reach = isOften ? written.size() : std::min<qsizetype>(written.size(), 72); // a day back
         QVERIFY2(read.size() >= std::min(reach, most), qPrintable(QString::number(read.size())));
-        QVERIFY(read.size() <= LastResultsReader::kMostKept);
+        QVERIFY(read.size() <= LastResultsReader::kMaxRetained);
         for (qsizetype k = 1; k <= read.size(); ++k) {
             QCOMPARE(read[read.size() - k].at, written[written.size() - k].at);
             QCOMPARE(read[read.size() - k].outcome, written[written.size() - k].outcome);

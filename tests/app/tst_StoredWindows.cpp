@@ -85,7 +85,7 @@ void tst_StoredWindows::initTestCase()
 {
     StoredResultWriterOptions options;
     options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, 50min).packed(); };
-    options.syncEvery = 72 * kHour;
+    options.syncInterval = 72 * kHour;
     StoredResultWriter writer(m_folder.path(), options);
     for (qint64 at = kNow - 72 * kHour; at < kNow; at += kEvery) {
         for (int target = 0; target < 5; ++target) {

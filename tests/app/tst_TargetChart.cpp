@@ -171,7 +171,7 @@ void tst_TargetChart::anEditDoesNotRewriteThePast()
         StoredResult result;
         result.at = at;
         result.outcome = Outcome::Up;
-        result.holdsMs = 81 * kMinute;
+        result.validityMs = 81 * kMinute;
         writer.append(kShop, result);
     }
     QVERIFY(!writer.write(kBegin + 24 * kHour));

@@ -39,7 +39,7 @@ private slots:
 
 private:
     QHash<TargetId, TargetUptimes> readAll(const QList<int> &days, qint64 now,
-                                           MaintenanceCounts maintenance = MaintenanceCounts::LeftOut) const;
+                                           MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted) const;
     QString database() const { return m_folder.filePath(u"history.sqlite"_s); }
 
     QTemporaryDir m_folder;
@@ -67,7 +67,7 @@ void tst_UptimesReader::initTestCase()
         const auto of = std::find_if(m_targets.begin(), m_targets.end(), [id](const Target &t) { return t.id == id; });
         return Rollup(rows, longestGap(of->schedule)).packed();
     };
-    options.syncEvery = 5 * kDay;
+    options.syncInterval = 5 * kDay;
     StoredResultWriter writer(m_folder.path(), options);
     for (qint64 at = kNow - 4 * kDay; at < kNow; at += 60'000) {
         StoredResult result;
@@ -100,7 +100,7 @@ void tst_UptimesReader::initTestCase()
 }
 
 QHash<TargetId, TargetUptimes> tst_UptimesReader::readAll(const QList<int> &days, qint64 now,
-                                                          MaintenanceCounts maintenance) const
+                                                          MaintenanceAccounting maintenance) const
 {
     const UptimesReader reader(m_folder.path(), database(), m_targets, days, now, maintenance);
     QHash<TargetId, TargetUptimes> all;
@@ -114,18 +114,19 @@ QHash<TargetId, TargetUptimes> tst_UptimesReader::readAll(const QList<int> &days
 void tst_UptimesReader::saysWhatTheCommandLineSays_data()
 {
     QTest::addColumn<qint64>("now");
-    QTest::addColumn<MaintenanceCounts>("maintenance");
-    QTest::newRow("now") << kNow << MaintenanceCounts::LeftOut;
-    QTest::newRow("now, maintenance as seen") << kNow << MaintenanceCounts::AsSeen;
-    QTest::newRow("in the middle of an hour that is packed") << kNow - 2 * kDay + 1'234'567 << MaintenanceCounts::LeftOut;
-    QTest::newRow("likewise, maintenance as seen") << kNow - 14 * kHour + 1'234'567 << MaintenanceCounts::AsSeen;
-    QTest::newRow("when nobody looked") << kNow / (50 * kHour) * 50 * kHour - 50 * kHour + kHour << MaintenanceCounts::LeftOut;
+    QTest::addColumn<MaintenanceAccounting>("maintenance");
+    QTest::newRow("now") << kNow << MaintenanceAccounting::Omitted;
+    QTest::newRow("now, maintenance as seen") << kNow << MaintenanceAccounting::AsObserved;
+    QTest::newRow("in the middle of an hour that is packed") << kNow - 2 * kDay + 1'234'567 << MaintenanceAccounting::Omitted;
+    QTest::newRow("likewise, maintenance as seen") << kNow - 14 * kHour + 1'234'567 << MaintenanceAccounting::AsObserved;
+    QTest::newRow("when nobody looked") << kNow / (50 * kHour) * 50 * kHour - 50 * kHour + kHour
+                                        << MaintenanceAccounting::Omitted;
 }
 
 void tst_UptimesReader::saysWhatTheCommandLineSays()
 {
     QFETCH(qint64, now);
-    QFETCH(MaintenanceCounts, maintenance);
+    QFETCH(MaintenanceAccounting, maintenance);
     const QList<int> days{3, 1, 30};
     const auto all = readAll(days, now, maintenance);
     const StoredResultReader reader(m_folder.path());
@@ -134,9 +135,10 @@ void tst_UptimesReader::saysWhatTheCommandLineSays()
             const TimeSpan span{now - days[i] * kDay, now};
             const auto unmonitored = MonitoringGaps::read(database(), span, now);
             QVERIFY(unmonitored.hasValue());
-            const Uptime expected = readUptime(reader, watched, span, DegradedCounts::AsUp, *unmonitored, maintenance).uptime;
-            QCOMPARE(maintenance == MaintenanceCounts::AsSeen ? expected.time(WatchState::Maintenance) : 0, 0);
-            const UptimeSoFar found = all[watched.id].uptimes[i].figures(now);
+            const Uptime expected =
+                readUptime(reader, watched, span, DegradedAccounting::AsUp, *unmonitored, maintenance).uptime;
+            QCOMPARE(maintenance == MaintenanceAccounting::AsObserved ? expected.time(MonitoringState::Maintenance) : 0, 0);
+            const UptimeTotals found = all[watched.id].uptimes[i].figures(now);
             QCOMPARE(all[watched.id].uptimes[i].from(), span.from);
             QCOMPARE(found.upMs, expected.upMs());
             QCOMPARE(found.downMs, expected.downMs());
@@ -164,17 +166,17 @@ void tst_UptimesReader::anEditDoesNotRewriteThePast()
         StoredResult result;
         result.at = at;
         result.outcome = at % (5 * kHour) < kHour ? Outcome::Down : Outcome::Up;
-        result.holdsMs = longestGap(edited.schedule).count();
+        result.validityMs = longestGap(edited.schedule).count();
         writer.append(edited.id, result);
     }
     QVERIFY(!writer.write(kNow));
     const StoredResultReader reader(folder.path());
     const TimeSpan span{kNow - kDay, kNow};
-    const Uptime before = readUptime(reader, edited, span, DegradedCounts::AsUp).uptime;
+    const Uptime before = readUptime(reader, edited, span, DegradedAccounting::AsUp).uptime;
     QCOMPARE(before.upMs() + before.downMs(), kDay);
     edited.schedule.every = 1s;
     edited.schedule.timeout = 1s;
-    const Uptime after = readUptime(reader, edited, span, DegradedCounts::AsUp).uptime;
+    const Uptime after = readUptime(reader, edited, span, DegradedAccounting::AsUp).uptime;
     QCOMPARE(after.upMs(), before.upMs());
     QCOMPARE(after.downMs(), before.downMs());
     QCOMPARE(after.outages().size(), before.outages().size());
@@ -220,7 +222,7 @@ void tst_UptimesReader::oneRuleForWhatStoodBefore()
         StoredResult result;
         result.at = at;
         result.outcome = outcome;
-        result.holdsMs = 20 * kHour;
+        result.validityMs = 20 * kHour;
         writer.append(edited.id, result);
         QVERIFY(!writer.write(at));
     }
@@ -231,14 +233,14 @@ void tst_UptimesReader::oneRuleForWhatStoodBefore()
         for (const QString &hour : files.entryList({u"*.segment"_s}))
             QVERIFY(QFile::remove(files.filePath(hour)));
     }
-    const Uptime reported = readUptime(StoredResultReader(folder.path()), edited, span, DegradedCounts::AsUp).uptime;
+    const Uptime reported = readUptime(StoredResultReader(folder.path()), edited, span, DegradedAccounting::AsUp).uptime;
     QCOMPARE(reported.downMs(), downMs);
     const UptimesReader reader(folder.path(), {}, {edited, seldom}, {30, 1}, now);
     const auto found = reader.read(groupOf(edited.id), [] { return false; });
     const auto ours =
         std::find_if(found.begin(), found.end(), [&edited](const TargetUptimes &of) { return of.target == edited.id; });
     QVERIFY(ours != found.end());
-    const UptimeSoFar shown = ours->uptimes[1].figures(now);
+    const UptimeTotals shown = ours->uptimes[1].figures(now);
     QCOMPARE(shown.downMs, reported.downMs());
     QCOMPARE(shown.upMs, reported.upMs());
     QCOMPARE(shown.excludedMs, reported.excludedMs());

@@ -72,7 +72,7 @@ qint64 writtenBytes()
 StoredResultWriterOptions optionsOf(const HistoryAmount &amount)
 {
     StoredResultWriterOptions options;
-    options.syncEvery = amount.syncEvery * 1000LL;
+    options.syncInterval = amount.syncInterval * 1000LL;
     options.rollup = [gap = Milliseconds(2'000LL * amount.every)](const TargetId &, const QList<StoredResult> &rows) {
         return Rollup(rows, gap).packed(); // as the program does
     };
@@ -228,7 +228,7 @@ QJsonObject HistoryLoad::run()
     const QJsonObject tailReads = timeOfReading(kMinute, end() - 10 * kMinute, end());
     compact(end() + 2 * kHour, true);
     const double results = double(m_amount.targets) * m_amount.rows;
-    const auto bytes = bytesOfResults(m_writer.folder());
+    const auto bytes = storedResultBytes(m_writer.folder());
     if (!bytes)
         qFatal("%s", qPrintable(bytes.error().text()));
     const auto kept = double(*bytes);

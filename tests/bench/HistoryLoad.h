@@ -17,14 +17,14 @@ namespace watchkeeper::bench {
 struct HistoryAmount
 {
     int targets = 1'000;
-    int rows = 10'000;   //!< of each target
-    int every = 10;      //!< [s]
-    int batch = 1'000;   //!< results written at the same time
-    int syncEvery = 10;  //!< [s] of the results' own time
-    int reads = 300;     //!< of each span
-    qint64 begin = 0;    //!< [ms] since 1970; 0: any day
-    QString folder;      //!< empty: a temporary one
-    QList<TargetId> ids; //!< empty: any
+    int rows = 10'000;     //!< of each target
+    int every = 10;        //!< [s]
+    int batch = 1'000;     //!< results written at the same time
+    int syncInterval = 10; //!< [s] of the results' own time
+    int reads = 300;       //!< of each span
+    qint64 begin = 0;      //!< [ms] since 1970; 0: any day
+    QString folder;        //!< empty: a temporary one
+    QList<TargetId> ids;   //!< empty: any
 };
 
 //! \brief What it cost, without generating the results.

@@ -21,7 +21,7 @@ int main(int argc, char *argv[])
     app.add_option("--rows", amount.rows, "of each target")->check(CLI::PositiveNumber);
     app.add_option("--every", amount.every, "seconds between two rows of a target")->check(CLI::PositiveNumber);
     app.add_option("--batch", amount.batch, "results written at once")->check(CLI::PositiveNumber);
-    app.add_option("--sync-every", amount.syncEvery, "seconds of the results' own time; 0: each batch");
+    app.add_option("--sync-every", amount.syncInterval, "seconds of the results' own time; 0: each batch");
     app.add_option("--reads", amount.reads, "of each span")->check(CLI::PositiveNumber);
     app.add_option("--folder", folder, "kept; without it a temporary one");
     CLI11_PARSE(app, argc, argv);

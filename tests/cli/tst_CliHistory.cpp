@@ -439,10 +439,10 @@ void tst_CliHistory::pruneKeepsWhatADayCameTo()
     QCOMPARE(countOf(u"*.segment"_s), 1);
     const StoredResultReader reader(profile() + u"/history"_s);
     QCOMPARE(reader.read(target, 0, today + 9 * kDay).results.size(), 1);
-    const auto rolled = reader.rolled(target, 0, today, RollupGrain::Day);
-    QCOMPARE(rolled.rollups.size(), 1);
-    QVERIFY(rolled.rollups.first().isOfDay);
-    const auto day = Rollup::unpacked(rolled.rollups.first().content);
+    const auto rolledUpResults = reader.rolledUpResults(target, 0, today, RollupGrain::Day);
+    QCOMPARE(rolledUpResults.rollups.size(), 1);
+    QVERIFY(rolledUpResults.rollups.first().isDaily);
+    const auto day = Rollup::unpacked(rolledUpResults.rollups.first().content);
     QVERIFY(day);
     QCOMPARE(day->count(), quint64(2));
     QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, before, u"--daily"_s}), 0);

@@ -84,10 +84,10 @@ void tst_CliHistoryServer::watchTargets(const QString &profile)
     m_cli->start({u"--profile"_s, path(profile), u"watch"_s});
     QVERIFY(!m_cli->waitForOut("Good").isEmpty());
     QVERIFY(!m_cli->waitForOut("Bad").isEmpty());
-    const auto place = HistoryServerPlace::fromUrl(m_server);
+    const auto place = HistoryServerLocation::fromUrl(m_server);
     const QString folder = path(profile);
     const auto isThere = [&place, &folder] {
-        const auto origins = originsOn(*place);
+        const auto origins = listOrigins(*place);
         return origins && std::any_of(origins->begin(), origins->end(), [&folder](const HistoryOrigin &origin) {
                    return origin.name.endsWith(folder);
                });
@@ -126,7 +126,7 @@ void tst_CliHistoryServer::aHistoryIsChosen()
                  && m_cli->err().contains(path(u"two"_s).toUtf8()),
              m_cli->err());
     QVERIFY(!QFile::exists(path(u"new/history.sqlite"_s)));
-    const auto origins = originsOn(*HistoryServerPlace::fromUrl(m_server));
+    const auto origins = listOrigins(*HistoryServerLocation::fromUrl(m_server));
     QVERIFY(origins && origins->size() == 2);
     QCOMPARE(fetch(u"new"_s, {u"--as"_s, u"three"_s}), 64);
     QCOMPARE(fetch(u"new"_s, {u"--as"_s, origins->last().name}), 0);
@@ -139,8 +139,8 @@ void tst_CliHistoryServer::aNameOfSomebodyElseIsShownSafely()
 {
     makeProfile(u"old"_s, m_server);
     watchTargets(u"old"_s);
-    const auto place = HistoryServerPlace::fromUrl(m_server);
-    const auto origins = originsOn(*place);
+    const auto place = HistoryServerLocation::fromUrl(m_server);
+    const auto origins = listOrigins(*place);
     QVERIFY(origins && origins->size() == 1);
     {
         PostgresConnection connection(place->inSchema(origins->first().schema()));

@@ -132,7 +132,7 @@ private slots:
             QVERIFY(run->signalAndWait(SIGINT) >= 0);
         }
         HistoryDatabase holder(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
-        const auto fault = holder.inTransaction([this]() -> HistoryFault {
+        const auto fault = holder.runInTransaction([this]() -> HistoryFault {
             const auto run = watching();
             [&] { QVERIFY2(!run->waitForOut("Pending → Up").isEmpty(), run->err()); }();
             run->signalAndWait(SIGKILL);

@@ -266,7 +266,7 @@ qsizetype TestKinds::begin(const Fields &fields)
     const QString host = hostOf(fields);
     m_runs.append(Run{name, nowMs(), false});
     ++m_runsOf[name];
-    m_most = std::max(m_most, ++m_running);
+    m_maximum = std::max(m_maximum, ++m_running);
     m_overlapped = ++m_runningOf[name] > 1 || m_overlapped;
     m_mostOfHost[host] = std::max(m_mostOfHost[host], ++m_ofHost[host]);
     return m_runs.size() - 1;

@@ -56,7 +56,7 @@ public:
     QStringList namesInOrder() const;
     int runsOf(const QString &name) const { return m_runsOf.value(name); }
     int running() const { return m_running; }
-    int mostAtOnce() const { return m_most; }
+    int mostAtOnce() const { return m_maximum; }
     int mostAtOnceOfHost(const QString &host) const { return m_mostOfHost.value(host); }
     //! Two checks of one target ran at the same time at some point.
     bool overlapped() const { return m_overlapped; }
@@ -80,7 +80,7 @@ private:
     QHash<QString, QString> m_says;
     QString m_address;
     int m_running = 0;
-    int m_most = 0;
+    int m_maximum = 0;
     bool m_overlapped = false;
     std::unique_ptr<Event> m_release = std::make_unique<Event>();
 };

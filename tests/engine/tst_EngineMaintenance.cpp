@@ -209,7 +209,7 @@ void tst_EngineMaintenance::endedOrBeganWithoutTheProgram()
         StoredStanding one;
         one.target = target.id;
         one.at = works.begin.toMSecsSinceEpoch() - 3'600'000;
-        one.definition = definitionOf(target);
+        one.definition = standingDefinition(target);
         one.standing.known = true;
         one.standing.outcome = Outcome::Up;
         one.standing.hardOutcome = Outcome::Up;

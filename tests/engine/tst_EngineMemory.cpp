@@ -40,7 +40,8 @@ public:
     {
         QList<StoredStanding> list;
         for (const Target &target : targets)
-            list.append({target.id, QDateTime::currentMSecsSinceEpoch(), definitionOf(target), standings.value(target.id)});
+            list.append(
+                {target.id, QDateTime::currentMSecsSinceEpoch(), standingDefinition(target), standings.value(target.id)});
         return list;
     }
 
@@ -181,7 +182,7 @@ void tst_EngineMemory::aTargetThatIsAddedLater()
     down.known = true;
     down.outcome = Outcome::Down;
     down.hardOutcome = Outcome::Down;
-    const StoredStanding stored{shop.id, QDateTime::currentMSecsSinceEpoch(), definitionOf(shop), down};
+    const StoredStanding stored{shop.id, QDateTime::currentMSecsSinceEpoch(), standingDefinition(shop), down};
     harness.engine.applyStandings({stored});
     QVERIFY(memory.recalled.isEmpty());
     harness.setTargets({shop});
@@ -206,7 +207,7 @@ void tst_EngineMemory::aResultOfThisRunCountsMore()
     down.known = true;
     down.outcome = Outcome::Down;
     down.hardOutcome = Outcome::Down;
-    harness.engine.applyStandings({{shop.id, 0, definitionOf(shop), down}});
+    harness.engine.applyStandings({{shop.id, 0, standingDefinition(shop), down}});
     QVERIFY(memory.recalled.isEmpty());
     QVERIFY(look(&harness, shop));
     QVERIFY(waitForQuiet());
@@ -231,9 +232,9 @@ void tst_EngineMemory::whoIsBehindWhom()
     behind.unreachable = true;
     behind.because = u"Gone"_s;
     harness.setTargets({router, shop, mail});
-    harness.engine.applyStandings({{router.id, 0, definitionOf(router), down},
-                                   {shop.id, 0, definitionOf(shop), down},
-                                   {mail.id, 0, definitionOf(mail), behind}});
+    harness.engine.applyStandings({{router.id, 0, standingDefinition(router), down},
+                                   {shop.id, 0, standingDefinition(shop), down},
+                                   {mail.id, 0, standingDefinition(mail), behind}});
     QTRY_COMPARE(memory.standings.value(shop.id).because, u"Router"_s);
     QTRY_VERIFY(memory.standings.contains(mail.id));
     QVERIFY(!memory.standings.value(mail.id).unreachable);
@@ -259,7 +260,8 @@ void tst_EngineMemory::groupsWaitForResultsOfThisRun()
     member.schedule.timeout = 1h;
     group.fields = *Fields::fromJson(findKind(u"group"_s)->fields, {{u"members"_s, QJsonArray{u"Slow"_s}}});
     harness.setTargets({member, group});
-    harness.engine.applyStandings({{member.id, 0, definitionOf(member), up}, {group.id, 0, definitionOf(group), up}});
+    harness.engine.applyStandings(
+        {{member.id, 0, standingDefinition(member), up}, {group.id, 0, standingDefinition(group), up}});
     harness.engine.startSchedule();
     QTRY_COMPARE(kinds.running(), 1);
     QVERIFY(waitForQuiet());

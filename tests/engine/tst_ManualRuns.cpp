@@ -37,12 +37,12 @@ public:
     {
         return QTest::qWaitFor([this] { return rounds.progress().finished; }, 20'000);
     }
-    void look() { mostWaiting = std::max(mostWaiting, runner.queue().waiting()); }
+    void look() { maxWaiting = std::max(maxWaiting, runner.queue().waiting()); }
     void forget(const TargetId &id) { m_plans.remove(id); }
 
     QHash<TargetId, QList<TargetId>> members;
     int askedForMembers = 0;
-    int mostWaiting = 0;
+    int maxWaiting = 0;
     ManualRuns rounds;
 
 private:
@@ -110,7 +110,7 @@ void tst_ManualRuns::handsOverNoMoreThanCanSoonRun()
     ManualRunsHarness harness(limits, targets);
     harness.start();
     QVERIFY(harness.waitForEnd());
-    QVERIFY2(harness.mostWaiting <= most, qPrintable(QString::number(harness.mostWaiting)));
+    QVERIFY2(harness.maxWaiting <= most, qPrintable(QString::number(harness.maxWaiting)));
     QCOMPARE(harness.results.size(), 300);
     QCOMPARE(kinds.runs().size(), 300);
     QVERIFY(!kinds.overlapped());

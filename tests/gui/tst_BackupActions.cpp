@@ -231,7 +231,7 @@ void tst_BackupActions::profileOfOneRunHasNone()
 {
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
-    session.window().showKeepsNothing();
+    session.window().showTemporaryProfile();
     QVERIFY(!session.action(u"actionBackUp"_s)->isEnabled());
     QVERIFY(!session.action(u"actionRestore"_s)->isEnabled());
     QVERIFY(session.close());

@@ -43,7 +43,7 @@ const QString kChangelog =
 
 void write(WindowState *state)
 {
-    state->writeLast();
+    state->writeSynchronously();
     savingPool().waitForDone();
 }
 

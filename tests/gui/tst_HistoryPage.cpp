@@ -65,7 +65,7 @@ void tst_HistoryPage::cleanup()
 
 void tst_HistoryPage::onServer(const QString &sql) const
 {
-    PostgresConnection connection(*HistoryServerPlace::fromUrl(m_server));
+    PostgresConnection connection(*HistoryServerLocation::fromUrl(m_server));
     QVERIFY(!connection.open(PostgresConnection::Mode::ReadWrite));
     QVERIFY(!connection.execute(sql));
 }
@@ -107,7 +107,7 @@ void tst_HistoryPage::nothingRemains()
         button()->click();
         QTRY_VERIFY_WITH_TIMEOUT(word().endsWith(u"The history can be stored there."_s), 20'000);
     }
-    PostgresConnection connection(*HistoryServerPlace::fromUrl(m_server));
+    PostgresConnection connection(*HistoryServerLocation::fromUrl(m_server));
     QVERIFY(!connection.open(PostgresConnection::Mode::ReadOnly));
     const auto schemas = connection.single(u"SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'watchkeeper%'"_s);
     QVERIFY(schemas);

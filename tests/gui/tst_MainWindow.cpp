@@ -500,8 +500,8 @@ private slots:
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
-        session.window().showKeepsNothing();
-        QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::KeepsNothing));
+        session.window().showTemporaryProfile();
+        QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::TemporaryProfile));
     }
 
     void nothingToWatchOffersThreeWaysOn()

@@ -43,7 +43,7 @@ void tst_ReadOnlyProfile::isMonitoredAndSaysWhatIsNotKept()
     window.show();
     window.start();
     const auto *panel = window.findChild<MessagePanel *>();
-    QVERIFY(panel->has(MessagePanel::Topic::KeepsNothing));
+    QVERIFY(panel->has(MessagePanel::Topic::TemporaryProfile));
     const auto labels = panel->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->text().contains(

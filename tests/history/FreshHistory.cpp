@@ -28,7 +28,7 @@ QString freshHistory(const QTemporaryDir &folder, const QString &name)
     if (!isOnServer())
         return folder.filePath(name);
     const QString database = QFileInfo(folder.path()).fileName() + QLatin1Char(' ') + name;
-    PostgresConnection connection(*HistoryServerPlace::fromUrl(server()));
+    PostgresConnection connection(*HistoryServerLocation::fromUrl(server()));
     auto fault = connection.open(PostgresConnection::Mode::ReadWrite);
     if (!fault)
         fault = connection.execute(QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE template0").arg(database));

@@ -106,7 +106,7 @@ void LocalHistory::addEvidence(int round, const QByteArray &body)
     QVERIFY(!EvidenceTable(m_database.get()).add(batch));
 }
 
-void LocalHistory::putIncident(qint64 opened, std::optional<qint64> closed)
+void LocalHistory::insertIncident(qint64 opened, std::optional<qint64> closed)
 {
     Incident incident;
     incident.target = rowsOfRound(0).first().target;

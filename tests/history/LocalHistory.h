@@ -23,7 +23,7 @@ public:
 
     QString database() const { return m_folder.filePath(QStringLiteral("history.sqlite")); }
     QString results() const { return m_folder.filePath(QStringLiteral("history")); }
-    HistoryOnDisk onDisk() const { return {database(), results(), QStringLiteral("desk: ") + m_folder.path()}; }
+    HistoryPaths onDisk() const { return {database(), results(), QStringLiteral("desk: ") + m_folder.path()}; }
     HistoryOrigin origin();
 
     //! Rounds (see Rounds.h) from `first` up to, but not including, `end`: results, and a change of each target with each.
@@ -39,7 +39,7 @@ public:
     void endSpan(qint64 ended);
     void addEvidence(int round, const QByteArray &body);
     //! With one entry in its timeline. Called again: it continues, or is closed.
-    void putIncident(qint64 opened, std::optional<qint64> closed = {});
+    void insertIncident(qint64 opened, std::optional<qint64> closed = {});
     void moveSession(qint64 now);
     HistoryDatabase *tables() { return m_database.get(); }
     //! With another one from the same file: it was replaced.

@@ -39,7 +39,7 @@ int wholeRounds(const QString &folder, QString *wrong)
 {
     int rounds = std::numeric_limits<int>::max();
     for (int target = kRoundTargets - 1; target >= 0; --target) {
-        const KeptResults kept = StoredResultReader(folder).read(idOf(target), 0, std::numeric_limits<qint64>::max());
+        const StoredResults kept = StoredResultReader(folder).read(idOf(target), 0, std::numeric_limits<qint64>::max());
         for (const FileFault &fault : kept.faults)
             *wrong += fault.text();
         for (qsizetype round = 0; round < kept.results.size(); ++round) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/ServerProxy.h"
 
-#include "history/database/HistoryServerPlace.h"
+#include "history/database/HistoryServerLocation.h"
 
 #include <QLocalSocket>
 #include <QPointer>
@@ -22,7 +22,7 @@ constexpr qint64 kNever = std::numeric_limits<qint64>::max();
 
 QString serverSocket()
 {
-    const auto server = HistoryServerPlace::fromUrl(qEnvironmentVariable("WATCHKEEPER_TEST_SERVER"));
+    const auto server = HistoryServerLocation::fromUrl(qEnvironmentVariable("WATCHKEEPER_TEST_SERVER"));
     return server->host() + "/.s.PGSQL.5432"_L1;
 }
 

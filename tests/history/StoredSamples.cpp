@@ -76,7 +76,7 @@ StoredResult PageResults::next()
     result.durationMs += around(0.1);
     result.values = {{u"status"_s, Unit::None, 200}, {u"size"_s, Unit::Byte, m_size}};
     result.summary = u"200 OK"_s;
-    result.holdsMs = 2 * m_every + 10'000;
+    result.validityMs = 2 * m_every + 10'000;
     return result;
 }
 
@@ -104,7 +104,7 @@ StoredResult wildResult(std::mt19937 *random)
         result.errorMessage = wildText(random);
     }
     static const QList<qint64> holds{0, 0, 1, 130'000, 63'072'010'000};
-    result.holdsMs = holds[below(random, int(holds.size()))];
+    result.validityMs = holds[below(random, int(holds.size()))];
     return result;
 }
 
@@ -143,8 +143,8 @@ QString difference(const StoredResult &a, const StoredResult &b)
         return u"at: %1, %2"_s.arg(a.at).arg(b.at);
     if (a.outcome != b.outcome || a.attempt != b.attempt || a.hard != b.hard || a.errorType != b.errorType)
         return u"verdict"_s;
-    if (a.holdsMs != b.holdsMs)
-        return u"holds: %1, %2"_s.arg(a.holdsMs).arg(b.holdsMs);
+    if (a.validityMs != b.validityMs)
+        return u"holds: %1, %2"_s.arg(a.validityMs).arg(b.validityMs);
     if (a.summary != b.summary || a.errorMessage != b.errorMessage)
         return u"text: '%1' '%2', '%3' '%4'"_s.arg(a.summary, a.errorMessage, b.summary, b.errorMessage);
     if (!isClose(a.durationMs, b.durationMs))

@@ -66,10 +66,10 @@ void tst_CalendarSpan::lengths()
     const QTimeZone timeZone(zone);
     QVERIFY(timeZone.isValid());
     const qint64 moment = utc(at);
-    QTEST(hours(dayOf(moment, timeZone)), "day");
-    QTEST(hours(monthOf(moment, timeZone)), "month");
-    QVERIFY(dayOf(moment, timeZone).contains(moment));
-    QVERIFY(monthOf(moment, timeZone).contains(moment));
+    QTEST(hours(daySpan(moment, timeZone)), "day");
+    QTEST(hours(monthSpan(moment, timeZone)), "month");
+    QVERIFY(daySpan(moment, timeZone).contains(moment));
+    QVERIFY(monthSpan(moment, timeZone).contains(moment));
 }
 
 void tst_CalendarSpan::begins()
@@ -77,21 +77,21 @@ void tst_CalendarSpan::begins()
     const QTimeZone berlin("Europe/Berlin");
     const qint64 at = utc(u"2026-07-15T22:30:00"_s); // half past midnight of the 16th
     QCOMPARE(dateOf(at, berlin), QDate(2026, 7, 16));
-    QCOMPARE(dayOf(at, berlin), (TimeSpan{utc(u"2026-07-15T22:00:00"_s), utc(u"2026-07-16T22:00:00"_s)}));
-    QCOMPARE(monthOf(at, berlin), (TimeSpan{utc(u"2026-06-30T22:00:00"_s), utc(u"2026-07-31T22:00:00"_s)}));
-    QCOMPARE(dayOf(dayOf(at, berlin).from, berlin), dayOf(at, berlin));
-    QVERIFY(dayOf(dayOf(at, berlin).to, berlin) != dayOf(at, berlin));
+    QCOMPARE(daySpan(at, berlin), (TimeSpan{utc(u"2026-07-15T22:00:00"_s), utc(u"2026-07-16T22:00:00"_s)}));
+    QCOMPARE(monthSpan(at, berlin), (TimeSpan{utc(u"2026-06-30T22:00:00"_s), utc(u"2026-07-31T22:00:00"_s)}));
+    QCOMPARE(daySpan(daySpan(at, berlin).from, berlin), daySpan(at, berlin));
+    QVERIFY(daySpan(daySpan(at, berlin).to, berlin) != daySpan(at, berlin));
 }
 
 void tst_CalendarSpan::lastDaysKeepTheTimeOfDay()
 {
     const QTimeZone berlin("Europe/Berlin");
     const qint64 now = utc(u"2026-03-30T10:15:00"_s);
-    QCOMPARE(lastDays(1, now, berlin), (TimeSpan{utc(u"2026-03-29T10:15:00"_s), now}));
-    QCOMPARE(lastDays(7, now, berlin), (TimeSpan{utc(u"2026-03-23T11:15:00"_s), now}));
-    QCOMPARE(hours(lastDays(30, now, berlin)), 30.0 * 24 - 1);
+    QCOMPARE(spanOfLastDays(1, now, berlin), (TimeSpan{utc(u"2026-03-29T10:15:00"_s), now}));
+    QCOMPARE(spanOfLastDays(7, now, berlin), (TimeSpan{utc(u"2026-03-23T11:15:00"_s), now}));
+    QCOMPARE(hours(spanOfLastDays(30, now, berlin)), 30.0 * 24 - 1);
     const QTimeZone lordHowe("Australia/Lord_Howe");
-    QCOMPARE(hours(lastDays(2, utc(u"2026-04-06T03:00:00"_s), lordHowe)), 48.5);
+    QCOMPARE(hours(spanOfLastDays(2, utc(u"2026-04-06T03:00:00"_s), lordHowe)), 48.5);
 }
 
 void tst_CalendarSpan::daysFollowEachOther_data()

@@ -80,7 +80,7 @@ std::optional<Outcome> bruteOutcome(const QList<StoredResult> &results, qint64 a
         if (result.at <= at && (!last || result.at >= last->at))
             last = &result;
     }
-    if (!last || at - last->at >= holdsOf(*last, std::chrono::milliseconds(longestGap)))
+    if (!last || at - last->at >= validityOf(*last, std::chrono::milliseconds(longestGap)))
         return std::nullopt;
     return last->outcome;
 }
@@ -192,7 +192,7 @@ private slots:
         for (int round = 0; round < 200; ++round) {
             QList<StoredResult> results = randomResults(&random, 0, 3'000);
             for (StoredResult &result : results)
-                result.holdsMs = random.bounded(2) == 0 ? random.bounded(300) : 0;
+                result.validityMs = random.bounded(2) == 0 ? random.bounded(300) : 0;
             const qint64 gap = 1 + random.bounded(200);
             const qint64 from = random.bounded(2'000);
             const qint64 to = from + 1 + random.bounded(2'000);
@@ -231,8 +231,8 @@ private slots:
         data.request = {{one, two}, {durationSeries(), phaseSeries(Phase::Dns)}, 0, 1'000, 10, QString()};
         StoredResult result = resultAt(150, 20);
         result.phases.set(Phase::Dns, 3);
-        addToChart(&data, one, {result}, 500);
-        addToChart(&data, two, {resultAt(950, 40, Outcome::Down)}, 500);
+        addResultsToChart(&data, one, {result}, 500);
+        addResultsToChart(&data, two, {resultAt(950, 40, Outcome::Down)}, 500);
         QCOMPARE(data.series.size(), 3);
         QCOMPARE(data.series[1].key, u"phase:dns"_s);
         QCOMPARE(data.series[1].buckets, (QList<ChartBucket>{{100, 200, 1, 3, 3, 3, 3, 3, 3}}));

@@ -48,10 +48,10 @@ StoredResultWriterOptions options()
     return options;
 }
 
-Rollup whole(const RolledResults &rolled)
+Rollup whole(const RolledResults &rolledUpResults)
 {
-    Rollup all(rolled.rest, 50min);
-    for (const KeptRollup &kept : rolled.rollups)
+    Rollup all(rolledUpResults.rest, 50min);
+    for (const StoredRollup &kept : rolledUpResults.rollups)
         all.merge(Rollup::unpacked(kept.content).value_or(Rollup()));
     return all;
 }
@@ -61,7 +61,7 @@ class ToldOfOne : public StoredResultReader::GroupSink
 {
 public:
     void restart() override { reported = {}; }
-    void take(const TargetId &target, const KeptRollup &rollup) override
+    void take(const TargetId &target, const StoredRollup &rollup) override
     {
         if (target == idOf(1))
             reported.rollups.append(rollup);
@@ -78,7 +78,7 @@ public:
 RolledResults daysOfGroup(const StoredResultReader &reader, qint64 from, qint64 to)
 {
     ToldOfOne sink;
-    sink.reported.faults = reader.tellGroup(groupOf(idOf(1)), from, to, RollupGrain::Day, &sink);
+    sink.reported.faults = reader.streamGroup(groupOf(idOf(1)), from, to, RollupGrain::Day, &sink);
     return sink.reported;
 }
 
@@ -144,7 +144,7 @@ void tst_DayFolding::compactAll(StoredResultWriter *writer, qint64 now) const
 
 quint64 tst_DayFolding::countOf(RollupGrain grain) const
 {
-    return whole(StoredResultReader(path()).rolled(idOf(1), 0, kBegin + 100 * kDay, grain)).count();
+    return whole(StoredResultReader(path()).rolledUpResults(idOf(1), 0, kBegin + 100 * kDay, grain)).count();
 }
 
 void tst_DayFolding::aDayThatIsOverGetsAFile()
@@ -169,17 +169,17 @@ void tst_DayFolding::bothGrainsTellTheSame()
     writeDays(&writer);
     compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
     const StoredResultReader reader(path());
-    const auto hours = reader.rolled(idOf(1), kBegin - kHour, kBegin + 4 * kDay);
-    const auto days = reader.rolled(idOf(1), kBegin - kHour, kBegin + 4 * kDay, RollupGrain::Day);
+    const auto hours = reader.rolledUpResults(idOf(1), kBegin - kHour, kBegin + 4 * kDay);
+    const auto days = reader.rolledUpResults(idOf(1), kBegin - kHour, kBegin + 4 * kDay, RollupGrain::Day);
     QCOMPARE(hours.rollups.size(), 72);
     QCOMPARE(days.rollups.size(), 3);
-    QVERIFY(days.rollups[1].isOfDay && !hours.rollups[1].isOfDay);
+    QVERIFY(days.rollups[1].isDaily && !hours.rollups[1].isDaily);
     QCOMPARE(days.rollups[1].first, kBegin + kDay + 1);
     QCOMPARE(days.rollups[1].rows, quint64(72));
     QVERIFY(whole(hours) == whole(days));
     QCOMPARE(whole(days).count(), quint64(3 * 72 + 3));
     QVERIFY(whole(daysOfGroup(reader, kBegin - kHour, kBegin + 4 * kDay)) == whole(days));
-    const auto group = reader.rolledGroup(groupOf(idOf(1)), kBegin - kHour, kBegin + 4 * kDay);
+    const auto group = reader.rolledUpGroup(groupOf(idOf(1)), kBegin - kHour, kBegin + 4 * kDay);
     QVERIFY(whole(group.targets.value(idOf(1))) == whole(hours));
 }
 
@@ -188,8 +188,8 @@ void tst_DayFolding::aSpanWithinADayComesOfHours()
     StoredResultWriter writer(path(), options());
     writeDays(&writer);
     compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
-    const auto some =
-        StoredResultReader(path()).rolled(idOf(1), kBegin + 20 * kHour, kBegin + 2 * kDay + 2 * kHour, RollupGrain::Day);
+    const auto some = StoredResultReader(path()).rolledUpResults(idOf(1), kBegin + 20 * kHour, kBegin + 2 * kDay + 2 * kHour,
+                                                                 RollupGrain::Day);
     QCOMPARE(some.rollups.size(), 4 + 1 + 2);
 }
 
@@ -316,10 +316,10 @@ void tst_DayFolding::aDamagedDayGivesWayToItsHours()
     int reported = 0;
     for (const QByteArray &bytes : std::as_const(damaged)) {
         writeBytes(name, bytes);
-        const auto rolled = reader.rolled(idOf(1), 0, kBegin + 100 * kDay, RollupGrain::Day);
-        QCOMPARE(DayFoldingTest::whole(rolled).count(), all);
-        reported += rolled.faults.isEmpty() ? 0 : 1;
-        QVERIFY(rolled.faults.size() == (rolled.rollups.size() > 3 ? 1 : 0));
+        const auto rolledUpResults = reader.rolledUpResults(idOf(1), 0, kBegin + 100 * kDay, RollupGrain::Day);
+        QCOMPARE(DayFoldingTest::whole(rolledUpResults).count(), all);
+        reported += rolledUpResults.faults.isEmpty() ? 0 : 1;
+        QVERIFY(rolledUpResults.faults.size() == (rolledUpResults.rollups.size() > 3 ? 1 : 0));
         QCOMPARE(DayFoldingTest::whole(daysOfGroup(reader, 0, kBegin + 100 * kDay)).count(), all);
     }
     QVERIFY2(reported > 100, qPrintable(QString::number(reported)));
@@ -334,9 +334,9 @@ void tst_DayFolding::aDamagedDayWithoutHoursIsTold()
     QCOMPARE(*removeSegmentsBefore(writer.folder(), kBegin + kDay + 12 * kHour, 1000), 36);
     for (const QString &day : files(u".day"_s).first(2))
         writeBytes(path() + u'/' + day, "nothing of use");
-    const auto rolled = StoredResultReader(path()).rolled(idOf(1), 0, kBegin + 100 * kDay, RollupGrain::Day);
-    QCOMPARE(rolled.faults.size(), 2);
-    QCOMPARE(whole(rolled).count(), all - 72 - 36); // the half of the second day that has its hours exists
+    const auto rolledUpResults = StoredResultReader(path()).rolledUpResults(idOf(1), 0, kBegin + 100 * kDay, RollupGrain::Day);
+    QCOMPARE(rolledUpResults.faults.size(), 2);
+    QCOMPARE(whole(rolledUpResults).count(), all - 72 - 36); // the half of the second day that has its hours exists
 }
 
 //! It gets its file once its hours are readable again.
@@ -357,11 +357,11 @@ void tst_DayFolding::anUnreadableDayIsPassedBy()
         QCOMPARE(files(u".day"_s).size(), 2);
         QVERIFY(files(u".day"_s).first().startsWith(u"2026-11-21_"_s));
         QCOMPARE(files(u".making"_s).size(), 0);
-        const auto reported = writer.takePassedBy();
+        const auto reported = writer.takeSkippedFileFaults();
         QCOMPARE(reported.size(), 1);
         QVERIFY2(reported.first().path().contains(u"2026-11-20T05_"_s), qPrintable(reported.first().path()));
         compactAll(&writer, kBegin + 3 * kDay + 2 * kHour);
-        QVERIFY(writer.takePassedBy().isEmpty()); // once
+        QVERIFY(writer.takeSkippedFileFaults().isEmpty()); // once
     }
     isBroken = false;
     StoredResultWriter writer(path(), failing);

@@ -119,7 +119,7 @@ void tst_Decimal::formOfNumbers()
     QFETCH(const Unit, unit);
     QFETCH(const double, number);
     QFETCH(const double, kept);
-    const PackedForm form = packedFormOf(unit, number);
+    const PackedForm form = choosePackedForm(unit, number);
     QCOMPARE(unpackedNumber(packedNumber(number, form), form).value_or(-1), kept);
     QVERIFY(!unpackedNumber(std::numeric_limits<qint64>::max(), PackedForm::ThreeDigits));
     QVERIFY(!unpackedNumber(packedNumber(std::numeric_limits<double>::quiet_NaN(), PackedForm::Bits), PackedForm::Bits));

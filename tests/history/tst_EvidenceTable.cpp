@@ -4,7 +4,7 @@
 #include "history/database/EvidenceTable.h"
 
 #include "history/database/EvidenceBytes.h"
-#include "history/database/SeenBytes.h"
+#include "history/database/ObservationBytes.h"
 #include "history/database/TransitionTable.h"
 
 #include <QFileInfo>
@@ -156,15 +156,15 @@ void tst_EvidenceTable::isCut()
 {
     EvidenceTable table(m_database.get());
     EvidenceData data;
-    data.head = QByteArray(EvidenceTable::kMostHead + 1, 'h');
-    data.body = noise(EvidenceTable::kMostContent + 1);
+    data.head = QByteArray(EvidenceTable::kMaxHeadBytes + 1, 'h');
+    data.body = noise(EvidenceTable::kMaxContentBytes + 1);
     data.bodySize = data.body.size();
-    data.errors = QByteArray(EvidenceTable::kMostContent, 'e');
+    data.errors = QByteArray(EvidenceTable::kMaxContentBytes, 'e');
     data.tls.chain = {QByteArray(40'000, '1'), QByteArray(40'000, '2'), QByteArray(10, '3')};
     QVERIFY(!table.add({{kShop, 10, Evidence(data)}}));
     const Evidence found = *table.find(kShop, 10);
-    QCOMPARE(found->head.size(), EvidenceTable::kMostHead);
-    QCOMPARE(found->body, data.body.first(EvidenceTable::kMostContent));
+    QCOMPARE(found->head.size(), EvidenceTable::kMaxHeadBytes);
+    QCOMPARE(found->body, data.body.first(EvidenceTable::kMaxContentBytes));
     QCOMPARE(found->bodySize, data.bodySize);
     QVERIFY(found->isBodyTruncated);
     QCOMPARE(found->errors, data.errors);
@@ -218,11 +218,11 @@ void tst_EvidenceTable::whatWasSeenComesBack()
     QCOMPARE(back.error->detail(), seen.error->detail());
     QCOMPARE(back.warning->message(), seen.warning->message());
     QVERIFY(back.isInconclusive);
-    const QByteArray bytes = seenBytes(Outcome::Down, seen, 1 << 20);
+    const QByteArray bytes = packObservation(Outcome::Down, seen, 1 << 20);
     for (qsizetype size = 0; size < bytes.size(); ++size) {
         Outcome outcome = Outcome::Up;
         Observation cut;
-        QVERIFY(!readSeen(bytes.first(size), &outcome, &cut));
+        QVERIFY(!unpackObservation(bytes.first(size), &outcome, &cut));
     }
 }
 
@@ -316,7 +316,7 @@ void tst_EvidenceTable::damagedBytesAreEmpty()
     EvidenceBytes bytes = evidenceBytes(Evidence(sample()), 1 << 20, 1 << 20);
     for (qsizetype size = 0; size < bytes.envelope.size(); ++size) {
         const Evidence cut =
-            evidenceFrom({bytes.envelope.first(size), {}, {}, bytes.chain.first(std::min(size, bytes.chain.size()))});
+            unpackEvidence({bytes.envelope.first(size), {}, {}, bytes.chain.first(std::min(size, bytes.chain.size()))});
         QVERIFY(!cut.isNull());
         QVERIFY(cut->tls.chain.isEmpty() || size >= bytes.chain.size());
     }
@@ -325,7 +325,7 @@ void tst_EvidenceTable::damagedBytesAreEmpty()
             EvidenceBytes changed = bytes;
             changed.envelope[at] = byte;
             changed.chain[at % changed.chain.size()] = byte;
-            QVERIFY(!evidenceFrom(changed).isNull());
+            QVERIFY(!unpackEvidence(changed).isNull());
         }
     }
 }

@@ -60,7 +60,7 @@ const HistoryMigrations kNotes{{u"CREATE TABLE note (key INTEGER PRIMARY KEY, te
 
 HistoryFault addNote(HistoryDatabase &database, const QString &text = u"x"_s)
 {
-    return database.inTransaction([&] { return database.execute(u"INSERT INTO note (text) VALUES (?)"_s, {text}); });
+    return database.runInTransaction([&] { return database.execute(u"INSERT INTO note (text) VALUES (?)"_s, {text}); });
 }
 
 QByteArray contents(const QString &path)
@@ -229,7 +229,7 @@ void tst_HistoryDatabase::readsAndWritesAtOnce()
         return reader.select(u"SELECT count(*) FROM note"_s, {},
                              [&](const QSqlQuery &row) { seen = row.value(0).toLongLong(); });
     };
-    const auto fault = writer.inTransaction([&]() -> HistoryFault {
+    const auto fault = writer.runInTransaction([&]() -> HistoryFault {
         if (auto failed = writer.execute(u"INSERT INTO note (text) VALUES ('y')"_s))
             return failed;
         return look();
@@ -260,7 +260,7 @@ void tst_HistoryDatabase::allOrNothing()
 {
     HistoryDatabase database(m_path, Access::Write, kNotes);
     const HistoryError stop(Kind::Other, m_path, u"stop"_s);
-    const auto fault = database.inTransaction([&]() -> HistoryFault {
+    const auto fault = database.runInTransaction([&]() -> HistoryFault {
         if (auto failed = database.execute(u"INSERT INTO note (text) VALUES ('y')"_s))
             return failed;
         return stop;
@@ -275,7 +275,7 @@ void tst_HistoryDatabase::allOrNothing()
 void tst_HistoryDatabase::aFaultIsNotForgottenByTheWork()
 {
     HistoryDatabase database(m_path, Access::Write, kNotes);
-    const auto fault = database.inTransaction([&]() -> HistoryFault {
+    const auto fault = database.runInTransaction([&]() -> HistoryFault {
         (void)database.execute(u"INSERT INTO note (text) VALUES (NULL)"_s);
         (void)database.execute(u"INSERT INTO note (text) VALUES ('after it')"_s);
         return {};
@@ -289,13 +289,13 @@ void tst_HistoryDatabase::innerTransactionsAreParts()
 {
     HistoryDatabase database(m_path, Access::Write, kNotes);
     const HistoryError stop(Kind::Other, m_path, u"stop"_s);
-    QVERIFY(database.inTransaction([&]() -> HistoryFault {
+    QVERIFY(database.runInTransaction([&]() -> HistoryFault {
         (void)addNote(database);
-        (void)database.inTransaction([&]() -> HistoryFault { return stop; });
+        (void)database.runInTransaction([&]() -> HistoryFault { return stop; });
         return {};
     }));
     QCOMPARE(count(), 0);
-    QVERIFY(!database.inTransaction([&] {
+    QVERIFY(!database.runInTransaction([&] {
         (void)addNote(database);
         return addNote(database);
     }));
@@ -324,7 +324,7 @@ void tst_HistoryDatabase::waitsForALock()
         return addNote(patient);
     });
     began.get_future().wait();
-    QCOMPARE(writing.wait_for(std::chrono::milliseconds(4 * SqliteConnection::kBusyMs)), std::future_status::timeout);
+    QCOMPARE(writing.wait_for(std::chrono::milliseconds(4 * SqliteConnection::kBusyTimeoutMs)), std::future_status::timeout);
     QVERIFY(!holder.execute(u"COMMIT"_s));
     QVERIFY(!writing.get());
     QVERIFY(!addNote(database));
@@ -350,7 +350,7 @@ void tst_HistoryDatabase::setsADamagedFileAside()
     QFETCH(QByteArray, bytes);
     {
         HistoryDatabase former(m_path, Access::Write, kNotes);
-        QVERIFY(!former.inTransaction([&]() -> HistoryFault {
+        QVERIFY(!former.runInTransaction([&]() -> HistoryFault {
             for (int i = 0; i < 500; ++i)
                 (void)addNote(former, QString(200, u'n'));
             return {};

@@ -59,7 +59,7 @@ TargetId targetOf(int number)
     return QUuid::createUuidV5(QUuid(), QString::number(number % kTargets));
 }
 
-StoredTransition transitionOf(int number)
+StoredTransition makeTransition(int number)
 {
     StoredTransition transition;
     transition.target = targetOf(number);
@@ -87,7 +87,7 @@ HistoryFault fillTables(HistoryDatabase &database)
     EvidenceTable evidence(&database);
     SpanTable spans(&database);
     for (int number = 0; number < kTransitions; ++number) {
-        if (auto fault = transitions.add({transitionOf(number)}))
+        if (auto fault = transitions.add({makeTransition(number)}))
             return fault;
         if (number % 10)
             continue;
@@ -102,7 +102,7 @@ HistoryFault fillTables(HistoryDatabase &database)
 void fill(const QString &path)
 {
     HistoryDatabase database(path, Access::Write);
-    const auto fault = database.inTransaction([&database] { return fillTables(database); });
+    const auto fault = database.runInTransaction([&database] { return fillTables(database); });
     QVERIFY2(!fault, fault ? qPrintable(fault->detail()) : "");
 }
 
@@ -214,12 +214,12 @@ void tst_HistorySalvage::damagedPages()
         QVERIFY2(found.size() >= kTransitions - 60, qPrintable(QString::number(found.size())));
     }
     for (const StoredTransition &transition : found) {
-        StoredTransition expected = transitionOf(transition.summary.section(u',', 0, 0).mid(7).toInt());
+        StoredTransition expected = makeTransition(transition.summary.section(u',', 0, 0).mid(7).toInt());
         if (transition.targetName.isEmpty())
             expected.targetName.clear();
         QVERIFY(transition == expected);
     }
-    QVERIFY(!TransitionTable(&database).add({transitionOf(kTransitions)}));
+    QVERIFY(!TransitionTable(&database).add({makeTransition(kTransitions)}));
     QCOMPARE(transitionsIn(database).size(), found.size() + 1);
     database.close();
     QCOMPARE(single(path, u"PRAGMA integrity_check"_s), u"ok"_s);
@@ -266,7 +266,7 @@ void tst_HistorySalvage::lostListOfTables()
     if (past == "earlier"_L1 || past == "moved on"_L1) {
         QVERIFY(QFile::remove(path));
         HistoryDatabase database(path, Access::Write, historyMigrations().first(5));
-        QVERIFY(!database.inTransaction([&database] { return fillTables(database); }));
+        QVERIFY(!database.runInTransaction([&database] { return fillTables(database); }));
     }
     if (past == "moved on"_L1) {
         single(path, u"VACUUM"_s);
@@ -275,7 +275,7 @@ void tst_HistorySalvage::lostListOfTables()
     if (past == "log"_L1) {
         const QString copied = folder.filePath(u"copied"_s);
         HistoryDatabase database(path, Access::Write);
-        QVERIFY(!TransitionTable(&database).add({transitionOf(expected++)}));
+        QVERIFY(!TransitionTable(&database).add({makeTransition(expected++)}));
         QVERIFY(QFileInfo(path + u"-wal"_s).size() > 0);
         QVERIFY(QFile::copy(path, copied));
         QVERIFY(QFile::copy(path + u"-wal"_s, copied + u"-wal"_s));
@@ -297,7 +297,7 @@ void tst_HistorySalvage::lostListOfTables()
     const auto found = transitionsIn(database);
     QCOMPARE(found.size(), expected);
     for (qsizetype number = 0; number < found.size(); ++number)
-        QVERIFY(found[number] == transitionOf(static_cast<int>(number)));
+        QVERIFY(found[number] == makeTransition(static_cast<int>(number)));
     const auto evidence = EvidenceTable(&database).find(targetOf(10), 10);
     QVERIFY(evidence);
     QCOMPARE(evidence->operator->()->body, evidenceOf(10)->body);
@@ -363,7 +363,7 @@ void tst_HistorySalvage::lostTargetsKeepTheirRows()
     QVERIFY(!database.takeNotice().isEmpty());
     const auto found = transitionsIn(database);
     QCOMPARE(found.size(), kTransitions);
-    QCOMPARE(found.last().target, transitionOf(kTransitions - 1).target);
+    QCOMPARE(found.last().target, makeTransition(kTransitions - 1).target);
     QCOMPARE(found.last().targetName, QString(u""_s));
 }
 
@@ -403,7 +403,7 @@ void tst_HistorySalvage::fullDisk()
         QVERIFY(!QFile::exists(path + u".salvaged"_s));
     }
     QVERIFY(QFile::remove(disk.path() + u"/ballast"_s));
-    QVERIFY(!TransitionTable(&database).add({transitionOf(kTransitions)}));
+    QVERIFY(!TransitionTable(&database).add({makeTransition(kTransitions)}));
     QVERIFY(!database.takeNotice().isEmpty());
     QVERIFY(transitionsIn(database).size() > kTransitions - 60);
     QCOMPARE(asideFiles(path).size(), 1);
@@ -439,14 +439,14 @@ void tst_HistorySalvage::missingLog()
     {
         HistoryDatabase database(path, Access::Write);
         for (int i = 0; i < 50; ++i)
-            QVERIFY(!TransitionTable(&database).add({transitionOf(kTransitions + i)}));
+            QVERIFY(!TransitionTable(&database).add({makeTransition(kTransitions + i)}));
         QVERIFY(QFileInfo(path + u"-wal"_s).size() > 0);
         QVERIFY(QFile::copy(path, copy)); // but not its log
     }
     HistoryDatabase database(copy, Access::Write);
     QVERIFY(!database.open());
     QCOMPARE(transitionsIn(database).size(), kTransitions);
-    QVERIFY(!TransitionTable(&database).add({transitionOf(5000)}));
+    QVERIFY(!TransitionTable(&database).add({makeTransition(5000)}));
     database.close();
     QCOMPARE(single(copy, u"PRAGMA integrity_check"_s), u"ok"_s);
 }
@@ -467,7 +467,7 @@ int lieAboutATime(const QString &path, const QString &index)
     const QByteArray page = contents(path).mid(root, kPageSize);
     for (int number = 0; number < kTransitions; ++number) {
         QByteArray stored(8, '\0');
-        qToBigEndian(transitionOf(number).at, stored.data());
+        qToBigEndian(makeTransition(number).at, stored.data());
         const qsizetype at = page.indexOf(stored.last(6));
         if (at < 0)
             continue;
@@ -519,7 +519,7 @@ void tst_HistorySalvage::droppedTables()
     QCOMPARE(notice.contains(u"All its contents were recovered into"_s), !isTable);
     QCOMPARE(asideFiles(path).size(), 1);
     QCOMPARE(transitionsIn(database).size(), left);
-    QVERIFY(!TransitionTable(&database).add({transitionOf(kTransitions)}));
+    QVERIFY(!TransitionTable(&database).add({makeTransition(kTransitions)}));
     database.close();
     QCOMPARE(objectsOf(path), whole);
     QVERIFY(!database.open());
@@ -562,7 +562,7 @@ void tst_HistorySalvage::damageThatAStatementFinds()
     HistoryDatabase database(path, Access::Write);
     QVERIFY(!database.open());
     QVERIFY(database.takeNotice().isEmpty());
-    const QString remove = u"DELETE FROM transition WHERE +at = %1"_s.arg(transitionOf(number).at);
+    const QString remove = u"DELETE FROM transition WHERE +at = %1"_s.arg(makeTransition(number).at);
     const auto fault = database.execute(remove);
     QVERIFY(fault);
     QCOMPARE(fault->kind(), Kind::Damaged);

@@ -245,7 +245,7 @@ void tst_HistoryTables::spansOfAllTargetsEndInTime()
         targets.append(QUuid::createUuidV5(QUuid(), QString::number(i)));
     const auto written = [&](const std::function<HistoryFault(const TargetId &)> &step) {
         const double before = processorTime();
-        const auto fault = m_database->inTransaction([&]() -> HistoryFault {
+        const auto fault = m_database->runInTransaction([&]() -> HistoryFault {
             for (const TargetId &target : targets) {
                 if (auto failed = step(target))
                     return failed;

@@ -73,10 +73,10 @@ QList<StoredResult> randomResults(std::mt19937 *random, int count)
 
 OutcomeTimes timesOf(const OutcomeTimeline &timeline, qint64 from, qint64 to)
 {
-    const Uptime uptime(statesOver({from, to}, timeline, {}), DegradedCounts::AsUp);
+    const Uptime uptime(statesDuring({from, to}, timeline, {}), DegradedAccounting::AsUp);
     OutcomeTimes times{};
     for (int i = 0; i < kOutcomeCount; ++i)
-        times[static_cast<size_t>(i)] = uptime.time(static_cast<WatchState>(i));
+        times[static_cast<size_t>(i)] = uptime.time(static_cast<MonitoringState>(i));
     return times;
 }
 
@@ -124,9 +124,9 @@ void tst_OutcomeTimeline::eachStandsAsLongAsItSays()
 {
     QList<StoredResult> results{resultAt(0, Outcome::Up), resultAt(600, Outcome::Down), resultAt(1'000, Outcome::Up),
                                 resultAt(2'000, Outcome::Up)};
-    results[0].holdsMs = 1'210'000;
-    results[1].holdsMs = 1'210'000;
-    results[2].holdsMs = 3'000;
+    results[0].validityMs = 1'210'000;
+    results[1].validityMs = 1'210'000;
+    results[2].validityMs = 3'000;
     QCOMPARE(allTimes(OutcomeTimeline(results, kGap)), (OutcomeTimes{733'000, 0, 0, 400'000}));
     QCOMPARE(allTimes(OutcomeTimeline(results, 3s)), (OutcomeTimes{606'000, 0, 0, 400'000}));
 }
@@ -137,7 +137,7 @@ void tst_OutcomeTimeline::mergedWithSchedulesThatChanged()
     for (int round = 0; round < 300; ++round) {
         QList<StoredResult> all = randomResults(&random, 80);
         for (StoredResult &result : all)
-            result.holdsMs = std::array{0, 20'000, 130'000, 230'000}[random() % 4];
+            result.validityMs = std::array{0, 20'000, 130'000, 230'000}[random() % 4];
         QList<OutcomeTimeline> parts;
         for (qsizetype i = 0; i < all.size(); i += 5)
             parts.append(OutcomeTimeline(all.mid(i, 5), kGap));
@@ -211,7 +211,7 @@ void tst_OutcomeTimeline::withoutSpans()
         }
         const OutcomeTimeline cut = whole.without(united(spans));
         OutcomeTimes expected{};
-        for (const TimeSpan &watched : gapsBetweenUnited(united(spans), {begin, end})) {
+        for (const TimeSpan &watched : gapsBetweenSpans(united(spans), {begin, end})) {
             const OutcomeTimes part = timesOf(whole, watched.from, watched.to);
             QCOMPARE(timesOf(cut, watched.from, watched.to), part);
             for (size_t i = 0; i < expected.size(); ++i)
@@ -233,14 +233,14 @@ void tst_OutcomeTimeline::sizeIsBounded()
     constexpr int kPart = 20'000;
     OutcomeTimeline merged;
     qint64 last = 0;
-    for (int begin = 0; begin < OutcomeTimeline::kMostRuns + 2 * kPart; begin += kPart) {
+    for (int begin = 0; begin < OutcomeTimeline::kMaxRuns + 2 * kPart; begin += kPart) {
         QList<StoredResult> list;
         for (int i = begin; i < begin + kPart; ++i)
             list.append(resultAt(i, i % 2 ? Outcome::Up : Outcome::Down));
         last = list.last().at;
         merged.merge(OutcomeTimeline(list, kGap));
     }
-    QCOMPARE(merged.runs().size(), OutcomeTimeline::kMostRuns);
+    QCOMPARE(merged.runs().size(), OutcomeTimeline::kMaxRuns);
     QCOMPARE(merged.runs().last().last, last);
 }
 
@@ -248,7 +248,7 @@ void tst_OutcomeTimeline::sizeIsBounded()
 void tst_OutcomeTimeline::packedSizeIsBounded()
 {
     QList<StoredResult> list;
-    for (int i = 0; i < 2 * OutcomeTimeline::kMostPacked; ++i)
+    for (int i = 0; i < 2 * OutcomeTimeline::kMaxPackedRuns; ++i)
         list.append(resultAt(i, i % 2 ? Outcome::Up : Outcome::Down));
     const OutcomeTimeline timeline(list, kGap);
     QCOMPARE(timeline.runs().size(), list.size());
@@ -256,7 +256,7 @@ void tst_OutcomeTimeline::packedSizeIsBounded()
     timeline.pack(&packer);
     const QByteArray packed = packer.take();
     BitUnpacker bits(packed);
-    QVERIFY(OutcomeTimeline::unpack(&bits).runs() == timeline.runs().last(OutcomeTimeline::kMostPacked));
+    QVERIFY(OutcomeTimeline::unpack(&bits).runs() == timeline.runs().last(OutcomeTimeline::kMaxPackedRuns));
     QVERIFY(bits.isSound());
 }
 

@@ -40,7 +40,7 @@ QByteArray withChecksum(const QByteArray &content)
 {
     ByteWriter writer;
     writer.raw(content);
-    writer.fixed32(checksumOf(content));
+    writer.fixed32(computeChecksum(content));
     return writer.take();
 }
 
@@ -66,13 +66,13 @@ void tst_ResultChunk::howLongEachStandsComesBack()
     QList<StoredResult> results;
     for (const qint64 holds : {0, 45'000, 45'000, 3'000, 45'000, 0}) {
         results.append(page.next());
-        results.last().holdsMs = holds;
+        results.last().validityMs = holds;
     }
     const auto read = unpackResults(packResults(results));
     QVERIFY(read);
     QCOMPARE(read->size(), results.size());
     for (qsizetype i = 0; i < results.size(); ++i)
-        QCOMPARE(read->at(i).holdsMs, results[i].holdsMs);
+        QCOMPARE(read->at(i).validityMs, results[i].validityMs);
 }
 
 void tst_ResultChunk::bytesOfEarlierVersions()
@@ -84,7 +84,7 @@ void tst_ResultChunk::bytesOfEarlierVersions()
     const auto read = unpackResults(chunk);
     QVERIFY(read);
     QCOMPARE(difference(earlierResults(), *read), QString());
-    QCOMPARE(read->first().holdsMs, 0);
+    QCOMPARE(read->first().validityMs, 0);
     QCOMPARE(packResults(*read), chunk); // no validity is invented
 }
 
@@ -158,16 +158,16 @@ void tst_ResultChunk::twoValuesOfOneName()
 
 void tst_ResultChunk::splitsWhatIsTooMuch()
 {
-    const QList<StoredResult> many(kMostRowsInChunk + 10);
-    QCOMPARE(rowsOfNextChunk(many, 0), kMostRowsInChunk);
-    QCOMPARE(rowsOfNextChunk(many, kMostRowsInChunk), 10);
-    QCOMPARE(rowsOfNextChunk(many, many.size()), 0);
-    const QList<StoredResult> fits = many.first(kMostRowsInChunk);
+    const QList<StoredResult> many(kMaxRowsInChunk + 10);
+    QCOMPARE(nextChunkRowCount(many, 0), kMaxRowsInChunk);
+    QCOMPARE(nextChunkRowCount(many, kMaxRowsInChunk), 10);
+    QCOMPARE(nextChunkRowCount(many, many.size()), 0);
+    const QList<StoredResult> fits = many.first(kMaxRowsInChunk);
     QCOMPARE(unpackResults(packResults(fits)).value().size(), fits.size());
     QVERIFY(!unpackResults(packResults(many)));
     StoredResult wide;
-    wide.values = QList<StoredValue>(kMostNumbersInChunk / 2);
-    QCOMPARE(rowsOfNextChunk({wide, wide, wide}, 0), 1);
+    wide.values = QList<StoredValue>(kMaxNumbersInChunk / 2);
+    QCOMPARE(nextChunkRowCount({wide, wide, wide}, 0), 1);
 }
 
 void tst_ResultChunk::damagedBytesAreRefused()

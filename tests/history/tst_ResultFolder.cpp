@@ -159,7 +159,7 @@ void tst_ResultFolder::publishes()
     const auto tail = ResultFile::fromName(u"2026-11-21T01-2.tail"_s).value();
     touch(tail.name());
     QCOMPARE(folder.publish(tail, 5, 6)->kind(), FileFault::Kind::Missing);
-    QFile making(folder.makingPath(tail));
+    QFile making(folder.temporaryPath(tail));
     QVERIFY(making.open(QIODevice::WriteOnly));
     QVERIFY(!folder.publish(tail, 5, 6));
     const QStringList expected{u"2026-11-21T01-2.tail"_s, u"2026-11-21T01-2_5_6.segment"_s};

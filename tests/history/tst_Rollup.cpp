@@ -99,7 +99,7 @@ void tst_Rollup::countsAndSummarises()
     QCOMPARE(rollup.count(), quint64(3));
     QCOMPARE(rollup.count(Outcome::Up), quint64(2));
     QCOMPARE(rollup.count(Outcome::Down), quint64(1));
-    const Uptime uptime(statesOver({kStart, kStart + 180'000}, rollup.timeline(), {}), DegradedCounts::AsUp);
+    const Uptime uptime(statesDuring({kStart, kStart + 180'000}, rollup.timeline(), {}), DegradedAccounting::AsUp);
     QCOMPARE(uptime.upMs(), 120'000);
     QCOMPARE(uptime.downMs(), 60'000);
     QCOMPARE(rollup.series().keys(), QStringList({u"duration"_s, u"phase:dns"_s, u"value:size"_s}));
@@ -123,11 +123,11 @@ void tst_Rollup::eachStandsAsLongAsItSays()
     for (qsizetype i = 0; i < results.size(); ++i) {
         results[i].at = kStart + i * 600'000;
         results[i].outcome = Outcome::Up;
-        results[i].holdsMs = 1'210'000;
+        results[i].validityMs = 1'210'000;
     }
     const auto packed = Rollup::unpacked(Rollup(results, 3s).packed());
     QVERIFY(packed);
-    const Uptime uptime(statesOver({kStart, kStart + 10'000'000}, packed->timeline(), {}), DegradedCounts::AsUp);
+    const Uptime uptime(statesDuring({kStart, kStart + 10'000'000}, packed->timeline(), {}), DegradedAccounting::AsUp);
     QCOMPARE(uptime.upMs(), 2'410'000);
     QCOMPARE(uptime.downMs(), 0);
 }
@@ -177,11 +177,11 @@ void tst_Rollup::seriesAreBounded()
     };
     Rollup one = rollup(0);
     Rollup other = rollup(100);
-    QCOMPARE(one.series().size(), Rollup::kMostSeries);
+    QCOMPARE(one.series().size(), Rollup::kMaxSeries);
     const Rollup copy = one;
     one.merge(other);
     other.merge(copy);
-    QCOMPARE(one.series().size(), Rollup::kMostSeries);
+    QCOMPARE(one.series().size(), Rollup::kMaxSeries);
     QVERIFY(one == other);
     QVERIFY(one.series().contains(durationSeries()));
 }

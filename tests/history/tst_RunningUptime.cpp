@@ -61,13 +61,13 @@ QList<StoredResult> someResults(unsigned seed, int count)
     return results;
 }
 
-UptimeSoFar figuresFor(const QList<StoredResult> &results, const TimeSpan &span, const QList<TimeSpan> &unmonitored = {})
+UptimeTotals figuresFor(const QList<StoredResult> &results, const TimeSpan &span, const QList<TimeSpan> &unmonitored = {})
 {
-    QList<WatchSpan> spans;
+    QList<MonitoringSpan> spans;
     for (const TimeSpan &time : unmonitored)
         spans.append({SpanKind::Unobserved, time});
-    const Uptime uptime(statesOver(span, OutcomeTimeline(results, kGap), spans), DegradedCounts::AsUp);
-    UptimeSoFar figures;
+    const Uptime uptime(statesDuring(span, OutcomeTimeline(results, kGap), spans), DegradedAccounting::AsUp);
+    UptimeTotals figures;
     figures.upMs = uptime.upMs();
     figures.downMs = uptime.downMs();
     figures.excludedMs = uptime.excludedMs();
@@ -113,7 +113,7 @@ void tst_RunningUptime::withoutWhatNobodyLookedAt()
         unmonitored.append({from, from + static_cast<qint64>(random() % 300'000)});
     }
     const RunningUptime uptime(whole, OutcomeTimeline(results, kGap), united(unmonitored));
-    const UptimeSoFar expected = figuresFor(results, whole, unmonitored);
+    const UptimeTotals expected = figuresFor(results, whole, unmonitored);
     QVERIFY(expected.share());
     QCOMPARE(uptime.figures(whole.to), expected);
 }
@@ -147,7 +147,7 @@ void tst_RunningUptime::nothingIsMeasured()
 void tst_RunningUptime::sameResultCountsOnce()
 {
     RunningUptime uptime({0, 100'000}, OutcomeTimeline({result(60'000, Outcome::Up)}, kGap));
-    const UptimeSoFar before = uptime.figures(90'000);
+    const UptimeTotals before = uptime.figures(90'000);
     uptime.add(60'000, Outcome::Down, kGap.count());
     uptime.add(30'000, Outcome::Down, kGap.count());
     QCOMPARE(uptime.figures(90'000), before);

@@ -169,7 +169,7 @@ void tst_SegmentFile::ofADamagedTail()
     const auto batches = wildBatches(2, 3, 20, 2);
     writeTail(tail(), batches);
     QByteArray bytes = bytesOfFile(tail());
-    bytes[tailStart().size() + 1] = 'x'; // the first batch has no marker any more
+    bytes[tailHeader().size() + 1] = 'x'; // the first batch has no marker any more
     writeBytes(tail(), bytes);
     auto writer = SegmentWriter::begin(tail(), segment(), rollupOf);
     QVERIFY(!finish(writer));
@@ -233,11 +233,11 @@ void tst_SegmentFile::madeUpEntries()
     entry.last = last;
     entry.rows = std::numeric_limits<quint64>::max();
     entry.rollupSize = rollupSize;
-    entry.rollupChecksum = checksumOf({});
+    entry.rollupChecksum = computeChecksum({});
     const QByteArray entries = packEntries({entry});
     SegmentFooter footer;
-    footer.groups[static_cast<size_t>(groupOf(idOf(1)))] = {segmentStart().size(), entries.size(), checksumOf(entries)};
-    writeBytes(segment(), segmentStart() + entries + footer.bytes());
+    footer.groups[static_cast<size_t>(groupOf(idOf(1)))] = {segmentHeader().size(), entries.size(), computeChecksum(entries)};
+    writeBytes(segment(), segmentHeader() + entries + footer.bytes());
     const auto reader = SegmentReader::open(segment());
     QVERIFY(reader);
     const auto found = reader->entriesOf(idOf(1));

@@ -7,7 +7,7 @@
 #include "history/ManualRuns.h"
 #include "history/ServerFetch.h"
 #include "history/ServerProxy.h"
-#include "history/ServerTrial.h"
+#include "history/ServerVerification.h"
 #include "history/TailSamples.h"
 #include "history/database/IncidentTable.h"
 #include "history/database/PostgresConnection.h"
@@ -60,9 +60,9 @@ private slots:
     void noHistoryYet();
 
 private:
-    HistoryServerPlace place() const { return *HistoryServerPlace::fromUrl(m_server); }
-    std::unique_ptr<ServerCopy> newCopy(const HistoryOnDisk &disk) const { return std::make_unique<ServerCopy>(disk, place()); }
-    HistoryServerPlace slowPlace() const { return *HistoryServerPlace::fromUrl(m_proxy->through(m_server)); }
+    HistoryServerLocation place() const { return *HistoryServerLocation::fromUrl(m_server); }
+    std::unique_ptr<ServerCopy> newCopy(const HistoryPaths &disk) const { return std::make_unique<ServerCopy>(disk, place()); }
+    HistoryServerLocation slowPlace() const { return *HistoryServerLocation::fromUrl(m_proxy->through(m_server)); }
     //! One number from the server's copy of `history`.
     qint64 number(LocalHistory *history, const QString &sql) const;
     //! The copy read back equals the one on the disk, and has the rounds 0 - n-1. \return n, or the error
@@ -116,13 +116,13 @@ void tst_ServerCopy::allIsThere()
     history.addSpan(kRoundsBegin);
     history.addEvidence(3, "one body for all");
     history.addEvidence(4, "one body for all");
-    history.putIncident(roundTime(5));
+    history.insertIncident(roundTime(5));
     history.addEvidence(5, QByteArray(20'000, 'x') + QByteArray("\0\xff", 2));
     const auto copy = newCopy(history.onDisk());
     QCOMPARE(copyAll(copy.get(), roundTime(90)), QString());
     QCOMPARE(fetched(&history), u"90"_s);
     QCOMPARE(number(&history, u"SELECT count(*) FROM piece"_s), 2);
-    const auto origins = originsOn(place());
+    const auto origins = listOrigins(place());
     QVERIFY(origins);
     QCOMPARE(*origins, (QList<HistoryOrigin>{{history.origin().id, history.onDisk().name, roundTime(90)}}));
 }
@@ -151,7 +151,7 @@ void tst_ServerCopy::whatChangesFollows()
 {
     LocalHistory history;
     history.addSpan(kRoundsBegin);
-    history.putIncident(kRoundsBegin);
+    history.insertIncident(kRoundsBegin);
     history.addRounds(0, 2);
     const auto copy = newCopy(history.onDisk());
     QCOMPARE(copyAll(copy.get(), roundTime(2)), QString());
@@ -159,8 +159,8 @@ void tst_ServerCopy::whatChangesFollows()
     QCOMPARE(copyAll(copy.get(), roundTime(3)), QString());
     QCOMPARE(fetched(&history), u"2"_s);
     history.endSpan(roundTime(4));
-    history.putIncident(kRoundsBegin, roundTime(4));
-    history.putIncident(roundTime(5));
+    history.insertIncident(kRoundsBegin, roundTime(4));
+    history.insertIncident(roundTime(5));
     history.addSpan(roundTime(5));
     QCOMPARE(copyAll(copy.get(), roundTime(5)), QString());
     QCOMPARE(fetched(&history), u"2"_s);
@@ -371,7 +371,7 @@ void tst_ServerCopy::aReplacedFileIsSeen()
     QVERIFY(!OriginTable(history.tables()).ensure());
     QCOMPARE(copyAll(copy.get(), roundTime(7)), QString());
     QCOMPARE(fetched(&history), u"5"_s);
-    QCOMPARE(originsOn(place())->size(), 2);
+    QCOMPARE(listOrigins(place())->size(), 2);
 }
 
 void tst_ServerCopy::twoHistoriesShareAServer()
@@ -387,7 +387,7 @@ void tst_ServerCopy::twoHistoriesShareAServer()
         QCOMPARE(copyAll(copy, roundTime(70)), QString());
     QCOMPARE(fetched(&desk), u"5"_s);
     QCOMPARE(fetched(&rack), u"70"_s);
-    QCOMPARE(originsOn(place())->size(), 2);
+    QCOMPARE(listOrigins(place())->size(), 2);
 }
 
 void tst_ServerCopy::oneHistoryHasOneWriter()
@@ -416,9 +416,9 @@ void tst_ServerCopy::roomIsGiven()
     const QStringList segments = folder.entryList({u"*.segment"_s}, QDir::Files, QDir::Name);
     QCOMPARE(segments.size(), 3);
     // Too old, but still on the disk: it stays. Once the disk has deleted it, it is deleted.
-    ServerKeep keep;
+    ServerRetention keep;
     keep.results = 2 * kHour;
-    copy->setKeep(keep);
+    copy->setRetention(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(200)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file"_s), 4);
     QVERIFY(folder.remove(segments[0]));
@@ -426,9 +426,9 @@ void tst_ServerCopy::roomIsGiven()
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file"_s), 3);
     // Not too old, but too large.
     QVERIFY(folder.remove(segments[1]));
-    keep.results = ServerKeep::kForEver;
+    keep.results = ServerRetention::kForEver;
     keep.bytes = number(&history, u"SELECT sum(bytes) FROM result_file"_s) - 1;
-    copy->setKeep(keep);
+    copy->setRetention(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(222)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file"_s), 2);
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_part WHERE file NOT IN (SELECT key FROM result_file)"_s), 0);
@@ -450,14 +450,14 @@ void tst_ServerCopy::rowsGoAtTheirOwnAge()
         QVERIFY(!history.tables()->execute(u"INSERT INTO recording (target, at, data) SELECT min(key), ?, x'01' FROM target"_s,
                                            {at}));
     const auto copy = newCopy(history.onDisk());
-    ServerKeep keep;
+    ServerRetention keep;
     keep.results = 1; // not the limit for these
-    copy->setKeep(keep);
+    copy->setRetention(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(185)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), 2 * kRoundTargets);
     QCOMPARE(number(&history, u"SELECT count(*) FROM recording"_s), 2);
     keep.evidence = 2 * kHour;
-    copy->setKeep(keep);
+    copy->setRetention(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(200)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
     QCOMPARE(number(&history, u"SELECT count(*) FROM piece"_s), 1);
@@ -466,7 +466,7 @@ void tst_ServerCopy::rowsGoAtTheirOwnAge()
     QCOMPARE(number(&history, u"SELECT count(*) FROM span"_s), 1);
     QCOMPARE(number(&history, u"SELECT count(*) FROM session"_s), 2);
     keep.changes = kHour;
-    copy->setKeep(keep);
+    copy->setRetention(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(211)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), (185 - 150) * kRoundTargets); // and the states before that
     QCOMPARE(number(&history, u"SELECT count(*) FROM span"_s), 0);
@@ -482,17 +482,17 @@ void tst_ServerCopy::aLeapAheadForgetsNothing()
     history.addRounds(0, 185);
     history.pack(185);
     history.addEvidence(3, "old");
-    ServerKeep keep;
+    ServerRetention keep;
     keep.results = keep.days = keep.changes = keep.evidence = kYear;
     const auto before = newCopy(history.onDisk());
-    before->setKeep(keep);
+    before->setRetention(keep);
     QCOMPARE(copyAll(before.get(), roundTime(185)), QString());
     before->close();
     QDir folder(history.results());
     for (const QString &name : folder.entryList({u"*.segment"_s}, QDir::Files))
         QVERIFY(folder.remove(name));
     const auto after = newCopy(history.onDisk());
-    after->setKeep(keep);
+    after->setRetention(keep);
     QCOMPARE(copyAll(after.get(), roundTime(185) + 3 * kYear), QString());
     QCOMPARE(copyAll(after.get(), roundTime(185) + 5 * kYear), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment'"_s), 3);
@@ -521,10 +521,10 @@ void tst_ServerCopy::daysCross()
         QVERIFY2(bytesOfFile(fetched.filePath(name)) == bytesOfFile(folder.filePath(name)), qPrintable(name));
     for (const QString &name : folder.entryList({u"*.segment"_s, u"*.day"_s}, QDir::Files))
         QVERIFY(folder.remove(name));
-    ServerKeep keep;
+    ServerRetention keep;
     keep.results = kHour;
     keep.days = 20 * kHour;
-    copy->setKeep(keep);
+    copy->setRetention(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(kEnd + 11)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment'"_s), 1);
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.day'"_s), 1);
@@ -544,10 +544,10 @@ void tst_ServerCopy::whatTheDiskLostStays()
     history.restartWriter();
     history.addRounds(65, 66);
     const auto copy = newCopy(history.onDisk());
-    ServerKeep keep;
+    ServerRetention keep;
     keep.results = keep.days = 90LL * 24 * 3'600'000;
     keep.bytes = 5'000'000'000;
-    copy->setKeep(keep);
+    copy->setRetention(keep);
     QTRY_COMPARE(copyAll(copy.get(), roundTime(66)), QString());
     QVERIFY(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment'"_s) == 1);
 }
@@ -626,7 +626,7 @@ void tst_ServerCopy::manyOpenRowsFollow()
 {
     LocalHistory history;
     history.addRounds(0, 1);
-    QVERIFY(!history.tables()->inTransaction([&history]() -> HistoryFault {
+    QVERIFY(!history.tables()->runInTransaction([&history]() -> HistoryFault {
         for (qint64 i = 0; i < 1'100; ++i) {
             if (auto fault = history.tables()->execute(u"INSERT INTO span (kind, begun, reason) VALUES (2, ?, 'open')"_s,
                                                        {kRoundsBegin + i}))
@@ -671,7 +671,7 @@ void tst_ServerCopy::encodings()
         url.setPath(u'/' + name);
         m_server = url.toString(QUrl::FullyEncoded);
     }
-    const QString tried = tryServer(place());
+    const QString tried = verifyServer(place());
     QCOMPARE(!tried.contains(u"can't be stored"_s), isGood);
     QCOMPARE(tried.contains(encoding), !isGood);
     LocalHistory history;
@@ -697,10 +697,10 @@ void tst_ServerCopy::schemaOfAnAdministrator()
     QUrl url(m_server);
     url.setUserName(role);
     m_server = url.toString(QUrl::FullyEncoded);
-    QVERIFY2(tryServer(place()).contains(u"can't be stored there: "_s), qPrintable(tryServer(place())));
+    QVERIFY2(verifyServer(place()).contains(u"can't be stored there: "_s), qPrintable(verifyServer(place())));
     QVERIFY(!server.execute(u"CREATE SCHEMA %1 AUTHORIZATION %2"_s.arg(schema, role)));
-    QVERIFY2(tryServer(place()).endsWith(u" can store the history that belongs to the existing schema %1."_s.arg(schema)),
-             qPrintable(tryServer(place())));
+    QVERIFY2(verifyServer(place()).endsWith(u" can store the history that belongs to the existing schema %1."_s.arg(schema)),
+             qPrintable(verifyServer(place())));
     const auto copy = newCopy(history.onDisk());
     QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
     QCOMPARE(fetched(&history), u"1"_s);
@@ -712,7 +712,7 @@ void tst_ServerCopy::noHistoryYet()
     ServerCopy copy({database, m_folder->filePath(u"history"_s), {}}, place());
     QCOMPARE(copyAll(&copy, roundTime(1)), QString());
     QVERIFY(!QFileInfo::exists(database));
-    QVERIFY(originsOn(place())->isEmpty());
+    QVERIFY(listOrigins(place())->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_ServerCopy)

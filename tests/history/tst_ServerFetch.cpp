@@ -35,10 +35,10 @@ private slots:
     void newerServer();
 
 private:
-    HistoryServerPlace place() const { return *HistoryServerPlace::fromUrl(m_server); }
+    HistoryServerLocation place() const { return *HistoryServerLocation::fromUrl(m_server); }
     QString database() const { return m_folder->filePath(u"new/history.sqlite"_s); }
     QString results() const { return m_folder->filePath(u"new/history"_s); }
-    auto fetch(const HistoryServerPlace &from) { return fetchHistory(from, m_history->origin(), database(), results()); }
+    auto fetch(const HistoryServerLocation &from) { return fetchHistory(from, m_history->origin(), database(), results()); }
     HistoryFault onServer(const QString &sql);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -81,7 +81,7 @@ void tst_ServerFetch::goesOnAtTheSamePlace()
     }
     ServerCopy copy({database(), results(), u"new"_s}, place());
     QTRY_COMPARE(copyAll(&copy, roundTime(70)), QString());
-    const auto origins = originsOn(place());
+    const auto origins = listOrigins(place());
     QVERIFY(origins && origins->size() == 1);
     QCOMPARE(origins->first().name, u"new"_s);
     QVERIFY(QDir(m_folder->path()).mkdir(u"third"_s));
@@ -94,19 +94,19 @@ void tst_ServerFetch::goesOnAtTheSamePlace()
 
 void tst_ServerFetch::whatIsInTheWay()
 {
-    QVERIFY(historyInTheWay(database(), results()).isEmpty());
+    QVERIFY(existingHistoryPath(database(), results()).isEmpty());
     QVERIFY(QDir(m_folder->path()).mkdir(u"new/history"_s));
-    QVERIFY(historyInTheWay(database(), results()).isEmpty()); // an empty folder doesn't count
+    QVERIFY(existingHistoryPath(database(), results()).isEmpty()); // an empty folder doesn't count
     QVERIFY(fetch(place()));
-    QVERIFY2(historyInTheWay(database(), results()).contains(database()), "the database");
+    QVERIFY2(existingHistoryPath(database(), results()).contains(database()), "the database");
     QVERIFY(QFile::remove(database()));
-    QVERIFY2(historyInTheWay(database(), results()).contains(results()), "the results");
+    QVERIFY2(existingHistoryPath(database(), results()).contains(results()), "the results");
 }
 
 void tst_ServerFetch::isCutAnywhere()
 {
     ServerProxy proxy;
-    const auto slow = *HistoryServerPlace::fromUrl(proxy.through(m_server));
+    const auto slow = *HistoryServerLocation::fromUrl(proxy.through(m_server));
     const QDir folder(m_folder->filePath(u"new"_s));
     for (qint64 bytes = 100;; bytes += 2003) {
         proxy.setMode(ServerProxy::Mode::Open);
@@ -136,8 +136,8 @@ void tst_ServerFetch::aDamagedFileIsTold()
 
 void tst_ServerFetch::serverThatHasNone()
 {
-    const auto other = HistoryServerPlace::fromUrl(freshHistory(*m_folder, u"other"_s));
-    const auto origins = originsOn(*other);
+    const auto other = HistoryServerLocation::fromUrl(freshHistory(*m_folder, u"other"_s));
+    const auto origins = listOrigins(*other);
     QVERIFY(origins && origins->isEmpty());
     QVERIFY(!fetch(*other));
     QVERIFY(QDir(m_folder->filePath(u"new"_s)).isEmpty());
@@ -148,7 +148,7 @@ void tst_ServerFetch::identityOfAnotherOne()
 {
     for (const QString &id : {u"\\x01"_s, u"\\x000102030405060708090a0b0c0d0e0f"_s}) {
         QVERIFY(!onServer(u"UPDATE origin SET id = '%1'"_s.arg(id)));
-        const auto origins = originsOn(place());
+        const auto origins = listOrigins(place());
         QVERIFY(origins && origins->isEmpty());
     }
 }
@@ -162,12 +162,12 @@ void tst_ServerFetch::whatMayNotBeReadIsPassedBy()
         QVERIFY(!onServer(sql.contains(u"%2"_s) ? sql.arg(role, schema) : sql.arg(role)));
     QUrl url(m_server);
     url.setUserName(role);
-    const auto asReader = HistoryServerPlace::fromUrl(url.toString(QUrl::FullyEncoded));
-    const auto origins = originsOn(*asReader);
+    const auto asReader = HistoryServerLocation::fromUrl(url.toString(QUrl::FullyEncoded));
+    const auto origins = listOrigins(*asReader);
     QVERIFY2(origins, qPrintable(origins ? QString() : origins.error().detail()));
     QVERIFY(origins->isEmpty());
     QVERIFY(!onServer(u"GRANT SELECT ON %1.origin TO %2"_s.arg(schema, role)));
-    QCOMPARE(originsOn(*asReader)->size(), 1);
+    QCOMPARE(listOrigins(*asReader)->size(), 1);
 }
 
 void tst_ServerFetch::newerServer()

@@ -163,7 +163,7 @@ void tst_StoredResultWriter::clockJumpsBack()
 void tst_StoredResultWriter::largeTails()
 {
     StoredResultWriterOptions options;
-    options.mostTailBytes = 2'000;
+    options.maxTailBytes = 2'000;
     StoredResultWriter writer(path(), options);
     writeRounds(&writer, 0, 59);
     QVERIFY(countOf(u".tail"_s) > 3);
@@ -224,7 +224,7 @@ void tst_StoredResultWriter::fullDisk()
 {
     bool isFull = false;
     StoredResultWriterOptions options;
-    options.mostWaiting = 10 * kRoundTargets;
+    options.maxWaiting = 10 * kRoundTargets;
     options.calls.write = [&isFull, write = options.calls.write](int file, QByteArrayView bytes, qint64 offset) -> qint64 {
         if (!isFull)
             return write(file, bytes, offset);
@@ -265,7 +265,7 @@ void tst_StoredResultWriter::fullDisk()
 
 void tst_StoredResultWriter::failedSync_data()
 {
-    QTest::addColumn<qint64>("syncEvery");
+    QTest::addColumn<qint64>("syncInterval");
     QTest::newRow("each time") << qint64(0);
     QTest::newRow("now and then") << qint64(600'000);
 }
@@ -273,10 +273,10 @@ void tst_StoredResultWriter::failedSync_data()
 //! EIO: it is unknown whether the rows were stored, so they are written again, elsewhere.
 void tst_StoredResultWriter::failedSync()
 {
-    QFETCH(const qint64, syncEvery);
+    QFETCH(const qint64, syncInterval);
     bool isBroken = false;
     StoredResultWriterOptions options;
-    options.syncEvery = syncEvery;
+    options.syncInterval = syncInterval;
     options.calls.sync = [&isBroken, sync = options.calls.sync](int file) {
         errno = EIO;
         return !isBroken && sync(file);
@@ -305,7 +305,7 @@ void tst_StoredResultWriter::syncsNowAndThen()
 {
     int syncs = 0;
     StoredResultWriterOptions options;
-    options.syncEvery = 10 * kRoundEvery;
+    options.syncInterval = 10 * kRoundEvery;
     options.calls.sync = [&syncs, sync = options.calls.sync](int file) {
         ++syncs;
         return sync(file);
@@ -370,7 +370,7 @@ void tst_StoredResultWriter::newerTailStays()
 {
     QVERIFY(QDir().mkpath(path()));
     const QString newer = path() + u"/2026-11-21T01.tail"_s;
-    QByteArray bytes = tailStart();
+    QByteArray bytes = tailHeader();
     bytes[6] = 9;
     writeBytes(newer, bytes);
     StoredResultWriter writer(path());
@@ -416,13 +416,13 @@ void tst_StoredResultWriter::anUnreadableTailIsPassedBy()
         QCOMPARE(countOf(u".making"_s), 0);
         QCOMPARE(files().filter(u".tail"_s), QStringList(name));
         QVERIFY(bytesOfFile(bad) == bytes);
-        const auto reported = writer.takePassedBy();
+        const auto reported = writer.takeSkippedFileFaults();
         QCOMPARE(reported.size(), 1);
         QCOMPARE(reported.first().path(), bad);
         writeRounds(&writer, 300, 301);
         compactAll(&writer, roundTime(400));
         QCOMPARE(countOf(u".segment"_s), 5);
-        QVERIFY(writer.takePassedBy().isEmpty()); // once
+        QVERIFY(writer.takeSkippedFileFaults().isEmpty()); // once
     }
     isBroken = false;
     StoredResultWriter writer(path(), options);
@@ -444,7 +444,7 @@ void tst_StoredResultWriter::shortOfFilesIsNoReasonToPassBy()
     writeRounds(&writer, 0, 61);
     isShort = true;
     QVERIFY(!writer.compact(roundTime(61)));
-    QVERIFY(writer.takePassedBy().isEmpty());
+    QVERIFY(writer.takeSkippedFileFaults().isEmpty());
     isShort = false;
     compactAll(&writer, roundTime(62));
     QCOMPARE(countOf(u".segment"_s), 1);
@@ -473,7 +473,7 @@ void tst_StoredResultWriter::rollups()
     writeRounds(&writer, 0, 150);
     compactAll(&writer, roundTime(150));
     const StoredResultReader reader(path());
-    const auto all = reader.rolled(idOf(2), 0, roundTime(1000));
+    const auto all = reader.rolledUpResults(idOf(2), 0, roundTime(1000));
     QCOMPARE(all.rollups.size(), 2);
     QCOMPARE(all.rollups[0].content, idOf(2).toRfc4122() + "60");
     QCOMPARE(all.rollups[0].rows, quint64(60));
@@ -481,10 +481,10 @@ void tst_StoredResultWriter::rollups()
     QCOMPARE(all.rollups[1].last, roundTime(119) + 2);
     QCOMPARE(all.rest.size(), 30);
     QCOMPARE(all.rest.first().at, roundTime(120) + 2);
-    const auto part = reader.rolled(idOf(2), roundTime(70), roundTime(130));
+    const auto part = reader.rolledUpResults(idOf(2), roundTime(70), roundTime(130));
     QCOMPARE(part.rollups.size(), 1);
     QCOMPARE(part.rest.size(), 10);
-    QVERIFY(reader.rolled(idOf(9), 0, roundTime(1000)).rollups.isEmpty());
+    QVERIFY(reader.rolledUpResults(idOf(9), 0, roundTime(1000)).rollups.isEmpty());
 }
 
 void tst_StoredResultWriter::targets()
@@ -500,7 +500,7 @@ void tst_StoredResultWriter::targets()
     const auto targets = StoredResultReader(path()).targets(&faults);
     QCOMPARE(faults.size(), 0);
     QCOMPARE(targets.size(), kRoundTargets + 1);
-    for (const KeptTarget &target : targets) {
+    for (const StoredTarget &target : targets) {
         const bool isLone = target.target == idOf(77);
         QVERIFY(isLone ? target.first >= roundTime(60) : target.first <= roundTime(0) + kRoundTargets);
         QVERIFY(target.last >= (isLone ? roundTime(70) : roundTime(69)));
@@ -539,7 +539,7 @@ void tst_StoredResultWriter::retention()
     qint64 bytes = 0;
     for (const QFileInfo &file : QDir(path()).entryInfoList(QDir::Files))
         bytes += file.size();
-    QCOMPARE(*bytesOfResults(folder), bytes);
+    QCOMPARE(*storedResultBytes(folder), bytes);
     QCOMPARE(*removeSegmentsBefore(folder, roundTime(59), 10), 0); // its last result isn't older
     QCOMPARE(*removeSegmentsBefore(folder, roundTime(200), 2), 2);
     QCOMPARE(*removeSegmentsBefore(folder, roundTime(200), 2), 1);

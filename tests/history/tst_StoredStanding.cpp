@@ -104,7 +104,7 @@ void tst_StoredStanding::whatIsNoStanding()
 //! The program ran with a clock that was a day ahead, and starts with the correct one: what should last an hour lasts an hour.
 void tst_StoredStanding::aClockThatWasAhead()
 {
-    const StoredStanding held = heldAgainst({{}, kNow, {}, everything()}, kNow - kDay);
+    const StoredStanding held = clampedToNow({{}, kNow, {}, everything()}, kNow - kDay);
     QCOMPARE(held.at, kNow - kDay);
     QCOMPARE(held.standing.since, at(kNow - kDay - 1'000));
     QCOMPARE(held.standing.hardSince, at(kNow - kDay - 60'001));
@@ -114,52 +114,52 @@ void tst_StoredStanding::aClockThatWasAhead()
     QCOMPARE(held.standing.acknowledged->until, at(kNow - kDay + 7'200'000));
     Standing ahead; // from a result before the clock was set, stored after that
     ahead.since = ahead.hardSince = at(kNow + 5);
-    QCOMPARE(heldAgainst({{}, kNow, {}, ahead}, kNow).standing.since, at(kNow));
-    QCOMPARE(heldAgainst({{}, kNow, {}, ahead}, kNow).standing.hardSince, at(kNow));
-    QVERIFY(!heldAgainst({{}, kNow, {}, Standing()}, kNow - kDay).standing.since.isValid());
+    QCOMPARE(clampedToNow({{}, kNow, {}, ahead}, kNow).standing.since, at(kNow));
+    QCOMPARE(clampedToNow({{}, kNow, {}, ahead}, kNow).standing.hardSince, at(kNow));
+    QVERIFY(!clampedToNow({{}, kNow, {}, Standing()}, kNow - kDay).standing.since.isValid());
 }
 
 void tst_StoredStanding::aClockThatWasRight()
 {
     const StoredStanding stored{QUuid::createUuid(), kNow, "x", everything()};
-    QCOMPARE(heldAgainst(stored, kNow), stored);
-    QCOMPARE(heldAgainst(stored, kNow + kDay), stored); // expired parts are left to the code that knows their meaning
+    QCOMPARE(clampedToNow(stored, kNow), stored);
+    QCOMPARE(clampedToNow(stored, kNow + kDay), stored); // expired parts are left to the code that knows their meaning
 }
 
 void tst_StoredStanding::anEditForgetsAttempts()
 {
     Target target;
     target.kind = u"tcp"_s;
-    StoredStanding stored{{}, kNow, definitionOf(target), everything()};
-    QCOMPARE(recalledFor(stored, target), everything());
+    StoredStanding stored{{}, kNow, standingDefinition(target), everything()};
+    QCOMPARE(restoredStanding(stored, target), everything());
     target.kind = u"udp"_s;
-    const Standing forgotten = recalledFor(stored, target);
+    const Standing forgotten = restoredStanding(stored, target);
     QCOMPARE(forgotten.outcome, Outcome::Down); // what was confirmed
     QVERIFY(forgotten.known && forgotten.hard);
     QCOMPARE(forgotten.attempt, 3);
     QCOMPARE(forgotten.since, at(kNow - 60'001));
     QCOMPARE(forgotten.acknowledged, everything().acknowledged);
     stored.standing.hardOutcome.reset(); // nothing was
-    QVERIFY(!recalledFor(stored, target).known);
-    QCOMPARE(recalledFor(stored, target).attempt, 3);
+    QVERIFY(!restoredStanding(stored, target).known);
+    QCOMPARE(restoredStanding(stored, target).attempt, 3);
     stored.standing = everything();
     stored.standing.hard = true;
-    QCOMPARE(recalledFor(stored, target), stored.standing);
+    QCOMPARE(restoredStanding(stored, target), stored.standing);
 }
 
 void tst_StoredStanding::definitions()
 {
     Target target;
     target.kind = u"tcp"_s;
-    const QByteArray before = definitionOf(target);
+    const QByteArray before = standingDefinition(target);
     QCOMPARE(before.size(), 8);
     QCOMPARE(before.toHex(), "376cfeb9f894d557"); // current format: written by one version, read by the next
     target.name = u"Shop"_s;
     target.schedule.attempts = 7;
     target.tags = {u"prod"_s};
-    QCOMPARE(definitionOf(target), before);
+    QCOMPARE(standingDefinition(target), before);
     target.kind = u"udp"_s;
-    QVERIFY(definitionOf(target) != before);
+    QVERIFY(standingDefinition(target) != before);
 }
 
 QTEST_GUILESS_MAIN(tst_StoredStanding)

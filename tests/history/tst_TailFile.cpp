@@ -127,14 +127,14 @@ void tst_TailFile::goesOnWithATailOfAnEarlierVersion()
     writeBytes(path(), earlierTail());
     StoredResult later = earlierResults().first();
     later.at += 120'000;
-    later.holdsMs = 50'000;
+    later.validityMs = 50'000;
     auto tail = TailFile::reopen(path());
     QVERIFY(tail.hasValue());
     QVERIFY(!tail.value().append({{idOf(1), later}}));
     const Read all = read(path(), idOf(1));
     QVERIFY(all.isOpen && !all.isDamaged);
     QCOMPARE(all.rows.size(), 4);
-    QCOMPARE(all.rows[0].holdsMs, 0);
+    QCOMPARE(all.rows[0].validityMs, 0);
     QCOMPARE(difference(later, all.rows[3]), QString());
 }
 
@@ -225,7 +225,7 @@ void tst_TailFile::flippedBytes()
     const auto batches = wildBatches(4, 4, 5, 3);
     const QList<qint64> ends = writeBatches(path(), batches);
     const QByteArray whole = bytesOfFile(path());
-    for (qsizetype at = tailStart().size(); at < whole.size(); ++at) {
+    for (qsizetype at = tailHeader().size(); at < whole.size(); ++at) {
         QByteArray damaged = whole;
         damaged[at] = static_cast<char>(damaged[at] ^ (1 << (at % 8)));
         writeBytes(path(), damaged);
@@ -335,7 +335,7 @@ void tst_TailFile::failedSyncIsTakenBack()
     isBroken = true;
     QVERIFY(!tail.value().append(batches[1]));
     QCOMPARE(tail.value().sync()->kind(), FileFault::Kind::Io);
-    QVERIFY(tail.value().dropUnsynced());
+    QVERIFY(tail.value().truncateUnsynced());
     QCOMPARE(QFileInfo(path()).size(), synced);
     isBroken = false;
     QVERIFY(!tail.value().append(batches[2]) && !tail.value().sync());
@@ -363,7 +363,7 @@ void tst_TailFile::notATail()
     QCOMPARE(TailReader::open(path()).error().kind(), FileFault::Kind::Missing);
     std::mt19937 random(1);
     for (int round = 0; round < 300; ++round) { // after a valid start, whatever follows
-        QByteArray bytes = tailStart();
+        QByteArray bytes = tailHeader();
         for (int i = 0; i < 200; ++i)
             bytes += i % 50 == 0 ? batchMarker() : QByteArray(1, static_cast<char>(random()));
         writeBytes(path(), bytes);
@@ -373,7 +373,7 @@ void tst_TailFile::notATail()
 
 void tst_TailFile::writtenByANewerVersion()
 {
-    QByteArray bytes = tailStart();
+    QByteArray bytes = tailHeader();
     bytes[6] = 2;
     writeBytes(path(), bytes);
     QCOMPARE(TailReader::open(path()).error().kind(), FileFault::Kind::Newer);

@@ -35,7 +35,7 @@ private slots:
 
 namespace {
 
-constexpr std::array kStateLetters{'U', 'd', '?', 'D', ' ', 'p', 'm'}; // by WatchState
+constexpr std::array kStateLetters{'U', 'd', '?', 'D', ' ', 'p', 'm'}; // by MonitoringState
 
 //! A letter a second.
 QByteArray lettersOf(const QList<StateSpan> &states)
@@ -84,9 +84,9 @@ OutcomeTimeline timelineOf(const QByteArray &letters)
     return OutcomeTimeline(results, kLong);
 }
 
-QList<WatchSpan> spansOf(const QByteArray &letters)
+QList<MonitoringSpan> spansOf(const QByteArray &letters)
 {
-    QList<WatchSpan> spans;
+    QList<MonitoringSpan> spans;
     for (const auto &[letter, time] : runsOf(letters))
         spans.append({letter == 'p' ? SpanKind::Paused : letter == 'm' ? SpanKind::Maintenance : SpanKind::Unobserved, time});
     return spans;
@@ -95,7 +95,7 @@ QList<WatchSpan> spansOf(const QByteArray &letters)
 struct History
 {
     QList<StoredResult> results;
-    QList<WatchSpan> spans;
+    QList<MonitoringSpan> spans;
     TimeSpan whole;
 };
 
@@ -118,16 +118,16 @@ History randomHistory(std::mt19937 *random)
 }
 
 //! The outcome of a target at one moment, calculated anew.
-WatchState stateAt(qint64 at, const History &history, MaintenanceCounts maintenance = MaintenanceCounts::LeftOut)
+MonitoringState stateAt(qint64 at, const History &history, MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted)
 {
     for (const SpanKind kind : {SpanKind::Maintenance, SpanKind::Paused, SpanKind::Unobserved}) {
-        if (kind == SpanKind::Maintenance && maintenance == MaintenanceCounts::AsSeen)
+        if (kind == SpanKind::Maintenance && maintenance == MaintenanceAccounting::AsObserved)
             continue;
-        for (const WatchSpan &span : history.spans) {
+        for (const MonitoringSpan &span : history.spans) {
             if (span.kind == kind && span.time.contains(at))
-                return kind == SpanKind::Maintenance ? WatchState::Maintenance
-                    : kind == SpanKind::Paused       ? WatchState::Paused
-                                                     : WatchState::Unobserved;
+                return kind == SpanKind::Maintenance ? MonitoringState::Maintenance
+                    : kind == SpanKind::Paused       ? MonitoringState::Paused
+                                                     : MonitoringState::Unobserved;
         }
     }
     const StoredResult *latest = nullptr; // the worst of those at the same time
@@ -135,26 +135,26 @@ WatchState stateAt(qint64 at, const History &history, MaintenanceCounts maintena
         if (result.at <= at && (!latest || std::tie(result.at, result.outcome) >= std::tie(latest->at, latest->outcome)))
             latest = &result;
     }
-    return latest ? static_cast<WatchState>(latest->outcome) : WatchState::Unobserved;
+    return latest ? static_cast<MonitoringState>(latest->outcome) : MonitoringState::Unobserved;
 }
 
 struct Reference
 {
-    std::array<qint64, kWatchStateCount> times{};
+    std::array<qint64, kMonitoringStateCount> times{};
     QList<qint64> outages;
 };
 
-Reference reference(const TimeSpan &whole, DegradedCounts degraded, const std::function<WatchState(qint64)> &stateAt)
+Reference reference(const TimeSpan &whole, DegradedAccounting degraded, const std::function<MonitoringState(qint64)> &stateAt)
 {
     Reference sums;
     bool isOut = false;
     for (qint64 at = whole.from; at < whole.to; at += 1000) {
-        const WatchState state = stateAt(at);
+        const MonitoringState state = stateAt(at);
         sums.times[static_cast<size_t>(state)] += 1000;
-        const bool isDegraded = state == WatchState::Degraded;
-        if (state == WatchState::Up || (isDegraded && degraded == DegradedCounts::AsUp))
+        const bool isDegraded = state == MonitoringState::Degraded;
+        if (state == MonitoringState::Up || (isDegraded && degraded == DegradedAccounting::AsUp))
             isOut = false;
-        if (state == WatchState::Down || (isDegraded && degraded == DegradedCounts::AsDown)) {
+        if (state == MonitoringState::Down || (isDegraded && degraded == DegradedAccounting::AsDown)) {
             if (!isOut)
                 sums.outages.append(0);
             isOut = true;
@@ -166,8 +166,8 @@ Reference reference(const TimeSpan &whole, DegradedCounts degraded, const std::f
 
 void compare(const Uptime &uptime, const Reference &expected)
 {
-    for (int i = 0; i < kWatchStateCount; ++i)
-        QCOMPARE(uptime.time(static_cast<WatchState>(i)), expected.times[static_cast<size_t>(i)]);
+    for (int i = 0; i < kMonitoringStateCount; ++i)
+        QCOMPARE(uptime.time(static_cast<MonitoringState>(i)), expected.times[static_cast<size_t>(i)]);
     QList<qint64> outages;
     for (const Outage &outage : uptime.outages())
         outages.append(outage.downMs);
@@ -179,11 +179,11 @@ void compare(const Uptime &uptime, const Reference &expected)
 void tst_Uptime::spansOfTime()
 {
     QCOMPARE(united({{5, 7}, {1, 3}, {2, 4}, {9, 9}, {7, 8}, {20, 10}}), (QList<TimeSpan>{{1, 4}, {5, 8}}));
-    QCOMPARE(gapsBetweenUnited({{1, 3}, {5, 7}}, {0, 10}), (QList<TimeSpan>{{0, 1}, {3, 5}, {7, 10}}));
-    QCOMPARE(gapsBetweenUnited({{-5, 3}, {5, 17}}, {0, 10}), (QList<TimeSpan>{{3, 5}}));
-    QCOMPARE(gapsBetweenUnited({{20, 30}}, {0, 10}), (QList<TimeSpan>{{0, 10}}));
-    QCOMPARE(gapsBetweenUnited({}, {0, 10}), (QList<TimeSpan>{{0, 10}}));
-    QCOMPARE(gapsBetweenUnited({{0, 10}}, {0, 10}), QList<TimeSpan>());
+    QCOMPARE(gapsBetweenSpans({{1, 3}, {5, 7}}, {0, 10}), (QList<TimeSpan>{{0, 1}, {3, 5}, {7, 10}}));
+    QCOMPARE(gapsBetweenSpans({{-5, 3}, {5, 17}}, {0, 10}), (QList<TimeSpan>{{3, 5}}));
+    QCOMPARE(gapsBetweenSpans({{20, 30}}, {0, 10}), (QList<TimeSpan>{{0, 10}}));
+    QCOMPARE(gapsBetweenSpans({}, {0, 10}), (QList<TimeSpan>{{0, 10}}));
+    QCOMPARE(gapsBetweenSpans({{0, 10}}, {0, 10}), QList<TimeSpan>());
 }
 
 void tst_Uptime::statesAndUptime_data()
@@ -218,31 +218,31 @@ void tst_Uptime::statesAndUptime()
     QFETCH(const QByteArray, states);
     QFETCH(const std::optional<double>, degradedIsUp);
     QFETCH(const std::optional<double>, degradedIsDown);
-    const QList<StateSpan> found = statesOver({0, changes.size() * 1000}, timelineOf(changes), spansOf(spans));
+    const QList<StateSpan> found = statesDuring({0, changes.size() * 1000}, timelineOf(changes), spansOf(spans));
     QCOMPARE(lettersOf(found), states);
-    QCOMPARE(Uptime(found, DegradedCounts::AsUp).share(), degradedIsUp);
-    QCOMPARE(Uptime(found, DegradedCounts::AsDown).share(), degradedIsDown);
+    QCOMPARE(Uptime(found, DegradedAccounting::AsUp).share(), degradedIsUp);
+    QCOMPARE(Uptime(found, DegradedAccounting::AsDown).share(), degradedIsDown);
 }
 
 void tst_Uptime::equalsBruteForce_data()
 {
-    QTest::addColumn<DegradedCounts>("degraded");
-    QTest::addColumn<MaintenanceCounts>("maintenance");
-    QTest::newRow("degraded is up") << DegradedCounts::AsUp << MaintenanceCounts::LeftOut;
-    QTest::newRow("degraded is down") << DegradedCounts::AsDown << MaintenanceCounts::LeftOut;
-    QTest::newRow("degraded is up, maintenance as seen") << DegradedCounts::AsUp << MaintenanceCounts::AsSeen;
-    QTest::newRow("degraded is down, maintenance as seen") << DegradedCounts::AsDown << MaintenanceCounts::AsSeen;
+    QTest::addColumn<DegradedAccounting>("degraded");
+    QTest::addColumn<MaintenanceAccounting>("maintenance");
+    QTest::newRow("degraded is up") << DegradedAccounting::AsUp << MaintenanceAccounting::Omitted;
+    QTest::newRow("degraded is down") << DegradedAccounting::AsDown << MaintenanceAccounting::Omitted;
+    QTest::newRow("degraded is up, maintenance as seen") << DegradedAccounting::AsUp << MaintenanceAccounting::AsObserved;
+    QTest::newRow("degraded is down, maintenance as seen") << DegradedAccounting::AsDown << MaintenanceAccounting::AsObserved;
 }
 
 void tst_Uptime::equalsBruteForce()
 {
-    QFETCH(const DegradedCounts, degraded);
-    QFETCH(const MaintenanceCounts, maintenance);
+    QFETCH(const DegradedAccounting, degraded);
+    QFETCH(const MaintenanceAccounting, maintenance);
     std::mt19937 random(21);
     for (int round = 0; round < 4000; ++round) {
         const History history = randomHistory(&random);
         const OutcomeTimeline timeline(history.results, kLong);
-        const QList<StateSpan> states = statesOver(history.whole, timeline, history.spans, maintenance);
+        const QList<StateSpan> states = statesDuring(history.whole, timeline, history.spans, maintenance);
         for (qsizetype i = 1; i < states.size(); ++i) {
             QCOMPARE(states[i].time.from, states[i - 1].time.to);
             QVERIFY(states[i].state != states[i - 1].state);
@@ -264,7 +264,7 @@ void tst_Uptime::equalsBruteForceWithGaps()
         QList<int> seconds;
         for (int second = 0; second < 300; second += 1 + static_cast<int>(random() % 40))
             results.append(resultAt(second * 1000, static_cast<Outcome>(random() % 4)));
-        const auto maintenance = round % 2 == 0 ? MaintenanceCounts::LeftOut : MaintenanceCounts::AsSeen;
+        const auto maintenance = round % 2 == 0 ? MaintenanceAccounting::Omitted : MaintenanceAccounting::AsObserved;
         const auto stateOfResults = [&](qint64 at) {
             const StoredResult *latest = nullptr;
             for (const StoredResult &result : results)
@@ -275,8 +275,8 @@ void tst_Uptime::equalsBruteForceWithGaps()
             return stateAt(at, history, maintenance);
         };
         const OutcomeTimeline timeline(results, std::chrono::milliseconds(kGap));
-        compare(Uptime(statesOver(history.whole, timeline, history.spans, maintenance), DegradedCounts::AsUp),
-                reference(history.whole, DegradedCounts::AsUp, stateOfResults));
+        compare(Uptime(statesDuring(history.whole, timeline, history.spans, maintenance), DegradedAccounting::AsUp),
+                reference(history.whole, DegradedAccounting::AsUp, stateOfResults));
         if (QTest::currentTestFailed())
             QFAIL(qPrintable(QStringLiteral("in round %1").arg(round)));
     }
@@ -311,7 +311,7 @@ void tst_Uptime::nothingOfALongSpanIsLost()
     std::array<qint64, 2> expected{};
     for (qint64 at = 0; at < whole.to; at += kEvery)
         expected[isDownAt(at) ? 1 : 0] += kEvery;
-    const Uptime uptime(statesOver(whole, timeline, {}, MaintenanceCounts::LeftOut), DegradedCounts::AsUp);
+    const Uptime uptime(statesDuring(whole, timeline, {}, MaintenanceAccounting::Omitted), DegradedAccounting::AsUp);
     QCOMPARE(uptime.upMs(), expected[0]);
     QCOMPARE(uptime.downMs(), expected[1]);
     QCOMPARE(uptime.excludedMs(), 0);
@@ -321,7 +321,7 @@ void tst_Uptime::nothingOfALongSpanIsLost()
 void tst_Uptime::outages()
 {
     const auto uptime = [](const char *changes, const char *spans) {
-        return Uptime(statesOver({0, 10'000}, timelineOf(changes), spansOf(spans)), DegradedCounts::AsUp);
+        return Uptime(statesDuring({0, 10'000}, timelineOf(changes), spansOf(spans)), DegradedAccounting::AsUp);
     };
     QCOMPARE(uptime("U.........", "..........").outages(), QList<Outage>());
     QCOMPARE(uptime("U.DDU..D..", "..........").outages(),
@@ -336,15 +336,15 @@ void tst_Uptime::outages()
 
 void tst_Uptime::means()
 {
-    const Uptime none(statesOver({0, 10'000}, timelineOf("U........."), {}), DegradedCounts::AsUp);
+    const Uptime none(statesDuring({0, 10'000}, timelineOf("U........."), {}), DegradedAccounting::AsUp);
     QVERIFY(!none.meanTimeToRepair());
     QVERIFY(!none.meanTimeBetweenFailures());
     QCOMPARE(none.longestOutageMs(), 0);
-    const Uptime two(statesOver({0, 10'000}, timelineOf("U.DDU..D.."), {}), DegradedCounts::AsUp);
+    const Uptime two(statesDuring({0, 10'000}, timelineOf("U.DDU..D.."), {}), DegradedAccounting::AsUp);
     QCOMPARE(two.meanTimeToRepair(), 2000); // the second one has not ended yet
     QCOMPARE(two.meanTimeBetweenFailures(), 2500);
     QCOMPARE(two.longestOutageMs(), 3000);
-    const Uptime still(statesOver({0, 10'000}, timelineOf("U......D.."), {}), DegradedCounts::AsUp);
+    const Uptime still(statesDuring({0, 10'000}, timelineOf("U......D.."), {}), DegradedAccounting::AsUp);
     QVERIFY(!still.meanTimeToRepair());
 }
 
@@ -355,7 +355,7 @@ void tst_Uptime::errorBudget_data()
     QTest::addColumn<int>("whole"); // [s]
     QTest::addColumn<double>("total");
     QTest::addColumn<double>("left");
-    QTest::addColumn<std::optional<double>>("leftShare");
+    QTest::addColumn<std::optional<double>>("remainingShare");
     QTest::addColumn<std::optional<double>>("burnRate");
     QTest::newRow("nothing spent") << 0.9 << QByteArray("UUUUUUUUUU") << 10 << 1000.0 << 1000.0 << std::optional(1.0)
                                    << std::optional(0.0);
@@ -378,18 +378,18 @@ void tst_Uptime::errorBudget()
     QFETCH(const double, objective);
     QFETCH(const QByteArray, changes);
     QFETCH(const int, whole);
-    const Uptime uptime(statesOver({0, changes.size() * 1000}, timelineOf(changes), {}), DegradedCounts::AsUp);
+    const Uptime uptime(statesDuring({0, changes.size() * 1000}, timelineOf(changes), {}), DegradedAccounting::AsUp);
     const ErrorBudget budget(objective, uptime, whole * 1000);
     const auto about = [](std::optional<double> number) {
         return number ? std::optional(std::round(*number * 1e9) / 1e9) : std::nullopt;
     };
     QFETCH(const double, total);
     QFETCH(const double, left);
-    QFETCH(const std::optional<double>, leftShare);
+    QFETCH(const std::optional<double>, remainingShare);
     QFETCH(const std::optional<double>, burnRate);
     QCOMPARE(about(budget.totalMs()), about(total));
-    QCOMPARE(about(budget.leftMs()), about(left));
-    QCOMPARE(about(budget.leftShare()), about(leftShare));
+    QCOMPARE(about(budget.remainingMs()), about(left));
+    QCOMPARE(about(budget.remainingShare()), about(remainingShare));
     QCOMPARE(about(budget.burnRate()), about(burnRate));
 }
 

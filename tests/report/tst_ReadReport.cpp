@@ -97,7 +97,7 @@ void tst_ReadReport::uptimeIsThatOfHistory()
         QCOMPARE(report.targets.size(), targets.size());
         QVERIFY(report.faults.isEmpty());
         for (qsizetype i = 0; i < targets.size(); ++i) {
-            const Uptime uptime = readUptime(reader, targets[i], span, DegradedCounts::AsUp).uptime;
+            const Uptime uptime = readUptime(reader, targets[i], span, DegradedAccounting::AsUp).uptime;
             QCOMPARE(report.targets[i].uptime.upMs(), uptime.upMs());
             QCOMPARE(report.targets[i].uptime.downMs(), uptime.downMs());
             QCOMPARE(report.targets[i].uptime.excludedMs(), uptime.excludedMs());
@@ -198,7 +198,7 @@ void tst_ReadReport::degradedAsIsWished()
 {
     ReportRequest wanted = request({m_weak});
     QCOMPARE(read(wanted).targets.first().uptime.share(), std::optional(1.0));
-    wanted.objective.degraded = DegradedCounts::AsDown;
+    wanted.objective.degraded = DegradedAccounting::AsDown;
     const double asDown = *read(wanted).targets.first().uptime.share();
     QVERIFY(asDown > 0.88 && asDown < 0.92);
     wanted.objective.degraded.reset();
@@ -218,7 +218,7 @@ void tst_ReadReport::objectiveOverItsOwnTime()
     const auto standing = quiet.objective;
     QVERIFY(standing.has_value());
     QCOMPARE(standing->window().from, kWeekBegin);
-    QCOMPARE(standing->budget().totalMs() - standing->budget().leftMs(), double(3 * kHour));
+    QCOMPARE(standing->budget().totalMs() - standing->budget().remainingMs(), double(3 * kHour));
     QCOMPARE(standing->burnRate(), std::optional(0.0));
     QVERIFY(!standing->budget().isMet()); // 1 % of a week is 101 minutes
     wanted.span = {kOutBegin, kOutBegin + kHour};
@@ -245,7 +245,7 @@ void tst_ReadReport::chartShowsWhatIsShort()
     writeWeek(folder.path(), {{target, downBetween(kOutBegin, kOutBegin + kMinute)}});
     const ReportChart chart = read(weekRequest(folder.path(), {target})).targets.first().chart;
     QCOMPARE(chart.ribbon.size(), 3);
-    QVERIFY(chart.ribbon[1].state == WatchState::Down);
+    QVERIFY(chart.ribbon[1].state == MonitoringState::Down);
     QCOMPARE(chart.ribbon[1].end - chart.ribbon[1].first, 1);
     QCOMPARE(int(chart.ribbon.last().end), ReportChart::kSteps);
     QVERIFY(chart.points.size() > 60 && chart.points.size() <= 121);
@@ -266,7 +266,7 @@ void tst_ReadReport::chartLeavesOutWhatUptimeLeavesOut()
         QVERIFY(!SpanTable(&database).add({SpanKind::Paused, m_good.id, paused.from, paused.to, {}}));
     }
     const ReportTarget good = read(wanted).targets.first();
-    QCOMPARE(good.uptime.time(WatchState::Paused), kDay);
+    QCOMPARE(good.uptime.time(MonitoringState::Paused), kDay);
     QCOMPARE(good.chart.ribbon.size(), 2);
     QVERIFY(std::abs(good.chart.ribbon[0].end - ReportChart::kSteps * 3 / 7) <= 1);
     QVERIFY(std::abs(good.chart.ribbon[1].first - ReportChart::kSteps * 4 / 7) <= 1);
@@ -309,7 +309,7 @@ void tst_ReadReport::removedTargets()
         HistoryDatabase database(file, HistoryDatabase::Access::Write);
         QVERIFY(!database.open());
         TargetTable table(&database);
-        QVERIFY(!database.inTransaction([&]() -> HistoryFault {
+        QVERIFY(!database.runInTransaction([&]() -> HistoryFault {
             const auto key = table.key(m_shop.id, u"Old shop"_s);
             return key ? HistoryFault() : HistoryFault(key.error());
         }));

@@ -104,20 +104,20 @@ void tst_ReportParts::tops()
 void tst_ReportParts::theWorstOfAStepShows()
 {
     const TimeSpan whole{0, ReportChart::kSteps * 1000};
-    const QList<ReportStateSpan> runs = reportStateSpans({{WatchState::Up, {0, 10'500}},
-                                                          {WatchState::Down, {10'500, 10'501}},
-                                                          {WatchState::Up, {10'501, 20'000}},
-                                                          {WatchState::Paused, {20'000, 30'000}},
-                                                          {WatchState::Degraded, {30'000, 30'500}},
-                                                          {WatchState::Maintenance, {30'500, 32'000}},
-                                                          {WatchState::Unobserved, {32'000, whole.to}}},
+    const QList<ReportStateSpan> runs = reportStateSpans({{MonitoringState::Up, {0, 10'500}},
+                                                          {MonitoringState::Down, {10'500, 10'501}},
+                                                          {MonitoringState::Up, {10'501, 20'000}},
+                                                          {MonitoringState::Paused, {20'000, 30'000}},
+                                                          {MonitoringState::Degraded, {30'000, 30'500}},
+                                                          {MonitoringState::Maintenance, {30'500, 32'000}},
+                                                          {MonitoringState::Unobserved, {32'000, whole.to}}},
                                                          whole);
     QCOMPARE(runs.size(), 5);
-    QVERIFY(runs[0].first == 0 && runs[0].end == 10 && runs[0].state == WatchState::Up);
-    QVERIFY(runs[1].first == 10 && runs[1].end == 11 && runs[1].state == WatchState::Down);
+    QVERIFY(runs[0].first == 0 && runs[0].end == 10 && runs[0].state == MonitoringState::Up);
+    QVERIFY(runs[1].first == 10 && runs[1].end == 11 && runs[1].state == MonitoringState::Down);
     QVERIFY(runs[2].end == 20);
-    QVERIFY(runs[3].first == 30 && runs[3].end == 31 && runs[3].state == WatchState::Degraded);
-    QVERIFY(runs[4].first == 31 && runs[4].end == 32 && runs[4].state == WatchState::Maintenance);
+    QVERIFY(runs[3].first == 30 && runs[3].end == 31 && runs[3].state == MonitoringState::Degraded);
+    QVERIFY(runs[4].first == 31 && runs[4].end == 32 && runs[4].state == MonitoringState::Maintenance);
 }
 
 void tst_ReportParts::spans_data()

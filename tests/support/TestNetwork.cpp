@@ -112,8 +112,8 @@ void waitForV6()
 {
     constexpr quint32 kTentative = 0x40; // IFA_F_TENTATIVE
     constexpr int kFlags = 4;
-    constexpr int kMostTries = 2'000;
-    for (int tries = 0; tries < kMostTries; ++tries, QThread::msleep(1)) {
+    constexpr int kAttemptLimit = 2'000;
+    for (int tries = 0; tries < kAttemptLimit; ++tries, QThread::msleep(1)) {
         QFile file(u"/proc/net/if_inet6"_s);
         if (!file.open(QIODevice::ReadOnly))
             continue;

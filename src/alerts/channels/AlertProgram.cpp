@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostKept = 64 * 1024;
+constexpr qsizetype kMaxRetained = 64 * 1024;
 constexpr qint64 kMaxOutputBytes = 16LL << 20; // more output is assumed to be endless
 
 //! Not destroyed at exit, because each running QProcess would block for up to 30 s.
@@ -104,7 +104,7 @@ void AlertProgram::read()
 {
     const QByteArray piece = m_process->readAll();
     m_printed += piece.size();
-    m_output += piece.first(std::min(piece.size(), kMostKept - m_output.size()));
+    m_output += piece.first(std::min(piece.size(), kMaxRetained - m_output.size()));
     if (exceedsOutputLimit())
         kill();
 }

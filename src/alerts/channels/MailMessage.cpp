@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype kMaxPlainLength = 60; // maximum length of a subject without encoded words
 constexpr qsizetype kBytesPerEncodedWord =
     42; // base64 turns these into 56 characters; an encoded word has at most 75, including its delimiters
-constexpr qsizetype kLongestLine = 76;
+constexpr qsizetype kMaxLineChars = 76;
 
 QByteArray domainOf(const QString &address)
 {
@@ -81,7 +81,7 @@ QByteArray quotedPrintable(const QString &text)
             const bool isLast = i + 1 == bytes.size();
             const bool isPlain = (byte > 0x20 && byte < 0x7f && byte != '=') || (byte == ' ' && !isLast);
             const QByteArray written = isPlain ? QByteArray(1, bytes[i]) : '=' + QByteArray(1, bytes[i]).toHex().toUpper();
-            if (length + written.size() > kLongestLine - 1) {
+            if (length + written.size() > kMaxLineChars - 1) {
                 all += "=\r\n";
                 length = 0;
             }

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostBytes = 64 * 1024;
+constexpr qsizetype kMaxBytes = 64 * 1024;
 constexpr qsizetype kMaxTextLength = 2'000;
 constexpr qsizetype kMaxLineLength = 200;
 constexpr qsizetype kMinSecretLength = 4; // shorter secrets may occur within ordinary words
@@ -38,7 +38,7 @@ QString cut(const QString &text, qsizetype most)
 
 QString sanitizedAnswer(const QByteArray &bytes, const QStringList &secrets)
 {
-    QString text = masked(QString::fromUtf8(bytes.first(std::min(bytes.size(), kMostBytes))), secrets);
+    QString text = masked(QString::fromUtf8(bytes.first(std::min(bytes.size(), kMaxBytes))), secrets);
     text.replace(u"\r\n"_s, u"\n"_s);
     const auto isUnfit = [](QChar letter) {
         const bool isControl = letter.category() == QChar::Other_Control && letter != u'\n' && letter != u'\t';

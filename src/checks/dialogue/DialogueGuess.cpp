@@ -60,9 +60,9 @@ ReadSuggestion markGuess(const QByteArray &mark, const QString &test)
 //! it.
 QList<ReadSuggestion> countedGuess(const QByteArray &text, const QString &test)
 {
-    constexpr qsizetype kLongestLine = 200;
+    constexpr qsizetype kMaxLineChars = 200;
     const qsizetype end = text.indexOf('\n') + 1;
-    if (end > kLongestLine)
+    if (end > kMaxLineChars)
         return {};
     static const QRegularExpression counting(u"(\\d+)\\D*\\z"_s);
     const auto match = counting.match(QString::fromLatin1(text.first(end)));

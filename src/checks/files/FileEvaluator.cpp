@@ -45,7 +45,7 @@ public:
         , m_facts(facts)
         , m_now(now)
         , m_past(past)
-        , m_path(shownPath(rules.path))
+        , m_path(displayPath(rules.path))
     {
     }
 
@@ -164,7 +164,7 @@ private:
     {
         if (m_rules.hasPattern && isFolder() && m_facts.folder.count > 0)
             complain(FileEvaluatorText::tr("%1 contains matching files, which must not exist: %2, newest %3.")
-                         .arg(m_path, numberText(m_facts.folder.count), shownPath(m_facts.folder.newest.name)));
+                         .arg(m_path, numberText(m_facts.folder.count), displayPath(m_facts.folder.newest.name)));
         else if (m_rules.hasPattern && isFolder() && m_facts.folder.isTooLarge)
             evaluateScanLimit();
         else if (!m_rules.hasPattern && m_facts.form == Form::File)
@@ -213,7 +213,7 @@ private:
                          .arg(m_path, numberText(folder.count), numberText(*m_rules.count.most)));
         if (m_rules.oldestAge && folder.count > 0 && age(folder.oldest.changedAt) > *m_rules.oldestAge)
             complain(FileEvaluatorText::tr("The oldest file in %1, %2, was changed %3. The maximum age is %4.")
-                         .arg(m_path, shownPath(folder.oldest.name), changedText(folder.oldest.changedAt),
+                         .arg(m_path, displayPath(folder.oldest.name), changedText(folder.oldest.changedAt),
                               ageText(*m_rules.oldestAge)));
     }
 
@@ -221,7 +221,7 @@ private:
     {
         if (!isFolder())
             return m_path;
-        return FileEvaluatorText::tr("The newest file in %1, %2,").arg(m_path, shownPath(m_facts.folder.newest.name));
+        return FileEvaluatorText::tr("The newest file in %1, %2,").arg(m_path, displayPath(m_facts.folder.newest.name));
     }
 
     void evaluateAge()
@@ -305,7 +305,7 @@ std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const F
     if (growth <= *rules.growth.most)
         return repeatedVerdict(past.excess, rules.attempts, Milliseconds(0), past.now);
     const QString sentence = FileEvaluatorText::tr("%1 grew by %2 since the last check, more than %3.")
-                                 .arg(shownPath(rules.path), signedSize(growth), humanByteSize(*rules.growth.most));
+                                 .arg(displayPath(rules.path), signedSize(growth), humanByteSize(*rules.growth.most));
     return RepeatableVerdict(!rules.isWarningOnly, sentence, past.now);
 }
 

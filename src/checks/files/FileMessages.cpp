@@ -21,7 +21,7 @@ class FileMessagesText
 
 } // namespace
 
-QString shownPath(const QString &path)
+QString displayPath(const QString &path)
 {
     return displayText(path).replace(u'\n', u' ');
 }
@@ -39,8 +39,8 @@ QString readProgressText(const QString &path, qint64 bytes)
 {
     if (bytes == 0)
         return FileMessagesText::tr("%1 was still being checked (its disk or network share may not be responding)")
-            .arg(shownPath(path));
-    return FileMessagesText::tr("%1 was still being read, %2 so far").arg(shownPath(path), humanByteSize(bytes));
+            .arg(displayPath(path));
+    return FileMessagesText::tr("%1 was still being read, %2 so far").arg(displayPath(path), humanByteSize(bytes));
 }
 
 QString notStartedText(const QString &path)
@@ -48,26 +48,26 @@ QString notStartedText(const QString &path)
     return FileMessagesText::tr(
                "%1 wasn't checked because too many other file checks are still running. A disk or network share "
                "may not be responding")
-        .arg(shownPath(path));
+        .arg(displayPath(path));
 }
 
 QString previousReadRunningText(const QString &path)
 {
     return FileMessagesText::tr("the last check of %1 is still running (its disk or network share may not be responding)")
-        .arg(shownPath(path));
+        .arg(displayPath(path));
 }
 
 QString notAFileText(const QString &path, std::filesystem::file_type type)
 {
     switch (type) {
     case std::filesystem::file_type::directory:
-        return FileMessagesText::tr("%1 is a folder, not a file.").arg(shownPath(path));
+        return FileMessagesText::tr("%1 is a folder, not a file.").arg(displayPath(path));
     case std::filesystem::file_type::fifo:
-        return FileMessagesText::tr("%1 is a pipe, not a file: reading it might never end.").arg(shownPath(path));
+        return FileMessagesText::tr("%1 is a pipe, not a file: reading it might never end.").arg(displayPath(path));
     case std::filesystem::file_type::socket:
-        return FileMessagesText::tr("%1 is a socket, not a file.").arg(shownPath(path));
+        return FileMessagesText::tr("%1 is a socket, not a file.").arg(displayPath(path));
     default:
-        return FileMessagesText::tr("%1 is a device, not a file: reading it might never end.").arg(shownPath(path));
+        return FileMessagesText::tr("%1 is a device, not a file: reading it might never end.").arg(displayPath(path));
     }
 }
 

@@ -10,7 +10,7 @@
 namespace watchkeeper {
 
 //! A path in a form that is safe to display.
-QString shownPath(const QString &path);
+QString displayPath(const QString &path);
 
 //! A sentence about the problem with a path in a field; empty if the path is absolute or contains a placeholder.
 QString pathProblem(const QString &path);

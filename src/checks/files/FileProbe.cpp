@@ -63,7 +63,7 @@ void addAbsence(const FileProbeOptions &question, const fs::path &native, FileFa
 {
     std::error_code ignored;
     if (fs::is_symlink(fs::symlink_status(native, ignored)))
-        facts->note = FileProbeText::tr("%1 is a broken link.").arg(shownPath(question.path));
+        facts->note = FileProbeText::tr("%1 is a broken link.").arg(displayPath(question.path));
 }
 
 } // namespace

@@ -40,10 +40,10 @@ QString linesText(const LogRules &rules, const LogFindings &findings)
     if (findings.matches == 1)
         return LogEvaluatorText::tr(rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "A new line in %1 matches: %2")
                                                      : QT_TRANSLATE_NOOP("Log", "New line in %1: %2"))
-            .arg(shownPath(rules.path), lastLine(findings));
+            .arg(displayPath(rules.path), lastLine(findings));
     return LogEvaluatorText::tr(rules.hasPattern ? QT_TRANSLATE_NOOP("Log", "Matching new lines in %1: %2, last: %3")
                                                  : QT_TRANSLATE_NOOP("Log", "New lines in %1: %2, last: %3"))
-        .arg(shownPath(rules.path), countText(findings.matches), lastLine(findings));
+        .arg(displayPath(rules.path), countText(findings.matches), lastLine(findings));
 }
 
 //! \brief Builds one observation.
@@ -86,7 +86,7 @@ private:
                 ? QT_TRANSLATE_NOOP("Log", "No matching line has appeared in %1 for %2. One is expected every %3.")
                 : QT_TRANSLATE_NOOP("Log", "No line has appeared in %1 for %2. One is expected every %3."));
         const QString sentence =
-            text.arg(shownPath(m_rules.path), quietTimeText(m_silence), quietTimeText(m_rules.lineWithin->count()));
+            text.arg(displayPath(m_rules.path), quietTimeText(m_silence), quietTimeText(m_rules.lineWithin->count()));
         const QString why = m_findings.error ? u' ' + m_findings.error->message() : QString();
         return {ErrorType::Condition, sentence + why};
     }

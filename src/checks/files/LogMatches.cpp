@@ -62,7 +62,7 @@ void LogMatches::take(QByteArrayView line)
         return;
     ++m_matches;
     m_last = QString::fromUtf8(line).left(kMaxKeptLineLength);
-    if (m_kept.size() < kMostKept)
+    if (m_kept.size() < kMaxRetained)
         m_kept.append(m_last);
 }
 

@@ -51,7 +51,7 @@ private:
 class LogMatches
 {
 public:
-    static constexpr qsizetype kMostKept = 50;             //!< maximum number of lines; only the first ones are kept
+    static constexpr qsizetype kMaxRetained = 50;          //!< maximum number of lines; only the first ones are kept
     static constexpr qsizetype kMaxKeptLineLength = 1'000; //!< [characters] of each kept line
     static constexpr qint64 kMaxAbandonedMatches = 50;     //!< number of lines after which the pattern is no longer tried
 

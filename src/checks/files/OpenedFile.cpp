@@ -42,15 +42,15 @@ std::error_code lastError()
 CheckError fileError(const QString &path, std::error_code code)
 {
     if (code == std::errc::no_such_file_or_directory || code == std::errc::not_a_directory)
-        return {ErrorType::NotFound, OpenedFileText::tr("File %1 not found.").arg(shownPath(path))};
+        return {ErrorType::NotFound, OpenedFileText::tr("File %1 not found.").arg(displayPath(path))};
     const QString text = QString::fromLocal8Bit(code.message().c_str());
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted)
         return {ErrorType::Permission,
                 OpenedFileText::tr(
                     "The current user isn't allowed to read %1. Grant read access, or run Watchkeeper as another user.")
-                    .arg(shownPath(path)),
+                    .arg(displayPath(path)),
                 text};
-    return {ErrorType::Condition, OpenedFileText::tr("%1 can't be read: %2.").arg(shownPath(path), text), text};
+    return {ErrorType::Condition, OpenedFileText::tr("%1 can't be read: %2.").arg(displayPath(path), text), text};
 }
 
 #ifdef Q_OS_WIN

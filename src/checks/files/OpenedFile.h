@@ -20,9 +20,9 @@ class FileId
 {
 public:
     FileId() = default;
-    FileId(quint64 deviceNumber, quint64 fileNumber)
+    FileId(quint64 deviceNumber, quint64 fileIdentity)
         : device(deviceNumber)
-        , number(fileNumber)
+        , number(fileIdentity)
     {
     }
     friend bool operator==(const FileId &, const FileId &) = default;

@@ -171,13 +171,13 @@ int Http2Session::Private::onFrame(nghttp2_session *, const nghttp2_frame *frame
 //! Records why the server closes the connection. Its text can be more detailed than the error code (RFC 9113, 6.8).
 void Http2Session::Private::handleGoAway(const nghttp2_goaway &frame)
 {
-    constexpr qsizetype kMostText = 100;
+    constexpr qsizetype kMaxTextUnits = 100;
     if (frame.error_code == NGHTTP2_NO_ERROR)
         return;
     goAway = nghttp2_http2_strerror(frame.error_code);
     const QByteArrayView text = toByteArrayView(frame.opaque_data, frame.opaque_data_len);
     if (!text.isEmpty())
-        goAway += ": " + firstLine(QString::fromUtf8(text)).left(kMostText).toUtf8();
+        goAway += ": " + firstLine(QString::fromUtf8(text)).left(kMaxTextUnits).toUtf8();
 }
 
 void Http2Session::Private::takeHeader()

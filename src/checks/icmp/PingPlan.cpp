@@ -52,7 +52,7 @@ QList<Field> pingSendingFields()
 {
     constexpr double kMostPackets = 100;
     constexpr double kTenSeconds = 10'000;
-    constexpr double kMostBytes = 65'000;
+    constexpr double kMaxBytes = 65'000;
     return {
         {.name = u"count"_s,
          .type = FieldType::Number,
@@ -85,7 +85,7 @@ QList<Field> pingSendingFields()
          .help = PingPlanText::tr("Payload of each packet in bytes, without headers."),
          .defaultValue = 56,
          .minimum = 16,
-         .maximum = kMostBytes,
+         .maximum = kMaxBytes,
          .unit = PingPlanText::tr("bytes"),
          .advanced = true,
          .whole = true},

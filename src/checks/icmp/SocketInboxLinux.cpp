@@ -15,7 +15,7 @@ namespace watchkeeper {
 namespace {
 
 // Any call reports and clears the socket's pending errors, so it sometimes has to be repeated.
-constexpr int kMostTries = 4;
+constexpr int kAttemptLimit = 4;
 constexpr auto kMaxTimestampAge = std::chrono::seconds(60);
 
 std::chrono::nanoseconds durationOf(const timespec &time)
@@ -103,7 +103,7 @@ std::optional<IncomingPacket> SocketInbox::read(int flags)
     sockaddr_storage peer{};
     alignas(cmsghdr) char control[kControlSize];
     iovec part{m_buffer.data(), static_cast<size_t>(m_buffer.size())};
-    for (int tries = 0; tries < kMostTries; ++tries) {
+    for (int tries = 0; tries < kAttemptLimit; ++tries) {
         msghdr message{};
         message.msg_name = &peer;
         message.msg_namelen = sizeof peer;

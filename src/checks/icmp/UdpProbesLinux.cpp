@@ -111,11 +111,11 @@ int bindToStablePort(int descriptor, const QHostAddress &target, quint16 port)
     constexpr uint kFirstPort = 20'000;
     constexpr uint kPorts = 12'000; // below the ports that systems assign automatically
     constexpr uint kStep = 7;
-    constexpr int kMostTries = 50;
+    constexpr int kAttemptLimit = 50;
     const QString key = target.toString() + QChar(u' ') + QString::number(port);
     auto place = static_cast<uint>(qHash(key, 0));
     const QHostAddress any(target.protocol() == QAbstractSocket::IPv6Protocol ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);
-    for (int tries = 0; tries < kMostTries; ++tries, place += kStep) {
+    for (int tries = 0; tries < kAttemptLimit; ++tries, place += kStep) {
         const SocketAddress own(any, static_cast<quint16>(kFirstPort + place % kPorts));
         if (bind(descriptor, own.get(), own.size()) == 0)
             return 0;

@@ -116,7 +116,7 @@ WebSocketReader::Fault WebSocketReader::check(const Head &head) const
         return head.isFinal && head.size <= kMaxControlPayload ? Fault::None : Fault::BadControl;
     if ((head.opcode == kContinuation) != m_messageType.has_value())
         return Fault::BadContinuation;
-    return head.size > m_most - m_message.size() ? Fault::TooLarge : Fault::None;
+    return head.size > m_maximum - m_message.size() ? Fault::TooLarge : Fault::None;
 }
 
 std::optional<WebSocketMessage> WebSocketReader::take(const Head &head, const QByteArray &payload)

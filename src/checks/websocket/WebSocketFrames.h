@@ -48,7 +48,7 @@ public:
 
     //! \param most  [bytes] size limit for one message
     explicit WebSocketReader(qint64 most)
-        : m_most(most)
+        : m_maximum(most)
     {
     }
 
@@ -69,7 +69,7 @@ private:
     std::optional<WebSocketMessage> take(const Head &head, const QByteArray &payload);
     std::optional<WebSocketMessage> fail(Fault fault);
 
-    qint64 m_most;
+    qint64 m_maximum;
     QByteArray m_pending;
     QByteArray m_message; //!< fragments received so far of an incomplete message
     std::optional<WebSocketMessage::Type> m_messageType;

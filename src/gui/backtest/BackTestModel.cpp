@@ -105,7 +105,7 @@ void BackTestModel::clear()
 
 void BackTestModel::append(const std::vector<ReplayedAlert> &alerts)
 {
-    const auto room = static_cast<size_t>(kMostRows - rowCount());
+    const auto room = static_cast<size_t>(kMaxRows - rowCount());
     const size_t taken = std::min(room, alerts.size());
     m_isCut = m_isCut || taken < alerts.size();
     if (taken == 0)

@@ -23,7 +23,7 @@ public:
         SentRole                     //!< `sent` or `kept`
     };
     //! Maximum number of rows; nobody would read a longer list.
-    static constexpr int kMostRows = 20'000;
+    static constexpr int kMaxRows = 20'000;
 
     using QAbstractTableModel::QAbstractTableModel;
 

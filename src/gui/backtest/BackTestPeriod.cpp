@@ -39,11 +39,11 @@ TimeSpan backTestSpan(BackTestPeriod period, const QDate &first, const QDate &la
 {
     switch (period) {
     case BackTestPeriod::LastDay:
-        return lastDays(1, now, zone);
+        return spanOfLastDays(1, now, zone);
     case BackTestPeriod::LastWeek:
-        return lastDays(kDaysOfLastWeek, now, zone);
+        return spanOfLastDays(kDaysOfLastWeek, now, zone);
     case BackTestPeriod::LastMonth:
-        return lastDays(kDaysOfLastMonth, now, zone);
+        return spanOfLastDays(kDaysOfLastMonth, now, zone);
     case BackTestPeriod::CustomDates:
         break;
     }

@@ -12,7 +12,7 @@ void TimeTicker::generate(const QCPRange &range, const QLocale &, QChar, int, QV
                           QVector<QString> *tickLabels)
 {
     const QList<TimeTick> times =
-        timeTicks(std::llround(range.lower), std::llround(range.upper), m_most, QTimeZone::systemTimeZone());
+        timeTicks(std::llround(range.lower), std::llround(range.upper), m_maximum, QTimeZone::systemTimeZone());
     ticks.clear();
     for (const TimeTick &tick : times)
         ticks.append(static_cast<double>(tick.at));
@@ -32,7 +32,7 @@ void ValueTicker::setScale(Unit unit, ValueScale scale)
 void ValueTicker::generate(const QCPRange &range, const QLocale &, QChar, int, QVector<double> &ticks, QVector<double> *,
                            QVector<QString> *tickLabels)
 {
-    ticks = valueTicks(range.lower, range.upper, m_most, m_unit, m_scale);
+    ticks = valueTicks(range.lower, range.upper, m_maximum, m_unit, m_scale);
     if (!tickLabels)
         return;
     tickLabels->clear();

@@ -14,25 +14,25 @@ class TimeTicker : public QCPAxisTicker
 {
 public:
     //! \param most  the number of labels that fit; > 0
-    void setMaxTickCount(int most) { m_most = most; }
+    void setMaxTickCount(int most) { m_maximum = most; }
     void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
                   QVector<double> *subTicks, QVector<QString> *tickLabels) override;
 
 private:
-    int m_most = 8;
+    int m_maximum = 8;
 };
 
 //! \brief Ticks for an axis of measured values.
 class ValueTicker : public QCPAxisTicker
 {
 public:
-    void setMaxTickCount(int most) { m_most = most; }
+    void setMaxTickCount(int most) { m_maximum = most; }
     void setScale(Unit unit, ValueScale scale);
     void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
                   QVector<double> *subTicks, QVector<QString> *tickLabels) override;
 
 private:
-    int m_most = 6;
+    int m_maximum = 6;
     Unit m_unit = Unit::None;
     ValueScale m_scale = ValueScale::Linear;
 };

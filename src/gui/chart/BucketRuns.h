@@ -28,7 +28,7 @@ struct StackColumn
 QList<QList<StackColumn>> stackRuns(const QList<ChartSeries> &layers, const QList<OutcomeSpan> &ribbon);
 
 //! The middle of a bucket, where its point is drawn, in [ms].
-inline qint64 middleOf(qint64 from, qint64 to)
+inline qint64 middleValue(qint64 from, qint64 to)
 {
     return from + (to - from) / 2;
 }

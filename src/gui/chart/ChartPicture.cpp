@@ -211,7 +211,7 @@ QList<Crosshair::Dot> dotsAt(const ChartSubject &subject, const ChartData &data,
         if (!bucket)
             continue;
         const QColor colour = colourOf(subject, data, series, palette);
-        dots.append({middleOf(bucket->from, bucket->to), bucket->*lineValueMember(subject), colour});
+        dots.append({middleValue(bucket->from, bucket->to), bucket->*lineValueMember(subject), colour});
     }
     return dots;
 }

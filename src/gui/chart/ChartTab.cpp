@@ -94,9 +94,9 @@ ChartTab::ChartTab(QWidget *parent)
     });
     connect(&m_following, &QTimer::timeout, this, &ChartTab::follow);
     m_following.setInterval(5s);
-    m_slow.setSingleShot(true);
-    m_slow.setInterval(300ms);
-    connect(&m_slow, &QTimer::timeout, this, &ChartTab::showState);
+    m_slowReadTimer.setSingleShot(true);
+    m_slowReadTimer.setInterval(300ms);
+    connect(&m_slowReadTimer, &QTimer::timeout, this, &ChartTab::showState);
     chooseSpan(kFirstChartSpan);
 }
 
@@ -145,7 +145,7 @@ void ChartTab::setSource(ChartSource *source)
     m_source = source;
     m_query.setSource(source);
     if (source)
-        connect(source, &ChartSource::historyExtended, this, &ChartTab::grow);
+        connect(source, &ChartSource::historyExtended, this, &ChartTab::extendRange);
 }
 
 void ChartTab::showTargets(const QList<ChartTarget> &targets)
@@ -206,7 +206,7 @@ void ChartTab::follow()
         m_plot->setView(ViewSpan::last(m_plot->view().length(), chartNow()));
 }
 
-void ChartTab::grow(const QList<TargetId> &targets)
+void ChartTab::extendRange(const QList<TargetId> &targets)
 {
     const bool isOurs =
         std::any_of(m_targets.begin(), m_targets.end(), [&](const ChartTarget &target) { return targets.contains(target.id); });
@@ -221,8 +221,8 @@ void ChartTab::ask()
     if (!isVisible() || !m_source || !m_head->subject())
         return m_query.drop();
     m_query.want(request(*m_head->subject()), m_head->subject()->isOverTime() ? m_head->compare() : 0);
-    if (!m_slow.isActive())
-        m_slow.start();
+    if (!m_slowReadTimer.isActive())
+        m_slowReadTimer.start();
 }
 
 ChartRequest ChartTab::request(const ChartSubject &subject) const
@@ -264,8 +264,8 @@ void ChartTab::draw()
 //! Shows a day of the calendar over time.
 void ChartTab::showDay(const TimeSpan &day)
 {
-    const qint64 end =
-        dayOf(day.from, QTimeZone::systemTimeZone()).to; // the current day may have become longer since the calendar was filled
+    const qint64 end = daySpan(day.from, QTimeZone::systemTimeZone())
+                           .to; // the current day may have become longer since the calendar was filled
     m_head->chooseFirstSubject();
     changeSubject();
     choose(ViewSpan(day.from, std::min(end, chartNow())));
@@ -279,7 +279,7 @@ void ChartTab::showState()
     if (!m_fault.isEmpty())
         text = m_fault;
     else if (m_query.isWaiting())
-        text = m_slow.isActive() || !isEmpty ? QString() : tr("Reading…");
+        text = m_slowReadTimer.isActive() || !isEmpty ? QString() : tr("Reading…");
     else if (isEmpty)
         text = tr("No data in this period.\nHistory begins with the first check.");
     m_state->setText(text);

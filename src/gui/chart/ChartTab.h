@@ -52,7 +52,7 @@ private:
     void choose(const ViewSpan &view);
     void goLive();
     void follow();
-    void grow(const QList<TargetId> &targets);
+    void extendRange(const QList<TargetId> &targets);
     void ask();
     ChartRequest request(const ChartSubject &subject) const;
     void take(const ChartData &answer, const ChartData &earlier);
@@ -68,8 +68,8 @@ private:
     ChartData m_earlier;
     QString m_fault;
     bool m_isLive = true;
-    QTimer m_following; //!< in live mode, moves the time axis even without new results
-    QTimer m_slow;      //!< fires when loading takes long enough to show a message
+    QTimer m_following;     //!< in live mode, moves the time axis even without new results
+    QTimer m_slowReadTimer; //!< fires when loading takes long enough to show a message
 
     ChartHead *m_head;
     ChartPages *m_pages;

@@ -25,14 +25,14 @@ TrayMenu::TrayMenu(QWidget *parent)
     , m_more(addAction(QString()))
     , m_end(addSeparator())
     , m_acknowledgeAll(addAction(actionIcon(u"acknowledge"_s), tr("&Acknowledge all")))
-    , m_quiet(addAction(actionIcon(u"snooze"_s), QString()))
+    , m_doNotDisturb(addAction(actionIcon(u"snooze"_s), QString()))
     , m_pause(addAction(QString()))
 {
     setObjectName(u"trayMenu"_s);
     m_more->setObjectName(u"trayMore"_s);
     m_acknowledgeAll->setObjectName(u"trayAcknowledgeAll"_s);
-    m_quiet->setObjectName(u"trayQuiet"_s);
-    m_quiet->setCheckable(true);
+    m_doNotDisturb->setObjectName(u"trayQuiet"_s);
+    m_doNotDisturb->setCheckable(true);
     m_pause->setObjectName(u"trayPause"_s);
     addSeparator();
     QAction *window = addAction(actionIcon(u"reveal"_s), tr("&Show Watchkeeper"));
@@ -41,7 +41,7 @@ TrayMenu::TrayMenu(QWidget *parent)
     quit->setObjectName(u"trayQuit"_s);
     connect(m_more, &QAction::triggered, this, &TrayMenu::showChosen);
     connect(m_acknowledgeAll, &QAction::triggered, this, &TrayMenu::acknowledgeAllRequested);
-    connect(m_quiet, &QAction::triggered, this, &TrayMenu::quietToggled);
+    connect(m_doNotDisturb, &QAction::triggered, this, &TrayMenu::quietToggled);
     connect(m_pause, &QAction::triggered, this, [this] { emit pauseToggled(!m_pause->data().toBool()); });
     connect(window, &QAction::triggered, this, &TrayMenu::showChosen);
     connect(quit, &QAction::triggered, this, &TrayMenu::quitRequested);
@@ -74,10 +74,10 @@ void TrayMenu::setState(const TrayState &state)
     m_more->setVisible(more > 0);
     m_end->setVisible(state.problems() > 0);
     m_acknowledgeAll->setEnabled(state.problems() > 0);
-    m_quiet->setChecked(state.quietUntil.isValid());
+    m_doNotDisturb->setChecked(state.quietUntil.isValid());
     const QString until = QLocale().toString(state.quietUntil.toLocalTime().time(), QLocale::ShortFormat);
-    m_quiet->setText(state.quietUntil.isValid() ? tr("&Do not disturb until %1", "a time").arg(until)
-                                                : tr("&Do not disturb for 1 h"));
+    m_doNotDisturb->setText(state.quietUntil.isValid() ? tr("&Do not disturb until %1", "a time").arg(until)
+                                                       : tr("&Do not disturb for 1 h"));
     m_pause->setData(state.isPaused);
     m_pause->setText(state.isPaused ? tr("&Resume the schedule") : tr("&Pause the schedule"));
     m_pause->setIcon(actionIcon(state.isPaused ? u"check-now"_s : u"pause"_s));

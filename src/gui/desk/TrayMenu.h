@@ -44,7 +44,7 @@ private:
     QAction *m_more;           //!< line for problems that have no line of their own
     QAction *m_end;            //!< separator before which the problems are inserted
     QAction *m_acknowledgeAll;
-    QAction *m_quiet;
+    QAction *m_doNotDisturb;
     QAction *m_pause;
 };
 

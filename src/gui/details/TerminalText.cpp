@@ -38,7 +38,7 @@ std::optional<Sequence> sequenceAt(const QString &text, qsizetype at)
 
 using Numbers = QList<int>;
 
-int numberAt(const Numbers &numbers, qsizetype place)
+int readNumberAt(const Numbers &numbers, qsizetype place)
 {
     return place < numbers.size() ? numbers.at(place) : 0;
 }
@@ -65,14 +65,14 @@ TerminalColour indexed(int number)
 //! Reads the colour after a 38 or 48, and moves `place` to its last number.
 std::optional<TerminalColour> extendedColour(const Numbers &numbers, qsizetype *place)
 {
-    const int sort = numberAt(numbers, *place + 1);
+    const int sort = readNumberAt(numbers, *place + 1);
     if (sort == 5) {
         *place += 2;
-        return indexed(numberAt(numbers, *place));
+        return indexed(readNumberAt(numbers, *place));
     }
     if (sort == 2) {
         *place += 4;
-        return rgb(numberAt(numbers, *place - 2), numberAt(numbers, *place - 1), numberAt(numbers, *place));
+        return rgb(readNumberAt(numbers, *place - 2), readNumberAt(numbers, *place - 1), readNumberAt(numbers, *place));
     }
     *place += 1;
     return std::nullopt;

@@ -167,7 +167,7 @@ class XmlLayout
 public:
     explicit XmlLayout(const QString &xml)
         : m_tokens(xml)
-        , m_most(maxFormattedSize(xml.size()))
+        , m_maximum(maxFormattedSize(xml.size()))
     {
     }
 
@@ -175,7 +175,7 @@ public:
     {
         while (!m_tokens.atEnd() && !(stop && *stop)) {
             const Token token = m_tokens.next();
-            if (m_result.text.size() > m_most)
+            if (m_result.text.size() > m_maximum)
                 append(&m_result, token);
             else
                 layOut(token);
@@ -221,7 +221,7 @@ private:
     }
 
     XmlTokens m_tokens;
-    qsizetype m_most;
+    qsizetype m_maximum;
     StyledText m_result;
     int m_depth = 0;
     Sort m_last = Sort::Annotation;

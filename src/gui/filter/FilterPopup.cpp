@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostRows = 12;
+constexpr int kMaxRows = 12;
 constexpr int kMeaningGap = 24; // [px] between word and meaning
 constexpr int kRowGap = 6;      // [px] added to the height of the text
 
@@ -77,7 +77,7 @@ void FilterPopup::place()
 {
     setParent(m_box->window()); // the box may have moved to its window after this object was created
     const QPoint corner = m_box->mapTo(window(), QPoint(0, m_box->height()));
-    const int rows = std::min(topLevelItemCount(), kMostRows);
+    const int rows = std::min(topLevelItemCount(), kMaxRows);
     const int words = sizeHintForColumn(0) + kMeaningGap;
     const int wanted = words + sizeHintForColumn(1) + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
     const int width = std::clamp(wanted, m_box->width(), std::max(m_box->width(), window()->width() - 2 * kMeaningGap));

@@ -28,7 +28,7 @@ struct ReportChoices
     QList<Target> shown;    //!< targets that match the filter
     QString resultsFolder;  //!< see Profile
     QString historyFile;
-    MaintenanceCounts maintenance = MaintenanceCounts::LeftOut; //!< from the settings
+    MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted; //!< from the settings
 };
 
 //! \brief Stays open while the report is created, and then shows the result.

@@ -23,13 +23,13 @@ TimeSpan wholeSpan(ReportPeriod period, const ReportDays &own, qint64 now, const
 {
     switch (period) {
     case ReportPeriod::Last7Days:
-        return lastDays(7, now, zone);
+        return spanOfLastDays(7, now, zone);
     case ReportPeriod::Last30Days:
-        return lastDays(30, now, zone);
+        return spanOfLastDays(30, now, zone);
     case ReportPeriod::ThisMonth:
-        return monthOf(now, zone);
+        return monthSpan(now, zone);
     case ReportPeriod::LastMonth:
-        return monthOf(monthOf(now, zone).from - 1, zone);
+        return monthSpan(monthSpan(now, zone).from - 1, zone);
     case ReportPeriod::CustomDates:
         break;
     }

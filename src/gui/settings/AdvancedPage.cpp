@@ -28,7 +28,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMostBytes = 1024 * 1024;
+constexpr qint64 kMaxBytes = 1024 * 1024;
 
 } // namespace
 
@@ -151,8 +151,8 @@ void AdvancedPage::importFrom(const QString &path)
         m_word->setText(tr("%1 couldn't be read: %2. Do you have permission to read it?").arg(path, file.errorString()));
         return;
     }
-    const QByteArray text = file.read(kMostBytes + 1);
-    const auto values = text.size() > kMostBytes ? Unexpected(tr("The file is larger than 1 MiB.")) : settingsToImport(text);
+    const QByteArray text = file.read(kMaxBytes + 1);
+    const auto values = text.size() > kMaxBytes ? Unexpected(tr("The file is larger than 1 MiB.")) : settingsToImport(text);
     m_word->setText(values ? QString() : values.error());
     if (values)
         emit proposed(withStoredSecrets(*m_settings, *values));

@@ -3,7 +3,7 @@
 #include "gui/settings/HistoryPage.h"
 
 #include "app/HistoryServerTest.h"
-#include "history/database/HistoryServerPlace.h"
+#include "history/database/HistoryServerLocation.h"
 
 #include <QFutureWatcher>
 #include <QLabel>
@@ -55,7 +55,7 @@ void HistoryPage::startOrCancel()
     const int trial = ++m_trial;
     if (m_isTrialRunning)
         return showTrial(false, tr("Stopped before the server responded."));
-    const auto place = HistoryServerPlace::fromSetting(server());
+    const auto place = HistoryServerLocation::fromSetting(server());
     if (!place)
         return showTrial(false, server().isEmpty() ? tr("Enter a server first.") : place.error());
     showTrial(true, tr("Connecting to %1 …").arg(place->shown()));

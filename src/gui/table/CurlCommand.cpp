@@ -104,7 +104,7 @@ void addConnection(QStringList &words, const Fields &fields, bool verifiesTls)
         words << u"--"_s + family;
 }
 
-QString urlOf(const Fields &fields)
+QString urlString(const Fields &fields)
 {
     // The URL as written, because it isn't valid while it contains a placeholder.
     const QString written = fields.written().value("url"_L1).toString();
@@ -128,7 +128,7 @@ std::optional<QString> curlCommand(const Target &target, bool verifiesTls)
     const Fields &fields = target.fields;
     const TextPairs headers = fields.map(u"headers"_s);
     const QString body = fields.text(u"body"_s);
-    const QString url = urlOf(fields);
+    const QString url = urlString(fields);
     QStringList words{u"curl"_s};
     const bool isForm = fields.has(u"form"_s) || fields.has(u"files"_s);
     const bool isPosted = isForm && !fields.written().contains("method"_L1); // POST is the check's default for forms

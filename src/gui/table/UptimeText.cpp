@@ -22,7 +22,7 @@ QString uptimeDurationText(qint64 milliseconds)
     return humanDuration(static_cast<double>(milliseconds));
 }
 
-QString outagesText(const UptimeSoFar &figures)
+QString outagesText(const UptimeTotals &figures)
 {
     if (figures.outages == 0)
         return UptimePhrases::tr("No outages.");
@@ -36,7 +36,7 @@ QString uptimeText(const std::optional<RunningUptime> &uptime, const QDateTime &
 {
     if (!uptime)
         return UptimePhrases::tr("Not calculated yet.");
-    const UptimeSoFar figures = uptime->figures(now.toMSecsSinceEpoch());
+    const UptimeTotals figures = uptime->figures(now.toMSecsSinceEpoch());
     const QString from = exactText(QDateTime::fromMSecsSinceEpoch(uptime->from(), Qt::UTC));
     QStringList lines{UptimePhrases::tr("From %1 to %2.").arg(from, exactText(now))};
     if (!figures.share()) {

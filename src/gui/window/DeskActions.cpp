@@ -56,16 +56,16 @@ DeskNotice suppressedAlertsNotice(int suppressedAlerts, const TrayState &state)
 DeskActions::DeskActions(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
-    , m_quiet(new DoNotDisturb(this))
+    , m_doNotDisturb(new DoNotDisturb(this))
     , m_tray(new TrayIcon(this))
 {
     WindowNotifier::Parts telling;
     telling.server = sessionNotifications();
-    telling.quiet = m_quiet;
+    telling.quiet = m_doNotDisturb;
     telling.showInTray = [this](const DeskNotice &notice) { return m_tray->say(notice); };
     telling.places = SoundFolders::systemFolders();
     telling.bell = &QApplication::beep;
-    m_teller = std::make_unique<WindowNotifier>(std::move(telling));
+    m_windowNotifier = std::make_unique<WindowNotifier>(std::move(telling));
     m_later.setSingleShot(true);
     m_later.setInterval(kRefreshDelay);
     connect(&m_later, &QTimer::timeout, this, &DeskActions::refresh);
@@ -94,7 +94,7 @@ void DeskActions::connectTray()
     connect(menu, &TrayMenu::pauseToggled, m_parts.pause, &QAction::setChecked);
     connect(menu, &TrayMenu::showChosen, m_parts.window, &MainWindow::raiseWindow);
     connect(menu, &TrayMenu::quitRequested, this, &DeskActions::quitRequested);
-    connect(m_teller.get(), &WindowNotifier::chosen, this,
+    connect(m_windowNotifier.get(), &WindowNotifier::chosen, this,
             [this](const DeskNotice &notice, NoticeAction action) { act(targetsOf(notice), action); });
 }
 
@@ -114,8 +114,8 @@ void DeskActions::connectUpdates()
         m_later.stop();
         m_writing.stop(); // the window writes its state itself when it closes
     });
-    connect(m_quiet, &DoNotDisturb::changed, this, &DeskActions::saveQuiet);
-    connect(m_quiet, &DoNotDisturb::ended, this, [this](int suppressedAlerts) {
+    connect(m_doNotDisturb, &DoNotDisturb::changed, this, &DeskActions::saveQuiet);
+    connect(m_doNotDisturb, &DoNotDisturb::ended, this, [this](int suppressedAlerts) {
         m_suppressed += suppressedAlerts;
         saveQuiet();
     });
@@ -127,7 +127,7 @@ void DeskActions::restoreQuiet()
     const QDateTime until = m_parts.state->value(kQuietKey).toDateTime().toUTC();
     const int suppressedAlerts = m_parts.state->value(kSuppressedAlertsKey).toInt();
     if (until.isValid())
-        m_quiet->restore(until, suppressedAlerts);
+        m_doNotDisturb->restore(until, suppressedAlerts);
     else
         m_suppressed = std::max(0, suppressedAlerts);
 }
@@ -135,8 +135,8 @@ void DeskActions::restoreQuiet()
 //! Stores the state within a second, in case the program is killed.
 void DeskActions::saveQuiet()
 {
-    m_parts.state->set(kQuietKey, m_quiet->until());
-    m_parts.state->set(kSuppressedAlertsKey, m_quiet->suppressedAlerts() + m_suppressed);
+    m_parts.state->set(kQuietKey, m_doNotDisturb->until());
+    m_parts.state->set(kSuppressedAlertsKey, m_doNotDisturb->suppressedAlerts() + m_suppressed);
     if (!m_writing.isActive())
         m_writing.start();
     refreshSoon();
@@ -144,7 +144,7 @@ void DeskActions::saveQuiet()
 
 void DeskActions::writeState()
 {
-    if (!m_parts.state->writeAside())
+    if (!m_parts.state->writeAsync())
         m_writing.start();
 }
 
@@ -166,7 +166,7 @@ void DeskActions::refresh()
     TrayState state = trayState(*m_parts.model);
     state.isPaused = m_parts.pause->isChecked();
     state.isOffline = m_isOffline;
-    state.quietUntil = m_quiet->until();
+    state.quietUntil = m_doNotDisturb->until();
     m_tray->show(state, isDark(QGuiApplication::palette()));
     m_tray->setVisible(m_parts.monitor->settings().value(setting::kTrayIcon).toBool());
     if (m_suppressed > 0 && hasAnyData(state))
@@ -177,7 +177,7 @@ void DeskActions::notifySuppressedAlerts(const TrayState &state)
 {
     const DeskNotice notice = suppressedAlertsNotice(std::exchange(m_suppressed, 0), state);
     saveQuiet();
-    QCoro::connect(m_teller->show(notice, m_cancel.token()), this, [](const Verdict &verdict) {
+    QCoro::connect(m_windowNotifier->show(notice, m_cancel.token()), this, [](const Verdict &verdict) {
         if (verdict.code() != Verdict::Code::Delivered)
             qCWarning(lcApp).noquote() << verdict.text();
     });
@@ -221,7 +221,8 @@ void DeskActions::act(const QList<TargetId> &targets, NoticeAction action)
 
 void DeskActions::setQuiet(bool quiet)
 {
-    m_quiet->set(quiet ? QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(kSnoozeHour).count()) : QDateTime());
+    m_doNotDisturb->set(quiet ? QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(kSnoozeHour).count())
+                              : QDateTime());
 }
 
 } // namespace watchkeeper

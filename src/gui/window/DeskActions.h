@@ -69,9 +69,9 @@ private:
     void setQuiet(bool quiet);
 
     Parts m_parts;
-    DoNotDisturb *m_quiet;
+    DoNotDisturb *m_doNotDisturb;
     TrayIcon *m_tray;
-    std::unique_ptr<WindowNotifier> m_teller;
+    std::unique_ptr<WindowNotifier> m_windowNotifier;
     CancelSource m_cancel; //!< cancels notifications other than alerts
     QTimer m_later;        //!< delays refreshing, because results arrive 30 times a second
     QTimer m_writing;      //!< delays writing, because alerts can arrive by the hundred

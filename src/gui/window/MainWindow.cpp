@@ -24,8 +24,8 @@
 #include "gui/window/HelpActions.h"
 #include "gui/window/MessagePanel.h"
 #include "gui/window/ObjectiveFigures.h"
-#include "gui/window/PastViews.h"
 #include "gui/window/ProfileMessages.h"
+#include "gui/window/RecentHistoryLoader.h"
 #include "gui/window/ReportActions.h"
 #include "gui/window/StartPages.h"
 #include "gui/window/StatusLine.h"
@@ -88,15 +88,15 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     build();
     m_settings =
         new SettingsActions({monitor, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
-    m_editing = new TargetEditing({monitor, m_model, m_view, m_messages, m_settings->keeper(), m_ui.get(), this});
+    m_targetEditing = new TargetEditing({monitor, m_model, m_view, m_messages, m_settings->keeper(), m_ui.get(), this});
     m_care = new AcknowledgementActions(
         {monitor, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
     auto *travel = new TimeTravel({monitor, m_model, m_view, m_past, m_ui.get(), this});
     auto *backTest = new BackTestActions({monitor, m_ui->actionBackTest, &m_state, this});
     auto *tools = new WindowTools({monitor, m_model, m_view, m_details, m_filter, m_status, m_body, m_sidebar, m_settings,
-                                   m_care, m_editing, travel, backTest, m_ui.get(), this});
+                                   m_care, m_targetEditing, travel, backTest, m_ui.get(), this});
     m_desk = new DeskActions({monitor, m_model, m_care, tools, m_ui->actionPauseSchedule, &m_state, this});
-    new PastViews({monitor, m_model, m_details, this});
+    new RecentHistoryLoader({monitor, m_model, m_details, this});
     m_backups = new BackupActions({monitor, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
     new ObjectiveFigures({monitor, m_model, m_view, m_details, this});
     new ReportActions({monitor, m_view, m_proxy, m_ui->actionReport, &m_state, this});
@@ -186,10 +186,10 @@ void MainWindow::connectParts()
             [this] { m_details->setVerifiesTls(m_monitor->settings().network().verifyTls); });
     connect(m_details, &DetailsPane::checkRequested, m_monitor,
             [this](const QList<TargetId> &ids) { m_monitor->checkNow(ids); });
-    connect(m_editing, &TargetEditing::notice, m_status, &StatusLine::notify);
+    connect(m_targetEditing, &TargetEditing::notice, m_status, &StatusLine::notify);
     connect(m_care, &AcknowledgementActions::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::notice, m_status, &StatusLine::notify);
-    connect(m_files, &ProfileMessages::quitWithoutSavingChosen, this, &MainWindow::leave);
+    connect(m_files, &ProfileMessages::quitWithoutSavingRequested, this, &MainWindow::leave);
     connect(m_backups, &BackupActions::quitWanted, this, &MainWindow::quit);
     connect(m_desk, &DeskActions::quitRequested, this, &MainWindow::quit);
 }
@@ -198,7 +198,7 @@ void MainWindow::connectStore()
 {
     const TargetsStore *store = &m_monitor->targets();
     connect(store, &TargetsStore::loaded, this, &MainWindow::targetsLoaded);
-    connect(store, &TargetsStore::loadFailed, this, &MainWindow::targetsNotLoaded);
+    connect(store, &TargetsStore::loadFailed, this, &MainWindow::targetsLoadFailed);
     connect(store, &TargetsStore::changed, this, &MainWindow::targetsChanged);
     connect(store, &TargetsStore::saved, this, &MainWindow::saved);
     connect(store, &TargetsStore::saveFailed, this, &MainWindow::notSaved);
@@ -213,11 +213,11 @@ void MainWindow::connectMonitor()
     connect(m_monitor, &Monitor::standingsRestored, m_model, &ResultsModel::setStandings);
     connect(m_monitor, &Monitor::loadChanged, this, &MainWindow::showLoad);
     connect(m_monitor, &Monitor::runChanged, m_status, &StatusLine::setRunSnapshot);
-    connect(m_monitor, &Monitor::engineStalled, m_status, &StatusLine::showSilence);
-    connect(m_monitor, &Monitor::engineRecovered, m_status, &StatusLine::endSilence);
+    connect(m_monitor, &Monitor::engineStalled, m_status, &StatusLine::showEngineUnresponsive);
+    connect(m_monitor, &Monitor::engineRecovered, m_status, &StatusLine::showEngineResponsive);
     connect(m_monitor, &Monitor::connectivityChanged, m_model, &ResultsModel::setConnectivity);
-    connect(m_monitor, &Monitor::connectivityChanged, m_files, &ProfileMessages::showLink);
-    connect(m_monitor, &Monitor::connectivityProblems, m_files, &ProfileMessages::showLinkProblems);
+    connect(m_monitor, &Monitor::connectivityChanged, m_files, &ProfileMessages::showConnectivity);
+    connect(m_monitor, &Monitor::connectivityProblems, m_files, &ProfileMessages::showConnectivityProblems);
     connect(m_monitor, &Monitor::historyFault, m_files, &ProfileMessages::showHistoryFault);
     connect(m_monitor, &Monitor::alertFault, m_files, &ProfileMessages::showAlertFault);
     connect(m_monitor, &Monitor::historyShareFault, m_files, &ProfileMessages::showHistoryShareFault);
@@ -265,50 +265,50 @@ void MainWindow::showOwnFileProblems(const QList<Problem> &problems)
 
 void MainWindow::addSample()
 {
-    m_editing->addSample();
+    m_targetEditing->addSample();
 }
 
-void MainWindow::showMoved(const QString &text)
+void MainWindow::showMoveNotice(const QString &text)
 {
     m_messages->put(MessagePanel::Topic::Moved, {text, {}, {}});
 }
 
-void MainWindow::showRestored(const QString &text)
+void MainWindow::showRestoreNotice(const QString &text)
 {
     m_messages->put(MessagePanel::Topic::Backup, {text, {}, {}});
 }
 
-void MainWindow::showKeepsNothing()
+void MainWindow::showTemporaryProfile()
 {
     m_backups->disable();
-    m_files->showKeepsNothing();
+    m_files->showTemporaryProfile();
 }
 
 void MainWindow::targetsLoaded()
 {
     m_isLoaded = true;
     m_isUnreadable = false;
-    m_editing->setEditable(true);
+    m_targetEditing->setEditable(true);
     targetsChanged();
-    beginWatching();
+    startMonitoring();
 }
 
-void MainWindow::beginWatching()
+void MainWindow::startMonitoring()
 {
-    if (std::exchange(m_isWatching, true))
+    if (std::exchange(m_isMonitoring, true))
         return;
     m_monitor->startSchedule();
     if (m_model->rowCount() > 0)
         m_monitor->checkNow();
 }
 
-void MainWindow::targetsNotLoaded()
+void MainWindow::targetsLoadFailed()
 {
     m_isLoaded = false;
     m_isUnreadable = true;
-    m_editing->setEditable(false);
+    m_targetEditing->setEditable(false);
     if (m_model->rowCount() > 0) // the targets are from the backup
-        beginWatching();
+        startMonitoring();
     updatePage();
 }
 
@@ -317,13 +317,13 @@ void MainWindow::targetsChanged()
     m_model->setTargets(m_monitor->targets().document().targets);
     m_details->setDefaults(m_monitor->targets().document().defaults);
     updatePage();
-    m_editing->updateActions();
+    m_targetEditing->updateActions();
 }
 
 void MainWindow::selectionEdited()
 {
     m_details->showTargets(m_view->selectedIds());
-    m_editing->updateActions();
+    m_targetEditing->updateActions();
 }
 
 void MainWindow::saved()
@@ -345,7 +345,7 @@ void MainWindow::notSaved(const QString &text)
         m_stage = Stage::Open;
         raiseWindow(); // the window may be hidden, and the user has to decide
     }
-    m_files->showNotSaved(text, wasLeaving);
+    m_files->showSaveFailure(text, wasLeaving);
 }
 
 void MainWindow::showLoad(const EngineLoad &load)
@@ -369,7 +369,7 @@ void MainWindow::updatePage()
     m_filter->setEnabled(m_model->rowCount() > 0);
 }
 
-void MainWindow::selectWorst()
+void MainWindow::selectWorstTarget()
 {
     m_model->flush();
     int worst = -1;
@@ -394,14 +394,14 @@ void MainWindow::raiseWindow()
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const bool isOurs = containsTargets(event->mimeData()); // dragged rows of this table are targets that already exist
-    if (m_editing->isEditable() && !isOurs && !PastedContent(event->mimeData()).isEmpty())
+    if (m_targetEditing->isEditable() && !isOurs && !PastedContent(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_editing->add(event->mimeData());
+    m_targetEditing->add(event->mimeData());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -441,7 +441,7 @@ void MainWindow::leave()
     keep();
     hide();
     m_monitor->shutDown(); // stops everything that is running before any disk access, which may hang
-    m_state.writeLast();
+    m_state.writeSynchronously();
 }
 
 } // namespace watchkeeper

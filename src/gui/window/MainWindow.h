@@ -58,15 +58,15 @@ public:
     //! Adds the sample targets and shows a message about it.
     void addSample();
     //! Shows that a backup was restored before the window opened, or why it wasn't.
-    void showRestored(const QString &text);
+    void showRestoreNotice(const QString &text);
     //! Shows that files of the profile were moved before the window opened, or why they weren't.
-    void showMoved(const QString &text);
+    void showMoveNotice(const QString &text);
     //! Shows that the profile is temporary.
-    void showKeepsNothing();
+    void showTemporaryProfile();
     //! Brings the window to the front. Also called for a second start with the same profile.
     void raiseWindow();
     //! Selects the target with the most serious state.
-    void selectWorst();
+    void selectWorstTarget();
     //! Quits after a signal from outside, without asking. Edits are saved and checks are cancelled.
     void quitNow();
 
@@ -89,8 +89,8 @@ private:
     void keep(); //!< keeps the state in m_state without writing it
 
     void targetsLoaded();
-    void beginWatching();
-    void targetsNotLoaded();
+    void startMonitoring();
+    void targetsLoadFailed();
     void targetsChanged();
     void selectionEdited();
     void saved();
@@ -118,12 +118,12 @@ private:
     ProfileMessages *m_files;
     TimeTravelBar *m_past;
     SettingsActions *m_settings = nullptr;
-    TargetEditing *m_editing = nullptr;
+    TargetEditing *m_targetEditing = nullptr;
     AcknowledgementActions *m_care = nullptr;
     DeskActions *m_desk = nullptr;
     BackupActions *m_backups = nullptr;
     Stage m_stage = Stage::Open;
-    bool m_isWatching = false;
+    bool m_isMonitoring = false;
     bool m_isReadOnly = false; //!< the profile isn't writable
     bool m_isUnreadable = false;
     bool m_isLoaded = false; //!< targets.json was read, is valid and can be edited

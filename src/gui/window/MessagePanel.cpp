@@ -21,7 +21,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMessageIconSize = 16;
-constexpr int kMessageSpace = 8;
+constexpr int kMessageSpacing = 8;
 constexpr int kMaxLines = 8;
 
 QPlainTextEdit *makeDetails(const QStringList &lines)
@@ -31,7 +31,7 @@ QPlainTextEdit *makeDetails(const QStringList &lines)
     details->setTabChangesFocus(true);
     details->setAccessibleName(MessagePanel::tr("All messages"));
     const int shown = static_cast<int>(std::clamp<qsizetype>(lines.size(), 2, kMaxLines));
-    details->setFixedHeight(shown * details->fontMetrics().lineSpacing() + 2 * kMessageSpace);
+    details->setFixedHeight(shown * details->fontMetrics().lineSpacing() + 2 * kMessageSpacing);
     return details;
 }
 
@@ -91,7 +91,7 @@ QFrame *MessagePanel::makeBar(Topic topic, const Message &message)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *line = new QHBoxLayout;
-    line->setSpacing(kMessageSpace);
+    line->setSpacing(kMessageSpacing);
     line->addWidget(icon, 0, Qt::AlignTop);
     line->addWidget(text, 1);
     for (const auto &choice : message.choices) {
@@ -108,7 +108,7 @@ QFrame *MessagePanel::makeBar(Topic topic, const Message &message)
         line->addWidget(close, 0, Qt::AlignTop);
     }
     auto *layout = new QVBoxLayout(bar);
-    layout->setContentsMargins(2 * kMessageSpace, kMessageSpace, kMessageSpace, kMessageSpace);
+    layout->setContentsMargins(2 * kMessageSpacing, kMessageSpacing, kMessageSpacing, kMessageSpacing);
     layout->addLayout(line);
     if (!message.details.isEmpty())
         layout->addWidget(makeDetails(message.details));

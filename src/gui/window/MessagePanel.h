@@ -34,7 +34,7 @@ public:
         Saving,
         Settings,
         SavingSettings,
-        OutsideEdit,
+        ExternalEdit,
         OwnFiles,
         History,
         HistoryLost,
@@ -48,7 +48,7 @@ public:
         Alerts,
         Sample,
         LastEdit,
-        KeepsNothing,
+        TemporaryProfile,
         WhatsNew
     };
 

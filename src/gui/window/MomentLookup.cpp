@@ -21,8 +21,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostLookupThreads = 4;
-constexpr auto kTellEvery = 250ms;
+constexpr int kMaxLookupThreads = 4;
+constexpr auto kReportInterval = 250ms;
 
 QList<int> allGroups()
 {
@@ -44,13 +44,13 @@ QList<RecentHistory> readAll(const SnapshotReader &reader, qsizetype most, QThre
 }
 
 //! Returns the targets that were paused individually or by pausing the entire schedule.
-QSet<TargetId> pausedAt(const QString &database, const QList<Target> &targets, qint64 at)
+QSet<TargetId> targetsPausedAt(const QString &database, const QList<Target> &targets, qint64 at)
 {
     const MonitoringGaps spans = MonitoringGaps::readOrEmpty(database, {at, at + 1}, QDateTime::currentMSecsSinceEpoch());
     QSet<TargetId> paused;
     for (const Target &target : targets) {
-        const QList<WatchSpan> own = spans.of(target.id, at + 1);
-        const auto isPause = [](const WatchSpan &span) { return span.kind == SpanKind::Paused; };
+        const QList<MonitoringSpan> own = spans.of(target.id, at + 1);
+        const auto isPause = [](const MonitoringSpan &span) { return span.kind == SpanKind::Paused; };
         if (std::any_of(own.begin(), own.end(), isPause))
             paused.insert(target.id);
     }
@@ -64,7 +64,7 @@ MomentLookup::MomentLookup(const Profile &profile, QObject *parent)
     , m_profile(profile)
 {
     m_pool.setMaxThreadCount(1);
-    m_groups.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, kMostLookupThreads));
+    m_groups.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, kMaxLookupThreads));
 }
 
 MomentLookup::~MomentLookup()
@@ -80,14 +80,14 @@ void MomentLookup::ask(const Question &question)
 {
     const quint64 number = ++m_latest;
     m_pool.start([this, number, question] {
-        if (!isOvertaken(number))
+        if (!isSuperseded(number))
             look(number, question);
     });
 }
 
 void MomentLookup::forget()
 {
-    m_forgotten = m_latest++;
+    m_lastDiscarded = m_latest++;
 }
 
 //! The destructor waits for the pool, and calls still queued then are dropped.
@@ -95,7 +95,7 @@ template<typename NotifyFunction>
 void MomentLookup::tell(quint64 number, NotifyFunction tell)
 {
     QMetaObject::invokeMethod(this, [this, number, tell] {
-        if (number > m_forgotten)
+        if (number > m_lastDiscarded)
             tell();
     });
 }
@@ -105,14 +105,14 @@ void MomentLookup::look(quint64 number, const Question &question)
     const qint64 at = question.at;
     const SnapshotReader reader(m_profile.resultsFolder(), m_profile.historyFile(), question.targets, at);
     const QList<RecentHistory> first = readAll(reader, 1, &m_groups, [this] { return m_isEnding.load(); });
-    const QSet<TargetId> paused = pausedAt(m_profile.historyFile(), question.targets, at);
+    const QSet<TargetId> paused = targetsPausedAt(m_profile.historyFile(), question.targets, at);
     tell(number, [this, at, first, paused] { emit found(at, first, paused); });
-    if (isOvertaken(number))
+    if (isSuperseded(number))
         return;
-    const QList<RecentHistory> more = readAll(reader, kTrendLength, &m_groups, [this, number] { return isOvertaken(number); });
-    if (isOvertaken(number))
+    const QList<RecentHistory> more = readAll(reader, kTrendLength, &m_groups, [this, number] { return isSuperseded(number); });
+    if (isSuperseded(number))
         return;
-    tell(number, [this, at, more] { emit foundMore(at, more); });
+    tell(number, [this, at, more] { emit partialResultsFound(at, more); });
     // Reading the last day is many times faster than reading a month.
     if (question.days.contains(1))
         count(number, question, {1});
@@ -125,7 +125,7 @@ void MomentLookup::look(quint64 number, const Question &question)
 //! Combines several groups in a report, because each report repaints the table.
 void MomentLookup::count(quint64 number, const Question &question, const QList<int> &days)
 {
-    const auto isPointless = [this, number] { return isOvertaken(number); };
+    const auto isPointless = [this, number] { return isSuperseded(number); };
     const UptimesReader reader(m_profile.resultsFolder(), m_profile.historyFile(), question.targets, days, question.at,
                                question.maintenance);
     QElapsedTimer sinceTold;
@@ -136,7 +136,7 @@ void MomentLookup::count(quint64 number, const Question &question, const QList<i
         if (isPointless())
             return;
         const bool isLast = group + 1 == UptimesReader::kGroups;
-        if (waiting.isEmpty() || (!isLast && !sinceTold.hasExpired(std::chrono::milliseconds(kTellEvery).count())))
+        if (waiting.isEmpty() || (!isLast && !sinceTold.hasExpired(std::chrono::milliseconds(kReportInterval).count())))
             continue;
         tell(number, [this, at = question.at, days, part = std::exchange(waiting, {})] { emit counted(at, days, part); });
         sinceTold.restart();

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 //! \brief Answers one question at a time. During a lookup, only the latest further question is kept.
 //!
-//! A question results in found(), then foundMore() with enough results for the trend, then several counted(). If a newer question arrives
+//! A question results in found(), then partialResultsFound() with enough results for the trend, then several counted(). If a newer question arrives
 //! during a lookup, only its found() is still emitted, which lets the window follow a slider while it is dragged.
 class MomentLookup : public QObject
 {
@@ -30,7 +30,7 @@ public:
         qint64 at = 0; //!< [ms] since 1970, UTC
         QList<Target> targets;
         QList<int> days; //!< numbers of days before `at` for which the uptime is requested
-        MaintenanceCounts maintenance = MaintenanceCounts::LeftOut;
+        MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted;
     };
 
     MomentLookup(const Profile &profile, QObject *parent);
@@ -44,22 +44,22 @@ public:
 signals:
     //! \param paused  the targets paused at that time
     void found(qint64 at, const QList<watchkeeper::RecentHistory> &pasts, const QSet<watchkeeper::TargetId> &paused);
-    void foundMore(qint64 at, const QList<watchkeeper::RecentHistory> &pasts);
+    void partialResultsFound(qint64 at, const QList<watchkeeper::RecentHistory> &pasts);
     void counted(qint64 at, const QList<int> &days, const QList<watchkeeper::TargetUptimes> &uptimes);
 
 private:
     void look(quint64 number, const Question &question);
     void count(quint64 number, const Question &question, const QList<int> &days);
-    bool isOvertaken(quint64 number) const { return m_latest != number; }
+    bool isSuperseded(quint64 number) const { return m_latest != number; }
     template<typename NotifyFunction>
     void tell(quint64 number, NotifyFunction tell);
 
     Profile m_profile;
     std::atomic<quint64> m_latest = 0;
     std::atomic<bool> m_isEnding = false;
-    quint64 m_forgotten = 0; //!< the last dropped question
-    QThreadPool m_pool;      //!< one question
-    QThreadPool m_groups;    //!< reads the groups of the question's targets
+    quint64 m_lastDiscarded = 0; //!< the last dropped question
+    QThreadPool m_pool;          //!< one question
+    QThreadPool m_groups;        //!< reads the groups of the question's targets
 };
 
 } // namespace watchkeeper

@@ -23,13 +23,13 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kBurnSpan = 24 * 3'600'000; // [ms] period of the burn rate
+constexpr qint64 kBurnRateSpan = 24 * 3'600'000; // [ms] period of the burn rate
 
 //! Blocks; call it in a pool thread.
-QString readText(const Profile &profile, const Target &target, qint64 now, MaintenanceCounts maintenance)
+QString readText(const Profile &profile, const Target &target, qint64 now, MaintenanceAccounting maintenance)
 {
     const StoredResultReader reader(profile.resultsFolder());
-    const TimeSpan day{now - kBurnSpan, now};
+    const TimeSpan day{now - kBurnRateSpan, now};
     const TimeSpan window{now - target.objective->over.count(), now};
     const MonitoringGaps spans =
         MonitoringGaps::readOrEmpty(profile.historyFile(), {std::min(day.from, window.from), now}, now);
@@ -97,7 +97,7 @@ void ObjectiveFigures::ask()
     }
     m_isReading = true;
     const qint64 at = m_parts.model->moment().value_or(QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch();
-    const MaintenanceCounts maintenance = maintenanceCounts(m_parts.monitor->settings());
+    const MaintenanceAccounting maintenance = maintenanceCounts(m_parts.monitor->settings());
     m_pool.start([this, profile = m_parts.monitor->profile(), chosen = *target, at, maintenance] {
         const QString text = readText(profile, chosen, at, maintenance);
         QMetaObject::invokeMethod(this, [this, id = chosen.id, text] {

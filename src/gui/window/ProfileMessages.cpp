@@ -26,7 +26,7 @@ QStringList profileProblemLines(const QList<Problem> &problems)
     return lines;
 }
 
-QStringList foldersOf(const QList<Problem> &problems)
+QStringList problemFolders(const QList<Problem> &problems)
 {
     QStringList folders;
     for (const Problem &problem : problems)
@@ -50,11 +50,11 @@ ProfileMessages::ProfileMessages(TargetsStore *store, Settings *settings, Messag
     , m_panel(panel)
 {
     connect(store, &TargetsStore::loaded, this, [this] { m_panel->clear(Topic::Targets); });
-    connect(store, &TargetsStore::loadFailed, this, &ProfileMessages::showNotLoaded);
-    connect(store, &TargetsStore::merged, this, &ProfileMessages::showOutsideEdit);
+    connect(store, &TargetsStore::loadFailed, this, &ProfileMessages::showLoadFailure);
+    connect(store, &TargetsStore::merged, this, &ProfileMessages::showExternalEditConflicts);
     connect(store, &TargetsStore::saved, this, [this] { m_panel->clear(Topic::Saving); });
     connect(settings, &Settings::saved, this, [this] { m_panel->clear(Topic::SavingSettings); });
-    connect(settings, &Settings::saveFailed, this, &ProfileMessages::showSettingsNotSaved);
+    connect(settings, &Settings::saveFailed, this, &ProfileMessages::showSettingsSaveFailure);
 }
 
 void ProfileMessages::showSettingsProblem(const QString &problem)
@@ -63,9 +63,9 @@ void ProfileMessages::showSettingsProblem(const QString &problem)
         m_panel->put(Topic::Settings, {problem, {}, {}});
 }
 
-void ProfileMessages::showKeepsNothing()
+void ProfileMessages::showTemporaryProfile()
 {
-    m_panel->put(Topic::KeepsNothing,
+    m_panel->put(Topic::TemporaryProfile,
                  {tr("Nothing is saved in this session: changes to targets and settings are lost when the window closes. To "
                      "keep them, start Watchkeeper without targets on the command line and without --sample."),
                   {},
@@ -74,7 +74,7 @@ void ProfileMessages::showKeepsNothing()
 
 void ProfileMessages::showReadOnly(const QString &folder)
 {
-    m_panel->put(Topic::KeepsNothing,
+    m_panel->put(Topic::TemporaryProfile,
                  {tr("The profile %1 can't be written. Its targets are monitored, but no results are stored and no alerts are "
                      "sent. Changes you make here to targets and settings are lost when the window closes.")
                       .arg(QDir::toNativeSeparators(folder)),
@@ -86,7 +86,7 @@ void ProfileMessages::showOwnFileProblems(const QList<Problem> &problems)
 {
     if (problems.isEmpty())
         return;
-    const QStringList folders = foldersOf(problems);
+    const QStringList folders = problemFolders(problems);
     Message message;
     message.text = tr("Some of your custom check types or presets have errors. Fix their files and restart Watchkeeper.");
     message.details = profileProblemLines(problems);
@@ -95,7 +95,7 @@ void ProfileMessages::showOwnFileProblems(const QList<Problem> &problems)
     m_panel->put(Topic::OwnFiles, message);
 }
 
-void ProfileMessages::showNotLoaded(const QList<Problem> &problems)
+void ProfileMessages::showLoadFailure(const QList<Problem> &problems)
 {
     const QString file = m_store->file();
     Message message;
@@ -107,14 +107,14 @@ void ProfileMessages::showNotLoaded(const QList<Problem> &problems)
     m_panel->put(Topic::Targets, message);
 }
 
-void ProfileMessages::showOutsideEdit(const QStringList &conflicts)
+void ProfileMessages::showExternalEditConflicts(const QStringList &conflicts)
 {
     if (conflicts.isEmpty()) {
         emit notice(tr("An external change to targets.json was loaded."));
         return;
     }
     m_panel->put(
-        Topic::OutsideEdit,
+        Topic::ExternalEdit,
         {tr("targets.json was changed outside Watchkeeper. These targets were changed here as well, and your edits are kept:"),
          conflicts,
          {}});
@@ -155,7 +155,7 @@ void ProfileMessages::showHistoryNotice(const QString &text)
     m_panel->put(Topic::HistoryNotice, {text, {}, {}});
 }
 
-void ProfileMessages::showLink(const ConnectivityChange &news)
+void ProfileMessages::showConnectivity(const ConnectivityChange &news)
 {
     if (!news.isOnline)
         return m_panel->put(Topic::Link, {connectivityText(news), {}, {}});
@@ -163,7 +163,7 @@ void ProfileMessages::showLink(const ConnectivityChange &news)
     emit notice(connectivityText(news));
 }
 
-void ProfileMessages::showLinkProblems(const QStringList &texts)
+void ProfileMessages::showConnectivityProblems(const QStringList &texts)
 {
     if (texts.isEmpty())
         return m_panel->clear(Topic::ConnectivityReferences);
@@ -180,7 +180,7 @@ void ProfileMessages::showHistoryLost(quint64 results)
          {}});
 }
 
-void ProfileMessages::showSettingsNotSaved(const QString &text)
+void ProfileMessages::showSettingsSaveFailure(const QString &text)
 {
     m_panel->put(Topic::SavingSettings,
                  {tr("The settings aren't saved yet. %1 They apply until Watchkeeper quits. Watchkeeper will try to save them "
@@ -190,7 +190,7 @@ void ProfileMessages::showSettingsNotSaved(const QString &text)
                   {{tr("&Try again"), [settings = m_settings] { settings->save(); }}}});
 }
 
-void ProfileMessages::showNotSaved(const QString &text, bool isLeaving)
+void ProfileMessages::showSaveFailure(const QString &text, bool isLeaving)
 {
     Message message;
     message.text = tr("Your changes aren't saved yet. %1 They are kept in memory. Watchkeeper will try to save them again at "
@@ -198,7 +198,7 @@ void ProfileMessages::showNotSaved(const QString &text, bool isLeaving)
                        .arg(text);
     message.choices.append({tr("&Try again"), [store = m_store] { store->save(); }});
     if (isLeaving)
-        message.choices.append({tr("&Quit without saving"), [this] { emit quitWithoutSavingChosen(); }});
+        message.choices.append({tr("&Quit without saving"), [this] { emit quitWithoutSavingRequested(); }});
     m_panel->put(Topic::Saving, message);
 }
 

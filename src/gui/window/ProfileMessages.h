@@ -27,7 +27,7 @@ public:
     //! Shows that the settings were damaged. `problem` is a full sentence, or empty.
     void showSettingsProblem(const QString &problem);
     //! Shows that the profile is temporary.
-    void showKeepsNothing();
+    void showTemporaryProfile();
     //! Shows that the profile's folder isn't writable.
     void showReadOnly(const QString &folder);
     //! Shows the problems in the user's own dialogues and presets; the list may be empty.
@@ -44,21 +44,21 @@ public:
     //! Shows the number of results that were lost.
     void showHistoryLost(quint64 results);
     //! Shows whether this computer is offline.
-    void showLink(const ConnectivityChange &news);
+    void showConnectivity(const ConnectivityChange &news);
     //! Shows the problems of the connectivity check's reference targets; the list may be empty.
-    void showLinkProblems(const QStringList &texts);
+    void showConnectivityProblems(const QStringList &texts);
     //! \param isLeaving  whether the window waits for the save before closing
-    void showNotSaved(const QString &text, bool isLeaving);
+    void showSaveFailure(const QString &text, bool isLeaving);
 
 signals:
     //! Emitted with a short message, which should disappear automatically.
     void notice(const QString &text);
-    void quitWithoutSavingChosen();
+    void quitWithoutSavingRequested();
 
 private:
-    void showNotLoaded(const QList<Problem> &problems);
-    void showOutsideEdit(const QStringList &conflicts);
-    void showSettingsNotSaved(const QString &text);
+    void showLoadFailure(const QList<Problem> &problems);
+    void showExternalEditConflicts(const QStringList &conflicts);
+    void showSettingsSaveFailure(const QString &text);
 
     TargetsStore *m_store;
     Settings *m_settings;

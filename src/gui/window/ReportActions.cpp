@@ -25,7 +25,7 @@ namespace {
 //! The key in window.ini.
 const QString kReportKey = u"report"_s;
 
-QList<Target> thoseOf(const QList<Target> &targets, const QList<TargetId> &ids)
+QList<Target> targetsWithIds(const QList<Target> &targets, const QList<TargetId> &ids)
 {
     const QSet<TargetId> wanted(ids.begin(), ids.end());
     QList<Target> found;
@@ -51,8 +51,8 @@ void ReportActions::openDialog()
     const QList<Target> &all = m_parts.monitor->targets().document().targets;
     const Profile &profile = m_parts.monitor->profile();
     const ReportChoices choices{all,
-                                thoseOf(all, m_parts.view->selectedIds()),
-                                thoseOf(all, shown),
+                                targetsWithIds(all, m_parts.view->selectedIds()),
+                                targetsWithIds(all, shown),
                                 profile.resultsFolder(),
                                 profile.historyFile(),
                                 maintenanceCounts(m_parts.monitor->settings())};

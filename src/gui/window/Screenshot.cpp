@@ -26,9 +26,9 @@ namespace watchkeeper {
 namespace {
 
 //! The time in which the window updates its counts and opened parts load their data.
-constexpr auto kSettling = 900ms;
+constexpr auto kLayoutSettleDelay = 900ms;
 
-constexpr int kSmallestFileQuality = 0; // PNG "quality"; lower values mean more compression
+constexpr int kMaxCompressionQuality = 0; // PNG "quality"; lower values mean more compression
 
 struct Scene
 {
@@ -59,7 +59,7 @@ constexpr Scene kScenes[]{
     {QLatin1String("tasks"), QLatin1String("actionShowTasks")},
 };
 
-Scene sceneOf(const QString &name)
+Scene sceneNamed(const QString &name)
 {
     const auto *found =
         std::find_if(std::begin(kScenes), std::end(kScenes), [&](const Scene &scene) { return scene.name == name; });
@@ -67,7 +67,7 @@ Scene sceneOf(const QString &name)
 }
 
 //! Returns a picture of the window and its dialogs. There may be no window manager to draw their frames.
-QPixmap pictureOf(QWidget *window)
+QPixmap grabWindow(QWidget *window)
 {
     QPixmap picture = window->grab();
     QPainter painter(&picture);
@@ -110,7 +110,7 @@ Screenshot::Screenshot(Monitor *monitor, MainWindow *window, Order order, QObjec
 
 void Screenshot::follow(const RunSnapshot &round)
 {
-    if (!round.finished || m_order.rounds == 0 || round.id == std::exchange(m_lastRound, round.id))
+    if (!round.finished || m_order.rounds == 0 || round.id == std::exchange(m_lastRunId, round.id))
         return;
     if (--m_order.rounds > 0) {
         m_monitor->checkNow();
@@ -122,17 +122,17 @@ void Screenshot::follow(const RunSnapshot &round)
 void Screenshot::prepare()
 {
     m_order.rounds = 0;
-    m_window->selectWorst();
+    m_window->selectWorstTarget();
     if (!m_order.scenes.isEmpty())
         openScenes();
-    QTimer::singleShot(kSettling, this, &Screenshot::take);
+    QTimer::singleShot(kLayoutSettleDelay, this, &Screenshot::take);
 }
 
 void Screenshot::openScenes()
 {
     m_monitor->checkNow(); // shows running checks in the picture
     for (const QString &scene : std::as_const(m_order.scenes)) {
-        const Scene known = sceneOf(scene);
+        const Scene known = sceneNamed(scene);
         auto *action = m_window->findChild<QAction *>(known.action);
         if (!action || !action->isEnabled()) {
             emit failed(tr("“%1” can't be opened right now.").arg(scene));
@@ -146,7 +146,7 @@ void Screenshot::openScenes()
 
 void Screenshot::take()
 {
-    if (!pictureOf(m_window).save(m_order.file, nullptr, kSmallestFileQuality)) {
+    if (!grabWindow(m_window).save(m_order.file, nullptr, kMaxCompressionQuality)) {
         emit failed(tr("The screenshot couldn't be saved as %1. Is the folder writable, and does the name end in .png?")
                         .arg(m_order.file));
     }

@@ -46,7 +46,7 @@ private:
     Monitor *m_monitor;
     MainWindow *m_window;
     Order m_order;
-    quint64 m_lastRound = 0;
+    quint64 m_lastRunId = 0;
 };
 
 } // namespace watchkeeper

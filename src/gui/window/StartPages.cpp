@@ -14,7 +14,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kStartPageWidth = 440;
-constexpr int kStartPageSpace = 8;
+constexpr int kStartPageSpacing = 8;
 
 QWidget *makePage(const QString &name, const QString &title, const QString &text)
 {
@@ -30,7 +30,7 @@ QWidget *makePage(const QString &name, const QString &title, const QString &text
     auto *column = new QWidget;
     column->setFixedWidth(kStartPageWidth);
     auto *lines = new QVBoxLayout(column);
-    lines->setSpacing(kStartPageSpace);
+    lines->setSpacing(kStartPageSpacing);
     lines->addWidget(heading);
     lines->addWidget(words);
     auto *layout = new QVBoxLayout(page);

@@ -26,9 +26,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kLoadEvery = 200ms; // users can't read faster, and each new text triggers a layout of the window
+constexpr auto kLoadInterval = 200ms; // users can't read faster, and each new text triggers a layout of the window
 
-QString roundText(const RunSnapshot &round)
+QString runProgressText(const RunSnapshot &round)
 {
     const QString time = humanDuration(round.elapsedMs);
     if (!round.finished)
@@ -41,7 +41,7 @@ QString roundText(const RunSnapshot &round)
         .arg(time, humanDuration(round.sequentialMs), factorText(round.sequentialMs / round.elapsedMs));
 }
 
-QStringList countTexts(const StateCounts &counts)
+QStringList stateCountTexts(const StateCounts &counts)
 {
     QStringList texts;
     const auto of = [&counts](MarkState state) { return counts.count(state); };
@@ -72,7 +72,7 @@ void announce(QLabel *label)
 QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &round)
 {
     QStringList parts{StatusLine::tr("%Ln target(s)", "status bar", targets)};
-    parts += countTexts(counts);
+    parts += stateCountTexts(counts);
     if (load.limit > 0) {
         parts += StatusLine::tr("%Ln of %1 running", "checks", load.running).arg(QLocale().toString(load.limit));
         parts += StatusLine::tr("%Ln waiting", "checks", load.waiting);
@@ -80,20 +80,20 @@ QString statusText(int targets, const StateCounts &counts, const EngineLoad &loa
     if (load.paused)
         parts += StatusLine::tr("schedule paused");
     if (round.id > 0)
-        parts += roundText(round);
+        parts += runProgressText(round);
     return parts.join(u" · ");
 }
 
 StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_alarmMark(new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize)))
+    , m_alarmIcon(new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize)))
     , m_alarm(new ElidedLabel)
     , m_text(new ElidedLabel)
     , m_notice(new ElidedLabel)
     , m_progress(new QProgressBar)
 {
-    m_alarmMark->setIcon(stateIcon(MarkState::Degraded));
+    m_alarmIcon->setIcon(stateIcon(MarkState::Degraded));
     m_alarm->setObjectName(u"alarm"_s);
     m_text->setObjectName(u"status"_s);
     m_notice->setObjectName(u"notice"_s);
@@ -106,7 +106,7 @@ StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
     layout->setSpacing(16);
     auto *alarm = new QHBoxLayout;
     alarm->setSpacing(4);
-    alarm->addWidget(m_alarmMark);
+    alarm->addWidget(m_alarmIcon);
     alarm->addWidget(m_alarm);
     layout->addLayout(alarm);
     layout->addWidget(m_text);
@@ -115,11 +115,11 @@ StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
     layout->addWidget(m_notice);
     m_noticeTimer.setSingleShot(true);
     m_later.setSingleShot(true);
-    m_later.setInterval(kLoadEvery);
+    m_later.setInterval(kLoadInterval);
     connect(&m_later, &QTimer::timeout, this, &StatusLine::refresh);
     connect(&m_noticeTimer, &QTimer::timeout, m_notice, &QLabel::clear);
     connect(m_model, &ResultsModel::countsChanged, this, &StatusLine::refresh);
-    setAlarmed(false);
+    setAlarmActive(false);
     refresh();
 }
 
@@ -146,7 +146,7 @@ void StatusLine::notify(const QString &text)
     announce(m_notice);
 }
 
-void StatusLine::showSilence(std::chrono::milliseconds time)
+void StatusLine::showEngineUnresponsive(std::chrono::milliseconds time)
 {
     const QDateTime since = QDateTime::currentDateTime().addMSecs(-time.count());
     m_alarm->setText(tr("No checks are running: the engine hasn't responded since %1.")
@@ -155,21 +155,21 @@ void StatusLine::showSilence(std::chrono::milliseconds time)
         plainToolTip(m_alarm->text() + u'\n'
                      + tr("A folder may not be responding, for example on a network drive. The engine continues automatically "
                           "once the folder responds. Until then, the table is out of date.")));
-    setAlarmed(true);
+    setAlarmActive(true);
     announce(m_alarm);
 }
 
-void StatusLine::endSilence()
+void StatusLine::showEngineResponsive()
 {
     if (m_alarm->isHidden())
         return;
-    setAlarmed(false);
+    setAlarmActive(false);
     notify(tr("The engine is responding again, and checks continue."));
 }
 
-void StatusLine::setAlarmed(bool alarmed)
+void StatusLine::setAlarmActive(bool alarmed)
 {
-    m_alarmMark->setVisible(alarmed);
+    m_alarmIcon->setVisible(alarmed);
     m_alarm->setVisible(alarmed);
 }
 

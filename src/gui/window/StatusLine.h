@@ -33,20 +33,20 @@ public:
 
     void setLoad(const EngineLoad &load);
     void setRunSnapshot(const RunSnapshot &round);
-    //! Warns that no check has run for this time, until endSilence().
-    void showSilence(std::chrono::milliseconds time);
-    void endSilence();
+    //! Warns that no check has run for this time, until showEngineResponsive().
+    void showEngineUnresponsive(std::chrono::milliseconds time);
+    void showEngineResponsive();
     //! Shows a sentence about a recent action for a few seconds.
     void notify(const QString &text);
 
 private:
     void refresh();
-    void setAlarmed(bool alarmed);
+    void setAlarmActive(bool alarmed);
 
     ResultsModel *m_model;
     EngineLoad m_load;
     RunSnapshot m_round;
-    IconLabel *m_alarmMark;
+    IconLabel *m_alarmIcon;
     QLabel *m_alarm;
     QLabel *m_text;
     QLabel *m_notice;

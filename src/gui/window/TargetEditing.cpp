@@ -27,7 +27,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr std::chrono::seconds kUndoTime{20};
+constexpr std::chrono::seconds kUndoDuration{20};
 
 QList<TargetId> targetIds(const QList<Target> &targets)
 {
@@ -48,9 +48,9 @@ TargetEditing::TargetEditing(const Parts &parts)
     connect(&m_parts.monitor->targets(), &TargetsStore::undoChanged, this, &TargetEditing::updateActions);
     connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TargetEditing::updateActions);
     connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TargetEditing::updateSample);
-    connect(&m_parts.monitor->targets(), &TargetsStore::undoChanged, this, &TargetEditing::dropUndoMessage);
+    connect(&m_parts.monitor->targets(), &TargetsStore::undoChanged, this, &TargetEditing::removeUndoMessage);
     connect(&m_parts.monitor->targets(), &TargetsStore::editRejected, this, &TargetEditing::notice);
-    connect(&m_undoMessage, &QTimer::timeout, this, &TargetEditing::dropUndoMessage);
+    connect(&m_undoMessage, &QTimer::timeout, this, &TargetEditing::removeUndoMessage);
     m_undoMessage.setSingleShot(true);
     updateActions();
     updateSample();
@@ -80,7 +80,7 @@ void TargetEditing::setEditable(bool editable)
 {
     m_isEditable = editable;
     if (!editable) { // removes messages whose buttons edit targets
-        dropUndoMessage();
+        removeUndoMessage();
         m_parts.messages->clear(MessagePanel::Topic::Sample);
     }
     updateActions();
@@ -93,7 +93,7 @@ AddDialog *TargetEditing::openAddDialog()
         return nullptr;
     auto *dialog = new AddDialog(m_parts.monitor, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddDialog::targetsChosen, this, &TargetEditing::addChosen);
+    connect(dialog, &AddDialog::targetsChosen, this, &TargetEditing::addSelectedTargets);
     connect(dialog, &AddDialog::moreOptionsRequested, this, [this, dialog](const Target &target) {
         auto *options = new TargetOptionsDialog(target, m_parts.monitor, m_parts.keeper, dialog);
         options->setAttribute(Qt::WA_DeleteOnClose);
@@ -131,7 +131,7 @@ QList<TargetId> TargetEditing::addTargets(const QList<Target> &targets)
     return ids;
 }
 
-void TargetEditing::addChosen(const QList<Target> &targets)
+void TargetEditing::addSelectedTargets(const QList<Target> &targets)
 {
     const QList<TargetId> ids = addTargets(targets);
     if (ids.isEmpty())
@@ -147,10 +147,10 @@ void TargetEditing::offerUndo(const QString &text)
     message.text = text;
     message.choices = {{tr("&Undo"), [store = &m_parts.monitor->targets()] { store->undo(); }}};
     m_parts.messages->put(MessagePanel::Topic::LastEdit, message);
-    m_undoMessage.start(kUndoTime);
+    m_undoMessage.start(kUndoDuration);
 }
 
-void TargetEditing::dropUndoMessage()
+void TargetEditing::removeUndoMessage()
 {
     m_undoMessage.stop();
     m_parts.messages->clear(MessagePanel::Topic::LastEdit);

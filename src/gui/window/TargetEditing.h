@@ -61,9 +61,9 @@ private:
     AddDialog *openAddDialog();
     void addFromList();
     QList<TargetId> addTargets(const QList<Target> &targets);
-    void addChosen(const QList<Target> &targets);
+    void addSelectedTargets(const QList<Target> &targets);
     void offerUndo(const QString &text);
-    void dropUndoMessage();
+    void removeUndoMessage();
     QList<Target> missing(QList<Target> targets) const;
     void updateSample();
     void removeSelected();

@@ -24,9 +24,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kSlow = 500ms; // the time after which the bar shows that reading is in progress
+constexpr auto kSlowReadDelay = 500ms; // the time after which the bar shows that reading is in progress
 
-QDateTime utcMoment(qint64 at)
+QDateTime utcFromMilliseconds(qint64 at)
 {
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
 }
@@ -40,9 +40,9 @@ TimeTravel::TimeTravel(const Parts &parts)
     , m_lookup(new MomentLookup(parts.monitor->profile(), this))
 {
     m_pool.setMaxThreadCount(1);
-    m_slow.setSingleShot(true);
-    m_slow.setInterval(kSlow);
-    m_minute.setInterval(1min);
+    m_slowReadTimer.setSingleShot(true);
+    m_slowReadTimer.setInterval(kSlowReadDelay);
+    m_minuteTimer.setInterval(1min);
     m_parts.view->installEventFilter(this);
     addAction();
     connectParts();
@@ -83,8 +83,8 @@ void TimeTravel::connectParts()
     connect(m_parts.bar, &TimeTravelBar::earlierRequested, this, [this] { goToChange(true); });
     connect(m_parts.bar, &TimeTravelBar::laterRequested, this, [this] { goToChange(false); });
     connect(m_parts.view, &ResultsView::selectionEdited, this, &TimeTravel::updateSteps);
-    connect(m_parts.view, &ResultsView::columnsEdited, this, &TimeTravel::lookAgain);
-    connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TimeTravel::lookAgain);
+    connect(m_parts.view, &ResultsView::columnsEdited, this, &TimeTravel::revisit);
+    connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TimeTravel::revisit);
     connect(m_parts.monitor, &Monitor::transitionsReady, this, [this](const QList<Transition> &transitions) {
         if (!m_action->isChecked())
             return; // setOpen() reads them when the bar is opened
@@ -92,26 +92,26 @@ void TimeTravel::connectParts()
             m_changes.add(change.result.at.toMSecsSinceEpoch(), change.targetId);
         updateSteps();
     });
-    connect(&m_slow, &QTimer::timeout, m_parts.bar, [this] { m_parts.bar->setSearching(true); });
-    connect(&m_minute, &QTimer::timeout, this, &TimeTravel::grow);
+    connect(&m_slowReadTimer, &QTimer::timeout, m_parts.bar, [this] { m_parts.bar->setSearching(true); });
+    connect(&m_minuteTimer, &QTimer::timeout, this, &TimeTravel::extendRange);
     ResultsModel *model = m_parts.model;
     connect(model, &ResultsModel::momentChanged, m_parts.view,
             [this, model] { m_parts.view->setTinted(model->moment().has_value()); });
     const auto show = [this, model](qint64 at, const QList<RecentHistory> &pasts, const QSet<TargetId> &paused) {
-        model->showMoment(utcMoment(at), pasts, paused);
+        model->showMoment(utcFromMilliseconds(at), pasts, paused);
         if (at != m_parts.bar->moment())
             return; // a lookup of another moment is in progress
-        m_slow.stop();
+        m_slowReadTimer.stop();
         m_parts.bar->setSearching(false);
     };
     connect(m_lookup, &MomentLookup::found, this, show);
-    connect(m_lookup, &MomentLookup::foundMore, model, [model](qint64 at, const QList<RecentHistory> &pasts) {
-        if (model->moment() == utcMoment(at))
+    connect(m_lookup, &MomentLookup::partialResultsFound, model, [model](qint64 at, const QList<RecentHistory> &pasts) {
+        if (model->moment() == utcFromMilliseconds(at))
             model->addToMoment(pasts);
     });
     connect(m_lookup, &MomentLookup::counted, model,
             [model](qint64 at, const QList<int> &days, const QList<TargetUptimes> &uptimes) {
-                if (model->moment() == utcMoment(at))
+                if (model->moment() == utcFromMilliseconds(at))
                     model->addToMoment(days, uptimes);
             });
 }
@@ -136,13 +136,13 @@ void TimeTravel::setOpen(bool open)
     if (open) {
         m_parts.bar->setMoment(m_wanted.value_or(QDateTime::currentMSecsSinceEpoch()));
         m_parts.bar->enter();
-        m_minute.start();
+        m_minuteTimer.start();
         readHistory();
         return;
     }
     m_wanted.reset();
-    m_minute.stop();
-    m_slow.stop();
+    m_minuteTimer.stop();
+    m_slowReadTimer.stop();
     m_lookup->forget();
     m_parts.bar->setSearching(false);
     m_parts.model->showNow();
@@ -152,31 +152,31 @@ void TimeTravel::setOpen(bool open)
 void TimeTravel::readHistory()
 {
     const Profile profile = m_parts.monitor->profile();
-    m_slow.start();
+    m_slowReadTimer.start();
     m_pool.start([this, number = m_opened.load(), folder = profile.resultsFolder(), database = profile.historyFile()] {
         if (number != m_opened)
             return;
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        Past past;
+        LoadedHistory past;
         past.span = storedSpan(folder, now).value_or(TimeSpan());
         past.changes = readChangeTimes(database, past.span);
         // The destructor waits for the pool, and calls still queued then are dropped.
         QMetaObject::invokeMethod(this, [this, number, past] {
             if (number == m_opened)
-                takePast(past);
+                applyHistory(past);
         });
     });
 }
 
-void TimeTravel::takePast(const Past &past)
+void TimeTravel::applyHistory(const LoadedHistory &past)
 {
     m_changes = past.changes;
     m_span = past.span;
     m_parts.bar->setSpan(m_span);
-    if (isInBar())
+    if (isBarMomentShown())
         m_parts.bar->enter(); // the slider was disabled until now
     if (m_span.isEmpty())
-        m_slow.stop();
+        m_slowReadTimer.stop();
     else
         go(std::clamp(m_wanted.value_or(m_parts.bar->moment()), m_span.from, m_span.to));
     m_wanted.reset();
@@ -184,13 +184,13 @@ void TimeTravel::takePast(const Past &past)
 }
 
 //! Returns whether the user hasn't moved the focus out of the bar.
-bool TimeTravel::isInBar() const
+bool TimeTravel::isBarMomentShown() const
 {
     const QWidget *focus = m_parts.bar->window()->focusWidget();
     return focus && m_parts.bar->isAncestorOf(focus);
 }
 
-void TimeTravel::grow()
+void TimeTravel::extendRange()
 {
     if (m_span.isEmpty())
         return readHistory();
@@ -207,13 +207,13 @@ void TimeTravel::go(qint64 at)
 
 void TimeTravel::look()
 {
-    m_slow.start();
+    m_slowReadTimer.start();
     m_lookup->ask({m_parts.bar->moment(), m_parts.monitor->targets().document().targets, shownDays(),
                    maintenanceCounts(m_parts.monitor->settings())});
 }
 
 //! Repeats the lookup after targets or columns have changed.
-void TimeTravel::lookAgain()
+void TimeTravel::revisit()
 {
     if (m_action->isChecked() && !m_span.isEmpty())
         look();
@@ -222,7 +222,7 @@ void TimeTravel::lookAgain()
 void TimeTravel::goToChange(bool earlier)
 {
     const qint64 at = m_parts.bar->moment();
-    const QSet<TargetId> targets = steppedTargets();
+    const QSet<TargetId> targets = navigationTargets();
     const auto change = earlier ? m_changes.before(at, targets) : m_changes.after(at, targets);
     if (change)
         go(std::clamp(*change, m_span.from, m_span.to));
@@ -233,14 +233,14 @@ void TimeTravel::updateSteps()
     if (!m_action->isChecked())
         return;
     const qint64 at = m_parts.bar->moment();
-    const QSet<TargetId> targets = steppedTargets();
+    const QSet<TargetId> targets = navigationTargets();
     const auto earlier = m_changes.before(at, targets);
     const bool hasHistory = !m_span.isEmpty();
     m_parts.bar->setSteps(hasHistory && earlier && *earlier >= m_span.from, hasHistory && m_changes.after(at, targets));
 }
 
 //! Returns the selected targets, or all if none are selected.
-QSet<TargetId> TimeTravel::steppedTargets() const
+QSet<TargetId> TimeTravel::navigationTargets() const
 {
     QSet<TargetId> targets;
     const QList<TargetId> selected = m_parts.view->selectedIds();

@@ -56,7 +56,7 @@ protected:
 
 private:
     //! The stored span and the times at which targets changed.
-    struct Past
+    struct LoadedHistory
     {
         TimeSpan span;
         ChangeTimes changes;
@@ -66,15 +66,15 @@ private:
     void connectParts();
     void setOpen(bool open);
     void readHistory();
-    void takePast(const Past &past);
-    bool isInBar() const;
-    void grow();
+    void applyHistory(const LoadedHistory &past);
+    bool isBarMomentShown() const;
+    void extendRange();
     void go(qint64 at);
     void look();
-    void lookAgain();
+    void revisit();
     void goToChange(bool earlier);
     void updateSteps();
-    QSet<TargetId> steppedTargets() const;
+    QSet<TargetId> navigationTargets() const;
     QList<int> shownDays() const;
 
     Parts m_parts;
@@ -83,8 +83,8 @@ private:
     TimeSpan m_span;
     ChangeTimes m_changes;
     std::optional<qint64> m_wanted; //!< moment to start at; empty for now
-    QTimer m_minute;                //!< extends the stored span every minute
-    QTimer m_slow;                  //!< expires if reading takes long
+    QTimer m_minuteTimer;           //!< extends the stored span every minute
+    QTimer m_slowReadTimer;         //!< expires if reading takes long
     std::atomic<quint64> m_opened =
         0; //!< incremented when the bar is opened or closed; data read for an earlier value is dropped
     QThreadPool m_pool;

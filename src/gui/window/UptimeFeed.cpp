@@ -29,9 +29,9 @@ UptimeFeed::UptimeFeed(const Parts &parts)
     connect(store, &TargetsStore::changed, this, &UptimeFeed::targetsChanged);
     connect(parts.view, &ResultsView::columnsEdited, this, &UptimeFeed::columnsEdited);
     connect(&parts.monitor->settings(), &Settings::changed, this, &UptimeFeed::settingsChanged);
-    m_hour.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_hour, &QTimer::timeout, this, &UptimeFeed::countAll);
-    m_hour.start(1h);
+    m_hourTimer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_hourTimer, &QTimer::timeout, this, &UptimeFeed::countAll);
+    m_hourTimer.start(1h);
     columnsEdited();
 }
 
@@ -60,7 +60,7 @@ void UptimeFeed::columnsEdited()
 
 void UptimeFeed::settingsChanged()
 {
-    const MaintenanceCounts former = std::exchange(m_maintenance, maintenanceCounts(m_parts.monitor->settings()));
+    const MaintenanceAccounting former = std::exchange(m_maintenance, maintenanceCounts(m_parts.monitor->settings()));
     if (m_maintenance != former)
         countAll();
 }

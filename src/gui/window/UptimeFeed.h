@@ -4,7 +4,7 @@
 //! \file Computes the uptime over several days from history, for the table columns that show it.
 
 #include "gui/window/NewTargets.h"
-#include "history/values/WatchState.h"
+#include "history/values/MonitoringState.h"
 
 #include <QObject>
 #include <QSet>
@@ -47,11 +47,11 @@ private:
     QList<int> shownDays() const;
 
     Parts m_parts;
-    NewTargets m_known;                 //!< targets that were counted or are being counted
-    QSet<int> m_days;                   //!< likewise
-    MaintenanceCounts m_maintenance;    //!< likewise
-    std::atomic<quint64> m_current = 0; //!< number of the current count; results of earlier counts are dropped
-    QTimer m_hour;
+    NewTargets m_known;                  //!< targets that were counted or are being counted
+    QSet<int> m_days;                    //!< likewise
+    MaintenanceAccounting m_maintenance; //!< likewise
+    std::atomic<quint64> m_current = 0;  //!< number of the current count; results of earlier counts are dropped
+    QTimer m_hourTimer;
     QThreadPool m_pool;
 };
 

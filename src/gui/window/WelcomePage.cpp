@@ -16,7 +16,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kWelcomeWidth = 440;
-constexpr int kWelcomeSpace = 8;
+constexpr int kWelcomeSpacing = 8;
 
 QAbstractButton *makeChoice(QAction *action, const QString &icon, const QString &words, const QString &more)
 {
@@ -43,10 +43,10 @@ WelcomePage::WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWi
     auto *column = new QWidget;
     column->setFixedWidth(kWelcomeWidth);
     auto *lines = new QVBoxLayout(column);
-    lines->setSpacing(kWelcomeSpace);
+    lines->setSpacing(kWelcomeSpacing);
     lines->addWidget(title);
     lines->addWidget(text);
-    lines->addSpacing(kWelcomeSpace);
+    lines->addSpacing(kWelcomeSpacing);
     lines->addWidget(
         makeChoice(add, u"add"_s, tr("&Add targets"), tr("Paste an address, a host and port, a command, or a curl command.")));
     lines->addWidget(

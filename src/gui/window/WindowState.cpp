@@ -38,7 +38,7 @@ std::function<void()> WindowState::writing() const
     return [file = m_file, values = m_values] { writeValues(file, values); };
 }
 
-bool WindowState::writeAside()
+bool WindowState::writeAsync()
 {
     if (!m_aside.isFinished())
         return false;
@@ -46,9 +46,9 @@ bool WindowState::writeAside()
     return true;
 }
 
-void WindowState::writeLast()
+void WindowState::writeSynchronously()
 {
-    if (!writeAside())
+    if (!writeAsync())
         m_aside = m_aside.then(&savingPool(), writing());
 }
 

@@ -24,9 +24,9 @@ public:
     void set(const QString &key, const QVariant &value) { m_values.insert(key, value); }
     //! \brief Writes the file in a thread of savingPool(). Failures aren't reported.
     //! \return false while an earlier write is running, which must not finish after this one; try again later
-    bool writeAside();
+    bool writeAsync();
     //! Writes the file on exit, after waiting for an earlier write to finish.
-    void writeLast();
+    void writeSynchronously();
 
 private:
     std::function<void()> writing() const;

@@ -32,7 +32,7 @@ void ByteWriter::varint(quint64 value)
 
 void ByteWriter::zigzag(qint64 value)
 {
-    varint(zigzagOf(value));
+    varint(toZigzag(value));
 }
 
 void ByteWriter::text(const QString &text)

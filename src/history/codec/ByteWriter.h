@@ -31,7 +31,7 @@ private:
     QByteArray m_bytes;
 };
 
-inline quint64 zigzagOf(qint64 value)
+inline quint64 toZigzag(qint64 value)
 {
     return (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63);
 }

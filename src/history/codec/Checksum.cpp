@@ -6,7 +6,7 @@
 
 namespace watchkeeper {
 
-quint32 checksumOf(QByteArrayView bytes)
+quint32 computeChecksum(QByteArrayView bytes)
 {
     return static_cast<quint32>(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.data()), static_cast<size_t>(bytes.size())));
 }

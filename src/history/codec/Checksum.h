@@ -7,6 +7,6 @@
 
 namespace watchkeeper {
 
-quint32 checksumOf(QByteArrayView bytes);
+quint32 computeChecksum(QByteArrayView bytes);
 
 } // namespace watchkeeper

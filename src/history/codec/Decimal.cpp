@@ -14,11 +14,11 @@ namespace {
 
 constexpr int kSmallestExponent = -300; //!< decimal exponent
 constexpr int kLargestExponent = 307;
-constexpr qint64 kMantissas = 900; //!< 100 - 999
-constexpr qint64 kMostRank = (kLargestExponent - kSmallestExponent + 1) * kMantissas;
-constexpr qint64 kMostMillionths = 100'000'000'000'000'000;
+constexpr qint64 kMantissaCount = 900; //!< 100 - 999
+constexpr qint64 kMaxRank = (kLargestExponent - kSmallestExponent + 1) * kMantissaCount;
+constexpr qint64 kMaxMillionths = 100'000'000'000'000'000;
 
-constexpr auto kWholePowers = [] {
+constexpr auto kPowersOfTen = [] {
     std::array<qint64, 19> powers{1};
     for (size_t i = 1; i < powers.size(); ++i)
         powers[i] = powers[i - 1] * 10;
@@ -45,7 +45,7 @@ double scaled(double mantissa, int exponent)
 }
 
 //! Returns the largest e with 10^e <= size, for a size in [1e-301, 1e308).
-int exponentOf(double size)
+int decimalExponent(double size)
 {
     const int binary = static_cast<int>(std::bit_cast<quint64>(size) >> 52) - 1023; // `size` is positive and not denormal
     const int guess = (binary * 1233) >> 12; // log10(2) is about 1233 / 4096; the guess is correct or off by one
@@ -56,7 +56,7 @@ int exponentOf(double size)
 
 qint64 rankOf(int exponent, qint64 mantissa)
 {
-    return 1 + (exponent - kSmallestExponent) * kMantissas + (mantissa - 100);
+    return 1 + (exponent - kSmallestExponent) * kMantissaCount + (mantissa - 100);
 }
 
 } // namespace
@@ -68,8 +68,8 @@ qint64 rankOfDecimal(double value)
         return 0;
     const auto signedRank = [value](qint64 rank) { return value < 0 ? -rank : rank; };
     if (size >= 9.99e307)
-        return signedRank(kMostRank);
-    int exponent = exponentOf(size);
+        return signedRank(kMaxRank);
+    int exponent = decimalExponent(size);
     auto mantissa = static_cast<qint64>(scaled(size, 2 - exponent) + 0.5);
     if (mantissa >= 1000) {
         mantissa = 100;
@@ -80,7 +80,7 @@ qint64 rankOfDecimal(double value)
 
 bool isDecimalRank(qint64 rank)
 {
-    return rank >= -kMostRank && rank <= kMostRank;
+    return rank >= -kMaxRank && rank <= kMaxRank;
 }
 
 double decimalOfRank(qint64 rank)
@@ -88,8 +88,8 @@ double decimalOfRank(qint64 rank)
     if (rank == 0)
         return 0;
     const qint64 place = std::abs(rank) - 1;
-    const int exponent = static_cast<int>(place / kMantissas) + kSmallestExponent;
-    const double size = scaled(static_cast<double>(place % kMantissas + 100), exponent - 2);
+    const int exponent = static_cast<int>(place / kMantissaCount) + kSmallestExponent;
+    const double size = scaled(static_cast<double>(place % kMantissaCount + 100), exponent - 2);
     return rank < 0 ? -size : size;
 }
 
@@ -98,15 +98,15 @@ qint64 millionthsOfRank(qint64 rank)
     if (rank == 0)
         return 0;
     const qint64 place = std::abs(rank) - 1;
-    const int power = static_cast<int>(place / kMantissas) + kSmallestExponent - 2 + 6;
-    qint64 size = place % kMantissas + 100;
+    const int power = static_cast<int>(place / kMantissaCount) + kSmallestExponent - 2 + 6;
+    qint64 size = place % kMantissaCount + 100;
     if (power > 14)
-        return kMostMillionths;
+        return kMaxMillionths;
     if (power >= 0)
-        size *= kWholePowers[static_cast<size_t>(power)];
+        size *= kPowersOfTen[static_cast<size_t>(power)];
     else
-        size = power < -3 ? 0 : size / kWholePowers[static_cast<size_t>(-power)];
-    return std::min(size, kMostMillionths);
+        size = power < -3 ? 0 : size / kPowersOfTen[static_cast<size_t>(-power)];
+    return std::min(size, kMaxMillionths);
 }
 
 qint64 rankOfMillionths(qint64 millionths)
@@ -114,9 +114,9 @@ qint64 rankOfMillionths(qint64 millionths)
     if (millionths <= 0)
         return 0;
     size_t power = 0; // the power of ten to divide by, which leaves three digits
-    while (millionths >= kWholePowers[power + 3])
+    while (millionths >= kPowersOfTen[power + 3])
         ++power;
-    qint64 mantissa = (millionths + kWholePowers[power] / 2) / kWholePowers[power];
+    qint64 mantissa = (millionths + kPowersOfTen[power] / 2) / kPowersOfTen[power];
     int exponent = static_cast<int>(power) + 2 - 6;
     for (; mantissa < 100; --exponent)
         mantissa *= 10;

@@ -17,24 +17,24 @@ namespace watchkeeper {
 namespace {
 
 enum Way : quint8 {
-    Alike,
+    AllEqual,
     Runs,
     Dictionary,
     Raw,
     Rice
 }; // Rice codes of the values, of their differences (Rice + 1), or of the differences of those (Rice + 2)
 
-constexpr int kMostDistinct = 16;
-constexpr int kMostRice = 31;
+constexpr int kMaxDistinct = 16;
+constexpr int kMaxRiceParameter = 31;
 constexpr int kOutlierEscape = 20; //!< number of ones that mark an outlier
 
 // Differences can overflow. Unsigned arithmetic makes that well-defined and exactly reversible.
-qint64 minus(qint64 a, qint64 b)
+qint64 wrappingSubtract(qint64 a, qint64 b)
 {
     return static_cast<qint64>(static_cast<quint64>(a) - static_cast<quint64>(b));
 }
 
-qint64 plus(qint64 a, qint64 b)
+qint64 wrappingAdd(qint64 a, qint64 b)
 {
     return static_cast<qint64>(static_cast<quint64>(a) + static_cast<quint64>(b));
 }
@@ -45,16 +45,16 @@ int varintBits(quint64 value)
 }
 
 //! Returns the remainder of values[i] after taking differences `order` times. Requires i >= order.
-qint64 remainAt(const QList<qint64> &values, qsizetype i, int order)
+qint64 residualAt(const QList<qint64> &values, qsizetype i, int order)
 {
     if (order == 0)
         return values[i];
-    const qint64 difference = minus(values[i], values[i - 1]);
-    return order == 1 ? difference : minus(difference, minus(values[i - 1], values[i - 2]));
+    const qint64 difference = wrappingSubtract(values[i], values[i - 1]);
+    return order == 1 ? difference : wrappingSubtract(difference, wrappingSubtract(values[i - 1], values[i - 2]));
 }
 
 //! The parameters for encoding a column after taking differences `order` times. Remainders are relative to a middle value.
-struct Remains
+struct Residuals
 {
     int order = 0;
     int k = 0;
@@ -63,11 +63,11 @@ struct Remains
 };
 
 //! Chooses the length of the Rice codes for numbers like those in the sample.
-void chooseRice(std::span<const quint64> sample, quint64 median, Remains *remains)
+void chooseRice(std::span<const quint64> sample, quint64 median, Residuals *remains)
 {
     const int typical = static_cast<int>(std::bit_width(median));
     qint64 best = std::numeric_limits<qint64>::max();
-    for (int k = std::clamp(typical - 2, 0, kMostRice); k <= std::min(typical + 1, kMostRice); ++k) {
+    for (int k = std::clamp(typical - 2, 0, kMaxRiceParameter); k <= std::min(typical + 1, kMaxRiceParameter); ++k) {
         qint64 cost = 0;
         for (const quint64 number : sample)
             cost += RiceCode{k, kOutlierEscape}.bitsFor(number);
@@ -81,7 +81,7 @@ void chooseRice(std::span<const quint64> sample, quint64 median, Remains *remain
 
 //! \brief Chooses the parameters from a sample. Using more values would take time and hardly improve the result.
 //! \param values  more than `order` values
-Remains remainsOf(const QList<qint64> &values, int order)
+Residuals computeResiduals(const QList<qint64> &values, int order)
 {
     constexpr qsizetype kSample = 64;
     const qsizetype count = values.size() - order;
@@ -90,34 +90,34 @@ Remains remainsOf(const QList<qint64> &values, int order)
         sample{}; // Both arrays are on the stack because three of four columns get here, each three times.
     qsizetype size = 0;
     for (qsizetype i = order; i < values.size(); i += step)
-        sample[size++] = remainAt(values, i, order);
+        sample[size++] = residualAt(values, i, order);
     const auto middle = sample.begin() + size / 2;
     std::nth_element(sample.begin(), middle, sample.begin() + size);
-    Remains remains;
+    Residuals remains;
     remains.order = order;
     remains.middle = *middle;
     std::array<quint64, kSample> numbers{};
     std::transform(sample.begin(), sample.begin() + size, numbers.begin(),
-                   [&](qint64 value) { return zigzagOf(minus(value, remains.middle)); });
+                   [&](qint64 value) { return toZigzag(wrappingSubtract(value, remains.middle)); });
     const auto median = numbers.begin() + size / 2;
     std::nth_element(numbers.begin(), median, numbers.begin() + size);
     chooseRice({numbers.data(), static_cast<size_t>(size)}, *median, &remains);
-    remains.cost = remains.cost * count / size + 8 + varintBits(zigzagOf(remains.middle));
+    remains.cost = remains.cost * count / size + 8 + varintBits(toZigzag(remains.middle));
     for (int round = 0; round < order; ++round)
-        remains.cost += varintBits(zigzagOf(remainAt(values, round, round)));
+        remains.cost += varintBits(toZigzag(residualAt(values, round, round)));
     return remains;
 }
 
-void writeRemains(ByteWriter *bytes, const Remains &remains, const QList<qint64> &values)
+void writeResiduals(ByteWriter *bytes, const Residuals &remains, const QList<qint64> &values)
 {
     bytes->byte(static_cast<quint8>((Rice + remains.order) | (remains.k << 3)));
     for (int round = 0; round < remains.order; ++round)
-        bytes->zigzag(remainAt(values, round, round));
+        bytes->zigzag(residualAt(values, round, round));
     bytes->zigzag(remains.middle);
     const RiceCode code{remains.k, kOutlierEscape};
     BitWriter bits(bytes);
     for (qsizetype i = remains.order; i < values.size(); ++i)
-        code.write(&bits, zigzagOf(minus(remainAt(values, i, remains.order), remains.middle)));
+        code.write(&bits, toZigzag(wrappingSubtract(residualAt(values, i, remains.order), remains.middle)));
     bits.finish();
 }
 
@@ -129,7 +129,7 @@ qint64 runsCost(const QList<qint64> &values)
         if (i < values.size() && values[i] == values[begin])
             continue;
         const qint64 before = begin == 0 ? 0 : values[begin - 1];
-        cost += varintBits(zigzagOf(minus(values[begin], before))) + varintBits(static_cast<quint64>(i - begin));
+        cost += varintBits(toZigzag(wrappingSubtract(values[begin], before))) + varintBits(static_cast<quint64>(i - begin));
         begin = i;
     }
     return cost;
@@ -142,22 +142,22 @@ void writeRuns(ByteWriter *bytes, const QList<qint64> &values)
     for (qsizetype i = 1; i <= values.size(); ++i) {
         if (i < values.size() && values[i] == values[begin])
             continue;
-        bytes->zigzag(minus(values[begin], begin == 0 ? 0 : values[begin - 1]));
+        bytes->zigzag(wrappingSubtract(values[begin], begin == 0 ? 0 : values[begin - 1]));
         bytes->varint(static_cast<quint64>(i - begin));
         begin = i;
     }
 }
 
-using Distinct = QVarLengthArray<qint64, kMostDistinct>;
+using DistinctValues = QVarLengthArray<qint64, kMaxDistinct>;
 
 //! Returns the distinct values, or nothing if there are too many.
-std::optional<Distinct> distinctOf(const QList<qint64> &values)
+std::optional<DistinctValues> collectDistinct(const QList<qint64> &values)
 {
-    Distinct distinct;
+    DistinctValues distinct;
     for (const qint64 value : values) {
         if (std::find(distinct.begin(), distinct.end(), value) != distinct.end())
             continue;
-        if (distinct.size() == kMostDistinct)
+        if (distinct.size() == kMaxDistinct)
             return std::nullopt;
         distinct.append(value);
     }
@@ -170,20 +170,20 @@ int indexBits(qsizetype distinct)
     return static_cast<int>(std::bit_width(static_cast<quint64>(distinct - 1)));
 }
 
-qint64 dictionaryCost(const Distinct &distinct, qsizetype count)
+qint64 dictionaryCost(const DistinctValues &distinct, qsizetype count)
 {
     qint64 cost = 16 + indexBits(distinct.size()) * count;
     for (qsizetype i = 0; i < distinct.size(); ++i)
-        cost += varintBits(zigzagOf(minus(distinct[i], i == 0 ? 0 : distinct[i - 1])));
+        cost += varintBits(toZigzag(wrappingSubtract(distinct[i], i == 0 ? 0 : distinct[i - 1])));
     return cost;
 }
 
-void writeDictionary(ByteWriter *bytes, const Distinct &distinct, const QList<qint64> &values)
+void writeDictionary(ByteWriter *bytes, const DistinctValues &distinct, const QList<qint64> &values)
 {
     bytes->byte(Dictionary);
     bytes->byte(static_cast<quint8>(distinct.size()));
     for (qsizetype i = 0; i < distinct.size(); ++i)
-        bytes->zigzag(minus(distinct[i], i == 0 ? 0 : distinct[i - 1]));
+        bytes->zigzag(wrappingSubtract(distinct[i], i == 0 ? 0 : distinct[i - 1]));
     BitWriter bits(bytes);
     for (const qint64 value : values) {
         const auto at = std::lower_bound(distinct.begin(), distinct.end(), value) - distinct.begin();
@@ -199,11 +199,11 @@ void writeRaw(ByteWriter *bytes, const QList<qint64> &values)
         bytes->fixed64(static_cast<quint64>(value));
 }
 
-Remains cheapestRemains(const QList<qint64> &values)
+Residuals cheapestResiduals(const QList<qint64> &values)
 {
-    Remains best = remainsOf(values, 0);
+    Residuals best = computeResiduals(values, 0);
     for (int order = 1; order <= 2 && order < values.size(); ++order) {
-        const Remains other = remainsOf(values, order);
+        const Residuals other = computeResiduals(values, order);
         if (other.cost < best.cost)
             best = other;
     }
@@ -215,7 +215,7 @@ QList<qint64> readRuns(ByteReader *bytes, qsizetype count)
     QList<qint64> values;
     qint64 value = 0;
     while (values.size() < count) {
-        value = plus(value, bytes->zigzag());
+        value = wrappingAdd(value, bytes->zigzag());
         const quint64 length = bytes->varint();
         if (!bytes->isSound() || length == 0 || length > static_cast<quint64>(count - values.size())) {
             bytes->fail();
@@ -228,10 +228,10 @@ QList<qint64> readRuns(ByteReader *bytes, qsizetype count)
 
 QList<qint64> readDictionary(ByteReader *bytes, qsizetype count)
 {
-    QVarLengthArray<qint64, kMostDistinct> distinct(bytes->byte());
+    QVarLengthArray<qint64, kMaxDistinct> distinct(bytes->byte());
     qint64 value = 0;
     for (qint64 &entry : distinct)
-        entry = value = plus(value, bytes->zigzag());
+        entry = value = wrappingAdd(value, bytes->zigzag());
     QList<qint64> values;
     values.reserve(count);
     BitReader bits(bytes);
@@ -255,7 +255,7 @@ QList<qint64> readRaw(ByteReader *bytes, qsizetype count)
     return values;
 }
 
-QList<qint64> readRemains(ByteReader *bytes, qsizetype count, int order, int k)
+QList<qint64> readResiduals(ByteReader *bytes, qsizetype count, int order, int k)
 {
     QVarLengthArray<qint64, 2> firsts;
     for (int i = 0; i < order; ++i)
@@ -265,12 +265,12 @@ QList<qint64> readRemains(ByteReader *bytes, qsizetype count, int order, int k)
     const RiceCode code{k, kOutlierEscape};
     BitReader bits(bytes);
     for (qsizetype i = order; i < count && bits.isSound(); ++i)
-        values.append(plus(fromZigzag(code.read(&bits)), middle));
+        values.append(wrappingAdd(fromZigzag(code.read(&bits)), middle));
     bits.finish();
     for (int round = order - 1; round >= 0; --round) {
         values.prepend(firsts[round]);
         for (qsizetype i = 1; i < values.size(); ++i)
-            values[i] = plus(values[i], values[i - 1]);
+            values[i] = wrappingAdd(values[i], values[i - 1]);
     }
     return values;
 }
@@ -280,12 +280,12 @@ QList<qint64> readRemains(ByteReader *bytes, qsizetype count, int order, int k)
 void writeIntegers(ByteWriter *bytes, const QList<qint64> &values)
 {
     if (std::adjacent_find(values.begin(), values.end(), std::not_equal_to<>()) == values.end()) {
-        bytes->byte(Alike);
+        bytes->byte(AllEqual);
         bytes->zigzag(values.isEmpty() ? 0 : values.first());
         return;
     }
-    const auto distinct = distinctOf(values);
-    const Remains remains = cheapestRemains(values);
+    const auto distinct = collectDistinct(values);
+    const Residuals remains = cheapestResiduals(values);
     const qint64 runs = runsCost(values);
     const qint64 dictionary = distinct ? dictionaryCost(*distinct, values.size()) : std::numeric_limits<qint64>::max();
     const qint64 raw = 8 + 64 * values.size();
@@ -295,7 +295,7 @@ void writeIntegers(ByteWriter *bytes, const QList<qint64> &values)
     else if (best == dictionary)
         writeDictionary(bytes, *distinct, values);
     else if (best == remains.cost)
-        writeRemains(bytes, remains, values);
+        writeResiduals(bytes, remains, values);
     else
         writeRaw(bytes, values);
 }
@@ -305,7 +305,7 @@ std::optional<QList<qint64>> readIntegers(ByteReader *bytes, qsizetype count)
     const quint8 head = bytes->byte();
     const int way = head & 7;
     QList<qint64> values;
-    if (way == Alike)
+    if (way == AllEqual)
         values = QList<qint64>(count, bytes->zigzag());
     else if (way == Runs)
         values = readRuns(bytes, count);
@@ -314,7 +314,7 @@ std::optional<QList<qint64>> readIntegers(ByteReader *bytes, qsizetype count)
     else if (way == Raw)
         values = readRaw(bytes, count);
     else if (way - Rice <= 2 && way - Rice < std::max(count, qsizetype(1)))
-        values = readRemains(bytes, count, way - Rice, head >> 3);
+        values = readResiduals(bytes, count, way - Rice, head >> 3);
     if (bytes->isSound() && values.size() == count)
         return values;
     bytes->fail();

@@ -23,7 +23,7 @@ public:
     QByteArray bytes() const;
 
 private:
-    qsizetype shapeOf(const StoredResult &result);
+    qsizetype findOrAddShape(const StoredResult &result);
 
     QList<qint64> m_times;
     QList<qint64> m_verdicts;
@@ -42,7 +42,7 @@ Packing::Packing(qsizetype rows)
         column->reserve(rows);
 }
 
-qsizetype Packing::shapeOf(const StoredResult &result)
+qsizetype Packing::findOrAddShape(const StoredResult &result)
 {
     if (m_lastShape < m_shapes.count() && m_shapes.shape(m_lastShape).fits(result))
         return m_lastShape;
@@ -62,7 +62,7 @@ void Packing::add(const StoredResult &result)
     m_verdicts.append(packedVerdict(result));
     m_summaries.append(m_texts.numberOf(result.summary));
     m_messages.append(m_texts.numberOf(result.errorMessage));
-    const qsizetype shape = shapeOf(result);
+    const qsizetype shape = findOrAddShape(result);
     m_shapeOfRow.append(shape);
     const PackedNumbers numbers = m_shapes.shape(shape).numbersOf(result);
     const QList<qsizetype> &columns = m_shapes.columns(shape);
@@ -88,19 +88,19 @@ QByteArray Packing::bytes() const
         if (!column.isEmpty())
             writeIntegers(&bytes, column);
     }
-    bytes.fixed32(checksumOf(bytes.bytes()));
+    bytes.fixed32(computeChecksum(bytes.bytes()));
     return bytes.take();
 }
 
 } // namespace
 
-qsizetype rowsOfNextChunk(const QList<StoredResult> &results, qsizetype begin)
+qsizetype nextChunkRowCount(const QList<StoredResult> &results, qsizetype begin)
 {
     qsizetype numbers = 0;
     qsizetype end = begin;
-    for (; end < results.size() && end - begin < kMostRowsInChunk; ++end) {
+    for (; end < results.size() && end - begin < kMaxRowsInChunk; ++end) {
         numbers += 1 + kPhaseCount + results[end].values.size();
-        if (numbers > kMostNumbersInChunk && end > begin)
+        if (numbers > kMaxNumbersInChunk && end > begin)
             break;
     }
     return end - begin;

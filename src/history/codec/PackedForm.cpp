@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-PackedForm packedFormOf(Unit unit, double number)
+PackedForm choosePackedForm(Unit unit, double number)
 {
     if (unit != Unit::Counter)
         return PackedForm::ThreeDigits;

@@ -18,8 +18,8 @@ enum class PackedForm : quint8 {
 };
 inline constexpr int kPackedFormCount = 3;
 
-PackedForm packedFormOf(Unit unit, double number);
-//! \param number  a number for which packedFormOf() returned `form`
+PackedForm choosePackedForm(Unit unit, double number);
+//! \param number  a number for which choosePackedForm() returned `form`
 qint64 packedNumber(double number, PackedForm form);
 //! Returns nothing if `packed` isn't valid in this form.
 std::optional<double> unpackedNumber(qint64 packed, PackedForm form);

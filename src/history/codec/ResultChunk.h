@@ -15,17 +15,17 @@ namespace watchkeeper {
 inline constexpr quint8 kChunkVersion = 1;
 
 //! Limits of one chunk. They also keep a forged chunk from exhausting memory.
-inline constexpr qsizetype kMostRowsInChunk = 65'536;
-inline constexpr qsizetype kMostNumbersInChunk = 4'000'000;
+inline constexpr qsizetype kMaxRowsInChunk = 65'536;
+inline constexpr qsizetype kMaxNumbersInChunk = 4'000'000;
 
 //! \brief Returns how many of `results`, starting at `begin`, fit into one chunk: at least one, or 0 if there are none.
-qsizetype rowsOfNextChunk(const QList<StoredResult> &results, qsizetype begin);
+qsizetype nextChunkRowCount(const QList<StoredResult> &results, qsizetype begin);
 
 //! \brief Packs results in columns and adds a CRC-32.
 //!
 //! The order of the results is kept; results sorted by time take less space. Times, outcomes, attempts, texts and counters (Unit::Counter)
 //! are restored exactly. Durations, phases and other values keep three significant digits.
-//! \param results  at most as many as rowsOfNextChunk() returns
+//! \param results  at most as many as nextChunkRowCount() returns
 QByteArray packResults(const QList<StoredResult> &results);
 
 //! Returns nothing if the bytes are damaged or aren't a valid chunk. Safe for any input.

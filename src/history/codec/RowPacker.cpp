@@ -12,10 +12,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostTemplates = 8; //!< per target; if there are more kinds of rows, they probably don't repeat
+constexpr qsizetype kMaxTemplates = 8; //!< per target; if there are more kinds of rows, they probably don't repeat
 constexpr qsizetype kMostShared = 16;
-constexpr int kManyFar = 2; //!< a row doesn't match its template if this many numbers differ much
-constexpr int kMostMisfits = 4;
+constexpr int kMisfitOutlierCount = 2; //!< a row doesn't match its template if this many numbers differ much
+constexpr int kMaxMisfits = 4;
 
 bool isSameText(const RowTemplate &row, const StoredResult &result)
 {
@@ -41,7 +41,7 @@ void RowPacker::share(QList<ValueShape> *values)
 
 RowPacker::Known &RowPacker::define(QList<Known> *known, const TargetResult &row, ByteWriter *definitions)
 {
-    if (known->size() == kMostTemplates)
+    if (known->size() == kMaxTemplates)
         known->removeLast();
     if (known->isEmpty())
         known->reserve(1); // most targets need only one template
@@ -67,7 +67,7 @@ RowPacker::Known &RowPacker::templateFor(const TargetResult &row, ByteWriter *de
         if (isSame)
             break;
     }
-    if (!near || near->misfits >= kMostMisfits || !(isSameText(near->row, row.result) || isShort(row.result)))
+    if (!near || near->misfits >= kMaxMisfits || !(isSameText(near->row, row.result) || isShort(row.result)))
         return define(&known, row, definitions);
     return *near;
 }
@@ -90,7 +90,7 @@ QByteArray RowPacker::section(std::span<const TargetResult *const> rows, qint64 
             writeShortText(&bits, row->result.errorMessage);
         }
         const int far = known.row.writeNumbers(&bits, known.row.shape.numbersOf(row->result));
-        known.misfits = far >= kManyFar ? known.misfits + 1 : 0;
+        known.misfits = far >= kMisfitOutlierCount ? known.misfits + 1 : 0;
     }
     bits.finish();
     ByteWriter section;

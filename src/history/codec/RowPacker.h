@@ -26,7 +26,7 @@ public:
     //! Discards all templates. Called if the last section may not have reached the disk.
     void forget() { m_templates.clear(); }
     //! Starts new templates at `number`, because templates in the file have lower numbers and aren't used.
-    void startAt(quint64 number) { m_next = std::max(m_next, number); }
+    void reserveNumbersBelow(quint64 number) { m_next = std::max(m_next, number); }
 
 private:
     struct Known

@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr quint8 kSaysHowLong =
+constexpr quint8 kHasValidityFlag =
     1 << kPhaseCount; //!< flag next to those of the phases: the validity period of the result follows
 static_assert(kPhaseCount < 8);
 
@@ -25,7 +25,7 @@ bool has(quint8 phases, int i)
     return (phases >> i) & 1;
 }
 
-quint8 phasesOf(const StoredResult &result)
+quint8 phaseFlags(const StoredResult &result)
 {
     unsigned phases = 0;
     for (int i = 0; i < kPhaseCount; ++i)
@@ -33,15 +33,15 @@ quint8 phasesOf(const StoredResult &result)
     return static_cast<quint8>(phases);
 }
 
-qint64 packedHolds(const StoredResult &result)
+qint64 packedValidity(const StoredResult &result)
 {
-    return std::clamp<qint64>(result.holdsMs, 0, RowShape::kMostHoldsMs);
+    return std::clamp<qint64>(result.validityMs, 0, RowShape::kMaxValidityMs);
 }
 
-qint64 readHolds(ByteReader *bytes)
+qint64 readValidity(ByteReader *bytes)
 {
     const quint64 holds = bytes->varint();
-    if (holds > static_cast<quint64>(RowShape::kMostHoldsMs))
+    if (holds > static_cast<quint64>(RowShape::kMaxValidityMs))
         bytes->fail();
     return bytes->isSound() ? static_cast<qint64>(holds) : 0;
 }
@@ -66,22 +66,22 @@ qint64 expectedDuration(quint8 phases, std::span<const qint64> ranks)
 RowShape RowShape::of(const StoredResult &result)
 {
     RowShape shape;
-    shape.phases = phasesOf(result);
-    shape.holdsMs = packedHolds(result);
+    shape.phases = phaseFlags(result);
+    shape.validityMs = packedValidity(result);
     shape.values.reserve(result.values.size());
     for (const StoredValue &value : result.values)
-        shape.values.append({value.name, value.unit, packedFormOf(value.unit, value.number)});
+        shape.values.append({value.name, value.unit, choosePackedForm(value.unit, value.number)});
     return shape;
 }
 
 bool RowShape::fits(const StoredResult &result) const
 {
-    if (result.values.size() != values.size() || phasesOf(result) != phases || packedHolds(result) != holdsMs)
+    if (result.values.size() != values.size() || phaseFlags(result) != phases || packedValidity(result) != validityMs)
         return false;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const StoredValue &value = result.values[i];
         const ValueShape &shape = values[i];
-        if (value.unit != shape.unit || packedFormOf(value.unit, value.number) != shape.form || value.name != shape.name)
+        if (value.unit != shape.unit || choosePackedForm(value.unit, value.number) != shape.form || value.name != shape.name)
             return false;
     }
     return true;
@@ -124,7 +124,7 @@ bool RowShape::apply(std::span<const qint64> numbers, StoredResult *result) cons
     if (!duration)
         return false;
     result->durationMs = *duration;
-    result->holdsMs = holdsMs;
+    result->validityMs = validityMs;
     result->values.reserve(values.size());
     for (qsizetype i = 0; i < values.size(); ++i) {
         const auto number = unpackedNumber(numbers[ranks.size() + 1 + static_cast<size_t>(i)], values[i].form);
@@ -137,9 +137,9 @@ bool RowShape::apply(std::span<const qint64> numbers, StoredResult *result) cons
 
 void RowShape::write(ByteWriter *bytes) const
 {
-    bytes->byte(static_cast<quint8>(holdsMs > 0 ? phases | kSaysHowLong : phases));
-    if (holdsMs > 0)
-        bytes->varint(static_cast<quint64>(holdsMs));
+    bytes->byte(static_cast<quint8>(validityMs > 0 ? phases | kHasValidityFlag : phases));
+    if (validityMs > 0)
+        bytes->varint(static_cast<quint64>(validityMs));
     bytes->varint(static_cast<quint64>(values.size()));
     for (const ValueShape &value : values) {
         bytes->text(value.name);
@@ -152,9 +152,9 @@ RowShape RowShape::read(ByteReader *bytes)
 {
     RowShape shape;
     const quint8 first = bytes->byte();
-    shape.phases = static_cast<quint8>(first & (kSaysHowLong - 1));
-    if (first & kSaysHowLong)
-        shape.holdsMs = readHolds(bytes);
+    shape.phases = static_cast<quint8>(first & (kHasValidityFlag - 1));
+    if (first & kHasValidityFlag)
+        shape.validityMs = readValidity(bytes);
     const quint64 count = bytes->count(3 * 8);
     for (quint64 i = 0; i < count && bytes->isSound(); ++i) {
         const QString name = bytes->text();

@@ -33,8 +33,8 @@ using PackedNumbers = QVarLengthArray<qint64, 14>; //!< those of a page over HTT
 //! for most kinds), the phases, and the values.
 struct RowShape
 {
-    quint8 phases = 0;  //!< bit i: Phase(i) was measured
-    qint64 holdsMs = 0; //!< same as StoredResult::holdsMs, in [0, kMostHoldsMs]
+    quint8 phases = 0;     //!< bit i: Phase(i) was measured
+    qint64 validityMs = 0; //!< same as StoredResult::validityMs, in [0, kMaxValidityMs]
     QList<ValueShape> values;
     friend bool operator==(const RowShape &, const RowShape &) = default;
 
@@ -48,7 +48,7 @@ struct RowShape
     //! Sets the duration, phases, values and validity period. \return false if the numbers are invalid
     bool apply(std::span<const qint64> numbers, StoredResult *result) const;
 
-    static constexpr qint64 kMostHoldsMs = 1000LL * 86'400 * 366 * 10; //!< ten years
+    static constexpr qint64 kMaxValidityMs = 1000LL * 86'400 * 366 * 10; //!< ten years
 
     //! If the validity period is unknown, the bytes are the same as in earlier versions.
     void write(ByteWriter *bytes) const;

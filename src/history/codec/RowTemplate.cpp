@@ -11,17 +11,17 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kRowEscape = 10;
-constexpr int kDurationBits = 3; //!< a duration is about the sum of its phases
-constexpr int kFar = 4;          //!< a value is far off if it differs by this multiple of the usual difference
+constexpr int kDurationBits = 3;  //!< a duration is about the sum of its phases
+constexpr int kOutlierFactor = 4; //!< a value is far off if it differs by this multiple of the usual difference
 
-quint64 differenceOf(qint64 number, qint64 from)
+quint64 wrappingDifference(qint64 number, qint64 from)
 {
-    return zigzagOf(static_cast<qint64>(static_cast<quint64>(number) - static_cast<quint64>(from)));
+    return toZigzag(static_cast<qint64>(static_cast<quint64>(number) - static_cast<quint64>(from)));
 }
 
 //! Durations vary by about a fifth of themselves. The number of ranks in that range depends on the three digits (100 to 999) of the
 //! duration.
-RiceCode codeNear(qint64 rank)
+RiceCode riceCodeForRank(qint64 rank)
 {
     if (rank == 0)
         return {0, kRowEscape};
@@ -69,9 +69,9 @@ RowTemplate RowTemplate::read(ByteReader *bytes)
     return made;
 }
 
-RiceCode RowTemplate::codeOf(qsizetype number) const
+RiceCode RowTemplate::riceCodeAt(qsizetype number) const
 {
-    return number == 0 ? RiceCode{kDurationBits, kRowEscape} : codeNear(numbers[number]);
+    return number == 0 ? RiceCode{kDurationBits, kRowEscape} : riceCodeForRank(numbers[number]);
 }
 
 //! Values are often equal, unlike durations.
@@ -84,9 +84,9 @@ int RowTemplate::writeNumbers(BitWriter *bits, const PackedNumbers &others) cons
 {
     int far = 0;
     for (qsizetype i = 0; i < numbers.size(); ++i) {
-        const quint64 difference = differenceOf(others[i], numbers[i]);
-        const RiceCode code = codeOf(i);
-        far += (difference >> code.k) >= kFar ? 1 : 0;
+        const quint64 difference = wrappingDifference(others[i], numbers[i]);
+        const RiceCode code = riceCodeAt(i);
+        far += (difference >> code.k) >= kOutlierFactor ? 1 : 0;
         if (hasFlag(i))
             bits->bits(difference == 0 ? 0 : 1, 1);
         if (!hasFlag(i) || difference != 0)
@@ -100,7 +100,7 @@ PackedNumbers RowTemplate::readNumbers(BitReader *bits) const
     PackedNumbers others;
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         const bool isSame = hasFlag(i) && bits->bits(1) == 0;
-        const quint64 difference = isSame ? 0 : codeOf(i).read(bits);
+        const quint64 difference = isSame ? 0 : riceCodeAt(i).read(bits);
         others.append(static_cast<qint64>(static_cast<quint64>(numbers[i]) + static_cast<quint64>(fromZigzag(difference))));
     }
     return others;

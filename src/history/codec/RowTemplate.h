@@ -33,7 +33,7 @@ struct RowTemplate
     std::optional<StoredResult> result(const PackedNumbers &others) const;
 
 private:
-    RiceCode codeOf(qsizetype number) const;
+    RiceCode riceCodeAt(qsizetype number) const;
     bool hasFlag(qsizetype number) const;
 };
 

@@ -48,7 +48,7 @@ bool RowUnpacker::readRow(BitReader *bits, int numberBits, qint64 base, int time
     const PackedNumbers numbers = found->readNumbers(bits);
     if (!bits->isSound())
         return false;
-    if (m_only && found->target != *m_only)
+    if (m_targetFilter && found->target != *m_targetFilter)
         return true;
     auto result = found->result(numbers);
     if (!result)

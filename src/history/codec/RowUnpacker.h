@@ -21,7 +21,7 @@ public:
 
     //! \param only  the target to read; all targets by default
     explicit RowUnpacker(std::optional<TargetId> only = std::nullopt)
-        : m_only(only)
+        : m_targetFilter(only)
     {
     }
 
@@ -39,7 +39,7 @@ private:
     bool readTemplates(ByteReader *bytes);
     bool readRow(BitReader *bits, int numberBits, qint64 base, int timeBits, const Sink &sink);
 
-    std::optional<TargetId> m_only;
+    std::optional<TargetId> m_targetFilter;
     QHash<quint64, RowTemplate> m_templates;
     quint64 m_next = 0;
 };

@@ -7,13 +7,13 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kLengthBits = 5;
-constexpr qsizetype kMostBytes = (1 << kLengthBits) - 1;
+constexpr qsizetype kMaxBytes = (1 << kLengthBits) - 1;
 
 } // namespace
 
 bool isShortText(const QString &text)
 {
-    return text.size() <= kMostBytes && text.toUtf8().size() <= kMostBytes;
+    return text.size() <= kMaxBytes && text.toUtf8().size() <= kMaxBytes;
 }
 
 void writeShortText(BitWriter *bits, const QString &text)

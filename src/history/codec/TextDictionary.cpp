@@ -8,8 +8,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kWorthDeflating = 96; //!< [bytes] for smaller texts, zlib's overhead exceeds the gain
-constexpr quint64 kMostRatio = 1040;      //!< the best compression ratio that deflate can reach
+constexpr qsizetype kMinDeflateSize = 96;  //!< [bytes] for smaller texts, zlib's overhead exceeds the gain
+constexpr quint64 kMaxDeflateRatio = 1040; //!< the best compression ratio that deflate can reach
 
 std::optional<QByteArray> deflated(const QByteArray &plain)
 {
@@ -23,7 +23,7 @@ std::optional<QByteArray> deflated(const QByteArray &plain)
 
 std::optional<QByteArray> inflated(QByteArrayView packed, quint64 plainSize)
 {
-    if (plainSize > static_cast<quint64>(packed.size()) * kMostRatio)
+    if (plainSize > static_cast<quint64>(packed.size()) * kMaxDeflateRatio)
         return std::nullopt;
     QByteArray plain(static_cast<qsizetype>(plainSize), Qt::Uninitialized);
     auto size = static_cast<uLongf>(plainSize);
@@ -61,7 +61,7 @@ void TextDictionary::write(ByteWriter *bytes) const
     ByteWriter plain;
     for (const QString &text : m_texts)
         plain.text(text);
-    const auto packed = plain.size() >= kWorthDeflating ? deflated(plain.bytes()) : std::nullopt;
+    const auto packed = plain.size() >= kMinDeflateSize ? deflated(plain.bytes()) : std::nullopt;
     bytes->varint((static_cast<quint64>(plain.size()) << 1) | (packed ? 1 : 0));
     if (packed)
         bytes->varint(static_cast<quint64>(packed->size()));

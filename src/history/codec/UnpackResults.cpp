@@ -14,10 +14,10 @@ namespace watchkeeper {
 namespace {
 
 //! \brief Reads the columns of a chunk and assembles rows from them.
-class Unpacking
+class ChunkUnpacker
 {
 public:
-    explicit Unpacking(QByteArrayView bytes)
+    explicit ChunkUnpacker(QByteArrayView bytes)
         : m_bytes(bytes)
     {
     }
@@ -45,7 +45,7 @@ private:
     QList<qsizetype> m_next; //!< index of the next number in each column
 };
 
-QList<qint64> Unpacking::numbers(qsizetype most)
+QList<qint64> ChunkUnpacker::numbers(qsizetype most)
 {
     QList<qint64> read = column(m_count);
     if (!std::all_of(read.begin(), read.end(), [most](qint64 number) { return number >= 0 && number < most; }))
@@ -53,10 +53,10 @@ QList<qint64> Unpacking::numbers(qsizetype most)
     return read;
 }
 
-bool Unpacking::readRows()
+bool ChunkUnpacker::readRows()
 {
     const quint64 count = m_bytes.varint();
-    if (count > kMostRowsInChunk)
+    if (count > kMaxRowsInChunk)
         return false;
     m_count = static_cast<qsizetype>(count);
     m_times = column(m_count);
@@ -67,7 +67,7 @@ bool Unpacking::readRows()
     return m_bytes.isSound();
 }
 
-bool Unpacking::readShapes()
+bool ChunkUnpacker::readShapes()
 {
     const quint64 count = m_bytes.count(2 * 8);
     for (quint64 i = 0; i < count && m_bytes.isSound(); ++i)
@@ -76,7 +76,7 @@ bool Unpacking::readShapes()
     return m_bytes.isSound();
 }
 
-bool Unpacking::readColumns()
+bool ChunkUnpacker::readColumns()
 {
     QList<qsizetype> rowsOfShape(m_shapes.count(), 0);
     for (const qint64 shape : std::as_const(m_shapeOfRow))
@@ -87,7 +87,7 @@ bool Unpacking::readColumns()
         for (const qsizetype column : m_shapes.columns(shape))
             sizes[column] += rowsOfShape[shape];
         all += rowsOfShape[shape] * m_shapes.columns(shape).size();
-        if (all > kMostNumbersInChunk)
+        if (all > kMaxNumbersInChunk)
             return false;
     }
     for (const qsizetype size : std::as_const(sizes))
@@ -96,7 +96,7 @@ bool Unpacking::readColumns()
     return m_bytes.isSound() && m_bytes.atEnd();
 }
 
-bool Unpacking::fill(qsizetype row, StoredResult *result)
+bool ChunkUnpacker::fill(qsizetype row, StoredResult *result)
 {
     result->at = m_times[row];
     result->summary = m_texts[m_summaries[row]];
@@ -109,7 +109,7 @@ bool Unpacking::fill(qsizetype row, StoredResult *result)
         && m_shapes.shape(shape).apply({numbers.constData(), static_cast<size_t>(numbers.size())}, result);
 }
 
-std::optional<QList<StoredResult>> Unpacking::results()
+std::optional<QList<StoredResult>> ChunkUnpacker::results()
 {
     if (m_bytes.byte() != kChunkVersion || !readRows() || !readShapes() || !readColumns())
         return std::nullopt;
@@ -129,9 +129,9 @@ std::optional<QList<StoredResult>> unpackResults(QByteArrayView chunk)
     if (chunk.size() < kChecksum)
         return std::nullopt;
     const QByteArrayView content = chunk.chopped(kChecksum);
-    if (ByteReader(chunk.last(kChecksum)).fixed32() != checksumOf(content))
+    if (ByteReader(chunk.last(kChecksum)).fixed32() != computeChecksum(content))
         return std::nullopt;
-    return Unpacking(content).results();
+    return ChunkUnpacker(content).results();
 }
 
 } // namespace watchkeeper

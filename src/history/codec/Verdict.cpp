@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kHighestErrorNumber = static_cast<int>(ErrorType::Internal) + 1;
+constexpr int kMaxErrorNumber = static_cast<int>(ErrorType::Internal) + 1;
 
 } // namespace
 
@@ -24,7 +24,7 @@ bool applyVerdict(qint64 packed, StoredResult *result)
     const qint64 attempt = packed >> 8;
     const int low = static_cast<int>(packed & 255);
     const int error = low >> 3;
-    if (attempt < std::numeric_limits<int>::min() || attempt > std::numeric_limits<int>::max() || error > kHighestErrorNumber)
+    if (attempt < std::numeric_limits<int>::min() || attempt > std::numeric_limits<int>::max() || error > kMaxErrorNumber)
         return false;
     result->attempt = static_cast<int>(attempt);
     result->outcome = static_cast<Outcome>(low & 3);

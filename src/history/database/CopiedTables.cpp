@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! \return the key of the target, or NULL for a NULL id; the name may be empty
-Expected<QVariant, HistoryError> targetKeyIn(HistoryDatabase *database, const QVariant &id, const QString &name)
+Expected<QVariant, HistoryError> targetKeyForId(HistoryDatabase *database, const QVariant &id, const QString &name)
 {
     if (id.isNull())
         return QVariant();
@@ -24,9 +24,9 @@ Expected<QVariant, HistoryError> targetKeyIn(HistoryDatabase *database, const QV
     return QVariant(*key);
 }
 
-HistoryFault putTransition(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
+HistoryFault insertTransition(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
-    const auto target = targetKeyIn(to, values[0], values[4].toString());
+    const auto target = targetKeyForId(to, values[0], values[4].toString());
     if (!target)
         return target.error();
     return to->execute(
@@ -35,16 +35,16 @@ HistoryFault putTransition(HistoryDatabase *, HistoryDatabase *to, const QVarian
         QVariantList{*target} + values.sliced(1, 3) + values.sliced(5));
 }
 
-HistoryFault putSession(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
+HistoryFault insertSession(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
     if (auto fault = to->execute(u"DELETE FROM session WHERE begun = ?"_s, values.first(1)))
         return fault;
     return to->execute(u"INSERT INTO session (begun, ended, clean) VALUES (?, ?, ?)"_s, values);
 }
 
-HistoryFault putSpan(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
+HistoryFault insertSpan(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
-    const auto target = targetKeyIn(to, values[1], {});
+    const auto target = targetKeyForId(to, values[1], {});
     if (!target)
         return target.error();
     const QVariantList identity{values[0], *target, values[2]};
@@ -61,7 +61,7 @@ HistoryFault readOne(HistoryDatabase *database, const QString &sql, const QVaria
 }
 
 //! Copies the content only if it doesn't exist yet. \return its key, or NULL if there is no hash
-Expected<QVariant, HistoryError> pieceOf(HistoryDatabase *from, HistoryDatabase *to, const QVariant &hash)
+Expected<QVariant, HistoryError> findOrInsertPiece(HistoryDatabase *from, HistoryDatabase *to, const QVariant &hash)
 {
     QVariant key;
     if (hash.isNull())
@@ -81,9 +81,9 @@ Expected<QVariant, HistoryError> pieceOf(HistoryDatabase *from, HistoryDatabase 
     return key;
 }
 
-HistoryFault putEvidence(HistoryDatabase *from, HistoryDatabase *to, const QVariantList &values)
+HistoryFault insertEvidence(HistoryDatabase *from, HistoryDatabase *to, const QVariantList &values)
 {
-    const auto target = targetKeyIn(to, values[0], {});
+    const auto target = targetKeyForId(to, values[0], {});
     if (!target)
         return target.error();
     QVariant there;
@@ -94,7 +94,7 @@ HistoryFault putEvidence(HistoryDatabase *from, HistoryDatabase *to, const QVari
         return {};
     QVariantList row{*target, values[1], values[2]};
     for (const QVariant &hash : values.sliced(3)) {
-        const auto piece = pieceOf(from, to, hash);
+        const auto piece = findOrInsertPiece(from, to, hash);
         if (!piece)
             return piece.error();
         row.append(*piece);
@@ -102,18 +102,18 @@ HistoryFault putEvidence(HistoryDatabase *from, HistoryDatabase *to, const QVari
     return to->execute(u"INSERT INTO evidence (target, at, envelope, body, errors, chain) VALUES (?, ?, ?, ?, ?, ?)"_s, row);
 }
 
-HistoryFault putRecording(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
+HistoryFault insertRecording(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
-    const auto target = targetKeyIn(to, values[0], {});
+    const auto target = targetKeyForId(to, values[0], {});
     if (!target)
         return target.error();
     return to->execute(u"INSERT INTO recording (target, at, data) VALUES (?, ?, ?) ON CONFLICT (target, at) DO NOTHING"_s,
                        QVariantList{*target} + values.sliced(1));
 }
 
-HistoryFault putIncident(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
+HistoryFault insertIncident(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
-    const auto target = targetKeyIn(to, values[0], values[3].toString());
+    const auto target = targetKeyForId(to, values[0], values[3].toString());
     if (!target)
         return target.error();
     return to->execute(
@@ -126,9 +126,9 @@ HistoryFault putIncident(HistoryDatabase *, HistoryDatabase *to, const QVariantL
 }
 
 //! Skips the entry if its incident was removed meanwhile.
-HistoryFault putIncidentEntry(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
+HistoryFault insertIncidentEntry(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
-    const auto target = targetKeyIn(to, values[0], {});
+    const auto target = targetKeyForId(to, values[0], {});
     if (!target)
         return target.error();
     QVariant incident;
@@ -149,27 +149,27 @@ QList<CopiedTable> makeTables()
          u"SELECT t.key, target.id, t.at, t.since, t.outcome, target.name, t.outcome_before, t.attempt, t.summary, "
          u"t.error_type,"
          " t.message FROM transition AS t JOIN target ON target.key = t.target"_s,
-         4, -1, putTransition},
-        {u"session"_s, u"SELECT t.key, t.begun, t.ended, t.clean FROM session AS t"_s, 1, -1, putSession},
+         4, -1, insertTransition},
+        {u"session"_s, u"SELECT t.key, t.begun, t.ended, t.clean FROM session AS t"_s, 1, -1, insertSession},
         {u"span"_s,
          u"SELECT t.key, t.kind, target.id, t.begun, t.ended, t.reason FROM span AS t LEFT JOIN target ON target.key = t.target"_s,
-         3, 3, putSpan},
+         3, 3, insertSpan},
         {u"evidence"_s,
          u"SELECT t.key, target.id, t.at, t.envelope, body.hash, errors.hash, chain.hash FROM evidence AS t"
          " JOIN target ON target.key = t.target LEFT JOIN piece AS body ON body.key = t.body"
          " LEFT JOIN piece AS errors ON errors.key = t.errors LEFT JOIN piece AS chain ON chain.key = t.chain"_s,
-         2, -1, putEvidence},
+         2, -1, insertEvidence},
         {u"recording"_s, u"SELECT t.key, target.id, t.at, t.data FROM recording AS t JOIN target ON target.key = t.target"_s, 2,
-         -1, putRecording},
+         -1, insertRecording},
         {u"incident"_s,
          u"SELECT t.key, target.id, t.opened, t.closed, target.name, t.began, t.outcome, t.worst, t.summary, t.error_type,"
          " t.message, t.host, t.address, t.parent, t.issuer, t.resolver, t.acknowledged_by, t.snoozed_until"
          " FROM incident AS t JOIN target ON target.key = t.target"_s,
-         2, 2, putIncident},
+         2, 2, insertIncident},
         {u"incident_entry"_s,
          u"SELECT t.key, target.id, incident.opened, t.at, t.event, t.text, t.author, t.outcome, t.until"
          " FROM incident_entry AS t JOIN incident ON incident.key = t.incident JOIN target ON target.key = incident.target"_s,
-         5, -1, putIncidentEntry},
+         5, -1, insertIncidentEntry},
     };
 }
 

@@ -18,14 +18,14 @@ namespace watchkeeper {
 struct CopiedTable
 {
     //! Stores a row, which may already exist in an earlier version. \param from  the database with the rows that it refers to
-    using Put = std::function<HistoryFault(HistoryDatabase *from, HistoryDatabase *to, const QVariantList &values)>;
+    using InsertRow = std::function<HistoryFault(HistoryDatabase *from, HistoryDatabase *to, const QVariantList &values)>;
 
     QString name;
     QString select;   //!< selects the key, then the values; `t` is the table, and a WHERE clause may be appended
     int identity = 1; //!< number of leading values that identify the row
     //! The value that is NULL while the row can still change. -1 means that only the last row of the table can change.
     int openColumn = -1;
-    Put put;
+    InsertRow put;
 };
 
 //! The tables in an order that satisfies their references.

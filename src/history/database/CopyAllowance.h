@@ -13,9 +13,9 @@ namespace watchkeeper {
 class CopyAllowance
 {
 public:
-    static constexpr int kMostRows = 500;
-    static constexpr qint64 kMostBytes = 1024 * 1024;
-    static constexpr std::chrono::milliseconds kMostTime{400}; //!< an interrupted transaction has to be repeated
+    static constexpr int kMaxRows = 500;
+    static constexpr qint64 kMaxBytes = 1024 * 1024;
+    static constexpr std::chrono::milliseconds kMaxDuration{400}; //!< an interrupted transaction has to be repeated
 
     CopyAllowance() { m_since.start(); }
 
@@ -24,7 +24,7 @@ public:
         ++m_rows;
         m_bytes += bytes;
     }
-    bool isSpent() const { return m_rows >= kMostRows || m_bytes >= kMostBytes || m_since.hasExpired(kMostTime.count()); }
+    bool isExhausted() const { return m_rows >= kMaxRows || m_bytes >= kMaxBytes || m_since.hasExpired(kMaxDuration.count()); }
 
 private:
     QElapsedTimer m_since;

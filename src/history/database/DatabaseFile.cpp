@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QFileDevice::Permissions kPrivate = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions kPrivatePermissions = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-const QStringList &companions()
+const QStringList &companionSuffixes()
 {
     static const QStringList suffixes{u"-wal"_s, u"-shm"_s, u"-journal"_s, QString()};
     return suffixes;
@@ -32,7 +32,7 @@ const QStringList &companions()
 
 bool isFree(const QString &path)
 {
-    for (const QString &suffix : companions()) {
+    for (const QString &suffix : companionSuffixes()) {
         if (QFileInfo::exists(path + suffix))
             return false;
     }
@@ -74,16 +74,16 @@ QString makePrivateFile(const QString &path)
     if (file.exists()) {
         if ((file.permissions()
              & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther)))
-            file.setPermissions(kPrivate); // sets them by name, without opening the file
+            file.setPermissions(kPrivatePermissions); // sets them by name, without opening the file
         return {};
     }
-    return file.open(QIODevice::ReadWrite | QIODevice::NewOnly, kPrivate) ? QString() : file.errorString();
+    return file.open(QIODevice::ReadWrite | QIODevice::NewOnly, kPrivatePermissions) ? QString() : file.errorString();
 }
 
 std::optional<QString> setAside(const QString &path, const QDateTime &now)
 {
     const QString name = freeName(path, now);
-    for (const QString &suffix : companions()) {
+    for (const QString &suffix : companionSuffixes()) {
         const QString from = path + suffix;
         if (QFileInfo::exists(from) && !QFile::rename(from, name + suffix))
             return {};
@@ -104,13 +104,13 @@ bool makeSingleFile(const QString &path)
 
 void removeCompanions(const QString &path)
 {
-    for (const QString &suffix : companions()) {
+    for (const QString &suffix : companionSuffixes()) {
         if (!suffix.isEmpty())
             QFile::remove(path + suffix);
     }
 }
 
-QString putInPlace(const QString &finished, const QString &path)
+QString moveIntoPlace(const QString &finished, const QString &path)
 {
     if (!syncToDisk(finished))
         return qt_error_string();

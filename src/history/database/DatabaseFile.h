@@ -34,6 +34,6 @@ void removeCompanions(const QString &path);
 
 //! \brief Renames a finished file, replacing an existing one. At any time, either the complete old file or the complete new file exists.
 //! \return an error message, or empty if the rename is on disk
-QString putInPlace(const QString &finished, const QString &path);
+QString moveIntoPlace(const QString &finished, const QString &path);
 
 } // namespace watchkeeper

@@ -29,7 +29,7 @@ enum EvidenceKey : qint64 {
 };
 
 //! Returns an empty value for truncated or damaged bytes. Qt 6.4 crashes when it reads a map created from incomplete data.
-QCborValue wholeCbor(const QByteArray &bytes)
+QCborValue parseCompleteCbor(const QByteArray &bytes)
 {
     QCborParserError error;
     const QCborValue value = QCborValue::fromCbor(bytes, &error);
@@ -51,16 +51,16 @@ QByteArray chainBytes(const QList<QByteArray> &chain, qsizetype most)
     return certificates.isEmpty() ? QByteArray() : QCborValue(certificates).toCbor();
 }
 
-QList<QByteArray> chainFrom(const QByteArray &bytes)
+QList<QByteArray> unpackChain(const QByteArray &bytes)
 {
     QList<QByteArray> chain;
-    const QCborArray certificates = wholeCbor(bytes).toArray();
+    const QCborArray certificates = parseCompleteCbor(bytes).toArray();
     for (const QCborValue &certificate : certificates)
         chain.append(certificate.toByteArray());
     return chain;
 }
 
-QCborMap envelopeOf(const EvidenceData &data, qsizetype mostHead, qsizetype mostContent)
+QCborMap packEnvelope(const EvidenceData &data, qsizetype mostHead, qsizetype mostContent)
 {
     QCborMap envelope;
     envelope[EvidenceKey::Head] = data.head.first(std::min(data.head.size(), mostHead));
@@ -81,7 +81,7 @@ EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizet
 {
     const EvidenceData &data = *evidence.operator->();
     EvidenceBytes bytes;
-    QCborMap envelope = evidence.isNull() ? QCborMap{{EvidenceKey::Nothing, true}} : envelopeOf(data, mostHead, mostContent);
+    QCborMap envelope = evidence.isNull() ? QCborMap{{EvidenceKey::Nothing, true}} : packEnvelope(data, mostHead, mostContent);
     if (!seen.isEmpty())
         envelope[EvidenceKey::Seen] = seen;
     bytes.envelope = QCborValue(envelope).toCbor();
@@ -91,9 +91,9 @@ EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizet
     return bytes;
 }
 
-Evidence evidenceFrom(const EvidenceBytes &bytes)
+Evidence unpackEvidence(const EvidenceBytes &bytes)
 {
-    const QCborMap envelope = wholeCbor(bytes.envelope).toMap();
+    const QCborMap envelope = parseCompleteCbor(bytes.envelope).toMap();
     if (envelope[EvidenceKey::Nothing].toBool())
         return {};
     EvidenceData data;
@@ -103,7 +103,7 @@ Evidence evidenceFrom(const EvidenceBytes &bytes)
     data.errors = bytes.errors;
     data.isBodyTruncated = envelope[EvidenceKey::BodyCut].toBool();
     data.areErrorsTruncated = envelope[EvidenceKey::ErrorsCut].toBool();
-    data.tls.chain = chainFrom(bytes.chain);
+    data.tls.chain = unpackChain(bytes.chain);
     data.tls.protocol = envelope[EvidenceKey::Protocol].toString();
     data.tls.cipher = envelope[EvidenceKey::Cipher].toString();
     data.tls.peerName = envelope[EvidenceKey::PeerName].toString();
@@ -114,9 +114,9 @@ Evidence evidenceFrom(const EvidenceBytes &bytes)
     return Evidence(std::move(data));
 }
 
-QByteArray seenIn(const QByteArray &envelope)
+QByteArray packedObservationIn(const QByteArray &envelope)
 {
-    return wholeCbor(envelope).toMap()[EvidenceKey::Seen].toByteArray();
+    return parseCompleteCbor(envelope).toMap()[EvidenceKey::Seen].toByteArray();
 }
 
 QByteArray compressed(const QByteArray &content)

@@ -20,13 +20,13 @@ struct EvidenceBytes
 };
 
 //! \param mostHead, mostContent  [bytes] more of a part is left out, which the envelope tells; of a chain whole certificates
-//! \param seen  the rest of what the check saw, as seenBytes() makes it: goes into the envelope
+//! \param seen  the rest of what the check saw, as packObservation() makes it: goes into the envelope
 EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizetype mostContent, const QByteArray &seen = {});
 
 //! Leaves unreadable parts empty. Returns null if null was stored.
-Evidence evidenceFrom(const EvidenceBytes &bytes);
+Evidence unpackEvidence(const EvidenceBytes &bytes);
 //! Returns the observation that was passed to evidenceBytes(), or empty if there was none.
-QByteArray seenIn(const QByteArray &envelope);
+QByteArray packedObservationIn(const QByteArray &envelope);
 
 //! Uses qCompress(). The reverse function checks the size first, and returns empty bytes if the data is damaged or larger than `most`
 //! [bytes].

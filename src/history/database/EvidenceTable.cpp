@@ -3,7 +3,7 @@
 #include "history/database/EvidenceTable.h"
 
 #include "history/database/EvidenceBytes.h"
-#include "history/database/SeenBytes.h"
+#include "history/database/ObservationBytes.h"
 
 #include <QCryptographicHash>
 #include <QSqlQuery>
@@ -17,15 +17,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! [bytes] larger than any envelope with its head and its TLS details
-constexpr qsizetype kMostEnvelope = 1024 * 1024;
+constexpr qsizetype kMaxEnvelopeSize = 1024 * 1024;
 
-EvidenceBytes evidenceBytesOf(const QSqlQuery &row)
+EvidenceBytes evidenceBytesFromRow(const QSqlQuery &row)
 {
     EvidenceBytes bytes;
-    bytes.envelope = decompressed(row.value(0).toByteArray(), kMostEnvelope);
-    bytes.body = decompressed(row.value(1).toByteArray(), EvidenceTable::kMostContent);
-    bytes.errors = decompressed(row.value(2).toByteArray(), EvidenceTable::kMostContent);
-    bytes.chain = decompressed(row.value(3).toByteArray(), EvidenceTable::kMostContent);
+    bytes.envelope = decompressed(row.value(0).toByteArray(), kMaxEnvelopeSize);
+    bytes.body = decompressed(row.value(1).toByteArray(), EvidenceTable::kMaxContentBytes);
+    bytes.errors = decompressed(row.value(2).toByteArray(), EvidenceTable::kMaxContentBytes);
+    bytes.chain = decompressed(row.value(3).toByteArray(), EvidenceTable::kMaxContentBytes);
     return bytes;
 }
 
@@ -40,7 +40,7 @@ HistoryFault EvidenceTable::add(const QList<StoredEvidence> &batch)
 {
     if (batch.isEmpty())
         return {};
-    return m_database->inTransaction([&]() -> HistoryFault {
+    return m_database->runInTransaction([&]() -> HistoryFault {
         for (const StoredEvidence &stored : batch) {
             if (isNothing(stored))
                 continue;
@@ -62,11 +62,11 @@ HistoryFault EvidenceTable::addOne(const StoredEvidence &stored)
         return fault;
     if (isThere) // returns before copying the pieces of the row, which nothing would remove
         return {};
-    const EvidenceBytes bytes =
-        evidenceBytes(stored.evidence, kMostHead, kMostContent, seenBytes(stored.outcome, stored.seen, kMostHead));
+    const EvidenceBytes bytes = evidenceBytes(stored.evidence, kMaxHeadBytes, kMaxContentBytes,
+                                              packObservation(stored.outcome, stored.seen, kMaxHeadBytes));
     QVariantList values{*target, stored.at, compressed(bytes.envelope)};
     for (const QByteArray &content : {bytes.body, bytes.errors, bytes.chain}) {
-        const auto piece = pieceOf(content);
+        const auto piece = findOrInsertPiece(content);
         if (!piece)
             return piece.error();
         values.append(*piece);
@@ -75,7 +75,7 @@ HistoryFault EvidenceTable::addOne(const StoredEvidence &stored)
                                values);
 }
 
-Expected<QVariant, HistoryError> EvidenceTable::pieceOf(const QByteArray &content)
+Expected<QVariant, HistoryError> EvidenceTable::findOrInsertPiece(const QByteArray &content)
 {
     if (content.isEmpty())
         return QVariant();
@@ -104,7 +104,7 @@ Expected<Evidence, HistoryError> EvidenceTable::find(const TargetId &target, qin
             " LEFT JOIN piece AS body ON body.key = e.body LEFT JOIN piece AS errors ON errors.key = e.errors"
             " LEFT JOIN piece AS chain ON chain.key = e.chain"
             " WHERE e.target = (SELECT key FROM target WHERE id = ?) AND e.at = ?"_s,
-            {target.toRfc4122(), at}, [&found](const QSqlQuery &row) { found = evidenceFrom(evidenceBytesOf(row)); }))
+            {target.toRfc4122(), at}, [&found](const QSqlQuery &row) { found = unpackEvidence(evidenceBytesFromRow(row)); }))
         return Unexpected(*fault);
     return found;
 }
@@ -117,15 +117,15 @@ Expected<std::optional<StoredEvidence>, HistoryError> EvidenceTable::newest(cons
         if (found)
             return;
         StoredEvidence stored{target, row.value(0).toLongLong(), {}};
-        const QByteArray seen = seenIn(decompressed(row.value(1).toByteArray(), kMostEnvelope));
-        const bool isRead = readSeen(seen, &stored.outcome, &stored.seen);
+        const QByteArray seen = packedObservationIn(decompressed(row.value(1).toByteArray(), kMaxEnvelopeSize));
+        const bool isRead = unpackObservation(seen, &stored.outcome, &stored.seen);
         if (isRead && (stored.outcome == Outcome::Up) == (wanted == Wanted::Good))
             found = stored;
     };
     if (auto fault =
             m_database->select(u"SELECT at, envelope FROM evidence WHERE target = (SELECT key FROM target WHERE id = ?)"
                                " AND at < ? ORDER BY at DESC LIMIT ?"_s,
-                               {target.toRfc4122(), before, kMostLooked}, look))
+                               {target.toRfc4122(), before, kMaxEntriesRead}, look))
         return Unexpected(*fault);
     if (!found)
         return found;
@@ -153,7 +153,7 @@ Expected<EvidenceTable::Removed, HistoryError> EvidenceTable::remove(qint64 befo
 {
     Removed removed;
     QVariantList pieces;
-    const auto fault = m_database->inTransaction([&]() -> HistoryFault {
+    const auto fault = m_database->runInTransaction([&]() -> HistoryFault {
         if (auto failed = m_database->select(
                 u"DELETE FROM evidence WHERE key IN (SELECT key FROM evidence WHERE at < ? ORDER BY at LIMIT ?)"
                 " RETURNING body, errors, chain, length(envelope)"_s,

@@ -29,8 +29,8 @@ struct StoredEvidence
 class EvidenceTable
 {
 public:
-    static constexpr qsizetype kMostHead = 16 * 1024; //!< [bytes] maximum size of a stored head
-    static constexpr qsizetype kMostContent =
+    static constexpr qsizetype kMaxHeadBytes = 16 * 1024; //!< [bytes] maximum size of a stored head
+    static constexpr qsizetype kMaxContentBytes =
         64 * 1024; //!< [bytes] maximum size of a stored body, error output or chain; truncated data is marked
 
     explicit EvidenceTable(HistoryDatabase *database)
@@ -44,10 +44,10 @@ public:
     //! The value with this name; null if missing.
     Expected<Evidence, HistoryError> find(const TargetId &target, qint64 at) const;
     enum class Wanted { Good, Bad };
-    //! Returns the newest entry with at < `before` that was up (or wasn't up), or nothing. Reads only the last kMostLooked entries before
+    //! Returns the newest entry with at < `before` that was up (or wasn't up), or nothing. Reads only the last kMaxEntriesRead entries before
     //! that time.
     Expected<std::optional<StoredEvidence>, HistoryError> newest(const TargetId &target, qint64 before, Wanted wanted) const;
-    static constexpr int kMostLooked = 100;
+    static constexpr int kMaxEntriesRead = 100;
     //! \brief Removes entries before a time, oldest first, at most `atMost` per call. 50 are enough; more make the transaction long.
     //! \return the number of removed entries; fewer than `atMost` if none are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
@@ -71,7 +71,7 @@ public:
 
 private:
     HistoryFault addOne(const StoredEvidence &stored);
-    Expected<QVariant, HistoryError> pieceOf(const QByteArray &content);
+    Expected<QVariant, HistoryError> findOrInsertPiece(const QByteArray &content);
     Expected<Removed, HistoryError> remove(qint64 before, int atMost);
     HistoryFault removePieces(const QVariantList &pieces, qint64 *bytes);
 

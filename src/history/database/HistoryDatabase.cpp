@@ -27,20 +27,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! SQLITE_BUSY_SNAPSHOT is returned immediately, regardless of SQLite's busy timeout.
-constexpr unsigned long kPauseMs = 10;
+constexpr unsigned long kRetryDelayMs = 10;
 
-constexpr QLatin1StringView kLogEnding("-wal");
+constexpr QLatin1StringView kWriteAheadLogSuffix("-wal");
 
 //! On a read-only file system, SQLite can't create the index of its log. A database without a log doesn't need one.
-bool isUnchanging(const QString &path)
+bool isImmutable(const QString &path)
 {
     return QFileInfo::exists(path) && !QFileInfo(QFileInfo(path).path()).isWritable()
-        && QFileInfo(path + kLogEnding).size() == 0;
+        && QFileInfo(path + kWriteAheadLogSuffix).size() == 0;
 }
 
 //! Returns an identity of the file that doesn't depend on its name, or nothing if the system has none or doesn't allow open files to be
 //! deleted.
-std::optional<std::pair<quint64, quint64>> fileNumber(const QString &path)
+std::optional<std::pair<quint64, quint64>> fileIdentity(const QString &path)
 {
 #ifdef Q_OS_UNIX
     struct stat found
@@ -67,7 +67,7 @@ HistoryDatabase::HistoryDatabase(QString path, Access access, HistoryMigrations 
     : m_path(std::move(path))
     , m_access(access)
     , m_migrations(std::move(migrations))
-    , m_isOnServer(HistoryServerPlace::isMeant(m_path))
+    , m_isOnServer(HistoryServerLocation::isMeant(m_path))
 {
 }
 
@@ -77,7 +77,7 @@ HistoryFault HistoryDatabase::open()
 {
     if (isOpen())
         return {};
-    return patiently([this] { return tryOpen(); });
+    return retryWhileLocked([this] { return tryOpen(); });
 }
 
 void HistoryDatabase::close()
@@ -86,7 +86,7 @@ void HistoryDatabase::close()
     m_connection.reset();
 }
 
-QString HistoryDatabase::shownPath() const
+QString HistoryDatabase::displayPath() const
 {
     return m_isOnServer ? QUrl(m_path).toString(QUrl::RemovePassword | QUrl::RemoveQuery) : m_path;
 }
@@ -98,7 +98,7 @@ HistoryFault HistoryDatabase::tryOpen()
     if (m_access == Access::Write)
         return openForWriting();
     const HistoryFault fault = openForReading(false);
-    if (!fault || !isUnchanging(m_path))
+    if (!fault || !isImmutable(m_path))
         return fault;
     return openForReading(true);
 }
@@ -108,7 +108,7 @@ HistoryFault HistoryDatabase::openForReading(bool isUnchanged)
 {
     using Mode = SqliteConnection::Mode;
     auto connection = std::make_unique<SqliteConnection>(m_path);
-    if (auto fault = connection->open(isUnchanged ? Mode::Unchanging : Mode::ReadOnly))
+    if (auto fault = connection->open(isUnchanged ? Mode::ImmutableFile : Mode::ReadOnly))
         return fault;
     if (auto fault = setUpForReading(*connection, m_path, m_migrations.size()))
         return fault;
@@ -118,9 +118,9 @@ HistoryFault HistoryDatabase::openForReading(bool isUnchanged)
 
 HistoryFault HistoryDatabase::openOnServer()
 {
-    const auto place = HistoryServerPlace::fromUrl(m_path);
+    const auto place = HistoryServerLocation::fromUrl(m_path);
     if (!place)
-        return HistoryError(HistoryError::Kind::Unreachable, shownPath(), place.error());
+        return HistoryError(HistoryError::Kind::Unreachable, displayPath(), place.error());
     const bool isWriter = m_access == Access::Write;
     auto connection = std::make_unique<PostgresConnection>(*place);
     auto fault = connection->open(isWriter ? PostgresConnection::Mode::ReadWrite : PostgresConnection::Mode::ReadOnly);
@@ -136,12 +136,12 @@ HistoryFault HistoryDatabase::openForWriting()
 {
     if (const QString why = finishReplacing(m_path); !why.isEmpty())
         return fileError(m_path, why);
-    auto fault = inspectHistory(m_path, m_migrations, m_isDoubtful ? Inspection::Indexes : Inspection::Pages);
+    auto fault = inspectHistory(m_path, m_migrations, m_isDamageSuspected ? Inspection::Indexes : Inspection::Pages);
     if (fault && fault->kind() == HistoryError::Kind::Damaged)
         fault = replaceDamaged();
     if (fault)
         return fault;
-    m_isDoubtful = false;
+    m_isDamageSuspected = false;
     if (const QString why = makePrivateFile(m_path); !why.isEmpty())
         return fileError(m_path, why);
     auto connection = std::make_unique<SqliteConnection>(m_path);
@@ -153,18 +153,18 @@ HistoryFault HistoryDatabase::openForWriting()
     if (fault)
         return fault;
     m_connection = std::move(connection);
-    m_file = fileNumber(m_path);
-    m_hasLog = QFileInfo::exists(m_path + kLogEnding);
+    m_file = fileIdentity(m_path);
+    m_hasWriteAheadLog = QFileInfo::exists(m_path + kWriteAheadLogSuffix);
     return {};
 }
 
 //! SQLite keeps writing to a deleted file, and closing that file loses the data.
-void HistoryDatabase::leaveDeleted()
+void HistoryDatabase::closeIfReplaced()
 {
     if (!isOpen() || m_isOnServer || !m_file)
         return;
-    const bool isSame = fileNumber(m_path) == m_file;
-    if (isSame && (!m_hasLog || QFileInfo::exists(m_path + kLogEnding)))
+    const bool isSame = fileIdentity(m_path) == m_file;
+    if (isSame && (!m_hasWriteAheadLog || QFileInfo::exists(m_path + kWriteAheadLogSuffix)))
         return;
     close(); // if only the log was deleted, closing saves its content
     if (!isSame)
@@ -176,14 +176,14 @@ void HistoryDatabase::leaveDeleted()
 
 void HistoryDatabase::suspectDamage()
 {
-    m_isDoubtful = true;
+    m_isDamageSuspected = true;
     close();
 }
 
 Expected<bool, HistoryError> HistoryDatabase::follow()
 {
     const bool wasOpen = isOpen();
-    leaveDeleted();
+    closeIfReplaced();
     if (!wasOpen || isOpen())
         return false;
     if (const HistoryFault fault = open())
@@ -200,30 +200,31 @@ HistoryFault HistoryDatabase::replaceDamaged()
     return {};
 }
 
-HistoryFault HistoryDatabase::inTransaction(const std::function<HistoryFault()> &work)
+HistoryFault HistoryDatabase::runInTransaction(const std::function<HistoryFault()> &work)
 {
     Q_ASSERT(m_access == Access::Write);
     if (m_isInTransaction) {
         auto fault = work();
-        if (fault && !m_spoilt)
-            m_spoilt = fault;
+        if (fault && !m_transactionFault)
+            m_transactionFault = fault;
         return fault;
     }
     if (auto fault = open())
         return fault;
-    if (auto fault = patiently([this] { return m_connection->execute(m_isOnServer ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s); }))
-        return noted(fault);
-    return noted(commit(work));
+    if (auto fault =
+            retryWhileLocked([this] { return m_connection->execute(m_isOnServer ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s); }))
+        return noteDamage(fault);
+    return noteDamage(commit(work));
 }
 
 HistoryFault HistoryDatabase::commit(const std::function<HistoryFault()> &work)
 {
     m_isInTransaction = true;
-    m_spoilt.reset();
+    m_transactionFault.reset();
     auto fault = work();
     m_isInTransaction = false;
-    if (m_spoilt)
-        fault = m_spoilt; // SQLite may have rolled back, and later statements would then be committed individually
+    if (m_transactionFault)
+        fault = m_transactionFault; // SQLite may have rolled back, and later statements would then be committed individually
     if (!fault)
         fault = m_connection->execute(u"COMMIT"_s);
     if (fault)
@@ -241,13 +242,13 @@ HistoryFault HistoryDatabase::select(const QString &sql, const QVariantList &val
 {
     const auto run = [&] { return eachRow ? m_connection->select(sql, values, eachRow) : m_connection->execute(sql, values); };
     if (m_isInTransaction) {
-        if (!m_spoilt)
-            m_spoilt = run();
-        return m_spoilt;
+        if (!m_transactionFault)
+            m_transactionFault = run();
+        return m_transactionFault;
     }
     if (auto fault = open())
         return fault;
-    return noted(patiently(run));
+    return noteDamage(retryWhileLocked(run));
 }
 
 Expected<qint64, HistoryError> HistoryDatabase::shrink(int pages)
@@ -255,7 +256,7 @@ Expected<qint64, HistoryError> HistoryDatabase::shrink(int pages)
     qint64 left = 0;
     if (m_isOnServer)
         return left;
-    const auto fault = inTransaction([&]() -> HistoryFault {
+    const auto fault = runInTransaction([&]() -> HistoryFault {
         // PRAGMA incremental_vacuum returns a row without columns for each page, which Qt takes for the end. So each call frees one page,
         // whatever number is requested.
         for (int page = 0; page < pages; ++page) {
@@ -273,14 +274,14 @@ HistoryFault HistoryDatabase::backupTo(const QString &path)
 {
     Q_ASSERT(!m_isInTransaction);
     if (m_isOnServer)
-        return HistoryError(HistoryError::Kind::Other, shownPath(),
+        return HistoryError(HistoryError::Kind::Other, displayPath(),
                             u"use the server's own programs to copy it, such as pg_dump"_s);
     if (auto fault = open())
         return fault;
     return copyHistory(*m_connection, path, m_migrations);
 }
 
-HistoryFault HistoryDatabase::patiently(const std::function<HistoryFault()> &attempt)
+HistoryFault HistoryDatabase::retryWhileLocked(const std::function<HistoryFault()> &attempt)
 {
     QElapsedTimer waited;
     waited.start();
@@ -288,14 +289,14 @@ HistoryFault HistoryDatabase::patiently(const std::function<HistoryFault()> &att
         auto fault = attempt();
         if (!fault || fault->kind() != HistoryError::Kind::Locked || waited.hasExpired(m_patience.count()))
             return fault;
-        QThread::msleep(kPauseMs);
+        QThread::msleep(kRetryDelayMs);
     }
 }
 
-HistoryFault HistoryDatabase::noted(HistoryFault fault)
+HistoryFault HistoryDatabase::noteDamage(HistoryFault fault)
 {
     if (fault && fault->kind() == HistoryError::Kind::Damaged)
-        m_isDoubtful = true;
+        m_isDamageSuspected = true;
     if (fault && needsNewConnection(fault->kind()))
         m_connection.reset();
     return fault;

@@ -37,7 +37,7 @@ class HistoryDatabase
 public:
     enum class Access { Write, Read };
 
-    //! \param path  path of the file, or `postgresql://…` (HistoryServerPlace)
+    //! \param path  path of the file, or `postgresql://…` (HistoryServerLocation)
     HistoryDatabase(QString path, Access access, HistoryMigrations migrations = historyMigrations());
     ~HistoryDatabase();
     HistoryDatabase(const HistoryDatabase &) = delete;
@@ -64,7 +64,7 @@ public:
     //! Only for writing.
     void suspectDamage();
     //! The path for display; the URL of a server is shown without its password.
-    QString shownPath() const;
+    QString displayPath() const;
 
     //! Returns the translated message for the user about the last opening, or empty if there is none. Each message is returned once.
     QString takeNotice() { return std::exchange(m_notice, {}); }
@@ -74,7 +74,7 @@ public:
     //!
     //! On success, all changes are on disk (synchronous=FULL). If one statement fails, all changes are rolled back, whatever `work`
     //! returns. Only for writing.
-    HistoryFault inTransaction(const std::function<HistoryFault()> &work);
+    HistoryFault runInTransaction(const std::function<HistoryFault()> &work);
 
     //! Executes one statement that returns no rows. `values` are bound to its `?` in order; null texts are bound as empty ones.
     HistoryFault execute(const QString &sql, const QVariantList &values = {});
@@ -101,9 +101,9 @@ private:
     HistoryFault openForWriting();
     HistoryFault replaceDamaged();
     HistoryFault commit(const std::function<HistoryFault()> &work);
-    HistoryFault patiently(const std::function<HistoryFault()> &attempt);
-    HistoryFault noted(HistoryFault fault);
-    void leaveDeleted();
+    HistoryFault retryWhileLocked(const std::function<HistoryFault()> &attempt);
+    HistoryFault noteDamage(HistoryFault fault);
+    void closeIfReplaced();
 
     const QString m_path;
     const Access m_access;
@@ -112,10 +112,10 @@ private:
     std::chrono::milliseconds m_patience{5'000};
     std::unique_ptr<SqlConnection> m_connection;       //!< set only once it is ready for use
     std::optional<std::pair<quint64, quint64>> m_file; //!< device and number of the open file; empty if unknown
-    bool m_hasLog = false;                             //!< beside it
-    bool m_isDoubtful = false;                         //!< true if damage was found since the file was opened
+    bool m_hasWriteAheadLog = false;                   //!< beside it
+    bool m_isDamageSuspected = false;                  //!< true if damage was found since the file was opened
     QString m_notice;
-    HistoryFault m_spoilt; //!< first error of the current transaction
+    HistoryFault m_transactionFault; //!< first error of the current transaction
     bool m_isInTransaction = false;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/HistoryError.h"
 
-#include "history/database/HistoryServerPlace.h"
+#include "history/database/HistoryServerLocation.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! [bytes] With less free space, SQLite can't even create the index of its write-ahead log, which needs 32 KiB and a page or two.
-constexpr qint64 kNoRoom = 64 * 1024;
+constexpr qint64 kDiskFullThreshold = 64 * 1024;
 
 //! \param withDetail  includes the server's message, which has details that only the server knows
 QString wordsOf(HistoryError::Kind kind, bool withDetail)
@@ -52,7 +52,7 @@ QString wordsOf(HistoryError::Kind kind, bool withDetail)
 
 QString sentenceOf(HistoryError::Kind kind, const QString &path, const QString &detail)
 {
-    const bool isOnServer = HistoryServerPlace::isMeant(path);
+    const bool isOnServer = HistoryServerLocation::isMeant(path);
     const QString shown = isOnServer ? path : QDir::toNativeSeparators(path);
     const bool withDetail =
         kind == HistoryError::Kind::Unreachable || (kind == HistoryError::Kind::Other && isOnServer && !detail.isEmpty());
@@ -63,10 +63,10 @@ QString sentenceOf(HistoryError::Kind kind, const QString &path, const QString &
 bool isDiskFull(const QString &path)
 {
     const QStorageInfo disk(QFileInfo(path).absolutePath());
-    return disk.isValid() && disk.isReady() && disk.bytesAvailable() < kNoRoom;
+    return disk.isValid() && disk.isReady() && disk.bytesAvailable() < kDiskFullThreshold;
 }
 
-bool mayBeWritten(const QString &path)
+bool isPathWritable(const QString &path)
 {
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
@@ -74,15 +74,15 @@ bool mayBeWritten(const QString &path)
 }
 
 //! Checks the disk for the cause of an I/O error or a file that couldn't be opened, because the error code alone doesn't say.
-HistoryError::Kind kindByDisk(const QString &path)
+HistoryError::Kind kindFromDisk(const QString &path)
 {
     if (isDiskFull(path))
         return HistoryError::Kind::DiskFull;
-    return mayBeWritten(path) ? HistoryError::Kind::Other : HistoryError::Kind::ReadOnly;
+    return isPathWritable(path) ? HistoryError::Kind::Other : HistoryError::Kind::ReadOnly;
 }
 
 //! Maps PostgreSQL's error codes: https://www.postgresql.org/docs/15/errcodes-appendix.html
-HistoryError::Kind kindOfState(const QString &state, bool isOpen)
+HistoryError::Kind kindFromSqlState(const QString &state, bool isOpen)
 {
     if (state == "53100"_L1) // disk_full
         return HistoryError::Kind::DiskFull;
@@ -102,7 +102,7 @@ QString firstLine(const QString &text)
     return text.trimmed().section(u'\n', 0, 0).trimmed();
 }
 
-HistoryError::Kind kindOfSqliteCode(int code, const QString &path)
+HistoryError::Kind kindFromSqliteCode(int code, const QString &path)
 {
     switch (code & 0xff) {
     case 13: // FULL
@@ -118,7 +118,7 @@ HistoryError::Kind kindOfSqliteCode(int code, const QString &path)
         return HistoryError::Kind::Damaged;
     case 10: // IOERR
     case 14: // CANTOPEN
-        return kindByDisk(path);
+        return kindFromDisk(path);
     default:
         return HistoryError::Kind::Other;
     }
@@ -136,18 +136,19 @@ HistoryError::HistoryError(Kind kind, const QString &path, QString detail)
 HistoryError historyError(const QSqlError &error, const QString &path)
 {
     const QString code = error.nativeErrorCode();
-    return {kindOfSqliteCode(code.toInt(), path), path, u"%1 (%2)"_s.arg(error.text().trimmed(), code)};
+    return {kindFromSqliteCode(code.toInt(), path), path, u"%1 (%2)"_s.arg(error.text().trimmed(), code)};
 }
 
 HistoryError serverError(const QSqlError &error, const QString &place, bool isOpen)
 {
     const QString state = error.nativeErrorCode();
-    return {kindOfState(state, isOpen), place, firstLine(error.databaseText().isEmpty() ? error.text() : error.databaseText())};
+    return {kindFromSqlState(state, isOpen), place,
+            firstLine(error.databaseText().isEmpty() ? error.text() : error.databaseText())};
 }
 
 HistoryError fileError(const QString &path, const QString &why)
 {
-    return {kindByDisk(path), path, why};
+    return {kindFromDisk(path), path, why};
 }
 
 } // namespace watchkeeper

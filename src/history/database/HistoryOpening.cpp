@@ -21,7 +21,7 @@ namespace {
 //! "Wkpr", which identifies our files for `file` and other programs.
 constexpr qint32 kApplicationId = 0x576b7072;
 
-HistoryFault executeInFile(SqliteConnection &connection, const QStringList &statements)
+HistoryFault executeFileStatements(SqliteConnection &connection, const QStringList &statements)
 {
     for (const QString &sql : statements) {
         if (const auto answer = connection.single(sql); !answer)
@@ -31,7 +31,7 @@ HistoryFault executeInFile(SqliteConnection &connection, const QStringList &stat
 }
 
 //! [bytes] Smaller files are fully checked whenever they are opened, which takes a tenth of a second.
-constexpr qint64 kSmall = 8 * 1024 * 1024;
+constexpr qint64 kMaxFullCheckSize = 8 * 1024 * 1024;
 
 //! \param check  a PRAGMA that returns "ok" or a description of the damage
 HistoryFault checkFile(SqliteConnection &connection, const QString &path, const QString &check)
@@ -44,7 +44,7 @@ HistoryFault checkFile(SqliteConnection &connection, const QString &path, const 
     return {};
 }
 
-HistoryFault versionIsAtMost(SqliteConnection &connection, const QString &path, qsizetype version)
+HistoryFault isVersionAtMost(SqliteConnection &connection, const QString &path, qsizetype version)
 {
     const auto found = connection.single(u"PRAGMA user_version"_s);
     if (!found)
@@ -57,14 +57,14 @@ HistoryFault versionIsAtMost(SqliteConnection &connection, const QString &path, 
 //! If a statement fails, the entire step is rolled back.
 HistoryFault migrateFile(SqliteConnection &connection, QStringList statements, qsizetype version)
 {
-    statements.removeIf([](const QString &sql) { return sql.startsWith(kOnServerAlone); });
+    statements.removeIf([](const QString &sql) { return sql.startsWith(kServerOnlyPrefix); });
     statements.prepend(u"BEGIN IMMEDIATE"_s);
     statements.append(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
     statements.append(u"PRAGMA user_version = %1"_s.arg(version));
     statements.append(u"COMMIT"_s);
-    auto fault = executeInFile(connection, statements);
+    auto fault = executeFileStatements(connection, statements);
     if (fault)
-        executeInFile(connection, {u"ROLLBACK"_s}); // fails if SQLite has already rolled back, which is harmless
+        executeFileStatements(connection, {u"ROLLBACK"_s}); // fails if SQLite has already rolled back, which is harmless
     return fault;
 }
 
@@ -74,8 +74,8 @@ HistoryFault openForInspection(SqliteConnection &connection)
 {
     if (auto fault = connection.open(SqliteConnection::Mode::ReadOnly))
         return fault;
-    return executeInFile(connection,
-                         {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s});
+    return executeFileStatements(
+        connection, {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s});
 }
 
 HistoryFault inspectHistory(const QString &path, const HistoryMigrations &migrations, Inspection inspection)
@@ -86,9 +86,9 @@ HistoryFault inspectHistory(const QString &path, const HistoryMigrations &migrat
     SqliteConnection connection(path);
     if (auto fault = openForInspection(connection))
         return fault;
-    if (auto fault = versionIsAtMost(connection, path, migrations.size()))
+    if (auto fault = isVersionAtMost(connection, path, migrations.size()))
         return fault;
-    const bool isClose = inspection == Inspection::Indexes || size <= kSmall;
+    const bool isClose = inspection == Inspection::Indexes || size <= kMaxFullCheckSize;
     if (auto fault = checkFile(connection, path, isClose ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s))
         return fault;
     const auto missing = missingObjects(connection, migrations);
@@ -101,7 +101,7 @@ HistoryFault inspectHistory(const QString &path, const HistoryMigrations &migrat
 
 HistoryFault inspectIndexes(const QString &path, const std::function<bool()> &isCancelled)
 {
-    if (QFileInfo(path).size() <= kSmall)
+    if (QFileInfo(path).size() <= kMaxFullCheckSize)
         return {};
     SqliteConnection connection(path);
     if (auto fault = openForInspection(connection))
@@ -143,7 +143,7 @@ Expected<MissingObjects, HistoryError> missingObjects(SqliteConnection &connecti
 
 HistoryFault setUpForWriting(SqliteConnection &connection)
 {
-    return executeInFile(
+    return executeFileStatements(
         connection,
         {
             u"PRAGMA auto_vacuum = INCREMENTAL"_s, // must be set before the first page is written
@@ -161,9 +161,9 @@ HistoryFault setUpForWriting(SqliteConnection &connection)
 
 HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, qsizetype version)
 {
-    if (auto fault = executeInFile(connection, {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s}))
+    if (auto fault = executeFileStatements(connection, {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s}))
         return fault;
-    if (auto fault = versionIsAtMost(connection, path, version))
+    if (auto fault = isVersionAtMost(connection, path, version))
         return fault;
     const auto found = connection.single(u"PRAGMA user_version"_s);
     if (!found)
@@ -188,7 +188,7 @@ HistoryFault copyHistory(SqlConnection &connection, const QString &path, const H
         return fault;
     if (auto fault = inspectHistory(unfinished, migrations))
         return fault;
-    if (const QString why = putInPlace(unfinished, path); !why.isEmpty())
+    if (const QString why = moveIntoPlace(unfinished, path); !why.isEmpty())
         return fileError(path, why);
     return {};
 }

@@ -21,15 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString freshPathOf(const QString &path)
+QString replacementPath(const QString &path)
 {
     return path + u".salvaged"_s;
 }
 
-void removeFresh(const QString &path)
+void removeReplacement(const QString &path)
 {
     for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
-        QFile::remove(freshPathOf(path) + suffix);
+        QFile::remove(replacementPath(path) + suffix);
 }
 
 //! \return the file itself, or a copy of it in `folder` if its list of tables is damaged
@@ -48,10 +48,10 @@ Expected<QString, HistoryError> readablePath(const QString &path, const QString 
 }
 
 //! Closes the new file on return, so all content is in the file itself.
-Expected<TableSalvage, HistoryError> salvageBeside(const QString &path, const HistoryMigrations &migrations)
+Expected<TableSalvage, HistoryError> salvageToReplacement(const QString &path, const HistoryMigrations &migrations)
 {
-    const QString freshPath = freshPathOf(path);
-    removeFresh(path); // left by an earlier attempt that was interrupted
+    const QString freshPath = replacementPath(path);
+    removeReplacement(path); // left by an earlier attempt that was interrupted
     if (const QString why = makePrivateFile(freshPath); !why.isEmpty())
         return Unexpected(fileError(freshPath, why));
     SqliteConnection fresh(freshPath);
@@ -113,8 +113,8 @@ QString ReplacedHistory::notice() const
 
 Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &path, const HistoryMigrations &migrations)
 {
-    auto cleanUp = qScopeGuard([&path] { removeFresh(path); });
-    const auto salvaged = salvageBeside(path, migrations);
+    auto cleanUp = qScopeGuard([&path] { removeReplacement(path); });
+    const auto salvaged = salvageToReplacement(path, migrations);
     if (!salvaged)
         return Unexpected(salvaged.error());
     const auto aside = setAside(path, QDateTime::currentDateTimeUtc());
@@ -128,9 +128,9 @@ Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &pat
 
 QString finishReplacing(const QString &path)
 {
-    if (QFileInfo::exists(path) || !QFileInfo::exists(freshPathOf(path)))
+    if (QFileInfo::exists(path) || !QFileInfo::exists(replacementPath(path)))
         return {};
-    return putInPlace(freshPathOf(path), path);
+    return moveIntoPlace(replacementPath(path), path);
 }
 
 } // namespace watchkeeper

@@ -11,7 +11,7 @@ namespace {
 // Times are milliseconds since 1970, UTC, by the wall clock; days are days since 1970, UTC. Enumerations are stored as their numbers.
 
 //! The 16 bytes of a target's id are stored once. Other tables refer to it by a small number.
-QStringList firstVersion()
+QStringList schemaVersion1()
 {
     return {
         u"CREATE TABLE target (key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL) STRICT"_s,
@@ -39,7 +39,7 @@ QStringList firstVersion()
 
 //! Evidence. Its own data is in `evidence`, data that can be shared is in `piece`. Each reference has an index, because a piece is removed
 //! with its last reference.
-QStringList secondVersion()
+QStringList schemaVersion2()
 {
     return {
         u"CREATE TABLE piece (key INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, data BLOB NOT NULL) STRICT"_s,
@@ -55,7 +55,7 @@ QStringList secondVersion()
 
 //! The copy on a server: its origin, results in parts, and the progress of copying. In a file, all of these tables except `origin` stay
 //! empty. Daily rollups are in files next to the results.
-QStringList thirdVersion()
+QStringList schemaVersion3()
 {
     return {
         u"DROP TABLE rollup_day"_s,
@@ -128,18 +128,18 @@ QStringList spanIndexes()
     };
 }
 
-QString onServerAlone(const QString &sql)
+QString serverOnlyStatement(const QString &sql)
 {
-    return kOnServerAlone + sql;
+    return kServerOnlyPrefix + sql;
 }
 
 //! An index entry in PostgreSQL is limited to 2704 bytes (nbtree.h, BTMaxItemSize), and long comments exceed that. On a server, a hash
 //! replaces the text. The name of the constraint was assigned by the server.
-QStringList entriesByHash()
+QStringList entryHashIndex()
 {
     return {
-        onServerAlone(u"ALTER TABLE incident_entry DROP CONSTRAINT incident_entry_incident_at_event_text_key"_s),
-        onServerAlone(u"CREATE UNIQUE INDEX incident_entry_once ON incident_entry (incident, at, event, md5(text))"_s),
+        serverOnlyStatement(u"ALTER TABLE incident_entry DROP CONSTRAINT incident_entry_incident_at_event_text_key"_s),
+        serverOnlyStatement(u"CREATE UNIQUE INDEX incident_entry_once ON incident_entry (incident, at, event, md5(text))"_s),
     };
 }
 
@@ -147,8 +147,8 @@ QStringList entriesByHash()
 
 const HistoryMigrations &historyMigrations()
 {
-    static const HistoryMigrations all{firstVersion(), secondVersion(), thirdVersion(), recordings(),   incidents(),
-                                       standings(),    outbox(),        spanIndexes(),  entriesByHash()};
+    static const HistoryMigrations all{schemaVersion1(), schemaVersion2(), schemaVersion3(), recordings(),    incidents(),
+                                       standings(),      outbox(),         spanIndexes(),    entryHashIndex()};
     return all;
 }
 

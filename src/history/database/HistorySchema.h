@@ -16,7 +16,7 @@ namespace watchkeeper {
 using HistoryMigrations = QList<QStringList>;
 
 //! The prefix of a statement that only a server needs. Both databases parse it as a comment. A file skips the statement.
-inline constexpr QLatin1StringView kOnServerAlone{"/* server */ "};
+inline constexpr QLatin1StringView kServerOnlyPrefix{"/* server */ "};
 
 //! All migrations. Their number is the version that this program writes.
 const HistoryMigrations &historyMigrations();

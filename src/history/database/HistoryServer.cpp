@@ -38,7 +38,7 @@ Expected<int, HistoryError> versionOnServer(PostgresConnection &connection)
     return version->toInt();
 }
 
-HistoryError otherVersion(HistoryError::Kind kind, const PostgresConnection &connection, int found, qsizetype known)
+HistoryError versionMismatchError(HistoryError::Kind kind, const PostgresConnection &connection, int found, qsizetype known)
 {
     return {kind, connection.place().shown(), u"version %1, expected %2"_s.arg(found).arg(known)};
 }
@@ -57,7 +57,7 @@ HistoryFault makeSchema(PostgresConnection &connection)
 
 HistoryFault lockForWriting(PostgresConnection &connection)
 {
-    const auto ofSchema = static_cast<qint32>(checksumOf(connection.place().schema().toLatin1()));
+    const auto ofSchema = static_cast<qint32>(computeChecksum(connection.place().schema().toLatin1()));
     const auto isMine = connection.single(u"SELECT pg_try_advisory_lock(%1, %2)"_s.arg(kWriterLock).arg(ofSchema));
     if (!isMine)
         return isMine.error();
@@ -85,7 +85,7 @@ HistoryFault migrateServer(PostgresConnection &connection, const QStringList &mi
 
 } // namespace
 
-HistoryFault lookAtEncoding(PostgresConnection &connection)
+HistoryFault verifyEncoding(PostgresConnection &connection)
 {
     const auto encoding = connection.single(u"SHOW server_encoding"_s);
     if (!encoding)
@@ -110,7 +110,7 @@ QString serverStatement(QString sql)
 
 HistoryFault setUpServerForWriting(PostgresConnection &connection, const HistoryMigrations &migrations)
 {
-    if (auto fault = lookAtEncoding(connection))
+    if (auto fault = verifyEncoding(connection))
         return fault;
     if (auto fault = makeSchema(connection))
         return fault;
@@ -120,7 +120,7 @@ HistoryFault setUpServerForWriting(PostgresConnection &connection, const History
     if (!found)
         return found.error();
     if (*found > migrations.size())
-        return otherVersion(HistoryError::Kind::Newer, connection, *found, migrations.size());
+        return versionMismatchError(HistoryError::Kind::Newer, connection, *found, migrations.size());
     for (qsizetype version = *found; version < migrations.size(); ++version) {
         if (auto fault = migrateServer(connection, migrations[version], version + 1))
             return fault;
@@ -136,7 +136,7 @@ HistoryFault setUpServerForReading(PostgresConnection &connection, qsizetype ver
     if (*found == version)
         return {};
     const bool isNewer = *found > version;
-    return otherVersion(isNewer ? HistoryError::Kind::Newer : HistoryError::Kind::Older, connection, *found, version);
+    return versionMismatchError(isNewer ? HistoryError::Kind::Newer : HistoryError::Kind::Older, connection, *found, version);
 }
 
 } // namespace watchkeeper

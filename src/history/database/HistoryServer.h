@@ -16,7 +16,7 @@ HistoryFault setUpServerForWriting(PostgresConnection &connection, const History
 HistoryFault setUpServerForReading(PostgresConnection &connection, qsizetype version);
 
 //! Returns an error if the database was created with an encoding that can't store text of every language.
-HistoryFault lookAtEncoding(PostgresConnection &connection);
+HistoryFault verifyEncoding(PostgresConnection &connection);
 
 //! Converts a statement of HistoryMigrations, which are written for SQLite, to PostgreSQL's syntax.
 QString serverStatement(QString sql);

@@ -83,16 +83,16 @@ HistoryFault IncidentTable::put(const QList<IncidentChange> &changes)
 {
     if (changes.isEmpty())
         return {};
-    return m_database->inTransaction([&]() -> HistoryFault {
+    return m_database->runInTransaction([&]() -> HistoryFault {
         for (const IncidentChange &change : changes) {
-            if (auto fault = putOne(change))
+            if (auto fault = insertOne(change))
                 return fault;
         }
         return {};
     });
 }
 
-HistoryFault IncidentTable::putOne(const IncidentChange &change)
+HistoryFault IncidentTable::insertOne(const IncidentChange &change)
 {
     const Incident &incident = change.incident;
     const auto target = m_targets.key(incident.target, incident.targetName);
@@ -115,13 +115,13 @@ HistoryFault IncidentTable::putOne(const IncidentChange &change)
                                         {*target, incident.opened}, [&key](const QSqlQuery &row) { key = row.value(0); }))
         return fault;
     for (const IncidentEntry &entry : change.entries) {
-        if (auto fault = addEntryTo(key, entry))
+        if (auto fault = insertEntry(key, entry))
             return fault;
     }
     return {};
 }
 
-HistoryFault IncidentTable::addEntryTo(const QVariant &incident, const IncidentEntry &entry)
+HistoryFault IncidentTable::insertEntry(const QVariant &incident, const IncidentEntry &entry)
 {
     return m_database->execute(u"INSERT INTO incident_entry (incident, at, event, author, text, outcome, until)"
                                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
@@ -131,11 +131,11 @@ HistoryFault IncidentTable::addEntryTo(const QVariant &incident, const IncidentE
 
 HistoryFault IncidentTable::addEntry(qint64 id, const IncidentEntry &entry)
 {
-    return m_database->inTransaction([&]() -> HistoryFault {
+    return m_database->runInTransaction([&]() -> HistoryFault {
         const auto incident = find(id);
         if (!incident)
             return incident.error();
-        return *incident ? addEntryTo(id, entry) : HistoryFault();
+        return *incident ? insertEntry(id, entry) : HistoryFault();
     });
 }
 
@@ -198,7 +198,7 @@ Expected<QList<std::pair<TargetId, IncidentEntry>>, HistoryError> IncidentTable:
 Expected<int, HistoryError> IncidentTable::removeBefore(qint64 time, int atMost)
 {
     int removed = 0;
-    const auto fault = m_database->inTransaction([&]() -> HistoryFault {
+    const auto fault = m_database->runInTransaction([&]() -> HistoryFault {
         const QString old = u"SELECT key FROM incident WHERE closed < ? ORDER BY closed, key LIMIT ?"_s;
         if (auto failed = m_database->execute(u"DELETE FROM incident_entry WHERE incident IN (%1)"_s.arg(old), {time, atMost}))
             return failed;

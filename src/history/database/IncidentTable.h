@@ -54,8 +54,8 @@ public:
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
 
 private:
-    HistoryFault putOne(const IncidentChange &change);
-    HistoryFault addEntryTo(const QVariant &incident, const IncidentEntry &entry);
+    HistoryFault insertOne(const IncidentChange &change);
+    HistoryFault insertEntry(const QVariant &incident, const IncidentEntry &entry);
     Expected<Incidents, HistoryError> read(const QString &where, const QVariantList &values) const;
 
     HistoryDatabase *const m_database;

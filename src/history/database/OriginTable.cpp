@@ -35,7 +35,7 @@ Expected<std::optional<HistoryOrigin>, HistoryError> OriginTable::find() const
 
 HistoryFault OriginTable::put(const HistoryOrigin &origin)
 {
-    return m_database->inTransaction([&] {
+    return m_database->runInTransaction([&] {
         return m_database->execute(
             u"INSERT INTO origin (key, id, name, seen) VALUES (1, ?, ?, ?)"
             " ON CONFLICT (key) DO UPDATE SET id = excluded.id, name = excluded.name, seen = excluded.seen"_s,

@@ -12,20 +12,20 @@ HistoryFault OutboxTable::put(const AlertChanges &changes)
 {
     if (changes.steps.isEmpty() && changes.parts.isEmpty())
         return {};
-    return m_database->inTransaction([&]() -> HistoryFault {
+    return m_database->runInTransaction([&]() -> HistoryFault {
         for (const DeliveryStep &step : changes.steps) {
-            if (auto fault = putStep(step))
+            if (auto fault = insertStep(step))
                 return fault;
         }
         for (auto part = changes.parts.cbegin(); part != changes.parts.cend(); ++part) {
-            if (auto fault = putPart(part.key(), part.value()))
+            if (auto fault = insertAttachment(part.key(), part.value()))
                 return fault;
         }
         return {};
     });
 }
 
-HistoryFault OutboxTable::putStep(const DeliveryStep &step)
+HistoryFault OutboxTable::insertStep(const DeliveryStep &step)
 {
     const StoredDelivery &delivery = step.delivery;
     const QByteArray id = delivery.alert.toRfc4122();
@@ -36,7 +36,7 @@ HistoryFault OutboxTable::putStep(const DeliveryStep &step)
                                {id, delivery.channel, delivery.made, delivery.due, delivery.failures, delivery.data});
 }
 
-HistoryFault OutboxTable::putPart(const QString &name, const QByteArray &data)
+HistoryFault OutboxTable::insertAttachment(const QString &name, const QByteArray &data)
 {
     if (data.isEmpty())
         return m_database->execute(u"DELETE FROM alert_part WHERE name = ?"_s, {name});

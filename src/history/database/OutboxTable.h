@@ -22,8 +22,8 @@ public:
     Expected<StoredAlerts, HistoryError> all() const;
 
 private:
-    HistoryFault putStep(const DeliveryStep &step);
-    HistoryFault putPart(const QString &name, const QByteArray &data);
+    HistoryFault insertStep(const DeliveryStep &step);
+    HistoryFault insertAttachment(const QString &name, const QByteArray &data);
 
     HistoryDatabase *const m_database;
 };

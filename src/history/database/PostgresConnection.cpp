@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
 
-PostgresConnection::PostgresConnection(HistoryServerPlace place)
+PostgresConnection::PostgresConnection(HistoryServerLocation place)
     : SqlConnection(u"QPSQL"_s)
     , m_place(std::move(place))
 {

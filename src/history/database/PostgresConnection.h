@@ -4,24 +4,24 @@
 //! \file
 //! One connection to a PostgreSQL server.
 
-#include "history/database/HistoryServerPlace.h"
+#include "history/database/HistoryServerLocation.h"
 #include "history/database/SqlConnection.h"
 
 namespace watchkeeper {
 
-//! \brief Every call blocks until the server responds, limited by the timeouts in HistoryServerPlace::options().
+//! \brief Every call blocks until the server responds, limited by the timeouts in HistoryServerLocation::options().
 class PostgresConnection final : public SqlConnection
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    explicit PostgresConnection(HistoryServerPlace place);
+    explicit PostgresConnection(HistoryServerLocation place);
     ~PostgresConnection() override { hangUp(); }
 
     //! Once.
     HistoryFault open(Mode mode);
 
-    const HistoryServerPlace &place() const { return m_place; }
+    const HistoryServerLocation &place() const { return m_place; }
 
 protected:
     //! PostgreSQL rejects text that contains a zero byte.
@@ -30,7 +30,7 @@ protected:
 private:
     HistoryError faultOf(const QSqlError &error) const override;
 
-    const HistoryServerPlace m_place;
+    const HistoryServerLocation m_place;
 };
 
 } // namespace watchkeeper

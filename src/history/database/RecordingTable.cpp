@@ -21,7 +21,7 @@ HistoryFault RecordingTable::add(const QList<DiagnosticsRecording> &batch)
 {
     if (batch.isEmpty())
         return {};
-    return m_database->inTransaction([&]() -> HistoryFault {
+    return m_database->runInTransaction([&]() -> HistoryFault {
         for (const DiagnosticsRecording &recording : batch) {
             if (auto fault = addOne(recording))
                 return fault;
@@ -66,7 +66,7 @@ Expected<int, HistoryError> RecordingTable::removeBefore(qint64 time, int atMost
 Expected<RecordingTable::Removed, HistoryError> RecordingTable::removeOldest(int atMost)
 {
     Removed removed;
-    const auto fault = m_database->inTransaction([&] {
+    const auto fault = m_database->runInTransaction([&] {
         removed = {};
         return m_database->select(u"DELETE FROM recording WHERE key IN (SELECT key FROM recording ORDER BY at LIMIT ?)"
                                   " RETURNING length(data)"_s,

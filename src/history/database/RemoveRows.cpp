@@ -7,7 +7,7 @@ namespace watchkeeper {
 Expected<int, HistoryError> removeRows(HistoryDatabase *database, const QString &sql, const QVariantList &values)
 {
     int removed = 0;
-    const auto fault = database->inTransaction([&] {
+    const auto fault = database->runInTransaction([&] {
         removed = 0;
         return database->select(sql + QLatin1String(" RETURNING 1"), values, [&removed](const QSqlQuery &) { ++removed; });
     });

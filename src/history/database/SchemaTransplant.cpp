@@ -22,58 +22,59 @@ namespace {
 
 // Offsets from https://www.sqlite.org/fileformat2.html, 1.3 and 1.6. Numbers are big-endian.
 constexpr int kHeaderSize = 100;
-constexpr int kPageSizeAt = 16;
-constexpr int kFormatsAt = 18; // format versions for writing and reading; 1 means no write-ahead log
-constexpr int kChangesAt = 24;
-constexpr int kPageCountAt = 28;
-constexpr int kFreeListAt = 32; // first page of the free list, and its length
-constexpr int kUserVersionAt = 60;
-constexpr int kPageCountIsOfAt = 92; // change counter for which the page count is valid
-constexpr int kCellCountAt = kHeaderSize + 3;
-constexpr int kLastChildAt = kHeaderSize + 8;
-constexpr int kCellsAt = kHeaderSize + 12;
-constexpr quint32 kLockedByte = 0x40000000; // SQLite never uses the page that contains this byte
+constexpr int kPageSizeOffset = 16;
+constexpr int kFormatsOffset = 18; // format versions for writing and reading; 1 means no write-ahead log
+constexpr int kChangeCounterOffset = 24;
+constexpr int kPageCountOffset = 28;
+constexpr int kFreeListOffset = 32; // first page of the free list, and its length
+constexpr int kUserVersionOffset = 60;
+constexpr int kVersionValidForOffset = 92; // change counter for which the page count is valid
+constexpr int kCellCountOffset = kHeaderSize + 3;
+constexpr int kRightmostChildOffset = kHeaderSize + 8;
+constexpr int kCellPointersOffset = kHeaderSize + 12;
+constexpr quint32 kLockByteOffset = 0x40000000; // SQLite never uses the page that contains this byte
 
-enum PageType : quint8 { InnerIndex = 2, InnerTable = 5, LeafIndex = 10, LeafTable = 13 };
+enum PageType : quint8 { InteriorIndex = 2, InteriorTable = 5, LeafIndex = 10, LeafTable = 13 };
 
 template<typename Number>
-Number numberAt(const QByteArray &bytes, qsizetype at)
+Number readNumberAt(const QByteArray &bytes, qsizetype at)
 {
     return at + static_cast<qsizetype>(sizeof(Number)) <= bytes.size() ? qFromBigEndian<Number>(bytes.constData() + at)
                                                                        : Number();
 }
 
-void putNumber(QByteArray *bytes, qsizetype at, quint32 number)
+void writeNumber(QByteArray *bytes, qsizetype at, quint32 number)
 {
     Q_ASSERT(at + static_cast<qsizetype>(sizeof number) <= bytes->size());
     qToBigEndian(number, bytes->data() + at);
 }
 
-QByteArray pageOf(QFile *file, quint32 number, qint64 pageSize)
+QByteArray readPage(QFile *file, quint32 number, qint64 pageSize)
 {
     return number > 0 && file->seek((number - 1) * pageSize) ? file->read(pageSize) : QByteArray();
 }
 
 //! A table or an index of an intact file.
-struct Root
+struct RootPage
 {
     quint32 page = 0;
     bool isTable = true;
 };
 
 //! The list of tables in an intact file, and the pages that store it.
-struct SoundSchema
+struct SchemaTemplate
 {
     qint64 pageSize = 0;
     QByteArray firstPage;
-    QList<qsizetype> childrenAt; //!< offsets of the child page numbers in the first page
-    QList<QByteArray> children;  //!< as many
-    QList<Root> roots;
+    QList<qsizetype> childOffsets; //!< offsets of the child page numbers in the first page
+    QList<QByteArray> children;    //!< as many
+    QList<RootPage> roots;
 };
 
 //! Runs the same migrations that a file of that version went through.
 //! \param copiedAt  version at which it was copied as a whole; 0 if never
-HistoryFault makeSound(const QString &path, const HistoryMigrations &migrations, qsizetype copiedAt, QList<Root> *roots)
+HistoryFault createTemplateDatabase(const QString &path, const HistoryMigrations &migrations, qsizetype copiedAt,
+                                    QList<RootPage> *roots)
 {
     for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
         QFile::remove(path + suffix);
@@ -96,23 +97,23 @@ HistoryFault makeSound(const QString &path, const HistoryMigrations &migrations,
 }
 
 //! The list begins on page 1. A longer list has its other page numbers on page 1.
-std::optional<SoundSchema> readSchema(const QString &path, const QList<Root> &roots)
+std::optional<SchemaTemplate> readSchema(const QString &path, const QList<RootPage> &roots)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    SoundSchema schema;
+    SchemaTemplate schema;
     schema.roots = roots;
-    schema.pageSize = numberAt<quint16>(file.read(kHeaderSize), kPageSizeAt);
-    schema.firstPage = pageOf(&file, 1, schema.pageSize);
-    if (numberAt<quint8>(schema.firstPage, kHeaderSize) == InnerTable) {
-        for (int cell = 0; cell < numberAt<quint16>(schema.firstPage, kCellCountAt); ++cell)
-            schema.childrenAt.append(numberAt<quint16>(schema.firstPage, kCellsAt + 2 * cell));
-        schema.childrenAt.append(kLastChildAt);
+    schema.pageSize = readNumberAt<quint16>(file.read(kHeaderSize), kPageSizeOffset);
+    schema.firstPage = readPage(&file, 1, schema.pageSize);
+    if (readNumberAt<quint8>(schema.firstPage, kHeaderSize) == InteriorTable) {
+        for (int cell = 0; cell < readNumberAt<quint16>(schema.firstPage, kCellCountOffset); ++cell)
+            schema.childOffsets.append(readNumberAt<quint16>(schema.firstPage, kCellPointersOffset + 2 * cell));
+        schema.childOffsets.append(kRightmostChildOffset);
     }
-    for (const qsizetype at : std::as_const(schema.childrenAt)) {
-        const QByteArray page = pageOf(&file, numberAt<quint32>(schema.firstPage, at), schema.pageSize);
-        if (numberAt<quint8>(page, 0) != LeafTable) // two levels are enough for a list of hundreds of tables
+    for (const qsizetype at : std::as_const(schema.childOffsets)) {
+        const QByteArray page = readPage(&file, readNumberAt<quint32>(schema.firstPage, at), schema.pageSize);
+        if (readNumberAt<quint8>(page, 0) != LeafTable) // two levels are enough for a list of hundreds of tables
             return {};
         schema.children.append(page);
     }
@@ -120,13 +121,13 @@ std::optional<SoundSchema> readSchema(const QString &path, const QList<Root> &ro
 }
 
 //! Returns whether tables and indexes begin where the list says. Pages that are too damaged to identify are ignored.
-bool fits(const SoundSchema &schema, QFile *damaged)
+bool fits(const SchemaTemplate &schema, QFile *damaged)
 {
     int fitting = 0;
-    for (const Root &root : schema.roots) {
-        const auto type = numberAt<quint8>(pageOf(damaged, root.page, schema.pageSize), 0);
-        const bool isTable = type == InnerTable || type == LeafTable;
-        const bool isIndex = type == InnerIndex || type == LeafIndex;
+    for (const RootPage &root : schema.roots) {
+        const auto type = readNumberAt<quint8>(readPage(damaged, root.page, schema.pageSize), 0);
+        const bool isTable = type == InteriorTable || type == LeafTable;
+        const bool isIndex = type == InteriorIndex || type == LeafIndex;
         if (root.isTable ? isIndex : isTable)
             return false;
         fitting += isTable || isIndex ? 1 : 0;
@@ -135,29 +136,29 @@ bool fits(const SoundSchema &schema, QFile *damaged)
 }
 
 //! Returns the version of the tables, or the latest if the header has none.
-qsizetype versionInHeader(QFile *damaged, qsizetype latest)
+qsizetype readHeaderVersion(QFile *damaged, qsizetype latest)
 {
-    const QByteArray header = pageOf(damaged, 1, kHeaderSize);
-    const qsizetype version = header.startsWith("SQLite format 3") ? numberAt<quint32>(header, kUserVersionAt) : 0;
+    const QByteArray header = readPage(damaged, 1, kHeaderSize);
+    const qsizetype version = header.startsWith("SQLite format 3") ? readNumberAt<quint32>(header, kUserVersionOffset) : 0;
     return version > 0 && version < latest ? version : latest;
 }
 
 //! \return false if `damaged` can't be written
-bool transplant(SoundSchema schema, QFile *damaged)
+bool transplant(SchemaTemplate schema, QFile *damaged)
 {
     quint32 pages = static_cast<quint32>((damaged->size() + schema.pageSize - 1) / schema.pageSize);
-    const auto lockedPage = static_cast<quint32>(kLockedByte / schema.pageSize + 1);
+    const auto lockedPage = static_cast<quint32>(kLockByteOffset / schema.pageSize + 1);
     for (qsizetype i = 0; i < schema.children.size(); ++i) {
         pages += pages + 1 == lockedPage ? 2 : 1;
-        putNumber(&schema.firstPage, schema.childrenAt[i], pages);
+        writeNumber(&schema.firstPage, schema.childOffsets[i], pages);
         if (!damaged->seek((pages - 1) * schema.pageSize) || damaged->write(schema.children[i]) != schema.pageSize)
             return false;
     }
-    schema.firstPage[kFormatsAt] = schema.firstPage[kFormatsAt + 1] = 1;
-    putNumber(&schema.firstPage, kPageCountAt, pages);
-    putNumber(&schema.firstPage, kPageCountIsOfAt, numberAt<quint32>(schema.firstPage, kChangesAt));
-    putNumber(&schema.firstPage, kFreeListAt, 0);
-    putNumber(&schema.firstPage, kFreeListAt + 4, 0);
+    schema.firstPage[kFormatsOffset] = schema.firstPage[kFormatsOffset + 1] = 1;
+    writeNumber(&schema.firstPage, kPageCountOffset, pages);
+    writeNumber(&schema.firstPage, kVersionValidForOffset, readNumberAt<quint32>(schema.firstPage, kChangeCounterOffset));
+    writeNumber(&schema.firstPage, kFreeListOffset, 0);
+    writeNumber(&schema.firstPage, kFreeListOffset + 4, 0);
     return damaged->seek(0) && damaged->write(schema.firstPage) == schema.pageSize && damaged->flush();
 }
 
@@ -198,10 +199,10 @@ Expected<QString, HistoryError> transplantSchema(const QString &damaged, const Q
     QFile file(copy);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return Unexpected(fileError(copy, file.errorString()));
-    const qsizetype version = versionInHeader(&file, migrations.size());
+    const qsizetype version = readHeaderVersion(&file, migrations.size());
     for (qsizetype copiedAt = 0; copiedAt <= version; ++copiedAt) {
-        QList<Root> roots;
-        if (auto fault = makeSound(sound, migrations.first(version), copiedAt, &roots))
+        QList<RootPage> roots;
+        if (auto fault = createTemplateDatabase(sound, migrations.first(version), copiedAt, &roots))
             return Unexpected(*fault);
         const auto schema = readSchema(sound, roots);
         if (!schema || !fits(*schema, &file))

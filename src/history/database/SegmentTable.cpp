@@ -12,9 +12,9 @@ namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
 
-Expected<QList<KeptFile>, HistoryError> SegmentTable::files() const
+Expected<QList<StoredFile>, HistoryError> SegmentTable::files() const
 {
-    QList<KeptFile> files;
+    QList<StoredFile> files;
     if (auto fault = m_database->select(u"SELECT key, name, bytes, whole FROM result_file ORDER BY name"_s, {},
                                         [&files](const QSqlQuery &row) {
                                             files.append({row.value(0).toLongLong(), row.value(1).toString(),
@@ -24,9 +24,9 @@ Expected<QList<KeptFile>, HistoryError> SegmentTable::files() const
     return files;
 }
 
-Expected<QList<KeptPart>, HistoryError> SegmentTable::parts(const KeptFile &file) const
+Expected<QList<StoredFileChunk>, HistoryError> SegmentTable::parts(const StoredFile &file) const
 {
-    QList<KeptPart> parts;
+    QList<StoredFileChunk> parts;
     if (auto fault =
             m_database->select(u"SELECT begins, length(data), checksum FROM result_part WHERE file = ? ORDER BY begins"_s,
                                {file.key}, [&parts](const QSqlQuery &row) {
@@ -37,43 +37,43 @@ Expected<QList<KeptPart>, HistoryError> SegmentTable::parts(const KeptFile &file
     return parts;
 }
 
-HistoryFault SegmentTable::read(const KeptFile &file, const std::function<void(const QByteArray &)> &eachPart) const
+HistoryFault SegmentTable::read(const StoredFile &file, const std::function<void(const QByteArray &)> &eachPart) const
 {
     const auto all = parts(file);
     if (!all)
         return all.error();
     qint64 end = 0;
-    for (const KeptPart &part : *all) {
+    for (const StoredFileChunk &part : *all) {
         QByteArray data;
         if (auto fault =
                 m_database->select(u"SELECT data FROM result_part WHERE file = ? AND begins = ?"_s, {file.key, part.begins},
                                    [&data](const QSqlQuery &row) { data = row.value(0).toByteArray(); }))
             return fault;
-        if (part.begins != end || checksumOf(data) != part.checksum)
+        if (part.begins != end || computeChecksum(data) != part.checksum)
             break;
         end += data.size();
         eachPart(data);
     }
     if (end != file.bytes)
-        return HistoryError(HistoryError::Kind::Damaged, m_database->shownPath(), file.name);
+        return HistoryError(HistoryError::Kind::Damaged, m_database->displayPath(), file.name);
     return {};
 }
 
-HistoryFault SegmentTable::append(KeptFile *file, const QByteArray &part)
+HistoryFault SegmentTable::append(StoredFile *file, const QByteArray &part)
 {
-    return m_database->inTransaction([&]() -> HistoryFault {
+    return m_database->runInTransaction([&]() -> HistoryFault {
         const qint64 begins = file->bytes;
         file->bytes += part.size();
         if (auto fault = write(file))
             return fault;
         return m_database->execute(u"INSERT INTO result_part (file, begins, checksum, data) VALUES (?, ?, ?, ?)"_s,
-                                   {file->key, begins, static_cast<qint64>(checksumOf(part)), part});
+                                   {file->key, begins, static_cast<qint64>(computeChecksum(part)), part});
     });
 }
 
-HistoryFault SegmentTable::cut(KeptFile *file, qint64 bytes)
+HistoryFault SegmentTable::cut(StoredFile *file, qint64 bytes)
 {
-    return m_database->inTransaction([&]() -> HistoryFault {
+    return m_database->runInTransaction([&]() -> HistoryFault {
         if (auto fault = m_database->execute(u"DELETE FROM result_part WHERE file = ? AND begins >= ?"_s, {file->key, bytes}))
             return fault;
         file->bytes = std::min(file->bytes, bytes);
@@ -81,16 +81,16 @@ HistoryFault SegmentTable::cut(KeptFile *file, qint64 bytes)
     });
 }
 
-HistoryFault SegmentTable::remove(const KeptFile &file)
+HistoryFault SegmentTable::remove(const StoredFile &file)
 {
-    return m_database->inTransaction([&]() -> HistoryFault {
+    return m_database->runInTransaction([&]() -> HistoryFault {
         if (auto fault = m_database->execute(u"DELETE FROM result_part WHERE file = ?"_s, {file.key}))
             return fault;
         return m_database->execute(u"DELETE FROM result_file WHERE key = ?"_s, {file.key});
     });
 }
 
-HistoryFault SegmentTable::write(KeptFile *file)
+HistoryFault SegmentTable::write(StoredFile *file)
 {
     return m_database->select(u"INSERT INTO result_file (name, bytes, whole) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE"
                               " SET bytes = excluded.bytes, whole = excluded.whole RETURNING key"_s,

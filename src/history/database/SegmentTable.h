@@ -15,17 +15,17 @@
 namespace watchkeeper {
 
 //! \brief A stored file, which may be incomplete.
-struct KeptFile
+struct StoredFile
 {
     qint64 key = 0;
     QString name;
     qint64 bytes = 0;     //!< size of its parts, which are contiguous
     bool isWhole = false; //!< true if the file can be read: a segment with all of its parts, or a tail
-    friend bool operator==(const KeptFile &, const KeptFile &) = default;
+    friend bool operator==(const StoredFile &, const StoredFile &) = default;
 };
 
 //! \brief The metadata of a part.
-struct KeptPart
+struct StoredFileChunk
 {
     qint64 begins = 0;
     qint64 bytes = 0;
@@ -42,21 +42,21 @@ public:
     }
 
     //! By name.
-    Expected<QList<KeptFile>, HistoryError> files() const;
+    Expected<QList<StoredFile>, HistoryError> files() const;
     //! In order.
-    Expected<QList<KeptPart>, HistoryError> parts(const KeptFile &file) const;
+    Expected<QList<StoredFileChunk>, HistoryError> parts(const StoredFile &file) const;
     //! Reads the bytes of each part, in order. \return Damaged if a part is missing or its checksum doesn't match
-    HistoryFault read(const KeptFile &file, const std::function<void(const QByteArray &)> &eachPart) const;
+    HistoryFault read(const StoredFile &file, const std::function<void(const QByteArray &)> &eachPart) const;
 
     //! \brief Appends a part. A new file has no key yet and gets one.
     //! \param file  updated by the call; isWhole states whether this part completes the file
-    HistoryFault append(KeptFile *file, const QByteArray &part);
+    HistoryFault append(StoredFile *file, const QByteArray &part);
     //! Removes the parts that begin at `bytes` or later. \param file  updated by the call
-    HistoryFault cut(KeptFile *file, qint64 bytes);
-    HistoryFault remove(const KeptFile &file);
+    HistoryFault cut(StoredFile *file, qint64 bytes);
+    HistoryFault remove(const StoredFile &file);
 
 private:
-    HistoryFault write(KeptFile *file);
+    HistoryFault write(StoredFile *file);
 
     HistoryDatabase *const m_database;
 };

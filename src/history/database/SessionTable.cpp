@@ -40,7 +40,7 @@ HistoryFault SessionTable::write(qint64 now, bool isClean)
     if (isKnown)
         values.prepend(m_key);
     qint64 key = 0;
-    const auto fault = m_database->inTransaction(
+    const auto fault = m_database->runInTransaction(
         [&] { return m_database->select(sql, values, [&key](const QSqlQuery &row) { key = row.value(0).toLongLong(); }); });
     if (!fault)
         m_key = key;

@@ -19,7 +19,7 @@ struct StoredSession
 {
     qint64 begun = 0;
     qint64 ended = 0;     //!< time of the last alive() or finish()
-    bool isClean = false; //!< false while it is running, or if it crashed within kAliveEvery after `ended`
+    bool isClean = false; //!< false while it is running, or if it crashed within kHeartbeatInterval after `ended`
     friend bool operator==(const StoredSession &, const StoredSession &) = default;
 };
 
@@ -28,7 +28,7 @@ class SessionTable
 {
 public:
     //! Interval for calling alive(). A crash can lose this much observed time.
-    static constexpr std::chrono::milliseconds kAliveEvery = std::chrono::minutes(1);
+    static constexpr std::chrono::milliseconds kHeartbeatInterval = std::chrono::minutes(1);
 
     explicit SessionTable(HistoryDatabase *database)
         : m_database(database)

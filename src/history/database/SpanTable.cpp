@@ -17,7 +17,7 @@ QVariant orNull(const std::optional<qint64> &number)
     return number ? QVariant(*number) : QVariant();
 }
 
-StoredSpan spanOf(const QSqlQuery &row)
+StoredSpan spanFromRow(const QSqlQuery &row)
 {
     StoredSpan span;
     span.kind = static_cast<SpanKind>(qBound(0, row.value(0).toInt(), static_cast<int>(SpanKind::Maintenance)));
@@ -34,7 +34,7 @@ StoredSpan spanOf(const QSqlQuery &row)
 
 HistoryFault SpanTable::add(const StoredSpan &span)
 {
-    return m_database->inTransaction([&]() -> HistoryFault {
+    return m_database->runInTransaction([&]() -> HistoryFault {
         const auto key = keyOf(span.target);
         if (!key)
             return key.error();
@@ -49,7 +49,7 @@ HistoryFault SpanTable::add(const StoredSpan &span)
 
 HistoryFault SpanTable::end(SpanKind kind, std::optional<TargetId> target, qint64 ended)
 {
-    return m_database->inTransaction([&]() -> HistoryFault {
+    return m_database->runInTransaction([&]() -> HistoryFault {
         const auto key = keyOf(target);
         if (!key)
             return key.error();
@@ -62,7 +62,7 @@ HistoryFault SpanTable::end(SpanKind kind, std::optional<TargetId> target, qint6
 
 HistoryFault SpanTable::endAll(SpanKind kind, const QString &reason, qint64 ended)
 {
-    return m_database->inTransaction([&]() -> HistoryFault {
+    return m_database->runInTransaction([&]() -> HistoryFault {
         return m_database->execute(
             u"UPDATE span SET ended = CASE WHEN begun > ? THEN begun ELSE ? END WHERE kind = ? AND reason = ? AND ended IS NULL"_s,
             {ended, ended, static_cast<int>(kind), reason});
@@ -81,7 +81,7 @@ Expected<QList<StoredSpan>, HistoryError> SpanTable::between(qint64 from, qint64
     }
     sql += u" ORDER BY span.begun, span.key"_s;
     QList<StoredSpan> found;
-    if (auto fault = m_database->select(sql, values, [&found](const QSqlQuery &row) { found.append(spanOf(row)); }))
+    if (auto fault = m_database->select(sql, values, [&found](const QSqlQuery &row) { found.append(spanFromRow(row)); }))
         return Unexpected(*fault);
     return found;
 }

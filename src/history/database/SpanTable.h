@@ -4,7 +4,7 @@
 //! \file Stores spans of time in which results are missing or treated differently: gaps, pauses and maintenance.
 
 #include "history/database/TargetTable.h"
-#include "history/values/WatchState.h"
+#include "history/values/MonitoringState.h"
 
 #include <QList>
 

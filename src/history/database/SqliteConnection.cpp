@@ -20,10 +20,10 @@ HistoryFault SqliteConnection::open(Mode mode)
 {
     QSqlDatabase connection = database();
     connection.setDatabaseName(m_path);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMs);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs);
     if (mode != Mode::ReadWrite)
         options += u";QSQLITE_OPEN_READONLY"_s;
-    if (mode == Mode::Unchanging) {
+    if (mode == Mode::ImmutableFile) {
         connection.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s);
         options += u";QSQLITE_OPEN_URI"_s;
     }

@@ -12,10 +12,10 @@ class SqliteConnection final : public SqlConnection
 public:
     //! Immutable means that nobody writes the file and that no files can be created next to it (https://www.sqlite.org/uri.html,
     //! immutable).
-    enum class Mode { ReadWrite, ReadOnly, Unchanging };
+    enum class Mode { ReadWrite, ReadOnly, ImmutableFile };
 
     //! How long SQLite itself waits for a lock. Short, because the caller decides how often to retry.
-    static constexpr int kBusyMs = 100;
+    static constexpr int kBusyTimeoutMs = 100;
 
     explicit SqliteConnection(QString path);
 

@@ -12,16 +12,16 @@ HistoryFault StandingTable::put(const QList<StoredStanding> &standings)
 {
     if (standings.isEmpty())
         return {};
-    return m_database->inTransaction([&]() -> HistoryFault {
+    return m_database->runInTransaction([&]() -> HistoryFault {
         for (const StoredStanding &standing : standings) {
-            if (auto fault = putOne(standing))
+            if (auto fault = insertOne(standing))
                 return fault;
         }
         return {};
     });
 }
 
-HistoryFault StandingTable::putOne(const StoredStanding &standing)
+HistoryFault StandingTable::insertOne(const StoredStanding &standing)
 {
     const auto key = m_targets.key(standing.target, {});
     if (!key)

@@ -26,7 +26,7 @@ public:
     Expected<QList<StoredStanding>, HistoryError> all() const;
 
 private:
-    HistoryFault putOne(const StoredStanding &standing);
+    HistoryFault insertOne(const StoredStanding &standing);
 
     HistoryDatabase *const m_database;
     TargetTable m_targets;

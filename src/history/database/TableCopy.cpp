@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostKeys = 512; //!< per statement
+constexpr qsizetype kMaxKeysPerStatement = 512; //!< per statement
 
 QVariantList valuesWithoutKey(const QSqlQuery &row)
 {
@@ -59,9 +59,9 @@ HistoryFault TableCopy::resume(HistoryDatabase *from, HistoryDatabase *to)
 Expected<bool, HistoryError> TableCopy::read(HistoryDatabase *from, Source source)
 {
     m_waiting.clear();
-    if (const auto fault = source == Source::Changing ? lookAgain(from) : HistoryFault())
+    if (const auto fault = source == Source::Changing ? revisit(from) : HistoryFault())
         return Unexpected(*fault);
-    const auto added = rows(from, u" WHERE t.key > ? ORDER BY t.key LIMIT ?"_s, {m_last, CopyAllowance::kMostRows});
+    const auto added = rows(from, u" WHERE t.key > ? ORDER BY t.key LIMIT ?"_s, {m_last, CopyAllowance::kMaxRows});
     if (!added)
         return Unexpected(added.error());
     m_waiting.insert(*added);
@@ -69,12 +69,12 @@ Expected<bool, HistoryError> TableCopy::read(HistoryDatabase *from, Source sourc
 }
 
 //! If a copied row is different or missing now, the rows were replaced, and all rows are read again.
-HistoryFault TableCopy::lookAgain(HistoryDatabase *from)
+HistoryFault TableCopy::revisit(HistoryDatabase *from)
 {
     const QList<qint64> keys = m_watched.keys();
     Rows now;
-    for (qsizetype at = 0; at < keys.size(); at += kMostKeys) {
-        const auto some = rowsOf(from, keys.mid(at, kMostKeys));
+    for (qsizetype at = 0; at < keys.size(); at += kMaxKeysPerStatement) {
+        const auto some = rowsOf(from, keys.mid(at, kMaxKeysPerStatement));
         if (!some)
             return some.error();
         now.insert(*some);
@@ -108,8 +108,8 @@ Expected<bool, HistoryError> TableCopy::put(HistoryDatabase *from, HistoryDataba
 {
     if (m_waiting.isEmpty())
         return false;
-    const bool mayBeMore = m_waiting.size() >= CopyAllowance::kMostRows;
-    while (!m_waiting.isEmpty() && !allowance->isSpent()) {
+    const bool mayBeMore = m_waiting.size() >= CopyAllowance::kMaxRows;
+    while (!m_waiting.isEmpty() && !allowance->isExhausted()) {
         const qint64 key = m_waiting.firstKey();
         const QVariantList values = m_waiting.take(key);
         if (auto fault = m_table.put(from, to, values))
@@ -124,7 +124,7 @@ Expected<bool, HistoryError> TableCopy::put(HistoryDatabase *from, HistoryDataba
         else
             m_watched.remove(key);
     }
-    if (auto fault = saveMark(to))
+    if (auto fault = saveResumeMark(to))
         return Unexpected(*fault);
     return mayBeMore || !m_waiting.isEmpty();
 }
@@ -140,7 +140,7 @@ Expected<TableCopy::Rows, HistoryError> TableCopy::rows(HistoryDatabase *from, c
     return found;
 }
 
-HistoryFault TableCopy::saveMark(HistoryDatabase *to) const
+HistoryFault TableCopy::saveResumeMark(HistoryDatabase *to) const
 {
     if (m_watched.isEmpty())
         return {};

@@ -42,8 +42,8 @@ private:
 
     Expected<Rows, HistoryError> rows(HistoryDatabase *from, const QString &where, const QVariantList &values) const;
     Expected<Rows, HistoryError> rowsOf(HistoryDatabase *from, const QList<qint64> &keys) const;
-    HistoryFault lookAgain(HistoryDatabase *from);
-    HistoryFault saveMark(HistoryDatabase *to) const;
+    HistoryFault revisit(HistoryDatabase *from);
+    HistoryFault saveResumeMark(HistoryDatabase *to) const;
     QByteArray markOf(const QVariantList &values) const;
     bool isOpen(const QVariantList &values) const;
 

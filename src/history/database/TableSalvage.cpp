@@ -16,8 +16,8 @@ struct Column
 {
     QString name;
     QString type; //!< INTEGER, TEXT or BLOB
-    bool mayBeNull = true;
-    int keyPlace = 0; //!< position in the primary key, starting at 1; 0 if not part of it
+    bool isNullable = true;
+    int keyPosition = 0; //!< position in the primary key, starting at 1; 0 if not part of it
 };
 
 QList<Column> columnsOf(SqliteConnection &connection, const QString &table)
@@ -57,12 +57,12 @@ bool isOfType(const QVariant &value, const QString &type)
 }
 
 //! The order of the rows, which is that of the primary key.
-QString orderOf(QList<Column> columns, const QString &direction)
+QString orderByClause(QList<Column> columns, const QString &direction)
 {
-    std::sort(columns.begin(), columns.end(), [](const Column &a, const Column &b) { return a.keyPlace < b.keyPlace; });
+    std::sort(columns.begin(), columns.end(), [](const Column &a, const Column &b) { return a.keyPosition < b.keyPosition; });
     QStringList order;
     for (const Column &column : columns) {
-        if (column.keyPlace > 0)
+        if (column.keyPosition > 0)
             order.append(column.name + direction);
     }
     return order.isEmpty() ? u"rowid"_s + direction : order.join(u", "_s);
@@ -82,7 +82,7 @@ QString placeholders(qsizetype count)
 }
 
 //! The tables in order of creation, so that rows are copied before the rows that refer to them.
-QStringList tablesOf(SqliteConnection &connection)
+QStringList readTableNames(SqliteConnection &connection)
 {
     QStringList tables;
     (void)connection.select(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY rowid"_s,
@@ -91,7 +91,7 @@ QStringList tablesOf(SqliteConnection &connection)
 }
 
 //! Handles rows that refer to a lost row.
-HistoryFault mendReferences(SqliteConnection &fresh, const QString &table)
+HistoryFault repairReferences(SqliteConnection &fresh, const QString &table)
 {
     QStringList repairs;
     const QList<Column> columns = columnsOf(fresh, table);
@@ -101,7 +101,7 @@ HistoryFault mendReferences(SqliteConnection &fresh, const QString &table)
             const auto column =
                 std::find_if(columns.begin(), columns.end(), [&](const Column &one) { return one.name == from; });
             const QString what =
-                column != columns.end() && column->mayBeNull ? u"UPDATE %1 SET %2 = NULL"_s : u"DELETE FROM %1"_s;
+                column != columns.end() && column->isNullable ? u"UPDATE %1 SET %2 = NULL"_s : u"DELETE FROM %1"_s;
             repairs.append((what + u" WHERE %2 NOT IN (SELECT %4 FROM %3)"_s)
                                .arg(table, from, row.value(1).toString(), row.value(2).toString()));
         });
@@ -117,7 +117,7 @@ HistoryFault mendReferences(SqliteConnection &fresh, const QString &table)
 } // namespace
 
 //! The statement that inserts the copied rows, and the types of its columns.
-struct TableSalvage::Into
+struct TableSalvage::InsertTarget
 {
     QString insert;
     QStringList types;
@@ -139,16 +139,16 @@ HistoryFault TableSalvage::copyAll(SqliteConnection &damaged, SqliteConnection &
     if (auto fault = fresh.execute(u"BEGIN IMMEDIATE"_s))
         return fault;
     auto fault = copyTables(damaged, fresh);
-    for (const QString &table : tablesOf(fresh)) {
+    for (const QString &table : readTableNames(fresh)) {
         if (!fault)
-            fault = mendReferences(fresh, table);
+            fault = repairReferences(fresh, table);
     }
     return fault ? fault : fresh.execute(u"COMMIT"_s);
 }
 
 HistoryFault TableSalvage::copyTables(SqliteConnection &damaged, SqliteConnection &fresh)
 {
-    for (const QString &table : tablesOf(fresh)) {
+    for (const QString &table : readTableNames(fresh)) {
         if (auto fault = copyTable(damaged, fresh, table))
             return fault;
     }
@@ -166,7 +166,7 @@ HistoryFault TableSalvage::copyTable(SqliteConnection &damaged, SqliteConnection
     const QList<Column> wanted = columnsOf(fresh, table);
     const QList<Column> there = columnsOf(damaged, table);
     QStringList names;
-    Into into;
+    InsertTarget into;
     for (const Column &column : wanted) { // an older version may have fewer columns
         if (!std::any_of(there.begin(), there.end(), [&](const Column &one) { return one.name == column.name; }))
             continue;
@@ -181,7 +181,7 @@ HistoryFault TableSalvage::copyTable(SqliteConnection &damaged, SqliteConnection
     bool reachedEnd = false;
     for (const QString &direction : {u" ASC"_s, u" DESC"_s}) {
         const QString select =
-            u"SELECT %2 FROM %1 NOT INDEXED ORDER BY %3"_s.arg(table, names.join(u", "_s), orderOf(wanted, direction));
+            u"SELECT %2 FROM %1 NOT INDEXED ORDER BY %3"_s.arg(table, names.join(u", "_s), orderByClause(wanted, direction));
         if (auto fault = copyRows(damaged, fresh, select, into, &reachedEnd))
             return fault;
         if (reachedEnd)
@@ -191,8 +191,8 @@ HistoryFault TableSalvage::copyTable(SqliteConnection &damaged, SqliteConnection
     return {};
 }
 
-HistoryFault TableSalvage::copyRows(SqliteConnection &damaged, SqliteConnection &fresh, const QString &select, const Into &into,
-                                    bool *reachedEnd)
+HistoryFault TableSalvage::copyRows(SqliteConnection &damaged, SqliteConnection &fresh, const QString &select,
+                                    const InsertTarget &into, bool *reachedEnd)
 {
     HistoryFault failed;
     const auto unread = damaged.select(select, {}, [&](const QSqlQuery &row) {

@@ -25,11 +25,11 @@ public:
     HistoryFault copyAll(SqliteConnection &damaged, SqliteConnection &fresh);
 
 private:
-    struct Into;
+    struct InsertTarget;
 
     HistoryFault copyTables(SqliteConnection &damaged, SqliteConnection &fresh);
     HistoryFault copyTable(SqliteConnection &damaged, SqliteConnection &fresh, const QString &table);
-    HistoryFault copyRows(SqliteConnection &damaged, SqliteConnection &fresh, const QString &select, const Into &into,
+    HistoryFault copyRows(SqliteConnection &damaged, SqliteConnection &fresh, const QString &select, const InsertTarget &into,
                           bool *reachedEnd);
 };
 

@@ -37,7 +37,7 @@ QString transitionColumns()
            " t.message FROM "_s;
 }
 
-StoredTransition transitionOf(const QSqlQuery &row)
+StoredTransition makeTransition(const QSqlQuery &row)
 {
     StoredTransition transition;
     transition.target = TargetId::fromRfc4122(row.value(0).toByteArray());
@@ -59,7 +59,7 @@ HistoryFault TransitionTable::add(const Transitions &batch)
 {
     if (batch.isEmpty())
         return {};
-    return m_database->inTransaction([&]() -> HistoryFault {
+    return m_database->runInTransaction([&]() -> HistoryFault {
         for (const StoredTransition &transition : batch) {
             if (auto fault = addOne(transition))
                 return fault;
@@ -91,8 +91,8 @@ Expected<TransitionTable::Transitions, HistoryError> TransitionTable::between(qi
         {target->toRfc4122(), from, to});
 }
 
-HistoryFault TransitionTable::tellTimes(qint64 from, qint64 to,
-                                        const std::function<void(qint64 at, const TargetId &target)> &each) const
+HistoryFault TransitionTable::forEachTime(qint64 from, qint64 to,
+                                          const std::function<void(qint64 at, const TargetId &target)> &each) const
 {
     return m_database->select(u"SELECT t.at, target.id FROM transition AS t JOIN target ON target.key = t.target"
                               " WHERE t.at >= ? AND t.at < ? ORDER BY t.at, t.key"_s,
@@ -147,7 +147,7 @@ Expected<TransitionTable::Transitions, HistoryError> TransitionTable::read(const
 {
     Transitions found;
     if (auto fault = m_database->select(transitionColumns() + fromAndWhere, values,
-                                        [&found](const QSqlQuery &row) { found.append(transitionOf(row)); }))
+                                        [&found](const QSqlQuery &row) { found.append(makeTransition(row)); }))
         return Unexpected(*fault);
     return found;
 }

@@ -54,7 +54,7 @@ public:
     //! Returns the newest change with at < `time`, or nothing.
     Expected<std::optional<StoredTransition>, HistoryError> lastBefore(const TargetId &target, qint64 time) const;
     //! Passes the time and target of each change with from <= at < to, oldest first, without texts and without holding them all in memory.
-    HistoryFault tellTimes(qint64 from, qint64 to, const std::function<void(qint64 at, const TargetId &target)> &each) const;
+    HistoryFault forEachTime(qint64 from, qint64 to, const std::function<void(qint64 at, const TargetId &target)> &each) const;
     //! Returns the newest change of each target with at < `time`, which gives the state of all targets at that time.
     Expected<Transitions, HistoryError> lastBefore(qint64 time) const;
     //! \brief Removes older changes, oldest first, but keeps each target's newest change before `time` because it defines the state from

@@ -9,8 +9,8 @@ namespace watchkeeper {
 namespace {
 
 // All of them together take a few milliseconds.
-constexpr int kGroupsAStep = 8;
-constexpr int kTargetsAStep = 32;
+constexpr int kGroupsPerStep = 8;
+constexpr int kTargetsPerStep = 32;
 
 bool isDamaged(const FileFault &fault)
 {
@@ -19,7 +19,7 @@ bool isDamaged(const FileFault &fault)
 
 } // namespace
 
-DayWriter::DayWriter(const QStringList &segments, SegmentBuilder builder, RollupMaker rollup, RollupMerger merger,
+DayWriter::DayWriter(const QStringList &segments, SegmentBuilder builder, RollupFactory rollup, RollupMerger merger,
                      FileCalls calls)
     : m_segments(segments)
     , m_builder(std::move(builder))
@@ -29,7 +29,7 @@ DayWriter::DayWriter(const QStringList &segments, SegmentBuilder builder, Rollup
 {
 }
 
-Expected<DayWriter, FileFault> DayWriter::begin(const QStringList &segments, const QString &path, RollupMaker rollup,
+Expected<DayWriter, FileFault> DayWriter::begin(const QStringList &segments, const QString &path, RollupFactory rollup,
                                                 RollupMerger merger, const FileCalls &calls)
 {
     auto builder = SegmentBuilder::begin(path, calls);
@@ -40,8 +40,8 @@ Expected<DayWriter, FileFault> DayWriter::begin(const QStringList &segments, con
 
 Expected<bool, FileFault> DayWriter::step()
 {
-    int most = kTargetsAStep;
-    for (int groups = 0; groups < kGroupsAStep && most > 0 && m_group < kTargetGroups; ++groups) {
+    int most = kTargetsPerStep;
+    for (int groups = 0; groups < kGroupsPerStep && most > 0 && m_group < kTargetGroups; ++groups) {
         if (const auto fault = stepGroup(&most))
             return Unexpected(*fault);
     }
@@ -55,10 +55,10 @@ Expected<bool, FileFault> DayWriter::step()
 //! \param most  number of targets that can still be written; updated by the call
 std::optional<FileFault> DayWriter::stepGroup(int *most)
 {
-    if (!m_isRead) {
+    if (!m_isGroupRead) {
         if (auto fault = readGroup())
             return fault;
-        m_isRead = true;
+        m_isGroupRead = true;
     }
     for (; *most > 0 && !m_targets.isEmpty(); --*most) {
         const Held held = m_held.take(m_targets.takeLast());
@@ -67,7 +67,7 @@ std::optional<FileFault> DayWriter::stepGroup(int *most)
     }
     if (!m_targets.isEmpty())
         return std::nullopt;
-    m_isRead = false;
+    m_isGroupRead = false;
     return m_builder.endGroup(m_group++);
 }
 

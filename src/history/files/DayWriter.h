@@ -21,9 +21,9 @@ class DayWriter
 {
 public:
     //! \param segments  paths of all of the day; what is damaged in them is passed over
-    //! \param path      of the file to make, see ResultFolder::makingPath()
+    //! \param path      of the file to make, see ResultFolder::temporaryPath()
     //! \param rollup    for rows whose rollup cannot be read
-    static Expected<DayWriter, FileFault> begin(const QStringList &segments, const QString &path, RollupMaker rollup,
+    static Expected<DayWriter, FileFault> begin(const QStringList &segments, const QString &path, RollupFactory rollup,
                                                 RollupMerger merger, const FileCalls &calls = FileCalls::standard());
 
     //! \brief Merges the rollups of some targets. After the last one, the file is complete and on disk.
@@ -38,7 +38,7 @@ private:
         SegmentEntry entry;
         QList<QByteArray> rollups;
     };
-    DayWriter(const QStringList &segments, SegmentBuilder builder, RollupMaker rollup, RollupMerger merger, FileCalls calls);
+    DayWriter(const QStringList &segments, SegmentBuilder builder, RollupFactory rollup, RollupMerger merger, FileCalls calls);
     std::optional<FileFault> stepGroup(int *most);
     std::optional<FileFault> readGroup();
     std::optional<FileFault> readSegment(const QString &path);
@@ -46,11 +46,11 @@ private:
 
     QStringList m_segments;
     SegmentBuilder m_builder;
-    RollupMaker m_rollup;
+    RollupFactory m_rollup;
     RollupMerger m_merger;
     FileCalls m_calls;
     int m_group = 0;
-    bool m_isRead = false;        //!< current group
+    bool m_isGroupRead = false;   //!< current group
     QHash<TargetId, Held> m_held; //!< targets of the current group that aren't written yet
     QList<TargetId> m_targets;    //!< entries of the current group that aren't written yet, in reverse order
 };

@@ -144,7 +144,7 @@ std::optional<FileFault> removeFile(const QString &path)
     return error ? std::optional(FileFault::fromErrno(path, error.default_error_condition().value())) : std::nullopt;
 }
 
-std::optional<FileFault> syncFolderOf(const QString &path)
+std::optional<FileFault> syncParentFolder(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     return systemcalls::syncFolder(folder) ? std::nullopt : std::optional(FileFault::fromErrno(folder, errno));

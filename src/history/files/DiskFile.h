@@ -50,7 +50,7 @@ std::optional<FileFault> renameFile(const QString &from, const QString &to);
 //! Removes a file. A missing file isn't an error.
 std::optional<FileFault> removeFile(const QString &path);
 //! Syncs the folder. On return, added, replaced and removed names survive a power loss.
-std::optional<FileFault> syncFolderOf(const QString &path);
+std::optional<FileFault> syncParentFolder(const QString &path);
 //! Creates a folder with mode 0700, including missing parents. An existing folder stays unchanged.
 std::optional<FileFault> makeFolder(const QString &path);
 

@@ -44,7 +44,7 @@ std::optional<FileFault> checkSegment(const QString &path)
 
 std::optional<FileFault> checkTail(const QString &path)
 {
-    const auto whole = wholeSizeOfTail(path);
+    const auto whole = intactTailSize(path);
     if (!whole)
         return whole.error();
     const auto file = DiskFile::openToRead(path);
@@ -63,7 +63,7 @@ std::optional<FileFault> checkResultFile(const QString &path, ResultFile::Kind k
     return kind == ResultFile::Kind::Tail ? checkTail(path) : checkSegment(path);
 }
 
-Expected<qint64, FileFault> wholeSizeOfTail(const QString &path)
+Expected<qint64, FileFault> intactTailSize(const QString &path)
 {
     auto tail = TailReader::open(path);
     if (!tail)
@@ -74,7 +74,7 @@ Expected<qint64, FileFault> wholeSizeOfTail(const QString &path)
         return end;
     const auto file = DiskFile::openToRead(path); // a writer that crashed or is just starting has left a partial start marker
     const auto size = file ? file->size() : Expected<qint64, FileFault>(Unexpected(file.error()));
-    if (size && *size < tailStart().size())
+    if (size && *size < tailHeader().size())
         return qint64(0);
     return end;
 }

@@ -13,6 +13,6 @@ std::optional<FileFault> checkResultFile(const QString &path, ResultFile::Kind k
 
 //! \brief Returns the end of the last complete batch of a tail in [bytes], or 0 if there is none. The tail can be in use by a writer.
 //! \return Damaged if something before the end can't be read
-Expected<qint64, FileFault> wholeSizeOfTail(const QString &path);
+Expected<qint64, FileFault> intactTailSize(const QString &path);
 
 } // namespace watchkeeper

@@ -43,7 +43,7 @@ std::optional<int> digits(QStringView text)
 }
 
 //! Accepts only the exact form that name() writes.
-std::optional<qint64> timeFrom(QStringView text)
+std::optional<qint64> parseTimeOfDay(QStringView text)
 {
     const bool isNegative = text.startsWith(u'-');
     const QStringView plain = isNegative ? text.sliced(1) : text;
@@ -55,7 +55,7 @@ std::optional<qint64> timeFrom(QStringView text)
 }
 
 //! `2026-11-21`
-std::optional<qint64> dayFrom(QStringView text)
+std::optional<qint64> parseDayNumber(QStringView text)
 {
     if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
         return std::nullopt;
@@ -68,11 +68,11 @@ std::optional<qint64> dayFrom(QStringView text)
 }
 
 //! `2026-11-21T01`
-std::optional<qint64> hourFrom(QStringView text)
+std::optional<qint64> parseHourNumber(QStringView text)
 {
     if (text.size() != 13 || text[10] != u'T')
         return std::nullopt;
-    const auto day = dayFrom(text.first(10));
+    const auto day = parseDayNumber(text.first(10));
     const auto hour = digits(text.sliced(11, 2));
     if (!day || !hour || *hour > 23)
         return std::nullopt;
@@ -87,9 +87,9 @@ QString baseName(const ResultFile &file)
     return hour + (file.number > 1 ? u"-%1"_s.arg(file.number) : QString());
 }
 
-bool setBase(QStringView base, ResultFile *file)
+bool parseBaseName(QStringView base, ResultFile *file)
 {
-    const auto hour = hourFrom(base.first(std::min(base.size(), qsizetype(13))));
+    const auto hour = parseHourNumber(base.first(std::min(base.size(), qsizetype(13))));
     if (!hour)
         return false;
     file->hour = *hour;
@@ -101,13 +101,13 @@ bool setBase(QStringView base, ResultFile *file)
 }
 
 //! `FIRST_LAST`
-bool setTimes(QStringView times, ResultFile *file)
+bool parseTimes(QStringView times, ResultFile *file)
 {
     const qsizetype between = times.indexOf(u'_');
     if (between < 0)
         return false;
-    const auto first = timeFrom(times.first(between));
-    const auto last = timeFrom(times.sliced(between + 1));
+    const auto first = parseTimeOfDay(times.first(between));
+    const auto last = parseTimeOfDay(times.sliced(between + 1));
     file->first = first.value_or(0);
     file->last = last.value_or(0);
     return first && last && *first <= *last;
@@ -123,10 +123,10 @@ bool setTimes(QStringView times, ResultFile *file)
     return QString::fromStdWString(name);
 }
 
-const auto kSegment = ".segment"_L1;
-const auto kDaySuffix = ".day"_L1;
-const auto kMakingSuffix = ".making"_L1;
-const auto kAsideSuffix = ".damaged"_L1;
+const auto kSegmentFileSuffix = ".segment"_L1;
+const auto kDayFileSuffix = ".day"_L1;
+const auto kTemporarySuffix = ".making"_L1;
+const auto kSetAsideSuffix = ".damaged"_L1;
 
 } // namespace
 
@@ -134,7 +134,10 @@ QString ResultFile::name() const
 {
     if (kind == Kind::Tail)
         return baseName(*this) + ".tail"_L1;
-    return u"%1_%2_%3%4"_s.arg(baseName(*this)).arg(first).arg(last).arg(kind == Kind::Day ? kDaySuffix : kSegment);
+    return u"%1_%2_%3%4"_s.arg(baseName(*this))
+        .arg(first)
+        .arg(last)
+        .arg(kind == Kind::Day ? kDayFileSuffix : kSegmentFileSuffix);
 }
 
 std::optional<ResultFile> ResultFile::fromName(const QString &name)
@@ -144,15 +147,15 @@ std::optional<ResultFile> ResultFile::fromName(const QString &name)
     const QStringView base = QStringView(name).first(std::max<qsizetype>(0, name.indexOf(u'_')));
     const QStringView behind = QStringView(name).sliced(std::min(name.size(), base.size() + 1));
     if (name.endsWith(".tail"_L1)) {
-        isSound = setBase(QStringView(name).chopped(5), &file);
-    } else if (name.endsWith(kSegment)) {
+        isSound = parseBaseName(QStringView(name).chopped(5), &file);
+    } else if (name.endsWith(kSegmentFileSuffix)) {
         file.kind = Kind::Segment;
-        isSound = setBase(base, &file) && setTimes(behind.chopped(kSegment.size()), &file);
-    } else if (name.endsWith(kDaySuffix)) {
+        isSound = parseBaseName(base, &file) && parseTimes(behind.chopped(kSegmentFileSuffix.size()), &file);
+    } else if (name.endsWith(kDayFileSuffix)) {
         file.kind = Kind::Day;
-        const auto day = dayFrom(base);
+        const auto day = parseDayNumber(base);
         file.hour = day.value_or(0) * 24;
-        isSound = day && *day <= kLastDay && setTimes(behind.chopped(kDaySuffix.size()), &file);
+        isSound = day && *day <= kLastDay && parseTimes(behind.chopped(kDayFileSuffix.size()), &file);
     }
     return isSound ? std::optional(file) : std::nullopt;
 }
@@ -200,7 +203,7 @@ Expected<QList<ResultFile>, FileFault> ResultFolder::list() const
     QList<ResultFile> kept;
     for (qsizetype i = 0; i < files.size(); ++i) {
         const bool isReplaced =
-            files[i].kind == ResultFile::Kind::Tail && i + 1 < files.size() && files[i + 1].isOfSameTail(files[i]);
+            files[i].kind == ResultFile::Kind::Tail && i + 1 < files.size() && files[i + 1].isFromSameTail(files[i]);
         if (!isReplaced)
             kept.append(files[i]);
     }
@@ -222,7 +225,7 @@ std::optional<FileFault> ResultFolder::tidy() const
     for (const QString &name : *all) {
         const auto file = ResultFile::fromName(name);
         const bool isReplaced = file && file->kind == ResultFile::Kind::Tail && segments.contains(baseName(*file));
-        if (!isReplaced && !name.endsWith(kMakingSuffix))
+        if (!isReplaced && !name.endsWith(kTemporarySuffix))
             continue;
         if (const auto fault = removeFile(m_path + u'/' + name))
             worst = fault;
@@ -230,22 +233,22 @@ std::optional<FileFault> ResultFolder::tidy() const
     return worst;
 }
 
-QString ResultFolder::makingPath(const ResultFile &file) const
+QString ResultFolder::temporaryPath(const ResultFile &file) const
 {
-    return m_path + u'/' + baseName(file) + kMakingSuffix;
+    return m_path + u'/' + baseName(file) + kTemporarySuffix;
 }
 
 std::optional<FileFault> ResultFolder::publish(const ResultFile &file, qint64 first, qint64 last) const
 {
     const auto kind = file.kind == ResultFile::Kind::Day ? ResultFile::Kind::Day : ResultFile::Kind::Segment;
     const ResultFile named{kind, file.hour, file.number, first, last};
-    auto fault = renameFile(makingPath(file), pathOf(named));
-    return fault ? fault : syncFolderOf(pathOf(named));
+    auto fault = renameFile(temporaryPath(file), pathOf(named));
+    return fault ? fault : syncParentFolder(pathOf(named));
 }
 
 std::optional<FileFault> ResultFolder::setAside(const ResultFile &file) const
 {
-    return renameFile(pathOf(file), pathOf(file) + kAsideSuffix);
+    return renameFile(pathOf(file), pathOf(file) + kSetAsideSuffix);
 }
 
 } // namespace watchkeeper

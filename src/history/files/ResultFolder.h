@@ -35,7 +35,7 @@ struct ResultFile
     //! Returns nothing if the name isn't that of a file of results.
     static std::optional<ResultFile> fromName(const QString &name);
     //! Returns whether one file was made from the other, or they are the same.
-    bool isOfSameTail(const ResultFile &other) const
+    bool isFromSameTail(const ResultFile &other) const
     {
         return hour == other.hour && number == other.number && kind != Kind::Day && other.kind != Kind::Day;
     }
@@ -64,8 +64,8 @@ public:
     std::optional<FileFault> tidy() const;
 
     //! Returns the temporary path for creating a day, or the segment of a tail.
-    QString makingPath(const ResultFile &file) const;
-    //! \brief Renames the file at makingPath() to its final segment or day name. The new name is on disk once this returns without an
+    QString temporaryPath(const ResultFile &file) const;
+    //! \brief Renames the file at temporaryPath() to its final segment or day name. The new name is on disk once this returns without an
     //! error. The tail stays.
     std::optional<FileFault> publish(const ResultFile &file, qint64 first, qint64 last) const;
     //! Renames a damaged file so that it isn't read again, instead of deleting it.

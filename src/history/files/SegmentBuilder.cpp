@@ -16,7 +16,7 @@ Expected<SegmentBuilder, FileFault> SegmentBuilder::begin(const QString &path, c
     if (!file)
         return Unexpected(file.error());
     SegmentBuilder builder(std::move(file).value());
-    if (const auto fault = builder.write(segmentStart()))
+    if (const auto fault = builder.write(segmentHeader()))
         return Unexpected(*fault);
     return builder;
 }
@@ -26,7 +26,7 @@ std::optional<FileFault> SegmentBuilder::add(SegmentEntry entry, QByteArrayView 
     entry.offset = m_size;
     entry.chunkSize = chunk.size();
     entry.rollupSize = rollup.size();
-    entry.rollupChecksum = checksumOf(rollup);
+    entry.rollupChecksum = computeChecksum(rollup);
     m_entries.append(entry);
     count(entry);
     auto fault = write(chunk);
@@ -46,7 +46,7 @@ std::optional<FileFault> SegmentBuilder::endGroup(int group)
         return std::nullopt;
     const QByteArray bytes = packEntries(m_entries);
     m_entries.clear();
-    m_footer.groups[static_cast<size_t>(group)] = {m_size, bytes.size(), checksumOf(bytes)};
+    m_footer.groups[static_cast<size_t>(group)] = {m_size, bytes.size(), computeChecksum(bytes)};
     return write(bytes);
 }
 

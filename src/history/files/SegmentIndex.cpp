@@ -10,15 +10,15 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kEndSize = 4 + 4 + 8; //!< [bytes] size, checksum and marker
+constexpr qsizetype kTrailerSize = 4 + 4 + 8; //!< [bytes] size, checksum and marker
 
-QByteArray endMark()
+QByteArray trailerMark()
 {
     return QByteArrayLiteral("WKSEGEND");
 }
 
 //! Upper limits for the sizes of a file. Larger values can't come from a valid writer.
-qint64 sizeFrom(ByteReader *reader)
+qint64 readSectionSize(ByteReader *reader)
 {
     const quint64 size = reader->varint();
     if (size >> 62)
@@ -27,7 +27,7 @@ qint64 sizeFrom(ByteReader *reader)
 }
 
 //! Stored relative to the earliest time of the same data.
-qint64 latestFrom(ByteReader *reader, qint64 first)
+qint64 readLastTime(ByteReader *reader, qint64 first)
 {
     const auto last = static_cast<qint64>(static_cast<quint64>(first) + reader->varint());
     if (last < first) // the file name includes these times
@@ -37,7 +37,7 @@ qint64 latestFrom(ByteReader *reader, qint64 first)
 
 } // namespace
 
-QByteArray segmentStart()
+QByteArray segmentHeader()
 {
     return QByteArrayLiteral("WKSEGM\x01\x00");
 }
@@ -68,12 +68,12 @@ std::optional<QList<SegmentEntry>> unpackEntries(QByteArrayView bytes)
         SegmentEntry entry;
         if (const QByteArrayView id = reader.raw(kTargetIdSize); !id.isEmpty())
             entry.target = TargetId::fromRfc4122(id);
-        entry.offset = sizeFrom(&reader);
-        entry.chunkSize = sizeFrom(&reader);
+        entry.offset = readSectionSize(&reader);
+        entry.chunkSize = readSectionSize(&reader);
         entry.first = reader.zigzag();
-        entry.last = latestFrom(&reader, entry.first);
+        entry.last = readLastTime(&reader, entry.first);
         entry.rows = reader.varint();
-        entry.rollupSize = sizeFrom(&reader);
+        entry.rollupSize = readSectionSize(&reader);
         entry.rollupChecksum = reader.fixed32();
         entries.append(entry);
     }
@@ -98,24 +98,24 @@ QByteArray SegmentFooter::bytes() const
     footer.varint(static_cast<quint64>(last) - static_cast<quint64>(first));
     footer.varint(rows);
     const auto size = static_cast<quint32>(footer.size());
-    const quint32 checksum = checksumOf(footer.bytes());
+    const quint32 checksum = computeChecksum(footer.bytes());
     footer.fixed32(size);
     footer.fixed32(checksum);
-    footer.raw(endMark());
+    footer.raw(trailerMark());
     return footer.take();
 }
 
 std::optional<SegmentFooter> SegmentFooter::read(QByteArrayView end)
 {
-    if (end.size() < kEndSize || end.last(endMark().size()) != endMark())
+    if (end.size() < kTrailerSize || end.last(trailerMark().size()) != trailerMark())
         return std::nullopt;
-    ByteReader tail(end.last(kEndSize));
+    ByteReader tail(end.last(kTrailerSize));
     const qsizetype size = tail.fixed32();
     const quint32 checksum = tail.fixed32();
-    if (size > end.size() - kEndSize)
+    if (size > end.size() - kTrailerSize)
         return std::nullopt;
-    const QByteArrayView content = end.chopped(kEndSize).last(size);
-    if (checksumOf(content) != checksum)
+    const QByteArrayView content = end.chopped(kTrailerSize).last(size);
+    if (computeChecksum(content) != checksum)
         return std::nullopt;
     SegmentFooter footer;
     ByteReader reader(content);
@@ -123,12 +123,12 @@ std::optional<SegmentFooter> SegmentFooter::read(QByteArrayView end)
     for (size_t i = 0; i < footer.groups.size(); ++i) {
         if (((present >> i) & 1) == 0)
             continue;
-        footer.groups[i].offset = sizeFrom(&reader);
-        footer.groups[i].size = sizeFrom(&reader);
+        footer.groups[i].offset = readSectionSize(&reader);
+        footer.groups[i].size = readSectionSize(&reader);
         footer.groups[i].checksum = reader.fixed32();
     }
     footer.first = reader.zigzag();
-    footer.last = latestFrom(&reader, footer.first);
+    footer.last = readLastTime(&reader, footer.first);
     footer.rows = reader.varint();
     return reader.isSound() ? std::optional(footer) : std::nullopt;
 }

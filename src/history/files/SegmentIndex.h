@@ -47,13 +47,13 @@ struct SegmentFooter
 
     //! Encodes the footer, followed by its size, checksum and marker.
     QByteArray bytes() const;
-    //! \param end  last bytes of a segment, at most kMostSegmentFooter
+    //! \param end  last bytes of a segment, at most kMaxSegmentFooterSize
     static std::optional<SegmentFooter> read(QByteArrayView end);
 };
 
-inline constexpr qint64 kMostSegmentFooter = 2048; //!< [bytes] maximum length
+inline constexpr qint64 kMaxSegmentFooterSize = 2048; //!< [bytes] maximum length
 
 //! The first bytes of a segment.
-QByteArray segmentStart();
+QByteArray segmentHeader();
 
 } // namespace watchkeeper

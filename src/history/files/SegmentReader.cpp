@@ -24,9 +24,9 @@ Expected<SegmentReader, FileFault> SegmentReader::open(const QString &path, cons
     const auto size = file->size();
     if (!size)
         return Unexpected(size.error());
-    const QByteArray expected = segmentStart();
+    const QByteArray expected = segmentHeader();
     const auto start = file->readAt(0, expected.size());
-    const auto end = file->readAt(std::max(*size - kMostSegmentFooter, qint64(0)), kMostSegmentFooter);
+    const auto end = file->readAt(std::max(*size - kMaxSegmentFooterSize, qint64(0)), kMaxSegmentFooterSize);
     if (!start || !end)
         return Unexpected(start ? end.error() : start.error());
     const qsizetype nameSize = expected.size() - 2;
@@ -58,7 +58,7 @@ Expected<QList<SegmentEntry>, FileFault> SegmentReader::entriesOfGroup(int group
     const auto bytes = exactly(place.offset, place.size);
     if (!bytes)
         return Unexpected(bytes.error());
-    if (checksumOf(*bytes) != place.checksum)
+    if (computeChecksum(*bytes) != place.checksum)
         return Unexpected(damaged());
     auto entries = unpackEntries(*bytes);
     if (!entries)
@@ -88,7 +88,7 @@ Expected<QList<StoredResult>, FileFault> SegmentReader::rows(const SegmentEntry 
 Expected<QByteArray, FileFault> SegmentReader::rollup(const SegmentEntry &entry) const
 {
     auto bytes = exactly(entry.offset + entry.chunkSize, entry.rollupSize);
-    if (bytes && checksumOf(*bytes) != entry.rollupChecksum)
+    if (bytes && computeChecksum(*bytes) != entry.rollupChecksum)
         return Unexpected(damaged());
     return bytes;
 }

@@ -22,7 +22,7 @@ Files filesBefore(const Files &files, ResultFile::Kind kind, qint64 before)
 }
 
 //! Returns the segments whose day has a file.
-Files foldedBefore(const Files &files, qint64 before)
+Files foldedFilesBefore(const Files &files, qint64 before)
 {
     QSet<qint64> days;
     for (const ResultFile &file : files) {
@@ -34,7 +34,8 @@ Files foldedBefore(const Files &files, qint64 before)
     return folded;
 }
 
-Expected<int, FileFault> removeSome(const ResultFolder &folder, const std::function<Files(const Files &)> &choice, int most)
+Expected<int, FileFault> removeSelectedFiles(const ResultFolder &folder, const std::function<Files(const Files &)> &choice,
+                                             int most)
 {
     const auto files = folder.list();
     if (!files)
@@ -54,14 +55,14 @@ Expected<int, FileFault> removeSome(const ResultFolder &folder, const std::funct
 
 Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64 before, int most)
 {
-    return removeSome(
+    return removeSelectedFiles(
         folder, [before](const Files &files) { return filesBefore(files, ResultFile::Kind::Segment, before); }, most);
 }
 
 Expected<int, FileFault> removeFoldedSegmentsBefore(const ResultFolder &folder, qint64 before, int most)
 {
-    return removeSome(
-        folder, [before](const Files &files) { return foldedBefore(files, before); }, most);
+    return removeSelectedFiles(
+        folder, [before](const Files &files) { return foldedFilesBefore(files, before); }, most);
 }
 
 Expected<int, FileFault> segmentsBefore(const ResultFolder &folder, qint64 before)
@@ -74,7 +75,7 @@ Expected<int, FileFault> segmentsBefore(const ResultFolder &folder, qint64 befor
 
 Expected<int, FileFault> removeDaysBefore(const ResultFolder &folder, qint64 before, int most)
 {
-    return removeSome(
+    return removeSelectedFiles(
         folder, [before](const Files &files) { return filesBefore(files, ResultFile::Kind::Day, before); }, most);
 }
 
@@ -86,7 +87,7 @@ Expected<bool, FileFault> removeOldestSegment(const ResultFolder &folder)
     return *removed == 1;
 }
 
-Expected<qint64, FileFault> bytesOfResults(const ResultFolder &folder)
+Expected<qint64, FileFault> storedResultBytes(const ResultFolder &folder)
 {
     const auto files = folder.list();
     if (!files)

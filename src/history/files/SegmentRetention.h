@@ -26,6 +26,6 @@ Expected<int, FileFault> removeDaysBefore(const ResultFolder &folder, qint64 bef
 Expected<bool, FileFault> removeOldestSegment(const ResultFolder &folder);
 
 //! [bytes] Disk space used by tails, segments and days.
-Expected<qint64, FileFault> bytesOfResults(const ResultFolder &folder);
+Expected<qint64, FileFault> storedResultBytes(const ResultFolder &folder);
 
 } // namespace watchkeeper

@@ -10,18 +10,18 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMostHeld = 200'000; //!< maximum number of rows in memory; about 80 MB
+constexpr qsizetype kMaxBufferedRows = 200'000; //!< maximum number of rows in memory; about 80 MB
 
 } // namespace
 
-SegmentWriter::SegmentWriter(TailReader tail, SegmentBuilder builder, RollupMaker rollup)
+SegmentWriter::SegmentWriter(TailReader tail, SegmentBuilder builder, RollupFactory rollup)
     : m_tail(std::move(tail))
     , m_builder(std::move(builder))
     , m_rollup(std::move(rollup))
 {
 }
 
-Expected<SegmentWriter, FileFault> SegmentWriter::begin(const QString &tailPath, const QString &path, RollupMaker rollup,
+Expected<SegmentWriter, FileFault> SegmentWriter::begin(const QString &tailPath, const QString &path, RollupFactory rollup,
                                                         const FileCalls &calls)
 {
     auto tail = TailReader::open(tailPath, calls);
@@ -49,18 +49,18 @@ std::optional<FileFault> SegmentWriter::writeGroup()
     std::optional<FileFault> written;
     const auto hold = [&](const TargetId &target, StoredResult &&result) {
         m_held[target].append(std::move(result));
-        if (++m_heldRows >= kMostHeld && !written)
-            written = writeHeld();
+        if (++m_bufferedRows >= kMaxBufferedRows && !written)
+            written = writeBuffered();
     };
     if (const auto fault = m_tail.readGroup(m_group, hold))
         return fault;
     m_isDamaged = m_isDamaged || m_tail.isDamaged();
     if (!written)
-        written = writeHeld();
+        written = writeBuffered();
     return written ? written : m_builder.endGroup(m_group);
 }
 
-std::optional<FileFault> SegmentWriter::writeHeld()
+std::optional<FileFault> SegmentWriter::writeBuffered()
 {
     QList<TargetId> targets = m_held.keys();
     std::sort(targets.begin(), targets.end());
@@ -69,7 +69,7 @@ std::optional<FileFault> SegmentWriter::writeHeld()
             return fault;
     }
     m_held.clear();
-    m_heldRows = 0;
+    m_bufferedRows = 0;
     return std::nullopt;
 }
 
@@ -79,7 +79,7 @@ std::optional<FileFault> SegmentWriter::writeTarget(const TargetId &target, QLis
     if (!std::is_sorted(rows.cbegin(), rows.cend(), isEarlier))
         std::stable_sort(rows.begin(), rows.end(), isEarlier);
     for (qsizetype begin = 0; begin < rows.size();) {
-        const qsizetype count = rowsOfNextChunk(rows, begin);
+        const qsizetype count = nextChunkRowCount(rows, begin);
         const QList<StoredResult> part = count == rows.size() ? rows : rows.sliced(begin, count);
         begin += count;
         const QByteArray rollup = m_rollup ? m_rollup(target, part) : QByteArray();

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 //! \brief Creates data stored with the rows of a target so that the rows needn't be read. The bytes are defined by the caller.
 //! \param rows  rows of one target, sorted by time, not empty
-using RollupMaker = std::function<QByteArray(const TargetId &target, const QList<StoredResult> &rows)>;
+using RollupFactory = std::function<QByteArray(const TargetId &target, const QList<StoredResult> &rows)>;
 
 //! \brief Packs the rows of a tail, target by target.
 //!
@@ -23,7 +23,7 @@ class SegmentWriter
 {
 public:
     //! \param path  temporary name of the new file, see ResultFolder
-    static Expected<SegmentWriter, FileFault> begin(const QString &tailPath, const QString &path, RollupMaker rollup,
+    static Expected<SegmentWriter, FileFault> begin(const QString &tailPath, const QString &path, RollupFactory rollup,
                                                     const FileCalls &calls = FileCalls::standard());
 
     //! \brief Packs one more group. After the last one, the file is complete and on disk.
@@ -36,18 +36,18 @@ public:
     bool isTailDamaged() const { return m_isDamaged; }
 
 private:
-    SegmentWriter(TailReader tail, SegmentBuilder builder, RollupMaker rollup);
+    SegmentWriter(TailReader tail, SegmentBuilder builder, RollupFactory rollup);
     std::optional<FileFault> writeGroup();
-    std::optional<FileFault> writeHeld();
+    std::optional<FileFault> writeBuffered();
     std::optional<FileFault> writeTarget(const TargetId &target, QList<StoredResult> rows);
 
     TailReader m_tail;
     SegmentBuilder m_builder;
-    RollupMaker m_rollup;
+    RollupFactory m_rollup;
     int m_group = 0;
     bool m_isDamaged = false;
     QHash<TargetId, QList<StoredResult>> m_held;
-    qsizetype m_heldRows = 0;
+    qsizetype m_bufferedRows = 0;
 };
 
 } // namespace watchkeeper

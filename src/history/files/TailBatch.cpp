@@ -12,16 +12,16 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kFixedSize = 4 * 4; //!< [bytes] marker, two sizes and a checksum
+constexpr qsizetype kFixedHeadSize = 4 * 4; //!< [bytes] marker, two sizes and a checksum
 
 //! Checksum of the sizes and the bytes that follow them.
-quint32 headChecksum(quint32 restSize, quint32 bodySize, QByteArrayView rest)
+quint32 batchHeadChecksum(quint32 restSize, quint32 bodySize, QByteArrayView rest)
 {
     ByteWriter bytes;
     bytes.fixed32(restSize);
     bytes.fixed32(bodySize);
     bytes.raw(rest);
-    return checksumOf(bytes.bytes());
+    return computeChecksum(bytes.bytes());
 }
 
 } // namespace
@@ -55,12 +55,12 @@ QByteArray TailBatch::head()
         rest.varint(section.size);
         rest.fixed32(section.checksum);
     }
-    headSize = kFixedSize + rest.size();
+    headSize = kFixedHeadSize + rest.size();
     ByteWriter head;
     head.raw(batchMarker());
     head.fixed32(static_cast<quint32>(rest.size()));
     head.fixed32(static_cast<quint32>(bodySize));
-    head.fixed32(headChecksum(static_cast<quint32>(rest.size()), static_cast<quint32>(bodySize), rest.bytes()));
+    head.fixed32(batchHeadChecksum(static_cast<quint32>(rest.size()), static_cast<quint32>(bodySize), rest.bytes()));
     head.raw(rest.bytes());
     return head.take();
 }
@@ -74,10 +74,10 @@ std::optional<TailBatch> TailBatch::read(QByteArrayView bytes)
     const quint32 bodySize = reader.fixed32();
     const quint32 checksum = reader.fixed32();
     const QByteArrayView rest = reader.raw(restSize);
-    if (!reader.isSound() || checksum != headChecksum(restSize, bodySize, rest))
+    if (!reader.isSound() || checksum != batchHeadChecksum(restSize, bodySize, rest))
         return std::nullopt;
     TailBatch batch;
-    batch.headSize = kFixedSize + rest.size();
+    batch.headSize = kFixedHeadSize + rest.size();
     batch.bodySize = bodySize;
     ByteReader head(rest);
     batch.first = head.zigzag();

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-inline constexpr int kMostBatchHead = 640; //!< [bytes] maximum length of a header
+inline constexpr int kMaxBatchHeadSize = 640; //!< [bytes] maximum length of a header
 
 //! \brief A batch consists of a marker, the size of the rest of the header, the size of the body, the CRC-32 of the header, the times, the
 //! groups and the body.
@@ -39,7 +39,7 @@ struct TailBatch
 
     //! Returns the bytes before the body. Also sets sizes and offsets, because sections are contiguous.
     QByteArray head();
-    //! \param bytes  bytes from the marker on, at most kMostBatchHead. Returns nothing if they aren't a valid header.
+    //! \param bytes  bytes from the marker on, at most kMaxBatchHeadSize. Returns nothing if they aren't a valid header.
     static std::optional<TailBatch> read(QByteArrayView bytes);
 };
 

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-QByteArray tailStart()
+QByteArray tailHeader()
 {
     return QByteArrayLiteral("WKTAIL\x01\x00");
 }
@@ -28,16 +28,16 @@ Expected<TailFile, FileFault> TailFile::create(const QString &path, const FileCa
     auto file = DiskFile::create(path, calls);
     if (!file)
         return Unexpected(file.error());
-    auto fault = file.value().writeAt(0, tailStart());
+    auto fault = file.value().writeAt(0, tailHeader());
     if (!fault)
         fault = file.value().sync();
     if (!fault)
-        fault = syncFolderOf(path);
+        fault = syncParentFolder(path);
     if (fault) {
         removeFile(path);
         return Unexpected(*fault);
     }
-    return TailFile(std::move(*file), tailStart().size());
+    return TailFile(std::move(*file), tailHeader().size());
 }
 
 Expected<TailFile, FileFault> TailFile::reopen(const QString &path, const FileCalls &calls)
@@ -56,7 +56,7 @@ Expected<TailFile, FileFault> TailFile::reopen(const QString &path, const FileCa
     if (const auto fault = tail.cut(*end))
         return Unexpected(*fault);
     for (size_t group = 0; group < next.size(); ++group)
-        tail.m_groups[group].startAt(next[group]);
+        tail.m_groups[group].reserveNumbersBelow(next[group]);
     return tail;
 }
 
@@ -65,13 +65,13 @@ std::optional<FileFault> TailFile::cut(qint64 size)
     for (RowPacker &group : m_groups)
         group.forget(); // the removed part may have had templates
     auto fault = m_file.truncate(size);
-    m_isTorn = fault.has_value();
-    if (!m_isTorn)
+    m_hasPartialBatch = fault.has_value();
+    if (!m_hasPartialBatch)
         m_size = size;
     return fault;
 }
 
-QByteArray TailFile::batchOf(const QList<TargetResult> &rows)
+QByteArray TailFile::encodeBatch(const QList<TargetResult> &rows)
 {
     TailBatch batch;
     batch.rows = static_cast<quint64>(rows.size());
@@ -88,7 +88,7 @@ QByteArray TailFile::batchOf(const QList<TargetResult> &rows)
             continue;
         const QByteArray section = m_groups[group].section(groups[group], batch.first, batch.timeBits());
         batch.sections[group].size = static_cast<quint32>(section.size());
-        batch.sections[group].checksum = checksumOf(section);
+        batch.sections[group].checksum = computeChecksum(section);
         body += section;
     }
     return batch.head() + body;
@@ -98,11 +98,11 @@ std::optional<FileFault> TailFile::append(const QList<TargetResult> &rows)
 {
     if (rows.isEmpty())
         return std::nullopt;
-    if (m_isTorn) {
+    if (m_hasPartialBatch) {
         if (auto fault = cut(m_size))
             return fault;
     }
-    const QByteArray bytes = batchOf(rows);
+    const QByteArray bytes = encodeBatch(rows);
     if (auto fault = m_file.writeAt(m_size, bytes)) {
         cut(m_size);
         return fault;
@@ -121,7 +121,7 @@ std::optional<FileFault> TailFile::sync()
     return fault;
 }
 
-bool TailFile::dropUnsynced()
+bool TailFile::truncateUnsynced()
 {
     return !cut(m_synced);
 }

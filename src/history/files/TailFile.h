@@ -30,24 +30,24 @@ public:
     std::optional<FileFault> append(const QList<TargetResult> &rows);
     //! \brief Syncs the file. If this returns without an error, appended rows survive a power loss.
     //!
-    //! After an error, the system may have dropped unwritten data and won't report it again; see dropUnsynced().
+    //! After an error, the system may have dropped unwritten data and won't report it again; see truncateUnsynced().
     std::optional<FileFault> sync();
     //! Cuts off the data appended since the last successful sync(). \return true if the file is in the state of that sync()
-    bool dropUnsynced();
+    bool truncateUnsynced();
 
 private:
     TailFile(DiskFile file, qint64 size);
-    QByteArray batchOf(const QList<TargetResult> &rows);
+    QByteArray encodeBatch(const QList<TargetResult> &rows);
     std::optional<FileFault> cut(qint64 size);
 
     DiskFile m_file;
     qint64 m_size;
     qint64 m_synced;
-    bool m_isTorn = false; //!< true if bytes after m_size couldn't be cut off yet
+    bool m_hasPartialBatch = false; //!< true if bytes after m_size couldn't be cut off yet
     std::array<RowPacker, kTargetGroups> m_groups;
 };
 
 //! The first bytes of a tail.
-QByteArray tailStart();
+QByteArray tailHeader();
 
 } // namespace watchkeeper

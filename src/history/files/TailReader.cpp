@@ -19,7 +19,7 @@ Expected<TailReader, FileFault> TailReader::open(const QString &path, const File
     auto file = DiskFile::openToRead(path, calls);
     if (!file)
         return Unexpected(file.error());
-    const QByteArray expected = tailStart();
+    const QByteArray expected = tailHeader();
     const auto start = file->readAt(0, expected.size());
     if (!start)
         return Unexpected(start.error());
@@ -35,7 +35,7 @@ Expected<TailReader, FileFault> TailReader::open(const QString &path, const File
 
 void TailReader::restart()
 {
-    m_next = tailStart().size();
+    m_next = tailHeader().size();
     m_isDamaged = false;
     m_fault.reset();
     const auto size = m_file.size();
@@ -46,7 +46,7 @@ void TailReader::restart()
 
 std::optional<TailBatch> TailReader::batchAt(qint64 offset)
 {
-    const auto bytes = m_file.readAt(offset, std::min(qint64(kMostBatchHead), m_size - offset));
+    const auto bytes = m_file.readAt(offset, std::min(qint64(kMaxBatchHeadSize), m_size - offset));
     if (!bytes) {
         m_fault = bytes.error();
         return std::nullopt;
@@ -82,7 +82,7 @@ std::optional<TailBatch> TailReader::next()
     while (at < m_size && !m_fault) {
         if (const auto batch = batchAt(at)) {
             m_isDamaged = m_isDamaged || isPassingBy;
-            m_bodyAt = at + batch->headSize;
+            m_bodyOffset = at + batch->headSize;
             m_next = at + batch->size();
             return batch;
         }
@@ -95,12 +95,12 @@ std::optional<TailBatch> TailReader::next()
 std::optional<QByteArray> TailReader::sectionOf(const TailBatch &batch, int group)
 {
     const TailBatch::Section &section = batch.sections[static_cast<size_t>(group)];
-    const auto bytes = m_file.readAt(m_bodyAt + section.offset, section.size);
+    const auto bytes = m_file.readAt(m_bodyOffset + section.offset, section.size);
     if (!bytes) {
         m_fault = bytes.error();
         return std::nullopt;
     }
-    if (bytes->size() == section.size && checksumOf(*bytes) == section.checksum)
+    if (bytes->size() == section.size && computeChecksum(*bytes) == section.checksum)
         return *bytes;
     m_isDamaged = true;
     return std::nullopt;
@@ -168,7 +168,7 @@ Expected<qint64, FileFault> TailReader::findEnd(std::array<quint64, kTargetGroup
     const auto groups = readTemplates(&content);
     if (m_fault)
         return Unexpected(*m_fault);
-    if (m_isDamaged || m_size < tailStart().size())
+    if (m_isDamaged || m_size < tailHeader().size())
         return Unexpected(FileFault(FileFault::Kind::Damaged, m_file.path()));
     for (size_t group = 0; group < groups.size(); ++group)
         (*nextTemplates)[group] = groups[group].nextNumber();

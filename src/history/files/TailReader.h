@@ -56,7 +56,7 @@ private:
 
     DiskFile m_file;
     qint64 m_next = 0;
-    qint64 m_bodyAt = 0; //!< offset of the body of the batch returned by next()
+    qint64 m_bodyOffset = 0; //!< offset of the body of the batch returned by next()
     qint64 m_size = 0;
     bool m_isDamaged = false;
     std::optional<FileFault> m_fault;

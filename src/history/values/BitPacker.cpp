@@ -12,15 +12,15 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kMostMantissa = 1ULL << 53; // smaller integers are exact as doubles
+constexpr double kMaxMantissa = 1ULL << 53; // smaller integers are exact as doubles
 
 //! Returns the number of decimal places after which `value` is an integer that restores exactly the same double, or -1 if there is none.
 int decimalPlaces(double value)
 {
     double power = 1;
-    for (int places = 0; places <= kMostDecimalPlaces; ++places, power *= 10) {
+    for (int places = 0; places <= kMaxDecimalPlaces; ++places, power *= 10) {
         const double whole = std::round(value * power);
-        if (!(std::abs(whole) < kMostMantissa))
+        if (!(std::abs(whole) < kMaxMantissa))
             return -1;
         if (std::bit_cast<quint64>(whole / power) == std::bit_cast<quint64>(value))
             return places;

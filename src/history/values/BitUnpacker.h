@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-inline constexpr int kMostDecimalPlaces = 15; //!< Maximum number of decimal places in BitPacker::real().
+inline constexpr int kMaxDecimalPlaces = 15; //!< Maximum number of decimal places in BitPacker::real().
 
 //! \brief Reads the output of BitPacker. After the first error, every value is read as 0 or empty.
 class BitUnpacker

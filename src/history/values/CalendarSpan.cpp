@@ -16,20 +16,20 @@ TimeSpan spanOfDates(const QDate &first, const QDate &end, const QTimeZone &zone
     return {first.startOfDay(zone).toMSecsSinceEpoch(), end.startOfDay(zone).toMSecsSinceEpoch()};
 }
 
-TimeSpan dayOf(qint64 at, const QTimeZone &zone)
+TimeSpan daySpan(qint64 at, const QTimeZone &zone)
 {
     const QDate date = dateOf(at, zone);
     return spanOfDates(date, date.addDays(1), zone);
 }
 
-TimeSpan monthOf(qint64 at, const QTimeZone &zone)
+TimeSpan monthSpan(qint64 at, const QTimeZone &zone)
 {
     const QDate date = dateOf(at, zone);
     const QDate first(date.year(), date.month(), 1);
     return spanOfDates(first, first.addMonths(1), zone);
 }
 
-TimeSpan lastDays(int days, qint64 now, const QTimeZone &zone)
+TimeSpan spanOfLastDays(int days, qint64 now, const QTimeZone &zone)
 {
     return {QDateTime::fromMSecsSinceEpoch(now, zone).addDays(-days).toMSecsSinceEpoch(), now};
 }

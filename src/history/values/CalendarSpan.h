@@ -16,11 +16,11 @@ QDate dateOf(qint64 at, const QTimeZone &zone);
 //! \brief Returns the span from the start of `first` up to the start of `end`, which is excluded.
 TimeSpan spanOfDates(const QDate &first, const QDate &end, const QTimeZone &zone);
 
-TimeSpan dayOf(qint64 at, const QTimeZone &zone);
-TimeSpan monthOf(qint64 at, const QTimeZone &zone);
+TimeSpan daySpan(qint64 at, const QTimeZone &zone);
+TimeSpan monthSpan(qint64 at, const QTimeZone &zone);
 
 //! \brief Returns the span up to `now` that began at the same time of day, that many days earlier.
-TimeSpan lastDays(int days, qint64 now, const QTimeZone &zone);
+TimeSpan spanOfLastDays(int days, qint64 now, const QTimeZone &zone);
 
 //! \brief Returns the entire days that overlap `span`, in order; none for an empty span.
 QList<TimeSpan> daysOf(const TimeSpan &span, const QTimeZone &zone);

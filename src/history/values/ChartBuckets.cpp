@@ -21,14 +21,14 @@ constexpr qint64 kMinute = 60 * kSecond;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
 
-constexpr qint64 kLongSpan = 120 * kDay; // longer spans are read from day files, with one rollup per day
+constexpr qint64 kMinDailySpan = 120 * kDay; // longer spans are read from day files, with one rollup per day
 
 // Widths that divide a minute, an hour or a day, or are multiples of a day, which makes axis labels readable.
-constexpr std::array kWidths{qint64(1),    qint64(2),   qint64(5),   qint64(10),  qint64(20),   qint64(50),   qint64(100),
-                             qint64(200),  qint64(500), kSecond,     2 * kSecond, 5 * kSecond,  10 * kSecond, 15 * kSecond,
-                             30 * kSecond, kMinute,     2 * kMinute, 5 * kMinute, 10 * kMinute, 15 * kMinute, 30 * kMinute,
-                             kHour,        2 * kHour,   3 * kHour,   6 * kHour,   12 * kHour,   kDay,         2 * kDay,
-                             4 * kDay,     8 * kDay,    16 * kDay,   32 * kDay};
+constexpr std::array kBucketWidths{
+    qint64(1),   qint64(2),   qint64(5),    qint64(10),   qint64(20),   qint64(50),   qint64(100),  qint64(200),
+    qint64(500), kSecond,     2 * kSecond,  5 * kSecond,  10 * kSecond, 15 * kSecond, 30 * kSecond, kMinute,
+    2 * kMinute, 5 * kMinute, 10 * kMinute, 15 * kMinute, 30 * kMinute, kHour,        2 * kHour,    3 * kHour,
+    6 * kHour,   12 * kHour,  kDay,         2 * kDay,     4 * kDay,     8 * kDay,     16 * kDay,    32 * kDay};
 
 struct Measured
 {
@@ -36,7 +36,7 @@ struct Measured
     double number;
 };
 
-QList<Measured> measuredOf(const QList<StoredResult> &results, const QString &key, qint64 from, qint64 to)
+QList<Measured> collectMeasurements(const QList<StoredResult> &results, const QString &key, qint64 from, qint64 to)
 {
     QList<Measured> measured;
     for (const StoredResult &result : results) {
@@ -55,7 +55,7 @@ double nearestRank(const std::vector<double> &sorted, size_t percent)
     return sorted[(percent * sorted.size() + 99) / 100 - 1]; // uses integers because 0.95 * 60 isn't exactly 57
 }
 
-ChartBucket bucketOf(qint64 from, qint64 width, std::vector<double> numbers)
+ChartBucket makeBucket(qint64 from, qint64 width, std::vector<double> numbers)
 {
     std::sort(numbers.begin(), numbers.end());
     ChartBucket bucket;
@@ -73,7 +73,7 @@ ChartBucket bucketOf(qint64 from, qint64 width, std::vector<double> numbers)
 }
 
 //! Returns the end of the bucket in which the span ends.
-qint64 lastEnd(qint64 to, qint64 width)
+qint64 lastBucketEnd(qint64 to, qint64 width)
 {
     return bucketStart(to - 1, width) + width;
 }
@@ -106,11 +106,11 @@ void appendSpan(QList<OutcomeSpan> *spans, const OutcomeSpan &span)
 qint64 bucketWidth(qint64 span, int pixels)
 {
     Q_ASSERT(span > 0 && pixels > 0);
-    const qint64 least = std::max((span + pixels - 1) / pixels, span >= kLongSpan ? kDay : 1);
-    const auto *const width = std::lower_bound(kWidths.begin(), kWidths.end(), least);
-    if (width != kWidths.end())
+    const qint64 least = std::max((span + pixels - 1) / pixels, span >= kMinDailySpan ? kDay : 1);
+    const auto *const width = std::lower_bound(kBucketWidths.begin(), kBucketWidths.end(), least);
+    if (width != kBucketWidths.end())
         return *width;
-    qint64 longer = kWidths.back();
+    qint64 longer = kBucketWidths.back();
     while (longer < least)
         longer *= 2;
     return longer;
@@ -125,13 +125,13 @@ qint64 bucketStart(qint64 at, qint64 width)
 QList<ChartBucket> chartBuckets(const QList<StoredResult> &results, const QString &key, qint64 from, qint64 to, qint64 width)
 {
     QList<ChartBucket> buckets;
-    const QList<Measured> measured = measuredOf(results, key, bucketStart(from, width), lastEnd(to, width));
+    const QList<Measured> measured = collectMeasurements(results, key, bucketStart(from, width), lastBucketEnd(to, width));
     for (auto next = measured.begin(); next != measured.end();) {
         const qint64 start = bucketStart(next->at, width);
         std::vector<double> numbers;
         for (; next != measured.end() && next->at < start + width; ++next)
             numbers.push_back(next->number);
-        buckets.append(bucketOf(start, width, std::move(numbers)));
+        buckets.append(makeBucket(start, width, std::move(numbers)));
     }
     return buckets;
 }
@@ -161,14 +161,14 @@ QList<OutcomeSpan> outcomeSpans(const TargetId &target, const QList<StoredResult
     const QList<StoredResult> ordered = inOrder(results);
     for (qsizetype i = 0; i < ordered.size(); ++i) {
         const qint64 begun = ordered[i].at;
-        const qint64 latest = begun + holdsOf(ordered[i], std::chrono::milliseconds(longestGap));
+        const qint64 latest = begun + validityOf(ordered[i], std::chrono::milliseconds(longestGap));
         const qint64 until = i + 1 < ordered.size() ? std::min(ordered[i + 1].at, latest) : latest;
         appendSpan(&spans, {target, std::max(begun, from), std::min(until, to), ordered[i].outcome});
     }
     return spans;
 }
 
-void addToChart(ChartData *data, const TargetId &target, const QList<StoredResult> &results, qint64 longestGap)
+void addResultsToChart(ChartData *data, const TargetId &target, const QList<StoredResult> &results, qint64 longestGap)
 {
     const ChartRequest &request = data->request;
     const qint64 width = bucketWidth(request.to - request.from, request.pixels);

@@ -36,6 +36,6 @@ QList<OutcomeSpan> outcomeSpans(const TargetId &target, const QList<StoredResult
 
 //! \brief Adds one target's data to `data`, according to its request.
 //! \param results  results of the span, and the last one before it, which fills the beginning of the ribbon
-void addToChart(ChartData *data, const TargetId &target, const QList<StoredResult> &results, qint64 longestGap);
+void addResultsToChart(ChartData *data, const TargetId &target, const QList<StoredResult> &results, qint64 longestGap);
 
 } // namespace watchkeeper

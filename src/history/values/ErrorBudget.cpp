@@ -15,9 +15,9 @@ ErrorBudget::ErrorBudget(double objective, const Uptime &uptime, qint64 fullSpan
         m_burnRate = m_spentMs / static_cast<double>(uptime.countedMs()) / allowed;
 }
 
-std::optional<double> ErrorBudget::leftShare() const
+std::optional<double> ErrorBudget::remainingShare() const
 {
-    return m_totalMs > 0 ? std::optional(leftMs() / m_totalMs) : std::nullopt;
+    return m_totalMs > 0 ? std::optional(remainingMs() / m_totalMs) : std::nullopt;
 }
 
 } // namespace watchkeeper

@@ -21,9 +21,9 @@ public:
     //! [ms] Allowed downtime in the span, calculated without excluded time.
     double totalMs() const { return m_totalMs; }
     //! [ms] Remaining downtime; negative once the objective is missed.
-    double leftMs() const { return m_totalMs - m_spentMs; }
+    double remainingMs() const { return m_totalMs - m_spentMs; }
     //! The remaining share, at most 1; empty if no downtime is allowed.
-    std::optional<double> leftShare() const;
+    std::optional<double> remainingShare() const;
     //! The burn rate: 1 uses up the budget in the entire span, 2 in half of it. Empty if no downtime is allowed or all time so far is
     //! excluded.
     std::optional<double> burnRate() const { return m_burnRate; }

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Returns the validity period for results that are recorded with this schedule, or that have none (see StoredResult::holdsMs).
+//! \brief Returns the validity period for results that are recorded with this schedule, or that have none (see StoredResult::validityMs).
 //!
 //! A check can be late by an entire interval. Any longer time without a check is counted neither as up nor as down.
 inline Milliseconds longestGap(const Schedule &schedule)
@@ -23,7 +23,7 @@ inline Milliseconds longestGap(const Schedule &schedule)
 //! The target may have had a longer interval then. If it was checked at least once an hour, the result is found in up to three more hourly
 //! files. If not, the time up to the next result is omitted, even if an older result that is still valid happens to be known. A span
 //! therefore has the same figures whatever else was read.
-inline Milliseconds longestLookBack(const Schedule &schedule)
+inline Milliseconds maxLookBack(const Schedule &schedule)
 {
     return std::max(longestGap(schedule), Milliseconds(std::chrono::hours(3)));
 }

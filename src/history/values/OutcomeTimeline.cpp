@@ -9,10 +9,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr quint64 kMostPoints = 100'000;                // maximum number of results when overlapping runs are split
-constexpr qint64 kLatest = 253'402'300'800'000;         // the year 10000
-constexpr qint64 kMostGap = 1000LL * 86'400 * 366 * 10; // ten years
-constexpr quint64 kMostResults = 1ULL << 40;
+constexpr quint64 kMaxPoints = 100'000;                // maximum number of results when overlapping runs are split
+constexpr qint64 kMaxTime = 253'402'300'800'000;       // the year 10000
+constexpr qint64 kMaxGap = 1000LL * 86'400 * 366 * 10; // ten years
+constexpr quint64 kMaxResults = 1ULL << 40;
 
 bool isBefore(const OutcomeRun &a, const OutcomeRun &b)
 {
@@ -37,13 +37,13 @@ void appendPoints(const OutcomeRun &run, quint64 most, QList<OutcomeRun> *points
 }
 
 //! Resolves runs that overlap. Runs with different outcomes are split into results.
-QList<OutcomeRun> disentangled(const QList<OutcomeRun> &group)
+QList<OutcomeRun> splitOverlappingRuns(const QList<OutcomeRun> &group)
 {
     const auto agrees = [&](const OutcomeRun &run) { return run.outcome == group.first().outcome; };
     if (std::all_of(group.begin(), group.end(), agrees))
         return group;
     QList<OutcomeRun> points;
-    const quint64 most = std::max<quint64>(2, kMostPoints / static_cast<quint64>(group.size()));
+    const quint64 most = std::max<quint64>(2, kMaxPoints / static_cast<quint64>(group.size()));
     for (const OutcomeRun &run : group)
         appendPoints(run, most, &points);
     std::sort(points.begin(), points.end(), isBefore);
@@ -51,7 +51,7 @@ QList<OutcomeRun> disentangled(const QList<OutcomeRun> &group)
 }
 
 //! \return  behind the last of the runs that overlap run `i` or one another
-qsizetype endOfGroup(const QList<OutcomeRun> &runs, qsizetype i)
+qsizetype overlapGroupEnd(const QList<OutcomeRun> &runs, qsizetype i)
 {
     qint64 last = runs[i].last;
     for (++i; i < runs.size() && runs[i].first <= last; ++i)
@@ -66,8 +66,8 @@ OutcomeTimeline::OutcomeTimeline(const QList<StoredResult> &results, std::chrono
     QList<OutcomeRun> runs;
     runs.reserve(results.size());
     for (const StoredResult &result : results) {
-        const qint64 gap = std::clamp<qint64>(holdsOf(result, longestGap), 0, kMostGap);
-        const qint64 at = std::clamp<qint64>(result.at, 0, kLatest);
+        const qint64 gap = std::clamp<qint64>(validityOf(result, longestGap), 0, kMaxGap);
+        const qint64 at = std::clamp<qint64>(result.at, 0, kMaxTime);
         runs.append({at, at, gap, 1, result.outcome});
     }
     join(runs);
@@ -78,18 +78,18 @@ void OutcomeTimeline::join(QList<OutcomeRun> runs)
 {
     std::sort(runs.begin(), runs.end(), isBefore);
     for (qsizetype i = 0; i < runs.size();) {
-        const qsizetype end = endOfGroup(runs, i);
+        const qsizetype end = overlapGroupEnd(runs, i);
         if (end == i + 1) {
             append(runs[i]);
         } else {
-            const QList<OutcomeRun> group = disentangled(runs.mid(i, end - i));
+            const QList<OutcomeRun> group = splitOverlappingRuns(runs.mid(i, end - i));
             for (const OutcomeRun &run : group)
                 append(run);
         }
         i = end;
     }
-    if (m_runs.size() > kMostRuns)
-        m_runs.remove(0, m_runs.size() - kMostRuns);
+    if (m_runs.size() > kMaxRuns)
+        m_runs.remove(0, m_runs.size() - kMaxRuns);
 }
 
 //! Of results at exactly the same time, the later one in the list is used, which has the worse outcome.
@@ -143,7 +143,7 @@ OutcomeTimeline OutcomeTimeline::without(const QList<TimeSpan> &times) const
     for (qsizetype i = 0; i < m_runs.size(); ++i) {
         const OutcomeRun &run = m_runs[i];
         const TimeSpan whole{run.first, endOf(i)};
-        for (const TimeSpan &part : gapsBetweenUnited(times, whole)) {
+        for (const TimeSpan &part : gapsBetweenSpans(times, whole)) {
             const qint64 last = std::clamp(run.last, part.from, part.to);
             rest.m_runs.append(part == whole ? run : OutcomeRun{part.from, last, part.to - last, run.results, run.outcome});
         }
@@ -153,7 +153,7 @@ OutcomeTimeline OutcomeTimeline::without(const QList<TimeSpan> &times) const
 
 void OutcomeTimeline::pack(BitPacker *bits) const
 {
-    const qsizetype size = std::min(m_runs.size(), kMostPacked);
+    const qsizetype size = std::min(m_runs.size(), kMaxPackedRuns);
     bits->small(static_cast<quint64>(size));
     qint64 before = 0;
     for (qsizetype i = m_runs.size() - size; i < m_runs.size(); ++i) {
@@ -171,7 +171,7 @@ OutcomeTimeline OutcomeTimeline::unpack(BitUnpacker *bits)
 {
     OutcomeTimeline timeline;
     const quint64 size = bits->count(30);
-    if (size > kMostPacked)
+    if (size > kMaxPackedRuns)
         bits->fail();
     qint64 before = 0;
     for (quint64 i = 0; i < size && bits->isSound(); ++i) {
@@ -180,13 +180,13 @@ OutcomeTimeline OutcomeTimeline::unpack(BitUnpacker *bits)
         const quint64 gap = bits->number();
         const quint64 results = bits->number();
         const auto outcome = static_cast<Outcome>(bits->bits(2));
-        if (first > kLatest || length > kLatest || gap > kMostGap || results == 0 || results > kMostResults) {
+        if (first > kMaxTime || length > kMaxTime || gap > kMaxGap || results == 0 || results > kMaxResults) {
             bits->fail();
             break;
         }
         const qint64 begin = before + static_cast<qint64>(first);
         before = begin + static_cast<qint64>(length);
-        if (before > kLatest)
+        if (before > kMaxTime)
             bits->fail();
         timeline.m_runs.append({begin, before, static_cast<qint64>(gap), results, outcome});
     }

@@ -33,13 +33,13 @@ struct OutcomeRun
 //!
 //! Parts that are longer than the gap can be merged in any order, with the same effect as all results together. This includes a late result
 //! within a run of the same outcome. A different outcome there means that the clock was set back. The results of both runs are then treated
-//! as evenly spaced, which is wrong by at most a check's interval for each change of outcome. If there are more than kMostRuns runs
-//! (kMostPacked when packed), the oldest are omitted.
+//! as evenly spaced, which is wrong by at most a check's interval for each change of outcome. If there are more than kMaxRuns runs
+//! (kMaxPackedRuns when packed), the oldest are omitted.
 class OutcomeTimeline
 {
 public:
-    static constexpr qsizetype kMostRuns = 1'000'000; //!< years of a target that changes constantly; takes 40 MB
-    static constexpr qsizetype kMostPacked = 20'000;  //!< for an hour or a day
+    static constexpr qsizetype kMaxRuns = 1'000'000;    //!< years of a target that changes constantly; takes 40 MB
+    static constexpr qsizetype kMaxPackedRuns = 20'000; //!< for an hour or a day
 
     OutcomeTimeline() = default;
     //! \param results     in any order
@@ -53,7 +53,7 @@ public:
     //! [ms] since 1970: the time until which run `i` is valid.
     qint64 endOf(qsizetype i) const;
     //! Returns the timeline without the runs whose last result was before `time`; they are too old to be valid later, see
-    //! longestLookBack().
+    //! maxLookBack().
     OutcomeTimeline since(qint64 time) const;
     //! \brief Returns the timeline outside of `times`. After each of them, the last result before it is used again if it is still valid.
     //! \param times  as returned by united()

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 constexpr quint64 kFormat = 1;
 
 //! The series that nearly every rollup has. Their position replaces their key.
-const QStringList &usualKeys()
+const QStringList &commonSeriesKeys()
 {
     static const QStringList keys = [] {
         QStringList list{durationSeries()};
@@ -29,12 +29,12 @@ const QStringList &usualKeys()
 }
 
 constexpr int kKeyBits = 4;
-constexpr quint64 kOtherKey = 15;
+constexpr quint64 kCustomKey = 15;
 
 void packKey(const QString &key, BitPacker *bits)
 {
-    const qsizetype usual = usualKeys().indexOf(key);
-    bits->bits(usual < 0 ? kOtherKey : static_cast<quint64>(usual), kKeyBits);
+    const qsizetype usual = commonSeriesKeys().indexOf(key);
+    bits->bits(usual < 0 ? kCustomKey : static_cast<quint64>(usual), kKeyBits);
     if (usual < 0)
         bits->text(key.mid(valueSeries(QString()).size()));
 }
@@ -42,19 +42,19 @@ void packKey(const QString &key, BitPacker *bits)
 QString unpackKey(BitUnpacker *bits)
 {
     const quint64 usual = bits->bits(kKeyBits);
-    if (usual == kOtherKey)
+    if (usual == kCustomKey)
         return valueSeries(bits->text());
-    if (usual >= static_cast<quint64>(usualKeys().size()))
+    if (usual >= static_cast<quint64>(commonSeriesKeys().size()))
         bits->fail();
-    return usualKeys().value(static_cast<qsizetype>(usual));
+    return commonSeriesKeys().value(static_cast<qsizetype>(usual));
 }
 
 //! \brief Maps the numbers of results to their series. A target usually has the same values at the same positions, so each series is looked
 //! up only once.
-class SeriesPlaces
+class SeriesLookup
 {
 public:
-    explicit SeriesPlaces(QMap<QString, SeriesSummary> *series)
+    explicit SeriesLookup(QMap<QString, SeriesSummary> *series)
         : m_series(series)
     {
     }
@@ -68,7 +68,7 @@ public:
                 add(usual(i + 1), *time, Unit::Millisecond);
         }
         for (qsizetype i = 0; i < result.values.size(); ++i)
-            add(ofValue(i, result.values[i].name), result.values[i].number, result.values[i].unit);
+            add(seriesForValue(i, result.values[i].name), result.values[i].number, result.values[i].unit);
     }
 
 private:
@@ -85,12 +85,12 @@ private:
     }
     SeriesSummary *usual(int key)
     {
-        SeriesSummary *&place = m_usual[static_cast<size_t>(key)];
+        SeriesSummary *&place = m_commonSeries[static_cast<size_t>(key)];
         if (!place)
-            place = &(*m_series)[usualKeys()[key]];
+            place = &(*m_series)[commonSeriesKeys()[key]];
         return place;
     }
-    SeriesSummary *ofValue(qsizetype place, const QString &name)
+    SeriesSummary *seriesForValue(qsizetype place, const QString &name)
     {
         if (place >= m_values.size())
             m_values.resize(place + 1);
@@ -101,7 +101,7 @@ private:
     }
 
     QMap<QString, SeriesSummary> *m_series;
-    std::array<SeriesSummary *, 1 + kPhaseCount> m_usual{};
+    std::array<SeriesSummary *, 1 + kPhaseCount> m_commonSeries{};
     QList<Value> m_values;
 };
 
@@ -110,12 +110,12 @@ private:
 Rollup::Rollup(const QList<StoredResult> &results, std::chrono::milliseconds longestGap)
     : m_timeline(results, longestGap)
 {
-    SeriesPlaces places(&m_series);
+    SeriesLookup places(&m_series);
     for (const StoredResult &result : results) {
         ++m_counts[static_cast<size_t>(result.outcome)];
         places.add(result);
     }
-    boundSeries();
+    limitSeries();
 }
 
 void Rollup::merge(const Rollup &other)
@@ -125,12 +125,12 @@ void Rollup::merge(const Rollup &other)
     m_timeline.merge(other.m_timeline);
     for (auto it = other.m_series.cbegin(); it != other.m_series.cend(); ++it)
         m_series[it.key()].merge(it.value());
-    boundSeries();
+    limitSeries();
 }
 
-void Rollup::boundSeries()
+void Rollup::limitSeries()
 {
-    while (m_series.size() > kMostSeries)
+    while (m_series.size() > kMaxSeries)
         m_series.erase(std::prev(m_series.end()));
 }
 
@@ -167,7 +167,7 @@ std::optional<Rollup> Rollup::unpacked(QByteArrayView bytes)
             bits.fail();
         rollup.m_series.insert(key, SeriesSummary::unpack(&bits));
     }
-    if (series > kMostSeries || !bits.atEnd() || !bits.isSound())
+    if (series > kMaxSeries || !bits.atEnd() || !bits.isSound())
         return std::nullopt;
     return rollup;
 }
@@ -195,7 +195,7 @@ bool Rollup::unpackHead(BitUnpacker *bits)
         return false;
     for (quint64 &count : m_counts) {
         count = bits->number();
-        if (count > Sketch::kMostCount)
+        if (count > Sketch::kMaxCount)
             bits->fail();
     }
     m_timeline = OutcomeTimeline::unpack(bits);

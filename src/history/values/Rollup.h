@@ -14,14 +14,14 @@ namespace watchkeeper {
 class Rollup
 {
 public:
-    static constexpr qsizetype kMostSeries = 256;
+    static constexpr qsizetype kMaxSeries = 256;
 
     Rollup() = default;
     //! \param results     results of one target, in any order
     //! \param longestGap  > 0, validity period of results that have none
     Rollup(const QList<StoredResult> &results, std::chrono::milliseconds longestGap);
 
-    //! Merges rollups in any order. Each result must be in only one of them. If there are more than kMostSeries series, the first ones by
+    //! Merges rollups in any order. Each result must be in only one of them. If there are more than kMaxSeries series, the first ones by
     //! name are kept.
     void merge(const Rollup &other);
 
@@ -44,7 +44,7 @@ public:
 
 private:
     bool unpackHead(BitUnpacker *bits);
-    void boundSeries();
+    void limitSeries();
 
     std::array<quint64, kOutcomeCount> m_counts{};
     OutcomeTimeline m_timeline;

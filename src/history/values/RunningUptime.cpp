@@ -6,7 +6,7 @@
 
 namespace watchkeeper {
 
-std::optional<double> UptimeSoFar::share() const
+std::optional<double> UptimeTotals::share() const
 {
     const qint64 counted = upMs + downMs;
     return counted > 0 ? std::optional(static_cast<double>(upMs) / static_cast<double>(counted)) : std::nullopt;
@@ -35,14 +35,14 @@ void RunningUptime::add(const OutcomeRun &run)
     advance(run.first);
     count(run.outcome, run.last); // a run has no gaps
     m_last = run.last;
-    m_lastUntil = run.last + run.gap;
+    m_lastValidUntil = run.last + run.gap;
     m_outcome = run.outcome;
 }
 
 //! Counts time while the last result is valid. After that, there is no data.
 void RunningUptime::advance(qint64 to)
 {
-    count(m_outcome, std::min(to, m_lastUntil));
+    count(m_outcome, std::min(to, m_lastValidUntil));
     count(Outcome::Unknown, to);
 }
 
@@ -58,11 +58,11 @@ void RunningUptime::count(Outcome outcome, qint64 to)
     }
     const bool isDown = outcome == Outcome::Down;
     (isDown ? m_figures.downMs : m_figures.upMs) += passed;
-    m_figures.outages += isDown && !m_isOut ? 1 : 0;
-    m_isOut = isDown;
+    m_figures.outages += isDown && !m_isInOutage ? 1 : 0;
+    m_isInOutage = isDown;
 }
 
-UptimeSoFar RunningUptime::figures(qint64 now) const
+UptimeTotals RunningUptime::figures(qint64 now) const
 {
     RunningUptime until = *this;
     until.advance(now);

@@ -11,7 +11,7 @@
 namespace watchkeeper {
 
 //! \brief A summary of the time up to a moment. Degraded counts as up.
-struct UptimeSoFar
+struct UptimeTotals
 {
     qint64 upMs = 0;
     qint64 downMs = 0;
@@ -20,7 +20,7 @@ struct UptimeSoFar
 
     //! The share of up in the counted time, in [0, 1]; empty if no time is counted.
     std::optional<double> share() const;
-    friend bool operator==(const UptimeSoFar &, const UptimeSoFar &) = default;
+    friend bool operator==(const UptimeTotals &, const UptimeTotals &) = default;
 };
 
 //! \brief Takes about 70 bytes for any number of results, and gives the same figures as Uptime.
@@ -41,20 +41,20 @@ public:
 
     qint64 from() const { return m_from; }
     //! Returns the figures until `now`. Even the first result yields a figure in the same millisecond.
-    UptimeSoFar figures(qint64 now) const;
+    UptimeTotals figures(qint64 now) const;
 
 private:
     void add(const OutcomeRun &run);
     void advance(qint64 to);
     void count(Outcome outcome, qint64 to);
 
-    UptimeSoFar m_figures;                //!< until m_counted
+    UptimeTotals m_figures;               //!< until m_counted
     qint64 m_from = 0;                    //!< [ms]
     qint64 m_counted = 0;                 //!< [ms] end of the counted time
     qint64 m_last = -1;                   //!< [ms] time of the last result; -1 if there is none
-    qint64 m_lastUntil = -1;              //!< [ms] end of the last result's validity
+    qint64 m_lastValidUntil = -1;         //!< [ms] end of the last result's validity
     Outcome m_outcome = Outcome::Unknown; //!< outcome of the last result
-    bool m_isOut = false;                 //!< true after down, until the next up
+    bool m_isInOutage = false;            //!< true after down, until the next up
 };
 
 } // namespace watchkeeper

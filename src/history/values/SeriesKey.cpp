@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-std::optional<double> phaseNumber(const Phases &phases, QStringView key)
+std::optional<double> phaseDuration(const Phases &phases, QStringView key)
 {
     for (int i = 0; i < kPhaseCount; ++i) {
         if (phaseKey(static_cast<Phase>(i)) == key)
@@ -19,7 +19,7 @@ std::optional<double> phaseNumber(const Phases &phases, QStringView key)
     return std::nullopt;
 }
 
-std::optional<double> valueNumber(const QList<StoredValue> &values, QStringView name)
+std::optional<double> findValue(const QList<StoredValue> &values, QStringView name)
 {
     const auto found = std::find_if(values.begin(), values.end(), [&](const StoredValue &value) { return value.name == name; });
     return found == values.end() ? std::nullopt : std::optional(found->number);
@@ -59,9 +59,9 @@ std::optional<double> seriesNumber(const StoredResult &result, const QString &ke
     if (key == "duration"_L1)
         return responseTime(result);
     if (key.startsWith("phase:"_L1))
-        return phaseNumber(result.phases, QStringView(key).mid(6));
+        return phaseDuration(result.phases, QStringView(key).mid(6));
     if (key.startsWith("value:"_L1))
-        return valueNumber(result.values, QStringView(key).mid(6));
+        return findValue(result.values, QStringView(key).mid(6));
     return std::nullopt;
 }
 

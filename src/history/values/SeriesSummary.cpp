@@ -106,19 +106,19 @@ SeriesSummary SeriesSummary::unpack(BitUnpacker *bits)
     summary.unit = static_cast<Unit>(unit);
     const bool isSingleNumber = bits->flag();
     if (isSingleNumber)
-        summary.unpackOneNumber(bits);
+        summary.unpackSingleNumber(bits);
     else
         summary.unpackNumbers(bits);
     return bits->isSound() ? summary : SeriesSummary();
 }
 
-void SeriesSummary::unpackOneNumber(BitUnpacker *bits)
+void SeriesSummary::unpackSingleNumber(BitUnpacker *bits)
 {
     m_count = bits->number();
     m_min = m_max = bits->real();
     m_sum = bounded(m_min * static_cast<double>(m_count));
     m_sketch.add(m_min, m_count);
-    if (m_count > Sketch::kMostCount)
+    if (m_count > Sketch::kMaxCount)
         bits->fail();
 }
 

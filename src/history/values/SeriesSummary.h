@@ -39,7 +39,7 @@ public:
     friend bool operator==(const SeriesSummary &, const SeriesSummary &) = default;
 
 private:
-    void unpackOneNumber(BitUnpacker *bits);
+    void unpackSingleNumber(BitUnpacker *bits);
     void unpackNumbers(BitUnpacker *bits);
 
     quint64 m_count = 0;

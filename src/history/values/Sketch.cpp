@@ -13,8 +13,8 @@ namespace {
 constexpr double kGamma = (1 + Sketch::kAccuracy) / (1 - Sketch::kAccuracy);
 constexpr double kLogGamma = 0.020000666706669435; // natural logarithm of gamma
 //! Smaller magnitudes are counted as zero, because doubles lose precision there.
-constexpr double kSmallestSize = std::numeric_limits<double>::min();
-constexpr qint32 kMostIndex = 40'000; // greater than the index of any double, for either sign
+constexpr double kMinMagnitude = std::numeric_limits<double>::min();
+constexpr qint32 kMaxIndex = 40'000; // greater than the index of any double, for either sign
 
 } // namespace
 
@@ -23,7 +23,7 @@ qint32 Sketch::indexOf(double size)
     return static_cast<qint32>(std::ceil(std::log(size) / kLogGamma));
 }
 
-double Sketch::middleOf(qint32 index)
+double Sketch::middleValue(qint32 index)
 {
     const double middle = std::exp(index * kLogGamma + std::log(2 / (1 + kGamma)));
     return std::min(middle, std::numeric_limits<double>::max());
@@ -34,7 +34,7 @@ void Sketch::add(double number, quint64 times)
     if (!std::isfinite(number) || times == 0)
         return;
     const double size = std::abs(number);
-    if (size < kSmallestSize)
+    if (size < kMinMagnitude)
         m_zeros += times;
     else
         count(number > 0 ? &m_above : &m_below, {indexOf(size), times});
@@ -50,13 +50,13 @@ void Sketch::count(Buckets *buckets, const Bucket &added)
         return;
     }
     buckets->insert(at, added);
-    boundSize(buckets);
+    limitSize(buckets);
 }
 
 //! The lowest remaining bucket holds everything below it, so the result doesn't depend on the order of adding and merging.
-void Sketch::boundSize(Buckets *buckets)
+void Sketch::limitSize(Buckets *buckets)
 {
-    const qsizetype excess = buckets->size() - kMostBuckets;
+    const qsizetype excess = buckets->size() - kMaxBuckets;
     if (excess <= 0)
         return;
     for (qsizetype i = 0; i < excess; ++i)
@@ -78,7 +78,7 @@ void Sketch::mergeInto(Buckets *buckets, const Buckets &others)
             merged[++kept] = merged[i];
     }
     merged.resize(std::min(merged.size(), kept + 1));
-    boundSize(&merged);
+    limitSize(&merged);
     *buckets = merged;
 }
 
@@ -142,7 +142,7 @@ std::optional<double> Sketch::quantile(double q) const
     for (auto bucket = m_below.crbegin(); bucket != m_below.crend(); ++bucket) {
         passed += bucket->count;
         if (passed > rank)
-            return -middleOf(bucket->index);
+            return -middleValue(bucket->index);
     }
     passed += m_zeros;
     if (passed > rank || m_above.isEmpty())
@@ -150,16 +150,16 @@ std::optional<double> Sketch::quantile(double q) const
     for (const Bucket &bucket : m_above) {
         passed += bucket.count;
         if (passed > rank)
-            return middleOf(bucket.index);
+            return middleValue(bucket.index);
     }
-    return middleOf(m_above.last().index);
+    return middleValue(m_above.last().index);
 }
 
 //! Stores the distance to each index, and its count. Adjacent buckets are usually close and have small counts.
 void Sketch::packBuckets(const Buckets &buckets, BitPacker *bits)
 {
     bits->small(static_cast<quint64>(buckets.size()));
-    qint32 before = -kMostIndex;
+    qint32 before = -kMaxIndex;
     for (qsizetype i = 0; i < buckets.size(); ++i) {
         const auto further = static_cast<quint64>(buckets[i].index - before);
         if (i == 0)
@@ -174,14 +174,14 @@ void Sketch::packBuckets(const Buckets &buckets, BitPacker *bits)
 Sketch::Buckets Sketch::unpackBuckets(BitUnpacker *bits)
 {
     const quint64 size = bits->count(2);
-    if (size > kMostBuckets)
+    if (size > kMaxBuckets)
         bits->fail();
     Buckets buckets;
-    qint64 index = -kMostIndex;
+    qint64 index = -kMaxIndex;
     for (quint64 i = 0; i < size && bits->isSound(); ++i) {
         const quint64 further = i == 0 ? bits->bits(17) : bits->small() + 1;
         const quint64 count = bits->small() + 1;
-        if (further > 2 * kMostIndex || count > kMostCount || index + static_cast<qint64>(further) > kMostIndex) {
+        if (further > 2 * kMaxIndex || count > kMaxCount || index + static_cast<qint64>(further) > kMaxIndex) {
             bits->fail();
             break;
         }
@@ -217,7 +217,7 @@ Sketch Sketch::unpack(BitUnpacker *bits)
     sketch.m_zeros = bits->small();
     sketch.m_above = unpackBuckets(bits);
     sketch.m_below = unpackBuckets(bits);
-    if (sketch.m_zeros > kMostCount)
+    if (sketch.m_zeros > kMaxCount)
         bits->fail();
     return bits->isSound() ? sketch : Sketch();
 }

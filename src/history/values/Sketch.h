@@ -17,15 +17,15 @@ namespace watchkeeper {
 
 //! \brief Counts the numbers in each bucket. There are buckets for positive numbers, for negative numbers by magnitude, and for zero.
 //!
-//! Merging has the same effect as adding all numbers to one sketch, in any order. If one sign has more than kMostBuckets, whose numbers
+//! Merging has the same effect as adding all numbers to one sketch, in any order. If one sign has more than kMaxBuckets, whose numbers
 //! then differ by more than 17 powers of ten, the buckets closest to zero are merged. Their quantiles are then too far from zero; all
 //! others stay accurate.
 class Sketch
 {
 public:
     static constexpr double kAccuracy = 0.01; //!< relative error of quantile()
-    static constexpr qsizetype kMostBuckets = 2048;
-    static constexpr quint64 kMostCount = 1ULL << 52; //!< maximum count, so that sums never overflow
+    static constexpr qsizetype kMaxBuckets = 2048;
+    static constexpr quint64 kMaxCount = 1ULL << 52; //!< maximum count, so that sums never overflow
 
     //! Adds a number. Numbers that aren't finite are ignored. \param times  how often to add it
     void add(double number, quint64 times = 1);
@@ -66,11 +66,11 @@ private:
     using Buckets = QList<Bucket>; //!< by index
 
     static qint32 indexOf(double size);
-    static double middleOf(qint32 index);
+    static double middleValue(qint32 index);
     static void count(Buckets *buckets, const Bucket &added);
     static void mergeInto(Buckets *buckets, const Buckets &others);
     static std::optional<Buckets> without(const Buckets &buckets, const Buckets &former);
-    static void boundSize(Buckets *buckets);
+    static void limitSize(Buckets *buckets);
     static quint64 sumOf(const Buckets &buckets);
     static void packBuckets(const Buckets &buckets, BitPacker *bits);
     static Buckets unpackBuckets(BitUnpacker *bits);

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-double countedBetween(double before, double after)
+double counterIncrease(double before, double after)
 {
     return after >= before ? after - before : after;
 }
@@ -57,7 +57,7 @@ void ValueChange::merge(const ValueChange &other)
 
 void ValueChange::append(const ValueChange &later)
 {
-    m_counted += countedBetween(m_last, later.m_first) + later.m_counted;
+    m_counted += counterIncrease(m_last, later.m_first) + later.m_counted;
     m_last = later.m_last;
     m_lastAt = later.m_lastAt;
     m_count += later.m_count;

@@ -91,11 +91,11 @@ const SeriesSummary &SlidingSummary::summary(qint64 now)
             m_openIndex = -1;
     }
     if (!isRight)
-        sumUp();
+        recomputeSummary();
     return m_all;
 }
 
-void SlidingSummary::sumUp()
+void SlidingSummary::recomputeSummary()
 {
     const Unit unit = m_all.unit;
     m_all = SeriesSummary();

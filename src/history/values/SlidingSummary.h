@@ -35,7 +35,7 @@ public:
 private:
     SeriesSummary *summaryAt(qint64 at);
     void close();
-    void sumUp();
+    void recomputeSummary();
 
     SlidingSlots<QByteArray> m_slots; //!< packed; the entry of `m_open` isn't up to date
     qint64 m_openIndex = -1;

@@ -39,13 +39,13 @@ struct StoredResult
     QString errorMessage;               //!< empty if there is no problem
     //! [ms] maximum validity period for its target according to the schedule when it was recorded, because a later edit must not change
     //! history. 0 if unknown, as in results of earlier versions
-    qint64 holdsMs = 0;
+    qint64 validityMs = 0;
 };
 
 //! [ms] Returns the maximum validity period. \param otherwise  used if the result has none
-inline qint64 holdsOf(const StoredResult &result, std::chrono::milliseconds otherwise)
+inline qint64 validityOf(const StoredResult &result, std::chrono::milliseconds otherwise)
 {
-    return result.holdsMs > 0 ? result.holdsMs : otherwise.count();
+    return result.validityMs > 0 ? result.validityMs : otherwise.count();
 }
 
 //! Converts a value to a number. Returns nothing for texts, even if they look like numbers, and for numbers that aren't finite.

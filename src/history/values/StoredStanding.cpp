@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kStandingVersion = 1;
-constexpr qsizetype kDefinitionBytes = 8;
-constexpr double kMostFlags = (1 << 20) - 1;
+constexpr qsizetype kDefinitionHashBytes = 8;
+constexpr double kMaxFlags = (1 << 20) - 1;
 
 void put(QJsonObject *json, QLatin1StringView key, bool value, bool usual = false)
 {
@@ -59,7 +59,7 @@ QDateTime timeIn(const QJsonObject &json, QLatin1StringView key)
     return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
 }
 
-std::optional<Outcome> outcomeIn(const QJsonObject &json, QLatin1StringView key)
+std::optional<Outcome> outcomeFromJson(const QJsonObject &json, QLatin1StringView key)
 {
     return outcomeFromKey(json.value(key).toString());
 }
@@ -75,7 +75,7 @@ QJsonObject jsonOf(const Acknowledgement &acknowledged)
     return json;
 }
 
-Acknowledgement acknowledgementIn(const QJsonObject &json)
+Acknowledgement acknowledgementFromJson(const QJsonObject &json)
 {
     Acknowledgement acknowledged;
     acknowledged.by = json.value("by"_L1).toString();
@@ -94,15 +94,15 @@ void readOutcomes(const QJsonObject &json, Outcome outcome, Standing *standing)
     standing->hard = json.value("hard"_L1).toBool(true);
     standing->attempt = std::max(1, json.value("attempt"_L1).toInt(1));
     standing->since = timeIn(json, "since"_L1);
-    standing->hardOutcome = outcomeIn(json, "hardOutcome"_L1);
+    standing->hardOutcome = outcomeFromJson(json, "hardOutcome"_L1);
     standing->hardAttempt = std::max(1, json.value("hardAttempt"_L1).toInt(1));
     standing->hardSince = timeIn(json, "hardSince"_L1);
-    standing->flaps.changes = static_cast<quint32>(std::clamp(json.value("changes"_L1).toDouble(), 0.0, kMostFlags));
-    standing->flaps.last = outcomeIn(json, "counted"_L1);
+    standing->flaps.changes = static_cast<quint32>(std::clamp(json.value("changes"_L1).toDouble(), 0.0, kMaxFlags));
+    standing->flaps.last = outcomeFromJson(json, "counted"_L1);
     standing->flapping = json.value("flapping"_L1).toBool();
 }
 
-void readBeside(const QJsonObject &json, Standing *standing)
+void readSuppressionState(const QJsonObject &json, Standing *standing)
 {
     standing->unreachable = json.value("unreachable"_L1).toBool();
     standing->because = json.value("because"_L1).toString();
@@ -111,7 +111,7 @@ void readBeside(const QJsonObject &json, Standing *standing)
     standing->maintenance = json.value("maintenance"_L1).toString();
     standing->maintenanceUntil = timeIn(json, "maintenanceUntil"_L1);
     if (const QJsonValue acknowledged = json.value("acknowledged"_L1); acknowledged.isObject())
-        standing->acknowledged = acknowledgementIn(acknowledged.toObject());
+        standing->acknowledged = acknowledgementFromJson(acknowledged.toObject());
     standing->snoozedUntil = timeIn(json, "snoozedUntil"_L1);
 }
 
@@ -121,7 +121,7 @@ void moveBack(QDateTime *time, qint64 by)
         *time = time->addMSecs(-by);
 }
 
-void holdBack(QDateTime *time, qint64 now)
+void clampToNow(QDateTime *time, qint64 now)
 {
     if (time->isValid() && time->toMSecsSinceEpoch() > now)
         *time = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
@@ -129,12 +129,12 @@ void holdBack(QDateTime *time, qint64 now)
 
 } // namespace
 
-QByteArray definitionOf(const Target &target)
+QByteArray standingDefinition(const Target &target)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(target.kind.toUtf8() + '\n');
     hash.addData(QJsonDocument(target.fields.written()).toJson(QJsonDocument::Compact));
-    return hash.result().first(kDefinitionBytes);
+    return hash.result().first(kDefinitionHashBytes);
 }
 
 QByteArray packed(const Standing &standing)
@@ -173,11 +173,11 @@ std::optional<Standing> unpackedStanding(const QByteArray &text)
     Standing standing;
     if (known)
         readOutcomes(json, *known, &standing);
-    readBeside(json, &standing);
+    readSuppressionState(json, &standing);
     return standing;
 }
 
-StoredStanding heldAgainst(StoredStanding stored, qint64 now)
+StoredStanding clampedToNow(StoredStanding stored, qint64 now)
 {
     Standing &standing = stored.standing;
     if (const qint64 ahead = stored.at - now; ahead > 0) {
@@ -189,15 +189,15 @@ StoredStanding heldAgainst(StoredStanding stored, qint64 now)
         if (standing.acknowledged && standing.acknowledged->until)
             moveBack(&*standing.acknowledged->until, ahead);
     }
-    holdBack(&standing.since, now);
-    holdBack(&standing.hardSince, now);
+    clampToNow(&standing.since, now);
+    clampToNow(&standing.hardSince, now);
     return stored;
 }
 
-Standing recalledFor(const StoredStanding &stored, const Target &target)
+Standing restoredStanding(const StoredStanding &stored, const Target &target)
 {
     Standing standing = stored.standing;
-    if (standing.hard || stored.definition == definitionOf(target))
+    if (standing.hard || stored.definition == standingDefinition(target))
         return standing;
     standing.known = standing.hardOutcome.has_value();
     standing.outcome = standing.hardOutcome.value_or(Outcome::Unknown);

@@ -18,13 +18,13 @@ struct StoredStanding
 {
     TargetId target;
     qint64 at = 0;         //!< [ms] since 1970, UTC, by the wall clock: time of the report
-    QByteArray definition; //!< definitionOf() the target
+    QByteArray definition; //!< standingDefinition() the target
     Standing standing;
     friend bool operator==(const StoredStanding &, const StoredStanding &) = default;
 };
 
 //! Returns eight bytes that identify a version of the check's settings (kind and fields). They are the same in every run.
-QByteArray definitionOf(const Target &target);
+QByteArray standingDefinition(const Target &target);
 
 //! Returns the entire state as versioned JSON, without values that equal those of a new target.
 QByteArray packed(const Standing &standing);
@@ -33,10 +33,10 @@ std::optional<Standing> unpackedStanding(const QByteArray &json);
 
 //! \brief Returns the state adjusted for use at `now` [ms]. If it was written while the clock was ahead, all of its times, past and future,
 //! are moved back by the difference. A wrong clock therefore never suppresses results, and no outcome begins after `now`.
-StoredStanding heldAgainst(StoredStanding stored, qint64 now);
+StoredStanding clampedToNow(StoredStanding stored, qint64 now);
 
 //! Returns the part of the state that is valid for this target. If the target's settings have changed, its attempts start again.
-Standing recalledFor(const StoredStanding &stored, const Target &target);
+Standing restoredStanding(const StoredStanding &stored, const Target &target);
 
 } // namespace watchkeeper
 

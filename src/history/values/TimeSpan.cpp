@@ -24,7 +24,7 @@ QList<TimeSpan> united(QList<TimeSpan> spans)
     return united;
 }
 
-QList<TimeSpan> gapsBetweenUnited(const QList<TimeSpan> &spans, const TimeSpan &whole)
+QList<TimeSpan> gapsBetweenSpans(const QList<TimeSpan> &spans, const TimeSpan &whole)
 {
     QList<TimeSpan> gaps;
     qint64 from = whole.from;

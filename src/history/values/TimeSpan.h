@@ -31,6 +31,6 @@ QList<TimeSpan> united(QList<TimeSpan> spans);
 
 //! Returns the parts of `whole` outside all `spans`, which must be as returned by united(). Fast if `whole` is short and there are many
 //! spans.
-QList<TimeSpan> gapsBetweenUnited(const QList<TimeSpan> &spans, const TimeSpan &whole);
+QList<TimeSpan> gapsBetweenSpans(const QList<TimeSpan> &spans, const TimeSpan &whole);
 
 } // namespace watchkeeper

@@ -6,7 +6,7 @@
 
 namespace watchkeeper {
 
-Uptime::Uptime(const QList<StateSpan> &states, DegradedCounts degraded)
+Uptime::Uptime(const QList<StateSpan> &states, DegradedAccounting degraded)
     : m_degraded(degraded)
 {
     bool isOut = false;
@@ -32,29 +32,30 @@ void Uptime::addToOutage(const TimeSpan &time)
     outage.downMs += time.length();
 }
 
-bool Uptime::isUp(WatchState state) const
+bool Uptime::isUp(MonitoringState state) const
 {
-    return state == WatchState::Up || (state == WatchState::Degraded && m_degraded == DegradedCounts::AsUp);
+    return state == MonitoringState::Up || (state == MonitoringState::Degraded && m_degraded == DegradedAccounting::AsUp);
 }
 
-bool Uptime::isDown(WatchState state) const
+bool Uptime::isDown(MonitoringState state) const
 {
-    return state == WatchState::Down || (state == WatchState::Degraded && m_degraded == DegradedCounts::AsDown);
+    return state == MonitoringState::Down || (state == MonitoringState::Degraded && m_degraded == DegradedAccounting::AsDown);
 }
 
 qint64 Uptime::upMs() const
 {
-    return time(WatchState::Up) + (m_degraded == DegradedCounts::AsUp ? time(WatchState::Degraded) : 0);
+    return time(MonitoringState::Up) + (m_degraded == DegradedAccounting::AsUp ? time(MonitoringState::Degraded) : 0);
 }
 
 qint64 Uptime::downMs() const
 {
-    return time(WatchState::Down) + (m_degraded == DegradedCounts::AsDown ? time(WatchState::Degraded) : 0);
+    return time(MonitoringState::Down) + (m_degraded == DegradedAccounting::AsDown ? time(MonitoringState::Degraded) : 0);
 }
 
 qint64 Uptime::excludedMs() const
 {
-    return time(WatchState::Unknown) + time(WatchState::Unobserved) + time(WatchState::Paused) + time(WatchState::Maintenance);
+    return time(MonitoringState::Unknown) + time(MonitoringState::Unobserved) + time(MonitoringState::Paused)
+        + time(MonitoringState::Maintenance);
 }
 
 std::optional<double> Uptime::share() const

@@ -3,12 +3,12 @@
 #pragma once
 //! \file How long a target was up, and how often and how long it wasn't. Pure functions, exact to the millisecond.
 
-#include "history/values/WatchState.h"
+#include "history/values/MonitoringState.h"
 
 namespace watchkeeper {
 
 //! Whether degraded is counted as up or as down.
-enum class DegradedCounts : quint8 { AsUp, AsDown };
+enum class DegradedAccounting : quint8 { AsUp, AsDown };
 
 //! \brief Time that counts as down, up to the next time that counts as up.
 struct Outage
@@ -24,11 +24,11 @@ class Uptime
 {
 public:
     Uptime() = default;
-    //! \param states  in order, as returned by statesOver()
-    Uptime(const QList<StateSpan> &states, DegradedCounts degraded);
+    //! \param states  in order, as returned by statesDuring()
+    Uptime(const QList<StateSpan> &states, DegradedAccounting degraded);
 
     //! [ms]
-    qint64 time(WatchState state) const { return m_times[static_cast<size_t>(state)]; }
+    qint64 time(MonitoringState state) const { return m_times[static_cast<size_t>(state)]; }
     qint64 upMs() const;
     qint64 downMs() const;
     qint64 countedMs() const { return upMs() + downMs(); }
@@ -47,12 +47,12 @@ public:
     std::optional<double> meanTimeBetweenFailures() const;
 
 private:
-    bool isUp(WatchState state) const;
-    bool isDown(WatchState state) const;
+    bool isUp(MonitoringState state) const;
+    bool isDown(MonitoringState state) const;
     void addToOutage(const TimeSpan &time);
 
-    std::array<qint64, kWatchStateCount> m_times{};
-    DegradedCounts m_degraded = DegradedCounts::AsUp;
+    std::array<qint64, kMonitoringStateCount> m_times{};
+    DegradedAccounting m_degraded = DegradedAccounting::AsUp;
     QList<Outage> m_outages;
 };
 

@@ -10,7 +10,7 @@ namespace watchkeeper {
 //! How an option is handled.
 enum class CurlMeaning : quint8 {
     Quiet,   //!< only affects curl's output, or is the default in Watchkeeper; ignored without a remark
-    LeftOut, //!< not supported by Watchkeeper; listed in a remark
+    Omitted, //!< not supported by Watchkeeper; listed in a remark
     Url,
     Method,
     Header,

@@ -107,7 +107,7 @@ void CurlRequest::read(const CurlOption *option, const QString &shown, const QSt
     switch (option->meaning) {
     case CurlMeaning::Quiet:
         return;
-    case CurlMeaning::LeftOut:
+    case CurlMeaning::Omitted:
         return leaveOut(option->hasValue ? shown + u' ' + value : shown, omittedOptionReason(*option));
     case CurlMeaning::Url:
         return setAddress(value);

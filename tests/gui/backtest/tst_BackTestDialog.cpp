@@ -360,13 +360,13 @@ void tst_BackTestDialog::isBounded()
 {
     BackTestModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.append(alertsOf(BackTestModel::kMostRows - 1));
+    model.append(alertsOf(BackTestModel::kMaxRows - 1));
     QVERIFY(!model.isCut());
     model.append(alertsOf(1));
     QVERIFY(!model.isCut());
     model.append(alertsOf(5));
     QVERIFY(model.isCut());
-    QCOMPARE(model.rowCount(), BackTestModel::kMostRows);
+    QCOMPARE(model.rowCount(), BackTestModel::kMaxRows);
     model.clear();
     QVERIFY(!model.isCut());
     QCOMPARE(model.rowCount(), 0);

@@ -75,8 +75,8 @@ private:
     QStringList played() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<DoNotDisturb> m_quiet;
-    std::unique_ptr<WindowNotifier> m_teller;
+    std::unique_ptr<DoNotDisturb> m_doNotDisturb;
+    std::unique_ptr<WindowNotifier> m_windowNotifier;
     ServerFake *m_server = nullptr;
     bool m_hasTray = false;
     QList<DeskNotice> m_inTray;
@@ -85,14 +85,14 @@ private:
 
 void tst_WindowNotifier::init()
 {
-    m_teller.reset();
+    m_windowNotifier.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     QFile player(m_folder->filePath(u"canberra-gtk-play"_s));
     QVERIFY(player.open(QIODevice::WriteOnly));
     player.write("#!/bin/sh\necho \"$2\" >> '" + m_folder->filePath(u"played"_s).toUtf8() + "'\n");
     player.close();
     QVERIFY(player.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    m_quiet = std::make_unique<DoNotDisturb>();
+    m_doNotDisturb = std::make_unique<DoNotDisturb>();
     m_hasTray = false;
     m_inTray.clear();
     m_bells = 0;
@@ -100,19 +100,19 @@ void tst_WindowNotifier::init()
     m_server = server.get();
     WindowNotifier::Parts parts;
     parts.server = std::move(server);
-    parts.quiet = m_quiet.get();
+    parts.quiet = m_doNotDisturb.get();
     parts.showInTray = [this](const DeskNotice &notice) {
         m_inTray.append(notice);
         return m_hasTray;
     };
     parts.places.programs = QStringList{m_folder->path()};
     parts.bell = [this] { ++m_bells; };
-    m_teller = std::make_unique<WindowNotifier>(std::move(parts));
+    m_windowNotifier = std::make_unique<WindowNotifier>(std::move(parts));
 }
 
 Verdict tst_WindowNotifier::tell(const AlertChannel &channel, const Alert &alert)
 {
-    return QCoro::waitFor(m_teller->tell(channel, alert, CancelToken()));
+    return QCoro::waitFor(m_windowNotifier->tell(channel, alert, CancelToken()));
 }
 
 QStringList tst_WindowNotifier::played() const
@@ -127,7 +127,7 @@ void tst_WindowNotifier::isTheTellerOfTheProgram()
     const Verdict shown = QCoro::waitFor(deliverer.deliver(channelOf(u"desktop"_s), problem(), CancelToken()));
     QCOMPARE(verdictKey(shown.code()), u"delivered"_s);
     QCOMPARE(m_server->shown.size(), 1);
-    m_teller.reset();
+    m_windowNotifier.reset();
     QVERIFY(!desktopNotifier());
     const Verdict nobody = QCoro::waitFor(deliverer.deliver(channelOf(u"sound"_s), problem(), CancelToken()));
     QCOMPARE(verdictKey(nobody.code()), u"refused"_s);
@@ -177,7 +177,7 @@ void tst_WindowNotifier::saysWhoCannotShowIt()
 
 void tst_WindowNotifier::doesNotDisturb()
 {
-    m_quiet->set(QDateTime::currentDateTimeUtc().addSecs(3'600));
+    m_doNotDisturb->set(QDateTime::currentDateTimeUtc().addSecs(3'600));
     for (const QString &provider : {u"desktop"_s, u"sound"_s}) {
         const Verdict verdict = tell(channelOf(provider), problem());
         QCOMPARE(verdictKey(verdict.code()), u"delivered"_s); // not attempted again
@@ -185,8 +185,8 @@ void tst_WindowNotifier::doesNotDisturb()
     }
     QCOMPARE(m_server->shown.size(), 0);
     QCOMPARE(played(), QStringList());
-    QCOMPARE(m_quiet->suppressedAlerts(), 1); // one alert, by two channels
-    m_quiet->set({});
+    QCOMPARE(m_doNotDisturb->suppressedAlerts(), 1); // one alert, by two channels
+    m_doNotDisturb->set({});
     (void)tell(channelOf(u"desktop"_s), problem());
     QCOMPARE(m_server->shown.size(), 1);
 }
@@ -259,7 +259,7 @@ void tst_WindowNotifier::aSoundThatIsNone()
 void tst_WindowNotifier::handsOnWhatIsChosen()
 {
     QList<NoticeAction> chosen;
-    connect(m_teller.get(), &WindowNotifier::chosen, this,
+    connect(m_windowNotifier.get(), &WindowNotifier::chosen, this,
             [&](const DeskNotice &, NoticeAction action) { chosen.append(action); });
     emit m_server->chosen(deskNotice(problem(), false), NoticeAction::Snooze);
     QCOMPARE(chosen, QList<NoticeAction>{NoticeAction::Snooze});

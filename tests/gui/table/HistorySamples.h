@@ -21,7 +21,7 @@ inline bool writeHistory(const QString &folder, const QHash<TargetId, OutcomeAt>
     options.rollup = [every](const TargetId &, const QList<StoredResult> &rows) {
         return Rollup(rows, std::chrono::milliseconds(2 * every + 10'000)).packed();
     };
-    options.syncEvery = to - from;
+    options.syncInterval = to - from;
     StoredResultWriter writer(folder, options);
     for (qint64 at = from / every * every; at < to; at += every) {
         for (auto target = targets.cbegin(); target != targets.cend(); ++target) {

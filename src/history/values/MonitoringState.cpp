@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/values/WatchState.h"
+#include "history/values/MonitoringState.h"
 
 #include <algorithm>
 #include <array>
@@ -11,32 +11,32 @@ namespace {
 
 constexpr std::array<const char *, kSpanKindCount> kSpanKindKeys{"unobserved", "paused", "maintenance"};
 
-WatchState stateOf(Outcome outcome)
+MonitoringState stateOf(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Up:
-        return WatchState::Up;
+        return MonitoringState::Up;
     case Outcome::Degraded:
-        return WatchState::Degraded;
+        return MonitoringState::Degraded;
     case Outcome::Down:
-        return WatchState::Down;
+        return MonitoringState::Down;
     case Outcome::Unknown:
         break;
     }
-    return WatchState::Unknown;
+    return MonitoringState::Unknown;
 }
 
-WatchState stateOf(SpanKind kind)
+MonitoringState stateOf(SpanKind kind)
 {
     switch (kind) {
     case SpanKind::Paused:
-        return WatchState::Paused;
+        return MonitoringState::Paused;
     case SpanKind::Maintenance:
-        return WatchState::Maintenance;
+        return MonitoringState::Maintenance;
     case SpanKind::Unobserved:
         break;
     }
-    return WatchState::Unobserved;
+    return MonitoringState::Unobserved;
 }
 
 void append(const StateSpan &span, QList<StateSpan> *spans)
@@ -50,7 +50,7 @@ void append(const StateSpan &span, QList<StateSpan> *spans)
 }
 
 //! Returns `states`, replaced by `over` during `times`.
-QList<StateSpan> overlaid(const QList<StateSpan> &states, WatchState over, const QList<TimeSpan> &times)
+QList<StateSpan> overlaid(const QList<StateSpan> &states, MonitoringState over, const QList<TimeSpan> &times)
 {
     QList<StateSpan> result;
     auto next = times.cbegin();
@@ -68,13 +68,13 @@ QList<StateSpan> overlaid(const QList<StateSpan> &states, WatchState over, const
     return result;
 }
 
-QList<StateSpan> overlaid(QList<StateSpan> states, const QList<WatchSpan> &spans, MaintenanceCounts maintenance)
+QList<StateSpan> overlaid(QList<StateSpan> states, const QList<MonitoringSpan> &spans, MaintenanceAccounting maintenance)
 {
     for (const SpanKind kind : {SpanKind::Unobserved, SpanKind::Paused, SpanKind::Maintenance}) {
         if (!isExcluded(kind, maintenance))
             continue;
         QList<TimeSpan> times;
-        for (const WatchSpan &span : spans) {
+        for (const MonitoringSpan &span : spans) {
             if (span.kind == kind)
                 times.append(span.time);
         }
@@ -90,23 +90,23 @@ QString spanKindKey(SpanKind kind)
     return QString::fromLatin1(kSpanKindKeys[static_cast<size_t>(kind)]);
 }
 
-bool isExcluded(SpanKind kind, MaintenanceCounts maintenance)
+bool isExcluded(SpanKind kind, MaintenanceAccounting maintenance)
 {
-    return kind != SpanKind::Maintenance || maintenance == MaintenanceCounts::LeftOut;
+    return kind != SpanKind::Maintenance || maintenance == MaintenanceAccounting::Omitted;
 }
 
-QList<StateSpan> statesOver(const TimeSpan &whole, const OutcomeTimeline &timeline, const QList<WatchSpan> &spans,
-                            MaintenanceCounts maintenance)
+QList<StateSpan> statesDuring(const TimeSpan &whole, const OutcomeTimeline &timeline, const QList<MonitoringSpan> &spans,
+                              MaintenanceAccounting maintenance)
 {
     QList<StateSpan> states;
     qint64 from = whole.from;
     for (qsizetype i = 0; i < timeline.runs().size(); ++i) {
         const OutcomeRun &run = timeline.runs()[i];
-        append({WatchState::Unobserved, common(whole, {from, run.first})}, &states);
+        append({MonitoringState::Unobserved, common(whole, {from, run.first})}, &states);
         append({stateOf(run.outcome), common(whole, {run.first, timeline.endOf(i)})}, &states);
         from = std::max(from, timeline.endOf(i));
     }
-    append({WatchState::Unobserved, {from, whole.to}}, &states);
+    append({MonitoringState::Unobserved, {from, whole.to}}, &states);
     return overlaid(states, spans, maintenance);
 }
 

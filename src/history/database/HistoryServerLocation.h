@@ -11,21 +11,21 @@
 namespace watchkeeper {
 
 //! \brief The URL in the form that libpq accepts (PostgreSQL 15 manual, 34.1.1.2), limited to the supported parameters.
-class HistoryServerPlace
+class HistoryServerLocation
 {
 public:
     //! Returns whether the text is such a URL and not a file path.
     static bool isMeant(const QString &place);
     //! \return the location, or an error message
-    static Expected<HistoryServerPlace, QString> fromUrl(const QString &url);
+    static Expected<HistoryServerLocation, QString> fromUrl(const QString &url);
     //! \brief Parses a URL entered by the user that is stored or displayed. Rejects a password, with a message that says where to put it.
-    static Expected<HistoryServerPlace, QString> fromSetting(const QString &url);
+    static Expected<HistoryServerLocation, QString> fromSetting(const QString &url);
 
     //! The path where libpq looks for passwords on this system, for display.
     static QString passwordFile();
 
     //! Returns the same database with a separate schema for one history. \param schema  letters, digits and `_`
-    HistoryServerPlace inSchema(const QString &schema) const;
+    HistoryServerLocation inSchema(const QString &schema) const;
     //! The schema, or empty for the server's default.
     QString schema() const;
 
@@ -38,7 +38,7 @@ public:
     QString options() const;
 
 private:
-    explicit HistoryServerPlace(QUrl url)
+    explicit HistoryServerLocation(QUrl url)
         : m_url(std::move(url))
     {
     }

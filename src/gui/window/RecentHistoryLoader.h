@@ -18,7 +18,7 @@ class ResultsModel;
 class Monitor;
 
 //! \brief Connects the profile's history to the parts that show it, and updates them when the list of targets changes.
-class PastViews : public QObject
+class RecentHistoryLoader : public QObject
 {
     Q_OBJECT
 
@@ -31,12 +31,12 @@ public:
         DetailsPane *details;
         QObject *owner;
     };
-    explicit PastViews(const Parts &parts);
+    explicit RecentHistoryLoader(const Parts &parts);
     //! Waits for the current read to stop, which is soon.
-    ~PastViews() override;
+    ~RecentHistoryLoader() override;
 
 private:
-    enum class Purpose : quint8 { AddPast, RecountDay };
+    enum class Purpose : quint8 { FillRecentResults, RecountUptime };
 
     void targetsChanged();
     void settingsChanged();

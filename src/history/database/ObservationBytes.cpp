@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/database/SeenBytes.h"
+#include "history/database/ObservationBytes.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -15,20 +15,20 @@ namespace watchkeeper {
 namespace {
 
 //! Keys of the map. Their numbers are stored in files, like those of outcomes, units, sources and error types.
-enum ObservationKey : qint64 { Verdict = 1, Summary, Duration, TimeOfPhases, Values, Text, Error, Warning, Inconclusive };
+enum ObservationKey : qint64 { Verdict = 1, Summary, Duration, PhaseTimings, Values, Text, Error, Warning, Inconclusive };
 
 constexpr qint64 kOutcomes = 4;
 constexpr qint64 kErrorTypes = static_cast<qint64>(ErrorType::Internal) + 1;
-constexpr qint64 kSources = 2;
+constexpr qint64 kValueSourceCount = 2;
 
 template<typename Enum>
-std::optional<Enum> enumFrom(const QCborValue &value, qint64 count)
+std::optional<Enum> enumFromCbor(const QCborValue &value, qint64 count)
 {
     const qint64 number = value.toInteger(-1);
     return number >= 0 && number < count ? std::optional(static_cast<Enum>(number)) : std::nullopt;
 }
 
-QCborValue phasesValue(const Phases &phases)
+QCborValue phasesToCbor(const Phases &phases)
 {
     QCborArray times;
     for (int i = 0; i < kPhaseCount; ++i) {
@@ -48,7 +48,7 @@ Phases phasesFromJson(const QCborArray &times)
     return phases;
 }
 
-QCborArray valuesArray(const QList<ObservedValue> &values, qsizetype most)
+QCborArray valuesToCbor(const QList<ObservedValue> &values, qsizetype most)
 {
     QCborArray array;
     qsizetype room = most;
@@ -64,7 +64,7 @@ QCborArray valuesArray(const QList<ObservedValue> &values, qsizetype most)
 }
 
 //! Restores a list of texts as such and not as a list of variants.
-QVariant variantFrom(const QCborValue &value)
+QVariant variantFromCbor(const QCborValue &value)
 {
     const QVariant variant = value.toVariant();
     if (!value.isArray())
@@ -75,15 +75,15 @@ QVariant variantFrom(const QCborValue &value)
     return isTexts ? QVariant(variant.toStringList()) : variant;
 }
 
-QList<ObservedValue> valuesFrom(const QCborArray &array)
+QList<ObservedValue> valuesFromCbor(const QCborArray &array)
 {
     QList<ObservedValue> values;
     for (const QCborValue &item : array) {
         const QCborArray one = item.toArray();
-        const auto unit = enumFrom<Unit>(one.at(2), kUnitCount);
-        const auto source = enumFrom<ValueSource>(one.at(3), kSources);
+        const auto unit = enumFromCbor<Unit>(one.at(2), kUnitCount);
+        const auto source = enumFromCbor<ValueSource>(one.at(3), kValueSourceCount);
         if (one.at(0).isString() && unit && source)
-            values.append({one.at(0).toString(), variantFrom(one.at(1)), *unit, *source});
+            values.append({one.at(0).toString(), variantFromCbor(one.at(1)), *unit, *source});
     }
     return values;
 }
@@ -95,25 +95,25 @@ QCborValue errorValue(const std::optional<CheckError> &error, qsizetype most)
     return QCborArray{static_cast<qint64>(error->type()), error->message().left(most), error->detail().left(most)};
 }
 
-std::optional<CheckError> errorFrom(const QCborValue &value)
+std::optional<CheckError> errorFromCbor(const QCborValue &value)
 {
     const QCborArray parts = value.toArray();
     if (parts.isEmpty())
         return std::nullopt;
-    const auto type = enumFrom<ErrorType>(parts.at(0), kErrorTypes);
+    const auto type = enumFromCbor<ErrorType>(parts.at(0), kErrorTypes);
     return CheckError(type.value_or(ErrorType::Internal), parts.at(1).toString(), parts.at(2).toString());
 }
 
 } // namespace
 
-QByteArray seenBytes(Outcome outcome, const Observation &seen, qsizetype most)
+QByteArray packObservation(Outcome outcome, const Observation &seen, qsizetype most)
 {
     QCborMap map;
     map[ObservationKey::Verdict] = static_cast<qint64>(outcome);
     map[ObservationKey::Summary] = seen.summary.left(most);
     map[ObservationKey::Duration] = seen.durationMs;
-    map[ObservationKey::TimeOfPhases] = phasesValue(seen.phases);
-    map[ObservationKey::Values] = valuesArray(seen.values, most);
+    map[ObservationKey::PhaseTimings] = phasesToCbor(seen.phases);
+    map[ObservationKey::Values] = valuesToCbor(seen.values, most);
     map[ObservationKey::Text] = seen.text.left(most);
     map[ObservationKey::Inconclusive] = seen.isInconclusive;
     if (seen.error)
@@ -123,22 +123,22 @@ QByteArray seenBytes(Outcome outcome, const Observation &seen, qsizetype most)
     return QCborValue(map).toCbor();
 }
 
-bool readSeen(const QByteArray &bytes, Outcome *outcome, Observation *seen)
+bool unpackObservation(const QByteArray &bytes, Outcome *outcome, Observation *seen)
 {
     QCborParserError problem;
     const QCborValue whole = QCborValue::fromCbor(bytes, &problem);
     if (problem.error != QCborError::NoError || !whole.isMap())
         return false;
     const QCborMap map = whole.toMap();
-    *outcome = enumFrom<Outcome>(map[ObservationKey::Verdict], kOutcomes).value_or(Outcome::Unknown);
+    *outcome = enumFromCbor<Outcome>(map[ObservationKey::Verdict], kOutcomes).value_or(Outcome::Unknown);
     seen->summary = map[ObservationKey::Summary].toString();
     seen->durationMs = map[ObservationKey::Duration].toDouble();
-    seen->phases = phasesFromJson(map[ObservationKey::TimeOfPhases].toArray());
-    seen->values = valuesFrom(map[ObservationKey::Values].toArray());
+    seen->phases = phasesFromJson(map[ObservationKey::PhaseTimings].toArray());
+    seen->values = valuesFromCbor(map[ObservationKey::Values].toArray());
     seen->text = map[ObservationKey::Text].toString();
     seen->isInconclusive = map[ObservationKey::Inconclusive].toBool();
-    seen->error = errorFrom(map[ObservationKey::Error]);
-    seen->warning = errorFrom(map[ObservationKey::Warning]);
+    seen->error = errorFromCbor(map[ObservationKey::Error]);
+    seen->warning = errorFromCbor(map[ObservationKey::Warning]);
     return true;
 }
 

@@ -14,12 +14,12 @@ namespace watchkeeper {
 //! If the wall clock is more than a day ahead of the expected time, this clock continues as before. It follows the wall clock once the
 //! difference has lasted for a day by a monotonic clock. If the program didn't run for more than a day, this clock is behind by that time
 //! for a day. Times are in ms.
-class ForgettingClock
+class RetentionClock
 {
 public:
     //! \param lastSeen  time since 1970 when the program last ran; if empty, the wall clock is trusted at first
-    explicit ForgettingClock(std::optional<qint64> lastSeen)
-        : m_believed(lastSeen)
+    explicit RetentionClock(std::optional<qint64> lastSeen)
+        : m_acceptedTime(lastSeen)
     {
     }
 
@@ -29,9 +29,9 @@ public:
     qint64 now(qint64 wall, qint64 steady);
 
 private:
-    std::optional<qint64> m_believed; //!< the last return value of now()
-    std::optional<qint64> m_steady;   //!< monotonic time of the event
-    std::optional<qint64> m_leapAt;   //!< monotonic time of the jump; empty while the wall clock is trusted
+    std::optional<qint64> m_acceptedTime;   //!< the last return value of now()
+    std::optional<qint64> m_steady;         //!< monotonic time of the event
+    std::optional<qint64> m_jumpDetectedAt; //!< monotonic time of the jump; empty while the wall clock is trusted
 };
 
 } // namespace watchkeeper

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/database/HistoryServerPlace.h"
+#include "history/database/HistoryServerLocation.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kConnectSeconds = 5;
-constexpr int kUnansweredMs = 10'000;
-constexpr int kStatementMs = 30'000;
+constexpr int kConnectTimeoutSeconds = 5;
+constexpr int kUnacknowledgedTimeoutMs = 10'000;
+constexpr int kStatementTimeoutMs = 30'000;
 
 //! [s] Our lock ends with the connection, so the server has to notice when this computer disappears.
 constexpr int kKeepaliveSeconds = 10;
@@ -29,9 +29,9 @@ const QStringList &parameters()
     return known;
 }
 
-class HistoryServerPlaceText
+class HistoryServerLocationText
 {
-    Q_DECLARE_TR_FUNCTIONS(HistoryServerPlace)
+    Q_DECLARE_TR_FUNCTIONS(HistoryServerLocation)
 };
 
 //! Quotes a value for libpq (PostgreSQL manual, 34.1.1.1).
@@ -41,7 +41,7 @@ QString quoted(QString value)
     return u'\'' + value + u'\'';
 }
 
-QString wrongParameter(const QUrl &url)
+QString unsupportedParameter(const QUrl &url)
 {
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
@@ -49,50 +49,50 @@ QString wrongParameter(const QUrl &url)
         if (name == kSchema && word.match(value).hasMatch())
             continue;
         if (!parameters().contains(name))
-            return HistoryServerPlaceText::tr("“%1” isn't supported here. Available: %2.")
+            return HistoryServerLocationText::tr("“%1” isn't supported here. Available: %2.")
                 .arg(name, parameters().join(u", "_s));
         if (value.contains(u';')) // Qt would truncate the text there
-            return HistoryServerPlaceText::tr("“%1” can't contain a semicolon.").arg(name);
+            return HistoryServerLocationText::tr("“%1” can't contain a semicolon.").arg(name);
     }
     return {};
 }
 
 } // namespace
 
-bool HistoryServerPlace::isMeant(const QString &place)
+bool HistoryServerLocation::isMeant(const QString &place)
 {
     return place.startsWith("postgresql://"_L1, Qt::CaseInsensitive) || place.startsWith("postgres://"_L1, Qt::CaseInsensitive);
 }
 
-Expected<HistoryServerPlace, QString> HistoryServerPlace::fromUrl(const QString &url)
+Expected<HistoryServerLocation, QString> HistoryServerLocation::fromUrl(const QString &url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
     if (!isMeant(url) || !parsed.isValid())
         return Unexpected(
-            HistoryServerPlaceText::tr("This isn't a valid URL. Use a form like postgresql://user@db.example/watchkeeper."));
+            HistoryServerLocationText::tr("This isn't a valid URL. Use a form like postgresql://user@db.example/watchkeeper."));
     if (parsed.path().size() < 2)
-        return Unexpected(HistoryServerPlaceText::tr("The database name is missing after the host, as in …/watchkeeper."));
-    if (const QString wrong = wrongParameter(parsed); !wrong.isEmpty())
+        return Unexpected(HistoryServerLocationText::tr("The database name is missing after the host, as in …/watchkeeper."));
+    if (const QString wrong = unsupportedParameter(parsed); !wrong.isEmpty())
         return Unexpected(wrong);
-    return HistoryServerPlace(parsed);
+    return HistoryServerLocation(parsed);
 }
 
-Expected<HistoryServerPlace, QString> HistoryServerPlace::fromSetting(const QString &url)
+Expected<HistoryServerLocation, QString> HistoryServerLocation::fromSetting(const QString &url)
 {
     const QUrlQuery query(QUrl(url, QUrl::StrictMode));
     const bool hasPassword = !QUrl(url).password().isEmpty() || query.hasQueryItem(u"password"_s);
     if (hasPassword)
-        return Unexpected(HistoryServerPlaceText::tr(
+        return Unexpected(HistoryServerLocationText::tr(
                               "This URL can't contain a password, because others may read it. Put the password into the file "
                               "%1, as host:port:database:user:password, or into the environment variable PGPASSWORD.")
                               .arg(passwordFile()));
     if (query.hasQueryItem(kSchema))
-        return Unexpected(
-            HistoryServerPlaceText::tr("“%1” isn't supported here. Available: %2.").arg(kSchema, parameters().join(u", "_s)));
+        return Unexpected(HistoryServerLocationText::tr("“%1” isn't supported here. Available: %2.")
+                              .arg(kSchema, parameters().join(u", "_s)));
     return fromUrl(url);
 }
 
-QString HistoryServerPlace::passwordFile()
+QString HistoryServerLocation::passwordFile()
 {
 #ifdef Q_OS_WIN
     return u"%APPDATA%\\postgresql\\pgpass.conf"_s; // documented in the PostgreSQL manual: libpq, The Password File
@@ -101,42 +101,43 @@ QString HistoryServerPlace::passwordFile()
 #endif
 }
 
-HistoryServerPlace HistoryServerPlace::inSchema(const QString &schema) const
+HistoryServerLocation HistoryServerLocation::inSchema(const QString &schema) const
 {
     QUrl url = m_url;
     QUrlQuery query(url);
     query.removeAllQueryItems(kSchema);
     query.addQueryItem(kSchema, schema);
     url.setQuery(query);
-    return HistoryServerPlace(url);
+    return HistoryServerLocation(url);
 }
 
-QString HistoryServerPlace::schema() const
+QString HistoryServerLocation::schema() const
 {
     return QUrlQuery(m_url).queryItemValue(kSchema);
 }
 
-QString HistoryServerPlace::shown() const
+QString HistoryServerLocation::shown() const
 {
     return m_url.toString(QUrl::RemovePassword | QUrl::RemoveQuery);
 }
 
-QString HistoryServerPlace::host() const
+QString HistoryServerLocation::host() const
 {
     const QString folder = QUrlQuery(m_url).queryItemValue(u"host"_s, QUrl::FullyDecoded);
     return folder.isEmpty() ? m_url.host(QUrl::FullyDecoded) : folder;
 }
 
-QString HistoryServerPlace::options() const
+QString HistoryServerLocation::options() const
 {
-    QStringList ofServer{u"statement_timeout=%1"_s.arg(kStatementMs),
-                         u"idle_in_transaction_session_timeout=%1"_s.arg(kStatementMs),
+    QStringList ofServer{u"statement_timeout=%1"_s.arg(kStatementTimeoutMs),
+                         u"idle_in_transaction_session_timeout=%1"_s.arg(kStatementTimeoutMs),
                          u"tcp_keepalives_idle=%1"_s.arg(kKeepaliveSeconds),
                          u"tcp_keepalives_interval=%1"_s.arg(kKeepaliveSeconds), u"tcp_keepalives_count=3"_s};
     if (!schema().isEmpty())
         ofServer.append(u"search_path=%1"_s.arg(schema()));
-    QStringList options{u"connect_timeout=%1"_s.arg(kConnectSeconds), u"keepalives_idle=%1"_s.arg(kUnansweredMs / 1000),
-                        u"tcp_user_timeout=%1"_s.arg(kUnansweredMs), u"application_name=watchkeeper"_s,
+    QStringList options{u"connect_timeout=%1"_s.arg(kConnectTimeoutSeconds),
+                        u"keepalives_idle=%1"_s.arg(kUnacknowledgedTimeoutMs / 1000),
+                        u"tcp_user_timeout=%1"_s.arg(kUnacknowledgedTimeoutMs), u"application_name=watchkeeper"_s,
                         u"options='-c %1'"_s.arg(ofServer.join(u" -c "_s))};
     const QUrlQuery query(m_url);
     for (const QString &name : parameters()) {

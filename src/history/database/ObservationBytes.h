@@ -11,9 +11,9 @@ namespace watchkeeper {
 
 //! \brief Converts an observation and its outcome to uncompressed CBOR, which is stored with evidence.
 //! \param most  [bytes] limit for each long text and for all values together; the rest is omitted
-QByteArray seenBytes(Outcome outcome, const Observation &seen, qsizetype most);
+QByteArray packObservation(Outcome outcome, const Observation &seen, qsizetype most);
 
 //! Sets both as far as the bytes are readable. \return false if nothing could be read
-bool readSeen(const QByteArray &bytes, Outcome *outcome, Observation *seen);
+bool unpackObservation(const QByteArray &bytes, Outcome *outcome, Observation *seen);
 
 } // namespace watchkeeper

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/CronLine.h"
+#include "model/CronExpression.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -14,11 +14,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestLine = 200;
+constexpr qsizetype kMaxLineChars = 200;
 
-class CronLineText
+class CronExpressionText
 {
-    Q_DECLARE_TR_FUNCTIONS(CronLine)
+    Q_DECLARE_TR_FUNCTIONS(CronExpression)
 };
 
 enum class Part : quint8 { Minute, Hour, DayOfMonth, Month, DayOfWeek };
@@ -29,7 +29,7 @@ struct CronRange
     int last;
 };
 
-CronRange rangeOf(Part part)
+CronRange allowedRange(Part part)
 {
     switch (part) {
     case Part::Minute:
@@ -50,20 +50,20 @@ QString wordOf(Part part)
 {
     switch (part) {
     case Part::Minute:
-        return CronLineText::tr("minute", "field of a cron line");
+        return CronExpressionText::tr("minute", "field of a cron line");
     case Part::Hour:
-        return CronLineText::tr("hour", "field of a cron line");
+        return CronExpressionText::tr("hour", "field of a cron line");
     case Part::DayOfMonth:
-        return CronLineText::tr("day of month", "field of a cron line");
+        return CronExpressionText::tr("day of month", "field of a cron line");
     case Part::Month:
-        return CronLineText::tr("month", "field of a cron line");
+        return CronExpressionText::tr("month", "field of a cron line");
     case Part::DayOfWeek:
         break;
     }
-    return CronLineText::tr("day of week", "field of a cron line");
+    return CronExpressionText::tr("day of week", "field of a cron line");
 }
 
-//! The first name belongs to the number rangeOf().first.
+//! The first name belongs to the number allowedRange().first.
 const QStringList &namesIn(Part part)
 {
     static const QStringList months{u""_s,    u"JAN"_s, u"FEB"_s, u"MAR"_s, u"APR"_s, u"MAY"_s, u"JUN"_s,
@@ -74,7 +74,7 @@ const QStringList &namesIn(Part part)
 }
 
 //! Accepts only ASCII digits, few enough for an int.
-std::optional<int> cronNumber(const QString &text)
+std::optional<int> parseCronNumber(const QString &text)
 {
     const bool isNumber = !text.isEmpty() && text.size() <= 4
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -82,7 +82,7 @@ std::optional<int> cronNumber(const QString &text)
 }
 
 //! Returns 1 for Monday to 7 for Sunday.
-int weekdayOf(int number)
+int normalizedWeekday(int number)
 {
     return number == 0 ? 7 : number;
 }
@@ -90,10 +90,10 @@ int weekdayOf(int number)
 } // namespace
 
 //! Parses one line and stops at the first error. Can be used once.
-class CronLineParser
+class CronExpressionParser
 {
 public:
-    Expected<CronLine, QString> parse(const QString &text);
+    Expected<CronExpression, QString> parse(const QString &text);
 
 private:
     //! One item of a list, such as `MON-FRI/2`, converted to numbers.
@@ -113,7 +113,7 @@ private:
     std::optional<int> readNumber(Part part, const QString &text);
     void put(Part part, int number);
 
-    CronLine m_line;
+    CronExpression m_line;
     std::bitset<60> m_minutes;
     std::bitset<24> m_hours;
     Part m_part = Part::Minute;
@@ -121,20 +121,20 @@ private:
 };
 
 //! \return false, which the caller can return directly
-bool CronLineParser::fail(const QString &problem)
+bool CronExpressionParser::fail(const QString &problem)
 {
     if (m_problem.isEmpty())
-        m_problem = CronLineText::tr("The field for the %1 is invalid: %2").arg(wordOf(m_part), problem);
+        m_problem = CronExpressionText::tr("The field for the %1 is invalid: %2").arg(wordOf(m_part), problem);
     return false;
 }
 
-Expected<CronLine, QString> CronLineParser::parse(const QString &text)
+Expected<CronExpression, QString> CronExpressionParser::parse(const QString &text)
 {
-    const QStringList parts = text.size() > kLongestLine ? QStringList() : text.simplified().split(u' ');
+    const QStringList parts = text.size() > kMaxLineChars ? QStringList() : text.simplified().split(u' ');
     constexpr int kParts = 5;
     if (parts.size() != kParts)
         return Unexpected(
-            CronLineText::tr("Use five fields: minute, hour, day of month, month, day of week, such as “0 2 * * MON”."));
+            CronExpressionText::tr("Use five fields: minute, hour, day of month, month, day of week, such as “0 2 * * MON”."));
     for (int i = 0; i < kParts; ++i) {
         if (!readPart(static_cast<Part>(i), parts.at(i)))
             return Unexpected(m_problem);
@@ -146,21 +146,21 @@ Expected<CronLine, QString> CronLineParser::parse(const QString &text)
                 m_line.m_minutes.append(hour * 60 + minute);
         }
     }
-    if (m_line.everComes())
+    if (m_line.hasOccurrence())
         return m_line;
     m_part = Part::DayOfMonth;
-    fail(CronLineText::tr("none of these months has such a day."));
+    fail(CronExpressionText::tr("none of these months has such a day."));
     return Unexpected(m_problem);
 }
 
-bool CronLineParser::readPart(Part part, const QString &text)
+bool CronExpressionParser::readPart(Part part, const QString &text)
 {
     m_part = part;
     const QStringList items = text.split(u',');
     return std::all_of(items.begin(), items.end(), [&](const QString &item) { return readItem(part, item.toUpper()); });
 }
 
-bool CronLineParser::readItem(Part part, const QString &text)
+bool CronExpressionParser::readItem(Part part, const QString &text)
 {
     bool isSpecial = false;
     if (!readSpecial(part, text, &isSpecial))
@@ -174,12 +174,12 @@ bool CronLineParser::readItem(Part part, const QString &text)
     int step = 1;
     CronRange range = item->range;
     if (slash >= 0) {
-        const auto number = cronNumber(text.mid(slash + 1));
+        const auto number = parseCronNumber(text.mid(slash + 1));
         if (!number || *number < 1)
-            return fail(CronLineText::tr("“%1” doesn't have a valid step. Use a number above 0.").arg(text));
+            return fail(CronExpressionText::tr("“%1” doesn't have a valid step. Use a number above 0.").arg(text));
         step = *number;
         if (item->isOne) // `5/20` starts at 5; Sunday is also 0, so Saturday is the last day
-            range.last = part == Part::DayOfWeek ? 6 : rangeOf(part).last;
+            range.last = part == Part::DayOfWeek ? 6 : allowedRange(part).last;
     }
     for (int number = range.first; number <= range.last; number += step)
         put(part, number);
@@ -187,7 +187,7 @@ bool CronLineParser::readItem(Part part, const QString &text)
 }
 
 //! Reads `L`, `MON#2` and `FRIL`, which must be complete items of the list.
-bool CronLineParser::readSpecial(Part part, const QString &text, bool *isSpecial)
+bool CronExpressionParser::readSpecial(Part part, const QString &text, bool *isSpecial)
 {
     *isSpecial = true;
     if (part == Part::DayOfMonth && text == "L"_L1) {
@@ -199,30 +199,30 @@ bool CronLineParser::readSpecial(Part part, const QString &text, bool *isSpecial
     if (part == Part::DayOfWeek && text.size() > 1 && text.endsWith(u'L')) {
         const auto day = readNumber(part, text.chopped(1));
         if (day)
-            m_line.m_lastWeekdays.set(static_cast<size_t>(weekdayOf(*day)));
+            m_line.m_lastWeekdays.set(static_cast<size_t>(normalizedWeekday(*day)));
         return day.has_value();
     }
     *isSpecial = false;
     return true;
 }
 
-bool CronLineParser::readNth(const QString &day, const QString &number)
+bool CronExpressionParser::readNth(const QString &day, const QString &number)
 {
     const auto weekday = readNumber(Part::DayOfWeek, day);
     if (!weekday)
         return false;
-    const auto nth = cronNumber(number);
+    const auto nth = parseCronNumber(number);
     if (!nth || *nth < 1 || *nth > 5)
         return fail(
-            CronLineText::tr("after “#”, enter a number from 1 to 5, such as MON#2 for the second Monday of the month."));
-    m_line.m_nth[static_cast<size_t>(weekdayOf(*weekday))].set(static_cast<size_t>(*nth));
+            CronExpressionText::tr("after “#”, enter a number from 1 to 5, such as MON#2 for the second Monday of the month."));
+    m_line.m_nth[static_cast<size_t>(normalizedWeekday(*weekday))].set(static_cast<size_t>(*nth));
     return true;
 }
 
-std::optional<CronLineParser::Item> CronLineParser::readRange(Part part, const QString &text)
+std::optional<CronExpressionParser::Item> CronExpressionParser::readRange(Part part, const QString &text)
 {
     if (text == "*"_L1)
-        return Item{part == Part::DayOfWeek ? CronRange{0, 6} : rangeOf(part)};
+        return Item{part == Part::DayOfWeek ? CronRange{0, 6} : allowedRange(part)};
     const qsizetype dash = text.indexOf(u'-');
     const auto first = readNumber(part, text.left(dash));
     if (!first)
@@ -235,29 +235,29 @@ std::optional<CronLineParser::Item> CronLineParser::readRange(Part part, const Q
     if (part == Part::DayOfWeek && *last == 0 && *first > 0)
         last = 7; // FRI-SUN
     if (*last < *first) {
-        fail(CronLineText::tr("“%1” ends before it starts.").arg(text));
+        fail(CronExpressionText::tr("“%1” ends before it starts.").arg(text));
         return std::nullopt;
     }
     return Item{{*first, *last}};
 }
 
-std::optional<int> CronLineParser::readNumber(Part part, const QString &text)
+std::optional<int> CronExpressionParser::readNumber(Part part, const QString &text)
 {
-    const CronRange range = rangeOf(part);
+    const CronRange range = allowedRange(part);
     const qsizetype named = text.isEmpty() ? -1 : namesIn(part).indexOf(text);
-    const std::optional<int> number = named >= 0 ? std::optional(static_cast<int>(named)) : cronNumber(text);
+    const std::optional<int> number = named >= 0 ? std::optional(static_cast<int>(named)) : parseCronNumber(text);
     if (number && *number >= range.first && *number <= range.last)
         return number;
     if (text.isEmpty())
-        fail(CronLineText::tr("a value is missing."));
+        fail(CronExpressionText::tr("a value is missing."));
     else if (number)
-        fail(CronLineText::tr("%1 isn't between %2 and %3.").arg(*number).arg(range.first).arg(range.last));
+        fail(CronExpressionText::tr("%1 isn't between %2 and %3.").arg(*number).arg(range.first).arg(range.last));
     else
-        fail(CronLineText::tr("“%1” isn't a valid value.").arg(text));
+        fail(CronExpressionText::tr("“%1” isn't a valid value.").arg(text));
     return std::nullopt;
 }
 
-void CronLineParser::put(Part part, int number)
+void CronExpressionParser::put(Part part, int number)
 {
     switch (part) {
     case Part::Minute:
@@ -273,22 +273,22 @@ void CronLineParser::put(Part part, int number)
         m_line.m_months.set(static_cast<size_t>(number));
         break;
     case Part::DayOfWeek:
-        m_line.m_weekdays.set(static_cast<size_t>(weekdayOf(number)));
+        m_line.m_weekdays.set(static_cast<size_t>(normalizedWeekday(number)));
         break;
     }
 }
 
-Expected<CronLine, QString> CronLine::parse(const QString &text)
+Expected<CronExpression, QString> CronExpression::parse(const QString &text)
 {
-    return CronLineParser().parse(text);
+    return CronExpressionParser().parse(text);
 }
 
-bool CronLine::isOnDayOfMonth(QDate day) const
+bool CronExpression::isOnDayOfMonth(QDate day) const
 {
     return m_days.test(static_cast<size_t>(day.day())) || (m_isLastDay && day.day() == day.daysInMonth());
 }
 
-bool CronLine::isOnDayOfWeek(QDate day) const
+bool CronExpression::isOnDayOfWeek(QDate day) const
 {
     const auto weekday = static_cast<size_t>(day.dayOfWeek());
     const auto nth = static_cast<size_t>((day.day() - 1) / 7 + 1);
@@ -296,7 +296,7 @@ bool CronLine::isOnDayOfWeek(QDate day) const
     return m_weekdays.test(weekday) || m_nth[weekday].test(nth) || (isLast && m_lastWeekdays.test(weekday));
 }
 
-bool CronLine::isOn(QDate day) const
+bool CronExpression::isOn(QDate day) const
 {
     if (!m_months.test(static_cast<size_t>(day.month())))
         return false;
@@ -306,7 +306,7 @@ bool CronLine::isOn(QDate day) const
 }
 
 //! The calendar repeats after 400 years. A date that ever occurs does so within fifty years.
-bool CronLine::everComes() const
+bool CronExpression::hasOccurrence() const
 {
     for (QDate day(2000, 1, 1); day.year() < 2400; day = day.addDays(1)) {
         if (!m_months.test(static_cast<size_t>(day.month())))

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/window/PastViews.h"
+#include "gui/window/RecentHistoryLoader.h"
 
 #include "app/MaintenanceCounting.h"
 #include "app/Monitor.h"
@@ -15,52 +15,52 @@
 
 namespace watchkeeper {
 
-PastViews::PastViews(const Parts &parts)
+RecentHistoryLoader::RecentHistoryLoader(const Parts &parts)
     : QObject(parts.owner)
     , m_monitor(parts.monitor)
     , m_model(parts.model)
     , m_charts(new HistoryChartSource(parts.monitor->profile().resultsFolder(), parts.monitor->profile().historyFile(), this))
 {
     connect(m_monitor, &Monitor::resultsReady, m_charts, &HistoryChartSource::take);
-    connect(&m_monitor->targets(), &TargetsStore::loaded, this, &PastViews::targetsChanged);
-    connect(&m_monitor->targets(), &TargetsStore::changed, this, &PastViews::targetsChanged);
-    setCountsMaintenance(maintenanceCounts(m_monitor->settings()) == MaintenanceCounts::AsSeen);
-    connect(&m_monitor->settings(), &Settings::changed, this, &PastViews::settingsChanged);
+    connect(&m_monitor->targets(), &TargetsStore::loaded, this, &RecentHistoryLoader::targetsChanged);
+    connect(&m_monitor->targets(), &TargetsStore::changed, this, &RecentHistoryLoader::targetsChanged);
+    setCountsMaintenance(maintenanceCounts(m_monitor->settings()) == MaintenanceAccounting::AsObserved);
+    connect(&m_monitor->settings(), &Settings::changed, this, &RecentHistoryLoader::settingsChanged);
     parts.details->setChartSource(m_charts);
     parts.details->setFailureSource(new FailureSource(m_monitor->profile().historyFile(), this));
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority); // reading history has lower priority than new results
 }
 
-PastViews::~PastViews()
+RecentHistoryLoader::~RecentHistoryLoader()
 {
     m_isEnding = true;
     // Blocks intentionally, because the job uses this object. It stops at the next of 64 groups of targets.
     m_pool.waitForDone();
 }
 
-void PastViews::targetsChanged()
+void RecentHistoryLoader::targetsChanged()
 {
     const QList<Target> &targets = m_monitor->targets().document().targets;
     m_charts->setTargets(targets);
     if (const QList<Target> unknown = m_known.take(targets); !unknown.isEmpty())
-        readRecent(unknown, Purpose::AddPast);
+        readRecent(unknown, Purpose::FillRecentResults);
 }
 
-void PastViews::settingsChanged()
+void RecentHistoryLoader::settingsChanged()
 {
-    const bool counts = maintenanceCounts(m_monitor->settings()) == MaintenanceCounts::AsSeen;
+    const bool counts = maintenanceCounts(m_monitor->settings()) == MaintenanceAccounting::AsObserved;
     if (counts == countsMaintenance())
         return;
     setCountsMaintenance(counts);
-    readRecent(m_monitor->targets().document().targets, Purpose::RecountDay);
+    readRecent(m_monitor->targets().document().targets, Purpose::RecountUptime);
 }
 
 //! Reads group by group, which splits the work in the GUI thread into small parts.
-void PastViews::readRecent(const QList<Target> &targets, Purpose purpose)
+void RecentHistoryLoader::readRecent(const QList<Target> &targets, Purpose purpose)
 {
     const Profile profile = m_monitor->profile();
-    const MaintenanceCounts maintenance = maintenanceCounts(m_monitor->settings());
+    const MaintenanceAccounting maintenance = maintenanceCounts(m_monitor->settings());
     m_pool.start([this, targets, purpose, maintenance, folder = profile.resultsFolder(), database = profile.historyFile()] {
         const RecentHistoryReader reader(folder, database, targets, QDateTime::currentMSecsSinceEpoch(), maintenance);
         for (int group = 0; group < RecentHistoryReader::kGroups && !m_isEnding; ++group) {
@@ -68,7 +68,7 @@ void PastViews::readRecent(const QList<Target> &targets, Purpose purpose)
             if (pasts.isEmpty())
                 continue;
             QMetaObject::invokeMethod(this, [this, pasts, purpose] {
-                if (purpose == Purpose::AddPast)
+                if (purpose == Purpose::FillRecentResults)
                     m_model->prependHistory(pasts);
                 else
                     m_model->recountDay(pasts);
@@ -79,4 +79,4 @@ void PastViews::readRecent(const QList<Target> &targets, Purpose purpose)
 
 } // namespace watchkeeper
 
-#include "moc_PastViews.cpp"
+#include "moc_RecentHistoryLoader.cpp"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/CronLine.h"
+#include "model/CronExpression.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-namespace CronLineTest {
+namespace CronExpressionTest {
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! The days of a month that match: `1 8 15`.
-QString daysIn(const CronLine &line, int year, int month)
+QString daysIn(const CronExpression &line, int year, int month)
 {
     QStringList days;
     for (QDate day(year, month, 1); day.month() == month; day = day.addDays(1)) {
@@ -23,7 +23,7 @@ QString daysIn(const CronLine &line, int year, int month)
     return days.join(u' ');
 }
 
-QString minutesOf(const CronLine &line)
+QString minutesOf(const CronExpression &line)
 {
     QStringList times;
     for (const int minute : line.minutes())
@@ -33,7 +33,7 @@ QString minutesOf(const CronLine &line)
 
 } // namespace
 
-class tst_CronLine : public QObject
+class tst_CronExpression : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ private slots:
     void listsAreTheSumOfTheirParts();
 };
 
-void tst_CronLine::comesOnDays_data()
+void tst_CronExpression::comesOnDays_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QDate>("month");
@@ -89,16 +89,16 @@ void tst_CronLine::comesOnDays_data()
     QTest::newRow("spaces and tabs") << "  0\t0  15 *   * " << november << "15";
 }
 
-void tst_CronLine::comesOnDays()
+void tst_CronExpression::comesOnDays()
 {
     QFETCH(QString, line);
     QFETCH(QDate, month);
-    const auto cron = CronLine::parse(line);
+    const auto cron = CronExpression::parse(line);
     QVERIFY2(cron.hasValue(), cron ? "" : qPrintable(cron.error()));
     QTEST(daysIn(*cron, month.year(), month.month()), "days");
 }
 
-void tst_CronLine::comesAtMinutes_data()
+void tst_CronExpression::comesAtMinutes_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("times");
@@ -116,15 +116,15 @@ void tst_CronLine::comesAtMinutes_data()
                                          << "00:01 00:05 01:01 01:05";
 }
 
-void tst_CronLine::comesAtMinutes()
+void tst_CronExpression::comesAtMinutes()
 {
     QFETCH(QString, line);
-    const auto cron = CronLine::parse(line);
+    const auto cron = CronExpression::parse(line);
     QVERIFY2(cron.hasValue(), cron ? "" : qPrintable(cron.error()));
     QTEST(minutesOf(*cron), "times");
 }
 
-void tst_CronLine::refuses_data()
+void tst_CronExpression::refuses_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("words");
@@ -181,17 +181,17 @@ void tst_CronLine::refuses_data()
                                         << "the day of month is invalid: none of these months has such a day";
 }
 
-void tst_CronLine::refuses()
+void tst_CronExpression::refuses()
 {
     QFETCH(QString, line);
     QFETCH(QString, words);
-    const auto cron = CronLine::parse(line);
+    const auto cron = CronExpression::parse(line);
     QVERIFY(!cron.hasValue());
     QVERIFY2(cron.error().contains(words), qPrintable(cron.error()));
 }
 
 //! Any input is either read, and then matches some day, or gives an error message.
-void tst_CronLine::anyTextIsReadOrRefused()
+void tst_CronExpression::anyTextIsReadOrRefused()
 {
     const QStringList bits{u"*"_s,  u"/"_s,  u"-"_s, u","_s, u"#"_s,   u"L"_s,  u"MON"_s, u"feb"_s, u"0"_s, u"1"_s,
                            u"29"_s, u"31"_s, u"7"_s, u" "_s, u" * "_s, u"5L"_s, u"x"_s,   u"é"_s,   u"\t"_s};
@@ -208,7 +208,7 @@ void tst_CronLine::anyTextIsReadOrRefused()
                 text += bits.at(random.bounded(bits.size()));
         }
         const QString line = parts.join(u' ');
-        const auto cron = CronLine::parse(line);
+        const auto cron = CronExpression::parse(line);
         if (!cron) {
             QVERIFY2(!cron.error().isEmpty(), qPrintable(line));
             continue;
@@ -220,23 +220,23 @@ void tst_CronLine::anyTextIsReadOrRefused()
     QVERIFY2(read > 100, qPrintable(QString::number(read)));
 }
 
-void tst_CronLine::listsAreTheSumOfTheirParts()
+void tst_CronExpression::listsAreTheSumOfTheirParts()
 {
     QRandomGenerator random(815);
     for (int round = 0; round < 200; ++round) {
         const QString one = u"%1-%2"_s.arg(random.bounded(1, 10)).arg(random.bounded(10, 29));
         const QString other = u"%1/%2"_s.arg(random.bounded(1, 28)).arg(random.bounded(1, 9));
-        const auto first = CronLine::parse(u"0 0 %1 * *"_s.arg(one));
-        const auto second = CronLine::parse(u"0 0 %1 * *"_s.arg(other));
-        const auto both = CronLine::parse(u"0 0 %1,%2 * *"_s.arg(one, other));
+        const auto first = CronExpression::parse(u"0 0 %1 * *"_s.arg(one));
+        const auto second = CronExpression::parse(u"0 0 %1 * *"_s.arg(other));
+        const auto both = CronExpression::parse(u"0 0 %1,%2 * *"_s.arg(one, other));
         QVERIFY(first && second && both);
         for (QDate day(2027, 1, 1); day.year() == 2027; day = day.addDays(1))
             QCOMPARE(both->isOn(day), first->isOn(day) || second->isOn(day));
     }
 }
 
-QTEST_GUILESS_MAIN(tst_CronLine)
+QTEST_GUILESS_MAIN(tst_CronExpression)
 
-} // namespace CronLineTest
+} // namespace CronExpressionTest
 
-#include "tst_CronLine.moc"
+#include "tst_CronExpression.moc"

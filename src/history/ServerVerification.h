@@ -3,12 +3,12 @@
 #pragma once
 //! \file Tests whether a server can store a history.
 
-#include "history/database/HistoryServerPlace.h"
+#include "history/database/HistoryServerLocation.h"
 
 namespace watchkeeper {
 
 //! \brief Connects, creates a table with a row, and rolls that back. Waits for the server.
 //! \return the result in translated sentences, without any password
-QString tryServer(const HistoryServerPlace &server);
+QString verifyServer(const HistoryServerLocation &server);
 
 } // namespace watchkeeper

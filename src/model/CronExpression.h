@@ -20,24 +20,24 @@ namespace watchkeeper {
 //! can be English three-letter names. Both 0 and 7 are Sunday. In the day of month, `L` is the last day. In the day of week, `MON#2` is the
 //! second Monday of a month, and `5L` or `FRIL` is the last Friday. If neither of the two day fields begins with `*`, a day that matches
 //! either of them is enough, as in cron.
-class CronLine
+class CronExpression
 {
 public:
     //! \return the line, or a sentence that names the invalid field; a line that never matches any day is also invalid
-    static Expected<CronLine, QString> parse(const QString &text);
+    static Expected<CronExpression, QString> parse(const QString &text);
 
     bool isOn(QDate day) const;
     //! The minutes of each matching day, 0 to 1439, in order; at least one.
     const QList<int> &minutes() const { return m_minutes; }
 
-    friend bool operator==(const CronLine &, const CronLine &) = default;
+    friend bool operator==(const CronExpression &, const CronExpression &) = default;
 
 private:
-    friend class CronLineParser;
-    CronLine() = default;
+    friend class CronExpressionParser;
+    CronExpression() = default;
     bool isOnDayOfMonth(QDate day) const;
     bool isOnDayOfWeek(QDate day) const;
-    bool everComes() const;
+    bool hasOccurrence() const;
 
     QList<int> m_minutes;
     std::bitset<13> m_months;            //!< 1 - 12

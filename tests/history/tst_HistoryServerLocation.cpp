@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/database/HistoryServerPlace.h"
+#include "history/database/HistoryServerLocation.h"
 
 #include "history/database/HistoryError.h"
 
 #include <QTest>
 
-namespace HistoryServerPlaceTest {
+namespace HistoryServerLocationTest {
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
 //! The URL of a server: what is accepted, what is rejected, and which parts of it are ever shown.
-class tst_HistoryServerPlace : public QObject
+class tst_HistoryServerLocation : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private slots:
     void standsInSentences();
 };
 
-void tst_HistoryServerPlace::standsInSentences_data()
+void tst_HistoryServerLocation::standsInSentences_data()
 {
     QTest::addColumn<HistoryError::Kind>("kind");
     QTest::addColumn<QString>("place");
@@ -41,14 +41,14 @@ void tst_HistoryServerPlace::standsInSentences_data()
     QTest::newRow("a file") << HistoryError::Kind::Other << u"a%2Fb"_s << u"The history “a%2Fb” couldn't be used."_s;
 }
 
-void tst_HistoryServerPlace::standsInSentences()
+void tst_HistoryServerLocation::standsInSentences()
 {
     QFETCH(const HistoryError::Kind, kind);
     QFETCH(const QString, place);
     QTEST(HistoryError(kind, place, u"no route"_s).sentence(), "sentence");
 }
 
-void tst_HistoryServerPlace::isTaken_data()
+void tst_HistoryServerLocation::isTaken_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("shown");
@@ -58,15 +58,15 @@ void tst_HistoryServerPlace::isTaken_data()
     QTest::newRow("a socket") << u"postgresql:///watch?host=/run/postgresql"_s << u"postgresql:///watch"_s;
 }
 
-void tst_HistoryServerPlace::isTaken()
+void tst_HistoryServerLocation::isTaken()
 {
     QFETCH(const QString, url);
-    const auto place = HistoryServerPlace::fromSetting(url);
+    const auto place = HistoryServerLocation::fromSetting(url);
     QVERIFY2(place, qPrintable(place ? QString() : place.error()));
     QTEST(place->shown(), "shown");
 }
 
-void tst_HistoryServerPlace::isRefused_data()
+void tst_HistoryServerLocation::isRefused_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("part");
@@ -81,32 +81,32 @@ void tst_HistoryServerPlace::isRefused_data()
     QTest::newRow("a semicolon") << u"postgresql://db.example/watch?sslmode=a%3Bb"_s << u"semicolon"_s;
 }
 
-void tst_HistoryServerPlace::isRefused()
+void tst_HistoryServerLocation::isRefused()
 {
     QFETCH(const QString, url);
     QFETCH(const QString, part);
-    const auto place = HistoryServerPlace::fromSetting(url);
+    const auto place = HistoryServerLocation::fromSetting(url);
     QVERIFY(!place);
     QVERIFY2(place.error().contains(part), qPrintable(place.error()));
     QVERIFY2(!place.error().contains(u"sesame"_s), qPrintable(place.error()));
 }
 
-void tst_HistoryServerPlace::schema()
+void tst_HistoryServerLocation::schema()
 {
-    const auto place = HistoryServerPlace::fromUrl(u"postgresql://db.example/watch?sslmode=require"_s);
+    const auto place = HistoryServerLocation::fromUrl(u"postgresql://db.example/watch?sslmode=require"_s);
     QVERIFY(place->schema().isEmpty());
     QVERIFY(!place->options().contains(u"search_path"_s));
-    const HistoryServerPlace inSchema = place->inSchema(u"watchkeeper_1"_s).inSchema(u"watchkeeper_2"_s);
-    const auto again = HistoryServerPlace::fromUrl(inSchema.url().toString(QUrl::FullyEncoded));
+    const HistoryServerLocation inSchema = place->inSchema(u"watchkeeper_1"_s).inSchema(u"watchkeeper_2"_s);
+    const auto again = HistoryServerLocation::fromUrl(inSchema.url().toString(QUrl::FullyEncoded));
     QVERIFY(again);
     QCOMPARE(again->schema(), u"watchkeeper_2"_s);
     QVERIFY2(again->options().contains(u"-c search_path=watchkeeper_2'"_s), qPrintable(again->options()));
     QVERIFY(again->options().contains(u"sslmode='require'"_s));
-    QVERIFY(!HistoryServerPlace::fromUrl(u"postgresql://db.example/watch?schema=a'b"_s));
+    QVERIFY(!HistoryServerLocation::fromUrl(u"postgresql://db.example/watch?schema=a'b"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_HistoryServerPlace)
+QTEST_GUILESS_MAIN(tst_HistoryServerLocation)
 
-} // namespace HistoryServerPlaceTest
+} // namespace HistoryServerLocationTest
 
-#include "tst_HistoryServerPlace.moc"
+#include "tst_HistoryServerLocation.moc"

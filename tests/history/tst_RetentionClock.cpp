@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/values/ForgettingClock.h"
+#include "history/values/RetentionClock.h"
 
 #include <QTest>
 
-namespace ForgettingClockTest {
+namespace RetentionClockTest {
 
 using namespace watchkeeper;
 
@@ -18,7 +18,7 @@ constexpr qint64 kYear = 365 * kDay;
 } // namespace
 
 //! A clock set to another year deletes nothing.
-class tst_ForgettingClock : public QObject
+class tst_RetentionClock : public QObject
 {
     Q_OBJECT
 
@@ -31,18 +31,18 @@ private slots:
     void wasOffForLong();
 };
 
-void tst_ForgettingClock::followsTheWallClock()
+void tst_RetentionClock::followsTheWallClock()
 {
-    ForgettingClock clock({});
+    RetentionClock clock({});
     QCOMPARE(clock.now(kBegin, 500), kBegin);
     QCOMPARE(clock.now(kBegin + kHour, 500 + kHour), kBegin + kHour);
     QCOMPARE(clock.now(kBegin + 13 * kHour, 500 + 2 * kHour), kBegin + 13 * kHour); // it slept
     QCOMPARE(clock.now(kBegin - kYear, 500 + 3 * kHour), kBegin - kYear);           // set back, which makes nothing too old
 }
 
-void tst_ForgettingClock::aLeapIsNotFollowedForADay()
+void tst_RetentionClock::aLeapIsNotFollowedForADay()
 {
-    ForgettingClock clock({});
+    RetentionClock clock({});
     clock.now(kBegin, 0);
     QCOMPARE(clock.now(kBegin + kYear, kHour), kBegin + kHour);
     QCOMPARE(clock.now(kBegin + kYear + 10 * kHour, 11 * kHour), kBegin + 11 * kHour);
@@ -51,18 +51,18 @@ void tst_ForgettingClock::aLeapIsNotFollowedForADay()
     QCOMPARE(clock.now(kBegin + kYear + kDay + kHour, 2 * kHour + kDay), kBegin + kYear + kDay + kHour);
 }
 
-void tst_ForgettingClock::aLeapThatIsTakenBack()
+void tst_RetentionClock::aLeapThatIsTakenBack()
 {
-    ForgettingClock clock({});
+    RetentionClock clock({});
     clock.now(kBegin, 0);
     QCOMPARE(clock.now(kBegin + kYear, kHour), kBegin + kHour);
     QCOMPARE(clock.now(kBegin + 2 * kHour, 2 * kHour), kBegin + 2 * kHour);
 }
 
 //! The day of the first clock does not count for the second.
-void tst_ForgettingClock::aSecondLeapWaitsForItself()
+void tst_RetentionClock::aSecondLeapWaitsForItself()
 {
-    ForgettingClock clock({});
+    RetentionClock clock({});
     clock.now(kBegin, 0);
     clock.now(kBegin + kYear, kHour);
     clock.now(kBegin + 2 * kHour, 2 * kHour);
@@ -70,27 +70,27 @@ void tst_ForgettingClock::aSecondLeapWaitsForItself()
     QCOMPARE(clock.now(kBegin + kYear + 10 * kHour, 30 * kHour), kBegin + 30 * kHour);
 }
 
-void tst_ForgettingClock::goesOnFromTheLastSession()
+void tst_RetentionClock::goesOnFromTheLastSession()
 {
-    ForgettingClock clock(kBegin);
+    RetentionClock clock(kBegin);
     QCOMPARE(clock.now(kBegin + 20 * kHour, 7), kBegin + 20 * kHour);
-    ForgettingClock set(kBegin);
+    RetentionClock set(kBegin);
     QCOMPARE(set.now(kBegin + kYear, 7), kBegin);
     QCOMPARE(set.now(kBegin + kYear + kHour, 7 + kHour), kBegin + kHour);
-    ForgettingClock back(kBegin);
+    RetentionClock back(kBegin);
     QCOMPARE(back.now(kBegin - kYear, 7), kBegin - kYear);
 }
 
 //! It can't be told apart from a wrong clock: it is behind, and comes later.
-void tst_ForgettingClock::wasOffForLong()
+void tst_RetentionClock::wasOffForLong()
 {
-    ForgettingClock clock(kBegin);
+    RetentionClock clock(kBegin);
     QCOMPARE(clock.now(kBegin + 14 * kDay, 0), kBegin);
     QCOMPARE(clock.now(kBegin + 15 * kDay, kDay), kBegin + 15 * kDay);
 }
 
-QTEST_GUILESS_MAIN(tst_ForgettingClock)
+QTEST_GUILESS_MAIN(tst_RetentionClock)
 
-} // namespace ForgettingClockTest
+} // namespace RetentionClockTest
 
-#include "tst_ForgettingClock.moc"
+#include "tst_RetentionClock.moc"

@@ -9,7 +9,7 @@
 namespace watchkeeper {
 
 //! How a period of a target's time is counted.
-enum class WatchState : quint8 {
+enum class MonitoringState : quint8 {
     Up,
     Degraded,
     Unknown, //!< checked, but without a clear outcome
@@ -18,7 +18,7 @@ enum class WatchState : quint8 {
     Paused,     //!< paused by the user
     Maintenance //!< in maintenance, which the user chose to exclude
 };
-inline constexpr int kWatchStateCount = 7;
+inline constexpr int kMonitoringStateCount = 7;
 
 //! Why time is excluded. The numbers are stored in files, so add new ones only at the end.
 enum class SpanKind : quint8 { Unobserved, Paused, Maintenance };
@@ -28,25 +28,25 @@ inline constexpr int kSpanKindCount = 3;
 QString spanKindKey(SpanKind kind);
 
 //! How maintenance is counted in uptime.
-enum class MaintenanceCounts : quint8 {
-    LeftOut, //!< excluded, neither up nor down
-    AsSeen   //!< counted by its results, like any other time
+enum class MaintenanceAccounting : quint8 {
+    Omitted,   //!< excluded, neither up nor down
+    AsObserved //!< counted by its results, like any other time
 };
 //! Returns whether time in a span of that kind is excluded.
-bool isExcluded(SpanKind kind, MaintenanceCounts maintenance);
+bool isExcluded(SpanKind kind, MaintenanceAccounting maintenance);
 
 //! \brief An excluded span and the reason.
-struct WatchSpan
+struct MonitoringSpan
 {
     SpanKind kind = SpanKind::Unobserved;
     TimeSpan time;
-    friend bool operator==(const WatchSpan &, const WatchSpan &) = default;
+    friend bool operator==(const MonitoringSpan &, const MonitoringSpan &) = default;
 };
 
 //! \brief A state and how long it lasted.
 struct StateSpan
 {
-    WatchState state = WatchState::Unobserved;
+    MonitoringState state = MonitoringState::Unobserved;
     TimeSpan time;
     friend bool operator==(const StateSpan &, const StateSpan &) = default;
 };
@@ -56,7 +56,7 @@ struct StateSpan
 //!
 //! In overlapping spans, maintenance has priority over paused, and paused over unobserved.
 //! \param spans  in any order
-QList<StateSpan> statesOver(const TimeSpan &whole, const OutcomeTimeline &timeline, const QList<WatchSpan> &spans,
-                            MaintenanceCounts maintenance = MaintenanceCounts::LeftOut);
+QList<StateSpan> statesDuring(const TimeSpan &whole, const OutcomeTimeline &timeline, const QList<MonitoringSpan> &spans,
+                              MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted);
 
 } // namespace watchkeeper

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/ServerTrial.h"
+#include "history/ServerVerification.h"
 
 #include "history/database/HistoryServer.h"
 
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! \brief Returns a history's schema that an administrator created for a user who can't create schemas; empty if there is none.
-Expected<QString, HistoryError> schemaInPlace(PostgresConnection &connection)
+Expected<QString, HistoryError> existingSchema(PostgresConnection &connection)
 {
     const auto found = connection.single(
         u"SELECT CAST(nspname AS text) FROM pg_namespace WHERE NOT has_database_privilege(current_database(), 'CREATE') "
@@ -24,12 +24,12 @@ Expected<QString, HistoryError> schemaInPlace(PostgresConnection &connection)
 }
 
 //! Creates a table with a row in a transaction that is rolled back.
-HistoryFault keepSomething(PostgresConnection &connection, const QString &schemaInPlace)
+HistoryFault verifyWriteAccess(PostgresConnection &connection, const QString &existingSchema)
 {
     QStringList all{u"BEGIN"_s};
-    if (schemaInPlace.isEmpty())
+    if (existingSchema.isEmpty())
         all.append(u"CREATE SCHEMA watchkeeper_trial"_s);
-    const QString table = (schemaInPlace.isEmpty() ? u"watchkeeper_trial"_s : schemaInPlace) + u".trial"_s;
+    const QString table = (existingSchema.isEmpty() ? u"watchkeeper_trial"_s : existingSchema) + u".trial"_s;
     all.append(u"CREATE TABLE %1 (data BYTEA NOT NULL)"_s.arg(table));
     all.append(u"INSERT INTO %1 (data) SELECT decode(repeat('ab', 65536), 'hex')"_s.arg(table));
     all.append(u"ROLLBACK"_s);
@@ -42,7 +42,7 @@ HistoryFault keepSomething(PostgresConnection &connection, const QString &schema
 
 } // namespace
 
-QString tryServer(const HistoryServerPlace &server)
+QString verifyServer(const HistoryServerLocation &server)
 {
     PostgresConnection connection(server);
     if (const auto fault = connection.open(PostgresConnection::Mode::ReadWrite))
@@ -51,12 +51,12 @@ QString tryServer(const HistoryServerPlace &server)
     if (!version)
         return version.error().sentence();
     const QString number = version->toString().section(u' ', 0, 0); // distributions append their own version
-    const auto schema = schemaInPlace(connection);
+    const auto schema = existingSchema(connection);
     if (!schema)
         return schema.error().sentence();
-    auto fault = lookAtEncoding(connection);
+    auto fault = verifyEncoding(connection);
     if (!fault)
-        fault = keepSomething(connection, *schema);
+        fault = verifyWriteAccess(connection, *schema);
     if (fault)
         return QCoreApplication::translate("ServerTrial",
                                            "Connected to PostgreSQL %1, but the history can't be stored there: %2")
