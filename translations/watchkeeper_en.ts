@@ -73,6 +73,7 @@
     </message>
     <message numerus="yes">
         <source>becomes valid in %n day(s)</source>
+        <comment>certificate</comment>
         <translation>
             <numerusform>becomes valid in %n day</numerusform>
             <numerusform>becomes valid in %n days</numerusform>
@@ -80,6 +81,7 @@
     </message>
     <message numerus="yes">
         <source>expired %n day(s) ago</source>
+        <comment>certificate</comment>
         <translation>
             <numerusform>expired %n day ago</numerusform>
             <numerusform>expired %n days ago</numerusform>
@@ -185,10 +187,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The response from %1 isn't valid HTTP: found %n byte(s) before “HTTP/”.</source>
+        <source>The response from %1 isn&apos;t valid HTTP: found %n byte(s) before “HTTP/”.</source>
         <translation>
-            <numerusform>The response from %1 isn't valid HTTP: found %n byte before “HTTP/”.</numerusform>
-            <numerusform>The response from %1 isn't valid HTTP: found %n bytes before “HTTP/”.</numerusform>
+            <numerusform>The response from %1 isn&apos;t valid HTTP: found %n byte before “HTTP/”.</numerusform>
+            <numerusform>The response from %1 isn&apos;t valid HTTP: found %n bytes before “HTTP/”.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,17 +204,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln targets whose names this computer's resolver can't resolve</source>
+        <source>%Ln targets whose names this computer&apos;s resolver can&apos;t resolve</source>
         <translation>
-            <numerusform>%Ln targets whose names this computer's resolver can't resolve</numerusform>
-            <numerusform>%Ln targets whose names this computer's resolver can't resolve</numerusform>
+            <numerusform>%Ln targets whose names this computer&apos;s resolver can&apos;t resolve</numerusform>
+            <numerusform>%Ln targets whose names this computer&apos;s resolver can&apos;t resolve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln targets whose names the resolver %1 can't resolve</source>
+        <source>%Ln targets whose names the resolver %1 can&apos;t resolve</source>
         <translation>
-            <numerusform>%Ln targets whose names the resolver %1 can't resolve</numerusform>
-            <numerusform>%Ln targets whose names the resolver %1 can't resolve</numerusform>
+            <numerusform>%Ln targets whose names the resolver %1 can&apos;t resolve</numerusform>
+            <numerusform>%Ln targets whose names the resolver %1 can&apos;t resolve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -309,6 +311,7 @@
     <name>TrayState</name>
     <message numerus="yes">
         <source>%Ln down</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%Ln down</numerusform>
             <numerusform>%Ln down</numerusform>
@@ -316,6 +319,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln degraded</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%Ln degraded</numerusform>
             <numerusform>%Ln degraded</numerusform>
@@ -323,6 +327,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln acknowledged</source>
+        <comment>problems</comment>
         <translation>
             <numerusform>%Ln acknowledged</numerusform>
             <numerusform>%Ln acknowledged</numerusform>
@@ -330,6 +335,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%Ln unknown</numerusform>
             <numerusform>%Ln unknown</numerusform>
@@ -337,6 +343,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln up</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%Ln up</numerusform>
             <numerusform>%Ln up</numerusform>
@@ -344,6 +351,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>
@@ -375,6 +383,7 @@
     <name>watchkeeper::AcknowledgeDialog</name>
     <message numerus="yes">
         <source>and %Ln more</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
@@ -406,7 +415,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s) can&apos;t be read and will be skipped.</source>
+        <translation>
+            <numerusform>%n line can&apos;t be read and will be skipped.</numerusform>
+            <numerusform>%n lines can&apos;t be read and will be skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n already monitored and skipped.</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%n already monitored and skipped.</numerusform>
             <numerusform>%n already monitored and skipped.</numerusform>
@@ -414,16 +431,10 @@
     </message>
     <message numerus="yes">
         <source>%n duplicate(s) of a line above skipped.</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%n duplicate of a line above skipped.</numerusform>
             <numerusform>%n duplicates of a line above skipped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) can&apos;t be read and will be skipped.</source>
-        <translation>
-            <numerusform>%n line can't be read and will be skipped.</numerusform>
-            <numerusform>%n lines can't be read and will be skipped.</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +442,7 @@
     <name>watchkeeper::AlertDispatcher</name>
     <message numerus="yes">
         <source>The same applies to %n more target(s).</source>
+        <comment>targets that name rules that are not there</comment>
         <translation>
             <numerusform>The same applies to %n more target.</numerusform>
             <numerusform>The same applies to %n more targets.</numerusform>
@@ -440,10 +452,11 @@
 <context>
     <name>watchkeeper::BackTestDialog</name>
     <message numerus="yes">
-        <source>Only the first %Ln are listed, but all are counted.</source>
+        <source>Only the first %Ln are listed, but the totals include all alerts.</source>
+        <comment>alerts</comment>
         <translation>
-            <numerusform>Only the first %Ln are listed, but all are counted.</numerusform>
-            <numerusform>Only the first %Ln are listed, but all are counted.</numerusform>
+            <numerusform>Only the first %Ln are listed, but the totals include all alerts.</numerusform>
+            <numerusform>Only the first %Ln are listed, but the totals include all alerts.</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +464,7 @@
     <name>watchkeeper::BackTestModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
+        <comment>targets of an alert</comment>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
@@ -474,6 +488,23 @@
         <translation>
             <numerusform>More (%n set)</numerusform>
             <numerusform>More (%n set)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::HistoryStrip</name>
+    <message numerus="yes">
+        <source>%1 of the last %n result(s) up</source>
+        <translation>
+            <numerusform>%1 of the last %n result up</numerusform>
+            <numerusform>%1 of the last %n results up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n result(s) up, %2 degraded</source>
+        <translation>
+            <numerusform>%1 of the last %n result up, %2 degraded</numerusform>
+            <numerusform>%1 of the last %n results up, %2 degraded</numerusform>
         </translation>
     </message>
 </context>
@@ -526,29 +557,12 @@
     </message>
 </context>
 <context>
-    <name>watchkeeper::HistoryStrip</name>
-    <message numerus="yes">
-        <source>%1 of the last %n result(s) up</source>
-        <translation>
-            <numerusform>%1 of the last %n result up</numerusform>
-            <numerusform>%1 of the last %n results up</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of the last %n result(s) up, %2 degraded</source>
-        <translation>
-            <numerusform>%1 of the last %n result up, %2 degraded</numerusform>
-            <numerusform>%1 of the last %n results up, %2 degraded</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>watchkeeper::ProfileMessages</name>
     <message numerus="yes">
         <source>%n result(s) couldn&apos;t be stored in time and are missing from the history.</source>
         <translation>
-            <numerusform>%n result couldn't be stored in time and is missing from the history.</numerusform>
-            <numerusform>%n results couldn't be stored in time and are missing from the history.</numerusform>
+            <numerusform>%n result couldn&apos;t be stored in time and is missing from the history.</numerusform>
+            <numerusform>%n results couldn&apos;t be stored in time and are missing from the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -556,6 +570,7 @@
     <name>watchkeeper::ReportDialog</name>
     <message numerus="yes">
         <source>All (%Ln)</source>
+        <comment>of targets</comment>
         <translation>
             <numerusform>All (%Ln)</numerusform>
             <numerusform>All (%Ln)</numerusform>
@@ -563,6 +578,7 @@
     </message>
     <message numerus="yes">
         <source>Selected in the table (%Ln)</source>
+        <comment>of targets</comment>
         <translation>
             <numerusform>Selected in the table (%Ln)</numerusform>
             <numerusform>Selected in the table (%Ln)</numerusform>
@@ -570,6 +586,7 @@
     </message>
     <message numerus="yes">
         <source>Matching the filter (%Ln)</source>
+        <comment>of targets</comment>
         <translation>
             <numerusform>Matching the filter (%Ln)</numerusform>
             <numerusform>Matching the filter (%Ln)</numerusform>
@@ -632,6 +649,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln down</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%Ln down</numerusform>
             <numerusform>%Ln down</numerusform>
@@ -639,6 +657,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln degraded</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%Ln degraded</numerusform>
             <numerusform>%Ln degraded</numerusform>
@@ -646,6 +665,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%Ln unknown</numerusform>
             <numerusform>%Ln unknown</numerusform>
@@ -653,6 +673,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln unreachable</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%Ln unreachable</numerusform>
             <numerusform>%Ln unreachable</numerusform>
@@ -660,6 +681,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln without data</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%Ln without data</numerusform>
             <numerusform>%Ln without data</numerusform>
@@ -667,6 +689,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln in maintenance</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%Ln in maintenance</numerusform>
             <numerusform>%Ln in maintenance</numerusform>
@@ -674,6 +697,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln pending</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%Ln pending</numerusform>
             <numerusform>%Ln pending</numerusform>
@@ -681,6 +705,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
+        <comment>targets</comment>
         <translation>
             <numerusform>%Ln paused</numerusform>
             <numerusform>%Ln paused</numerusform>
@@ -688,6 +713,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of %1 running</source>
+        <comment>checks</comment>
         <translation>
             <numerusform>%Ln of %1 running</numerusform>
             <numerusform>%Ln of %1 running</numerusform>
@@ -695,6 +721,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
+        <comment>checks</comment>
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>
@@ -732,6 +759,7 @@
     <name>watchkeeper::TagUses</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
+        <comment>names</comment>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
@@ -776,6 +804,7 @@
     <name>watchkeeper::TrayMenu</name>
     <message numerus="yes">
         <source>%Ln more …</source>
+        <comment>problems</comment>
         <translation>
             <numerusform>%Ln more …</numerusform>
             <numerusform>%Ln more …</numerusform>

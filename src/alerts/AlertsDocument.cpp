@@ -41,7 +41,7 @@ QList<Field> makeChannelTable()
                                        "empty to use the service's own limit.")};
     limit.advanced = true;
     Field paused{u"paused"_s, FieldType::Bool, AlertsDocumentText::tr("Paused"),
-                 AlertsDocumentText::tr("No alerts are sent through this channel.")};
+                 AlertsDocumentText::tr("While paused, this channel sends no alerts.")};
     paused.defaultValue = false;
     return {name, provider, limit, paused};
 }

@@ -71,10 +71,11 @@ void AcknowledgementRequests::comment(const QJsonObject &request, const RequestS
     if (incident < 1 || incident > kMaximum)
         return answer(RequestServer::refusal(AcknowledgementRequestsText::tr("“incident” must be an incident number.")));
     if (text.isEmpty() || text.size() > kMaxAcknowledgementComment || author.size() > kMaxAcknowledgementName)
-        return answer(RequestServer::refusal(
-            AcknowledgementRequestsText::tr("“text” must be a string of at most %1 characters, and “author” one of at most %2.")
-                .arg(kMaxAcknowledgementComment)
-                .arg(kMaxAcknowledgementName)));
+        return answer(
+            RequestServer::refusal(AcknowledgementRequestsText::tr(
+                                       "“text” must be a string of at most %1 characters, and “author” a string of at most %2.")
+                                       .arg(kMaxAcknowledgementComment)
+                                       .arg(kMaxAcknowledgementName)));
     m_comments.insert(m_monitor->commentIncident(static_cast<qint64>(incident), author, text), answer);
 }
 

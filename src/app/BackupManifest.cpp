@@ -29,8 +29,9 @@ class BackupManifestText
 
 BackupProblem notABackupText(const QString &path)
 {
-    return {BackupProblem::Kind::Damaged,
-            BackupManifestText::tr("%1 doesn't describe a backup. It is damaged or wasn't created by Watchkeeper.").arg(path)};
+    return {
+        BackupProblem::Kind::Damaged,
+        BackupManifestText::tr("%1 isn't a valid backup manifest. It is damaged or wasn't created by Watchkeeper.").arg(path)};
 }
 
 std::optional<BackedUpFile> fileOf(const QJsonObject &object)

@@ -122,7 +122,7 @@ QString connectivityText(const ConnectivityChange &news)
 {
     if (!news.isOnline)
         return ConnectivityMessages::tr(
-                   "%1 Meanwhile, targets that can't be reached have no data and count as neither up nor down.")
+                   "%1 While it's offline, targets that can't be reached have no data and are treated as neither up nor down.")
             .arg(offlineReason(news));
     return ConnectivityMessages::tr("This computer is online again, after %1.")
         .arg(humanDuration(static_cast<double>(news.lostAt.msecsTo(news.at))));

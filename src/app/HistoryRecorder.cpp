@@ -345,22 +345,22 @@ QString HistoryRecorder::sentenceOf(StorageTask work, const QString &fault)
             .arg(fault);
     case WritingEvents:
         return HistoryRecorderText::tr("State changes of targets can't currently be stored. %1 They are kept in memory until "
-                                       "they can be stored. Results are still stored.")
+                                       "they can be stored. Results are still being stored.")
             .arg(fault);
     case StoringEvidence:
     case StoringRecordings:
         return HistoryRecorderText::tr("Evidence of failing targets can't currently be stored. %1 Part of it is kept in memory "
-                                       "until it can be stored. Results and state changes are still stored.")
+                                       "until it can be stored. Results and state changes are still being stored.")
             .arg(fault);
     case Packing:
-        return HistoryRecorderText::tr(
-                   "Results of past hours can't currently be compacted and use more space. %1 New results are still stored.")
+        return HistoryRecorderText::tr("Results of past hours can't currently be compacted and therefore use more space. %1 "
+                                       "New results are still being stored.")
             .arg(fault);
     case FreeingSpace:
     case ApplyingRetention:
-        return HistoryRecorderText::tr(
-                   "Old history can't currently be removed and uses space. %1 New results are still stored.")
-            .arg(fault);
+        return HistoryRecorderText::
+            tr("Old history can't currently be removed and is still using disk space. %1 New results are still being stored.")
+                .arg(fault);
     }
     Q_UNREACHABLE();
 }
@@ -369,7 +369,8 @@ void HistoryRecorder::reportSkippedFiles()
 {
     for (const FileFault &fault : m_writer->takeSkippedFileFaults()) {
         qCWarning(lcHistory, "A file is skipped: %s", qUtf8Printable(fault.text()));
-        emit noticed(HistoryRecorderText::tr("%1 The file is skipped until the next start. All other results are stored.")
+        emit noticed(HistoryRecorderText::tr(
+                         "%1 This file is skipped until Watchkeeper restarts. All other results are still being stored.")
                          .arg(fault.text()));
     }
 }

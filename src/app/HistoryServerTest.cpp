@@ -24,7 +24,7 @@ QFuture<QString> testHistoryServer(const HistoryServerLocation &server)
         }).detach();
     } catch (const std::system_error &) {
         return QtFuture::makeReadyFuture(
-            QCoreApplication::translate("HistoryShare", "The system couldn't provide another thread for this program."));
+            QCoreApplication::translate("HistoryShare", "The system couldn't create another thread for this program."));
     }
     return answer;
 }

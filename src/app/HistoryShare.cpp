@@ -71,8 +71,7 @@ void HistoryShare::begin()
         return tell(server.error());
     m_loop = ServerCopyLoop::begin(m_disk, *server, m_retentionLimits);
     if (!m_loop)
-        return tell(
-            QCoreApplication::translate("HistoryShare", "The system couldn't provide another thread for this program."));
+        return tell(QCoreApplication::translate("HistoryShare", "The system couldn't create another thread for this program."));
     // Signals that the loop emitted in its thread before it was released are still received, because disconnecting doesn't remove queued
     // ones.
     const int of = m_releasedLoops;
@@ -104,7 +103,7 @@ void HistoryShare::checkSilence()
     const auto busy = m_loop->stepDuration();
     if (busy < m_silence)
         return;
-    tell(QCoreApplication::translate("HistoryShare", "The history “%1” hasn't responded for %2 s.")
+    tell(QCoreApplication::translate("HistoryShare", "The history server “%1” hasn't responded for %2 s.")
              .arg(HistoryServerLocation::fromSetting(m_url)->shown(),
                   QString::number(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count())));
     if (*m_abandonedThreads >= kMaxAbandonedThreads)

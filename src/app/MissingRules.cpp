@@ -54,9 +54,9 @@ QList<NamedRule> missingRules(const QList<NamedRule> &named, const QStringList &
 
 QString missingRuleText(const QString &rule, const QStringList &rules)
 {
-    return withHint(
-        MissingRulesText::tr("Alert rule “%1” doesn't exist in alerts.json, so it sends no alerts.").arg(displayLine(rule)),
-        rule, rules);
+    return withHint(MissingRulesText::tr("Alert rule “%1” doesn't exist in alerts.json, so no alerts are sent under this rule.")
+                        .arg(displayLine(rule)),
+                    rule, rules);
 }
 
 QString missingRuleText(const NamedRule &missing, const QStringList &rules)

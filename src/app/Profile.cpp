@@ -179,7 +179,7 @@ QString Profile::create() const
     if (info.exists() && !info.isDir())
         return cannotCreateText(m_folder, ProfileText::tr("A file with that name already exists."));
     if (!makePrivateFolder(m_folder).isEmpty())
-        return cannotCreateText(m_folder, ProfileText::tr("Are you allowed to write to %1?").arg(info.path()));
+        return cannotCreateText(m_folder, ProfileText::tr("Do you have permission to write to %1?").arg(info.path()));
     for (const QString &folder : {m_dataFolder, m_stateFolder, m_runtimeFolder})
         makePrivateFolder(folder);
     return {};
@@ -190,7 +190,7 @@ QString Profile::createPortable() const
 {
     if (makePrivateFolder(m_folder).isEmpty() && QFileInfo(m_folder).isWritable())
         return {};
-    return ProfileText::tr("The portable profile %1 isn't writable. Make that folder writable, or choose another one with "
+    return ProfileText::tr("The portable profile %1 isn't writable. Make that folder writable, or choose another profile with "
                            "--profile. To use your standard profile, remove %2.")
         .arg(m_folder, m_marker);
 }

@@ -41,15 +41,15 @@ QString ProfileLock::explanation() const
 {
     if (m_lock.isForbidden()) {
         return QCoreApplication::translate("ProfileLock",
-                                           "The profile %1 couldn't be locked. Are you allowed to write to that folder?")
+                                           "The profile %1 couldn't be locked. Do you have permission to write to that folder?")
             .arg(m_folder);
     }
     const auto other = m_lock.holder();
     const auto writer = m_historyLock ? m_historyLock->holder() : std::nullopt;
     if (!other && writer) {
         return QCoreApplication::translate("ProfileLock",
-                                           "%1 (process %2 on %3) uses another profile with the same history, %4. Close it, or "
-                                           "choose another profile with --profile.")
+                                           "%1 (process %2 on %3) is using another profile with the same history, %4. Close "
+                                           "it, or choose another profile with --profile.")
             .arg(writer->program, QString::number(writer->processId), writer->host, m_dataFolder);
     }
     if (other) {

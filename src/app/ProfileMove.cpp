@@ -189,8 +189,8 @@ QString ProfileMover::moveFailureReason() const
                 .arg(m_from, m_data));
     else if (m_error)
         sentences.append(
-            ProfileMoveText::tr("History stays in %1 because it can't be moved to %2: %3. Watchkeeper tries again at "
-                                "each start.")
+            ProfileMoveText::tr(
+                "History stays in %1 because it can't be moved to %2: %3. Watchkeeper will try again each time it starts.")
                 .arg(m_from, m_data, qt_error_string(*m_error)));
     return sentences.join(u' ');
 }

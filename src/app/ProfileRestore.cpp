@@ -143,7 +143,8 @@ QString unfinishedRestoreText(const Profile &profile)
     const auto plan = RestorePlan::read(profile);
     if (!plan || !isThere(plan->formerPartsFolder(profile.folder())))
         return {};
-    return ProfileRestoreText::tr("An earlier restore is incomplete. It continues at the next start with the profile %1.")
+    return ProfileRestoreText::tr(
+               "An earlier restore is incomplete. It will continue the next time Watchkeeper starts with the profile %1.")
         .arg(profile.folder());
 }
 
@@ -172,7 +173,8 @@ QString unusedPath(const QString &folder, const QString &part)
 
 QString unfinishedText(const Profile &profile, const FileFault &fault)
 {
-    return ProfileRestoreText::tr("The restore isn't complete: %1 It continues at the next start with the profile %2.")
+    return ProfileRestoreText::tr(
+               "The restore isn't complete: %1 It will continue the next time Watchkeeper starts with the profile %2.")
         .arg(fault.text(), profile.folder());
 }
 

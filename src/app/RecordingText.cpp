@@ -65,7 +65,8 @@ QString probeOutcomeText(ProbeOutcome probeFinding)
 QString recordingLine(const DiagnosticsRecording &recording, const QString &moment)
 {
     if (recording.isExcluded)
-        return RecordingMessages::tr("No failure diagnostics for the failure on %1: too many targets failed at the same time.")
+        return RecordingMessages::tr(
+                   "No failure diagnostics were collected for the failure on %1: too many targets failed at the same time.")
             .arg(moment);
     return RecordingMessages::tr("Collected within %1 of the first failed result, on %2.")
         .arg(humanDuration(recording.totalDurationMs), moment);

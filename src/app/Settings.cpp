@@ -165,7 +165,8 @@ QString Settings::Private::recover()
     }
     if (restoreBackup()) {
         return QCoreApplication::translate(
-                   "Settings", "The settings in %1 were damaged. The file was moved to %2. The last valid copy is used.")
+                   "Settings",
+                   "The settings file %1 was damaged and has been moved to %2. Watchkeeper is using the last valid copy.")
             .arg(file, aside);
     }
     return QCoreApplication::translate("Settings",
@@ -273,7 +274,8 @@ QString Settings::load()
     }
     if (const QString why = openToRead(&file); !why.isEmpty()) {
         d->isUnreadable = true;
-        return QCoreApplication::translate("Settings", "The settings in %1 couldn't be read: %2. The defaults are used.")
+        return QCoreApplication::translate("Settings",
+                                           "The settings in %1 couldn't be read: %2. Watchkeeper is using the defaults.")
             .arg(d->file, why);
     }
     const QByteArray content = file.readAll();

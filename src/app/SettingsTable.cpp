@@ -51,18 +51,20 @@ QList<Field> recorderRows()
 {
     constexpr int kMaxPerMinute = 600;
     Field isOn{setting::kRecordFailures, FieldType::Bool, SettingsText::tr("Failure diagnostics"),
-               SettingsText::tr("When a target starts to fail, also checks the other address family, DNS servers, plain "
+               SettingsText::tr("Runs additional checks when a target starts to fail: the other IP version, DNS servers, plain "
                                 "connection, certificate, ping, route and connectivity. No credentials are sent.")};
     isOn.defaultValue = true;
     Field nameServer{setting::kDiagnosticsNameServer, FieldType::Text, SettingsText::tr("Comparison DNS server"),
                      SettingsText::tr("Queried for the name of a failing target, in addition to this computer's own DNS "
                                       "servers. Enter an address or address:port, or leave empty for none.")};
     nameServer.defaultValue = QString();
-    return {isOn,
-            number(setting::kRecordingsPerMinute, SettingsText::tr("Failure diagnostics per minute"),
-                   SettingsText::tr("Maximum for all targets together. Further failures get no failure diagnostics."), 30, 1,
-                   kMaxPerMinute),
-            nameServer};
+    return {
+        isOn,
+        number(setting::kRecordingsPerMinute, SettingsText::tr("Failure diagnostics per minute"),
+               SettingsText::tr(
+                   "Maximum for all targets together. No failure diagnostics are collected for failures beyond this limit."),
+               30, 1, kMaxPerMinute),
+        nameServer};
 }
 
 QList<Field> checkingRows()
@@ -119,21 +121,21 @@ QList<Field> historyRows()
                    90, 1, kMaxLength),
             number(setting::kMaxHistoryGigabytes, SettingsText::tr("Maximum size (GB)"),
                    SettingsText::tr("When the results exceed this size, the oldest are removed first. Checking a hundred pages "
-                                    "every minute takes about half a gigabyte a year."),
+                                    "every minute uses about half a gigabyte per year."),
                    5, 1, kUpperLimit),
             number(setting::kDailyRetentionDays, SettingsText::tr("Keep daily statistics for (days)"),
-                   SettingsText::tr("Daily summaries of each target: uptime, counts and percentiles. They take a hundredth of "
-                                    "the space and can cover years."),
+                   SettingsText::tr("Daily summaries of each target: uptime, counts and percentiles. They use one hundredth of "
+                                    "the space of individual results, so you can keep them for years."),
                    1'825, 1, kLongestDaily),
             number(setting::kChangesRetentionDays, SettingsText::tr("Keep changes for (days)"),
-                   SettingsText::tr("State changes of targets and gaps in the data. Several years take a few megabytes."),
+                   SettingsText::tr("State changes of targets and gaps in the data. Several years use only a few megabytes."),
                    1'825, 1, kMaxLength),
             number(setting::kEvidenceRetentionDays, SettingsText::tr("Keep evidence for (days)"),
                    SettingsText::tr("Responses of failing targets, and the last successful response before each failure."), 90,
                    1, kMaxLength),
             number(setting::kMaxEvidenceMegabytes, SettingsText::tr("Maximum evidence size (MB)"),
-                   SettingsText::tr("When evidence exceeds this size, the oldest is removed first. Failure diagnostics can "
-                                    "take up to another tenth of this size."),
+                   SettingsText::tr("When evidence exceeds this size, the oldest is removed first. Failure diagnostics can use "
+                                    "up to one tenth of this size in addition."),
                    500, 1, kMostEvidence),
             choice(setting::kMaintenanceInUptime, SettingsText::tr("Maintenance in uptime"),
                    SettingsText::tr("Whether time in maintenance is excluded from uptime or counted as recorded. Applies to "
@@ -165,10 +167,9 @@ QList<Field> proxyRows()
 //! The settings of the connectivity check.
 QList<Field> connectivityRows()
 {
-    Field monitor{
-        setting::kMonitorConnectivity, FieldType::Bool, SettingsText::tr("Connectivity check"),
-        SettingsText::tr("When this computer is offline, targets that can't be reached have no data and don't count as "
-                         "down. No alerts are sent for them.")};
+    Field monitor{setting::kMonitorConnectivity, FieldType::Bool, SettingsText::tr("Connectivity check"),
+                  SettingsText::tr("When this computer is offline, targets that can't be reached have no data and aren't "
+                                   "treated as down. No alerts are sent for them.")};
     monitor.defaultValue = true;
     Field gateway{setting::kConnectivityGateway, FieldType::Bool, SettingsText::tr("Check the default gateway"),
                   SettingsText::tr("The router that connects this computer to other networks.")};
@@ -179,8 +180,8 @@ QList<Field> connectivityRows()
     Field references{
         setting::kConnectivityReferences, FieldType::List, SettingsText::tr("Reference targets"),
         SettingsText::tr(
-            "Target names, hosts, host:port or URLs that always respond. This computer is considered offline when neither they "
-            "nor the gateway respond. Without reference targets and gateway, connectivity isn't checked.")};
+            "Target names, hosts, host:port or URLs that always respond. This computer is considered offline when neither the "
+            "reference targets nor the gateway respond. Without reference targets or a gateway, connectivity isn't checked.")};
     references.defaultValue = QJsonArray();
     return {monitor, gateway, references};
 }
@@ -190,19 +191,21 @@ QList<Field> networkRows()
     Field verify{setting::kVerifyTls, FieldType::Bool, SettingsText::tr("Verify certificates"),
                  SettingsText::tr("If off, any certificate is accepted, for all targets that don't override this setting.")};
     verify.defaultValue = true;
-    Field userAgent{setting::kUserAgent, FieldType::Text, SettingsText::tr("User agent"),
-                    SettingsText::tr("How web checks identify themselves. Leave empty for Watchkeeper and its version.")};
+    Field userAgent{
+        setting::kUserAgent, FieldType::Text, SettingsText::tr("User agent"),
+        SettingsText::tr("The User-Agent header that web checks send. Leave empty to send Watchkeeper and its version.")};
     userAgent.defaultValue = QString();
     return proxyRows()
         + QList<Field>{text(setting::kCaFile, FieldType::File, SettingsText::tr("Additional CA certificates"),
-                            SettingsText::tr("A PEM file of CAs to trust in addition to the system's, such as your own.")),
+                            SettingsText::tr("A PEM file with CA certificates to trust in addition to the system's, such as "
+                                             "that of your own CA.")),
                        verify,
-                       choice(
-                           setting::kIpFamily, SettingsText::tr("IP version"),
-                           SettingsText::tr("Which IP addresses of a name are used, unless a target overrides this setting."),
-                           {u"any"_s, u"ipv4"_s, u"ipv6"_s},
-                           {SettingsText::tr("Whichever answers first"), SettingsText::tr("IPv4 only"),
-                            SettingsText::tr("IPv6 only")}),
+                       choice(setting::kIpFamily, SettingsText::tr("IP version"),
+                              SettingsText::tr(
+                                  "Which IP addresses of a host name to use, unless a target overrides this setting."),
+                              {u"any"_s, u"ipv4"_s, u"ipv6"_s},
+                              {SettingsText::tr("Whichever answers first"), SettingsText::tr("IPv4 only"),
+                               SettingsText::tr("IPv6 only")}),
                        userAgent}
     + connectivityRows();
 }

@@ -34,8 +34,8 @@ ShutdownTimeout::ShutdownTimeout(Monitor *monitor, QObject *parent)
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { emit exhausted(m_sentence); });
     connect(monitor, &Monitor::shuttingDown, this, [this] {
-        m_sentence = QCoreApplication::translate("ShutdownTimeout",
-                                                 "Some checks didn't finish in time. They are stopped as this process exits.");
+        m_sentence = QCoreApplication::translate(
+            "ShutdownTimeout", "Some checks didn't finish in time. They will be stopped when this process exits.");
         m_timer.start(kChecksTimeout);
     });
     connect(monitor, &Monitor::engineStopped, this, [this] {

@@ -131,8 +131,8 @@ Text secretValue(const QString &placeholder, const QString &key, const Secrets &
     if (found != secrets.constEnd())
         return *found;
     return placeholderNotFound(
-        PlaceholdersText::tr("%1 can't be expanded: the keychain hasn't provided this secret. The window reads it "
-                             "once the keychain is unlocked. Without the window, use ${env:NAME} or ${file:PATH}.")
+        PlaceholdersText::tr("%1 can't be expanded: the keychain hasn't provided this secret. The Watchkeeper window reads the "
+                             "secret once the keychain is unlocked. Without the window, use ${env:NAME} or ${file:PATH}.")
             .arg(placeholder));
 }
 
@@ -236,7 +236,7 @@ QStringList keysOf(const TextPairs &pairs)
 Unexpected<CheckError> refusal(const QList<FieldProblem> &problems)
 {
     return placeholderNotFound(
-        PlaceholdersText::tr("Field %1: the value of its placeholders isn't allowed there. Check the variable or file.")
+        PlaceholdersText::tr("Field %1: the value after expanding placeholders isn't allowed. Check the variable or file.")
             .arg(problems.constFirst().field));
 }
 

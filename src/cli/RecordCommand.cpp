@@ -121,7 +121,7 @@ QString RecordCommand::problem()
     const QString &variable = arguments().secretVariable;
     m_secret = qEnvironmentVariable(variable.toLocal8Bit().constData());
     if (!variable.isEmpty() && m_secret.isEmpty())
-        return CliText::tr("Environment variable %1 is empty or doesn't exist.").arg(variable);
+        return CliText::tr("Environment variable %1 is empty or isn't set.").arg(variable);
     return {};
 }
 

@@ -26,8 +26,9 @@ QLatin1StringView wordOf(ConditionNode::Type type)
 Expected<ConditionNode, ConditionNote> ConditionParser::parse()
 {
     if (m_text.size() > kMaxLength)
-        return Unexpected(ConditionNote(
-            {kMaxLength, 0}, ConditionParserText::tr("This is too long. The limit is %1 characters.").arg(kMaxLength)));
+        return Unexpected(
+            ConditionNote({kMaxLength, 0},
+                          ConditionParserText::tr("This condition is too long. The limit is %1 characters.").arg(kMaxLength)));
     if (const auto fault = wrongConnective())
         return Unexpected(*fault);
     Read root = readJunction(ConditionNode::Type::Or);
@@ -160,7 +161,7 @@ std::optional<ConditionNote> ConditionParser::wrongConnective() const
                                            std::pair("||"_L1, u"or"_s), std::pair("OR"_L1, u"or"_s)}) {
             const int length = static_cast<int>(word.size());
             if (m_text.isWordAt(at, word) && isTest(0, at) && isConditionAt(at + length))
-                return ConditionNote({at, length}, ConditionParserText::tr("Write %1 here.").arg(wanted));
+                return ConditionNote({at, length}, ConditionParserText::tr("Enter %1 here.").arg(wanted));
         }
     }
     return std::nullopt;

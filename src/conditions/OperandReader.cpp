@@ -225,7 +225,7 @@ OperandReader::Read OperandReader::readPart(TextRange range, TextRange argument)
 {
     const QByteArray part = unquoted(argument, false).toUtf8();
     if (part.isEmpty())
-        return operandProblem(range, OperandReaderText::tr("Write the text to search for."));
+        return operandProblem(range, OperandReaderText::tr("Enter the text to search for."));
     return Operand{range, SubstringOperand{part}};
 }
 
@@ -233,7 +233,7 @@ OperandReader::Read OperandReader::readPattern(TextRange range, TextRange argume
 {
     const QString expression = unquoted(argument, true);
     if (expression.isEmpty())
-        return operandProblem(range, OperandReaderText::tr("Write a regular expression here."));
+        return operandProblem(range, OperandReaderText::tr("Enter a regular expression here."));
     const auto pattern = BoundedPattern::compile(expression);
     if (!pattern) {
         const int offset =

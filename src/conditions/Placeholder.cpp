@@ -34,7 +34,7 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Conditions", "address the check connected to"),
      QT_TRANSLATE_NOOP("Conditions", "The check recorded no address.")},
     {Placeholder::Body, "BODY", true, PlaceholderTail::Path, PlaceholderType::Any, "[BODY].status == ok",
-     QT_TRANSLATE_NOOP("Conditions", "response body, or with a path a value from its JSON"),
+     QT_TRANSLATE_NOOP("Conditions", "response body or, if a path is given, a value from its JSON"),
      QT_TRANSLATE_NOOP("Conditions", "The check received no body.")},
     {Placeholder::Connected, "CONNECTED", true, PlaceholderTail::None, PlaceholderType::Flag, "[CONNECTED] == true",
      QT_TRANSLATE_NOOP("Conditions", "whether the target responded at all: true or false"),

@@ -66,7 +66,7 @@ QString waitedTooLong(WaitReason reason, double waited)
                 .arg(after);
     case WaitReason::Rate:
         return EngineMessages::tr(
-                   "Not checked: waited %1 for its turn to start. Check less often, or raise the number of starts per second.")
+                   "Not checked: waited %1 to start. Check less often, or raise the number of starts per second.")
             .arg(after);
     case WaitReason::Limit:
     case WaitReason::Members:

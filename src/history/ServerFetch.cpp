@@ -196,7 +196,7 @@ QString existingHistoryPath(const QString &database, const QString &results)
         return {};
     return QCoreApplication::translate("ServerFetch",
                                        "The history “%1” already exists. A history can only be fetched into a profile without "
-                                       "one. Use another profile, or move the existing history away.")
+                                       "one. Use another profile, or move the existing history to another location.")
         .arg(QDir::toNativeSeparators(what));
 }
 

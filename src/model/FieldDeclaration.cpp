@@ -48,7 +48,7 @@ void readChoices(JsonFileReader *json, const JsonLocation &spot, Field *field)
     if (field->type == FieldType::Choice && field->choices.isEmpty())
         json->report(spot, FieldDeclarationText::tr("A choice requires “choices”."));
     if (!field->choiceLabels.isEmpty() && field->choiceLabels.size() != field->choices.size())
-        json->report(spot.member("choiceLabels"), FieldDeclarationText::tr("Expected one label for each of “choices”."));
+        json->report(spot.member("choiceLabels"), FieldDeclarationText::tr("Expected one label for each value in “choices”."));
 }
 
 } // namespace

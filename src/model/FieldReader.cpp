@@ -281,9 +281,9 @@ QString expectedTypeText(FieldType type)
 {
     switch (type) {
     case FieldType::Duration:
-        return FieldReaderText::tr("Expected a duration with its unit in quotes, such as \"30s\".");
+        return FieldReaderText::tr("Expected a duration with a unit, in quotes, such as \"30s\".");
     case FieldType::Size:
-        return FieldReaderText::tr("Expected a size with its unit in quotes, such as \"2MB\".");
+        return FieldReaderText::tr("Expected a size with a unit, in quotes, such as \"2MB\".");
     case FieldType::NumberSet:
         return FieldReaderText::tr("Expected numbers and ranges in quotes, such as \"200-299,401\".");
     default:

@@ -42,10 +42,10 @@ QList<FilterKeyInfo> makeKeys()
          FilterKeysText::tr("The number of consecutive outcomes that weren't up."), u"attempt:>1"_s},
         {FilterKey::Status, u"status"_s, FilterForm::Number, true,
          FilterKeysText::tr("The HTTP status, or the exit code of a command."), u"status:5xx"_s},
-        {FilterKey::Error, u"error"_s, FilterForm::Word, true, FilterKeysText::tr("Why the last check failed."),
+        {FilterKey::Error, u"error"_s, FilterForm::Word, true, FilterKeysText::tr("The error of the last check, if it failed."),
          u"error:timeout,refused"_s},
         {FilterKey::Pattern, u"re"_s, FilterForm::Pattern, false,
-         FilterKeysText::tr("A regular expression, matched against all texts."), u"re:/^shop|api$/"_s},
+         FilterKeysText::tr("A regular expression, matched against all text fields."), u"re:/^shop|api$/"_s},
     };
 }
 
@@ -67,7 +67,8 @@ QList<FilterStateInfo> makeStates()
         {FilterState::Snoozed, u"snoozed"_s, true, FilterKeysText::tr("a problem with alerts snoozed until a set time")},
         {FilterState::Pending, u"pending"_s, true, FilterKeysText::tr("is waiting for its first result")},
         {FilterState::Running, u"running"_s, true, FilterKeysText::tr("is being checked now")},
-        {FilterState::Maintenance, u"maintenance"_s, true, FilterKeysText::tr("is in maintenance, whatever its checks return")},
+        {FilterState::Maintenance, u"maintenance"_s, true,
+         FilterKeysText::tr("is in maintenance, regardless of its check results")},
         {FilterState::Paused, u"paused"_s, false, FilterKeysText::tr("is not checked until resumed")},
         {FilterState::Untagged, u"untagged"_s, false, FilterKeysText::tr("has no tags")},
     };

@@ -132,7 +132,7 @@ bool FilterParser::readText(FilterTerm &term)
     if (!word.isClosed)
         return fail(FilterParserText::tr("A double quote isn't closed in: %1").arg(part()));
     if (word.text.isEmpty())
-        return fail(FilterParserText::tr("“%1” is empty. Write a text between the quotes.").arg(part()));
+        return fail(FilterParserText::tr("“%1” is empty. Enter text between the quotes.").arg(part()));
     term.values.append(*textValue(word.text, FilterValue::Match::Part));
     return true;
 }
@@ -205,7 +205,7 @@ bool FilterParser::readValue(FilterTerm &term)
     if (!word.isClosed)
         return fail(FilterParserText::tr("A double quote isn't closed in: %1").arg(part()));
     if (word.text.isEmpty())
-        return fail(FilterParserText::tr("“%1” has no value. Write what to search for, such as %2.")
+        return fail(FilterParserText::tr("“%1” has no value. Enter a value to search for, such as %2.")
                         .arg(part(), filterKeyInfo(term.key).example));
     const auto value = isWhole ? textValue(word.text, FilterValue::Match::Whole) : valueOf(term.key, word.text);
     if (!value)

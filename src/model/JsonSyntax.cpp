@@ -31,7 +31,7 @@ QString reason(QJsonParseError::ParseError error)
         return JsonSyntaxText::tr("a comma is missing");
     case QJsonParseError::TerminationByNumber:
     case QJsonParseError::IllegalNumber:
-        return JsonSyntaxText::tr("this isn't a number");
+        return JsonSyntaxText::tr("a number isn't valid");
     case QJsonParseError::IllegalEscapeSequence:
         return JsonSyntaxText::tr("a backslash must be written twice");
     case QJsonParseError::IllegalUTF8String:
@@ -43,7 +43,7 @@ QString reason(QJsonParseError::ParseError error)
     case QJsonParseError::GarbageAtEnd:
         return JsonSyntaxText::tr("unexpected text after the end");
     case QJsonParseError::MissingObject:
-        return JsonSyntaxText::tr("something is missing after a comma or a colon");
+        return JsonSyntaxText::tr("a key or a value is missing after a comma or a colon");
     case QJsonParseError::IllegalValue:
     case QJsonParseError::DocumentTooLarge:
     case QJsonParseError::NoError:

@@ -174,8 +174,8 @@ void prepare(QPdfWriter *writer, const ReportHeader &head)
 QString writePdf(const Report &report, QIODevice *to, const GoesOn &keepsGoing)
 {
     if (QFontDatabase::families().isEmpty())
-        return ReportText::tr(
-            "PDF requires a font, but none is installed on this computer. Install one, such as the package fonts-dejavu-core.");
+        return ReportText::tr("Creating a PDF requires a font, but none is installed on this computer. Install one, such as "
+                              "the package fonts-dejavu-core.");
     QPdfWriter writer(to);
     const ReportHeader head = reportHeader(report);
     prepare(&writer, head);

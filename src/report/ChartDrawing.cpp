@@ -245,7 +245,7 @@ void writeText(QXmlStreamWriter *to, const QString &element, const QString &id, 
 QString chartDescription(const ReportTarget &target)
 {
     const Uptime &uptime = target.uptime;
-    const QString state = ReportText::tr("Up for %1 of the monitored time, with %2.")
+    const QString state = ReportText::tr("The target was up for %1 of the monitored time, with %2.")
                               .arg(ReportText::share(uptime.share()), ReportText::outages(uptime.outages().size()));
     if (!target.times)
         return state;

@@ -58,9 +58,10 @@ ReportTable incidentsTable(const Report &report)
     for (const ReportIncident &one : report.incidents.listed)
         table.rows.append(incidentCells(one, report, clock));
     if (report.incidents.count > report.incidents.listed.size())
-        table.note.prepend(
-            ReportText::tr("The %1 longest of %2 incidents.").arg(report.incidents.listed.size()).arg(report.incidents.count)
-            + u' ');
+        table.note.prepend(ReportText::tr("Showing the %1 longest of %2 incidents.")
+                               .arg(report.incidents.listed.size())
+                               .arg(report.incidents.count)
+                           + u' ');
     return table;
 }
 

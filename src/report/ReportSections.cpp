@@ -85,7 +85,7 @@ ReportTable outagesOf(const Report &report, const ReportTarget &target)
         table.rows.append(outageCells(one, clock));
     const qsizetype all = target.uptime.outages().size();
     if (all > target.outages.size())
-        table.note = ReportText::tr("The %1 longest of %2 incidents.").arg(target.outages.size()).arg(all);
+        table.note = ReportText::tr("Showing the %1 longest of %2 incidents.").arg(target.outages.size()).arg(all);
     return table;
 }
 
@@ -154,9 +154,9 @@ ReportHeader reportHeader(const Report &report)
 {
     const ReportClock clock(report.request.span, report.request.zone);
     const QString title = displayLine(report.request.title);
-    return {
-        title.isEmpty() ? ReportText::tr("Availability report") : title, clock.spanText(),
-        ReportText::tr("Created by Watchkeeper on %1 from its own results.").arg(clock.creationTimeText(report.request.now))};
+    return {title.isEmpty() ? ReportText::tr("Availability report") : title, clock.spanText(),
+            ReportText::tr("Created by Watchkeeper on %1 from its own check results.")
+                .arg(clock.creationTimeText(report.request.now))};
 }
 
 ReportSection summarySection(const Report &report)
@@ -207,9 +207,9 @@ QStringList explanations(const ReportRequest &request)
                           : ReportText::tr("Time in maintenance counts neither as up nor as down."),
         ReportText::tr("Response times include failed checks that got a response. Checks that were refused or timed out have "
                        "no response time. Percentiles are accurate to within 1 %."),
-        ReportText::tr(
-            "The error budget is the downtime an objective allows over its own period, up to the end of this report. The burn "
-            "rate is how fast the budget was used during this report. At 1, the budget lasts exactly as long as its period.")};
+        ReportText::tr("The error budget is the downtime an objective allows over its own period, up to the end of this "
+                       "report. The burn rate is how fast the budget was used during the period of this report. At a burn rate "
+                       "of 1, the budget lasts exactly as long as the objective's period.")};
 }
 
 } // namespace watchkeeper

@@ -153,7 +153,7 @@ QJsonObject conditionsSchema()
             {u"title"_s, ConditionsKeyText::tr("Conditions")},
             {u"description"_s,
              ConditionsKeyText::tr("Conditions that must pass, such as [STATUS] == 200. A failed condition makes the target "
-                                   "down, or degraded if “else” says so.")}};
+                                   "down, or degraded if “else” is set to degraded.")}};
 }
 
 } // namespace watchkeeper

@@ -226,7 +226,7 @@ void MaintenanceReader::readOnce()
     if (m_entry.to <= m_entry.from)
         report(u"to"_s, MaintenanceFromJsonText::tr("The end is before the start."));
     else if (m_entry.from.msecsTo(m_entry.to) > limits::kMaxOneTimeDuration.count())
-        report(u"to"_s, MaintenanceFromJsonText::tr("The maintenance lasts more than ten years."));
+        report(u"to"_s, MaintenanceFromJsonText::tr("Maintenance can last at most ten years."));
 }
 
 void MaintenanceReader::readTimes()
@@ -331,7 +331,7 @@ void MaintenanceReader::readScope()
         report(u"all"_s, MaintenanceFromJsonText::tr("Choose either all targets or specific ones, not both."));
     else if (!m_entry.forAll && !isChosen && isSoundChoice)
         report(u"targets"_s,
-               MaintenanceFromJsonText::tr("Targets are missing. Add “targets”, “tags”, a “filter”, or “all”: true."));
+               MaintenanceFromJsonText::tr("No targets specified. Add “targets”, “tags”, a “filter”, or “all”: true."));
 }
 
 } // namespace

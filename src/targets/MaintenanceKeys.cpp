@@ -43,30 +43,36 @@ QList<Field> scheduleFields()
     duration.minimum = static_cast<double>(limits::kMinMaintenanceDuration.count());
     duration.maximum = static_cast<double>(limits::kMaxOneTimeDuration.count());
     return {
-        maintenanceField(
-            u"from"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "From"),
-            QT_TRANSLATE_NOOP("Maintenance",
-                              "Once: the start, such as 2026-12-24T22:00 in the time zone, or with Z or +01:00 appended.")),
+        maintenanceField(u"from"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "From"),
+                         QT_TRANSLATE_NOOP("Maintenance",
+                                           "For one-time maintenance: the start, such as 2026-12-24T22:00 in the selected time "
+                                           "zone, or with Z or +01:00 appended.")),
         maintenanceField(u"to"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "To"),
-                         QT_TRANSLATE_NOOP("Maintenance", "Once: the end, unless you set a duration.")),
+                         QT_TRANSLATE_NOOP("Maintenance", "For one-time maintenance: the end, unless you set a duration.")),
         maintenanceField(
             u"at"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Start time"),
-            QT_TRANSLATE_NOOP("Maintenance", "Daily, weekly, monthly: the start, such as 02:00, in the time zone.")),
+            QT_TRANSLATE_NOOP(
+                "Maintenance",
+                "For daily, weekly or monthly maintenance: the start time, such as 02:00, in the selected time zone.")),
         duration,
-        maintenanceField(u"days"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Days"),
-                         QT_TRANSLATE_NOOP("Maintenance", "Weekly: mon, tue, wed, thu, fri, sat, sun.")),
+        maintenanceField(
+            u"days"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Days"),
+            QT_TRANSLATE_NOOP("Maintenance", "For weekly maintenance: one or more of mon, tue, wed, thu, fri, sat, sun.")),
         maintenanceField(
             u"daysOfMonth"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Days of the month"),
+            QT_TRANSLATE_NOOP(
+                "Maintenance",
+                "For monthly maintenance: 1 to 31, or last for the last day. Months without such a day are skipped.")),
+        maintenanceField(
+            u"cron"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Cron expression"),
             QT_TRANSLATE_NOOP("Maintenance",
-                              "Monthly: 1 to 31, or last for the last day. Months without such a day are skipped.")),
-        maintenanceField(u"cron"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Cron expression"),
-                         QT_TRANSLATE_NOOP("Maintenance",
-                                           "The start: minute, hour, day of month, month, day of week. Also L (last day), "
-                                           "MON#2 (second Monday) and 5L (last Friday of a month).")),
-        maintenanceField(u"zone"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Time zone"),
-                         QT_TRANSLATE_NOOP("Maintenance",
-                                           "The time zone, such as Europe/Berlin. When clocks change, a repeated start time is "
-                                           "used once. A skipped one moves to the next existing minute.")),
+                              "The start times, as five fields: minute, hour, day of month, month, day of week. L (last day), "
+                              "MON#2 (second Monday) and 5L (last Friday of a month) are also supported.")),
+        maintenanceField(
+            u"zone"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Time zone"),
+            QT_TRANSLATE_NOOP("Maintenance",
+                              "The time zone, such as Europe/Berlin. When clocks change, a start time that occurs twice is "
+                              "used once, and a start time that is skipped moves to the next existing minute.")),
     };
 }
 

@@ -58,11 +58,13 @@ QList<FieldProblem> thresholdProblems(const Schedule &schedule, const QJsonObjec
         return {};
     if (const QString low = QStringLiteral("flappingLow"); json.contains(low))
         return {{low,
-                 TargetFieldReadingText::tr("Flapping can't stop above the level where it starts, %1 %.")
+                 TargetFieldReadingText::tr(
+                     "The value at which flapping stops can't be higher than the value at which it starts, %1 %.")
                      .arg(schedule.flappingHigh)}};
     return {
         {QStringLiteral("flappingHigh"),
-         TargetFieldReadingText::tr("Flapping can't start below the level where it stops, %1 %.").arg(schedule.flappingLow)}};
+         TargetFieldReadingText::tr("The value at which flapping starts can't be lower than the value at which it stops, %1 %.")
+             .arg(schedule.flappingLow)}};
 }
 
 } // namespace
@@ -101,7 +103,8 @@ std::optional<Objective> readObjectiveField(const QJsonObject &json, QList<Field
     if (own.isEmpty())
         return std::nullopt;
     if (!own.contains(percent)) {
-        problems->append({own.constBegin().key(), TargetFieldReadingText::tr("This requires “objective”, which is missing.")});
+        problems->append(
+            {own.constBegin().key(), TargetFieldReadingText::tr("This key requires “objective”, which is missing.")});
         return std::nullopt;
     }
     const auto read = Fields::fromJson(objectiveTable(), own);

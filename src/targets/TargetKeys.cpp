@@ -137,7 +137,7 @@ QList<Field> makeScheduleTable()
 QList<Field> makeCommonTable()
 {
     Field name = targetField(QStringLiteral("name"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Name"),
-                             QT_TRANSLATE_NOOP("TargetKeys", "The name shown. Each name must be unique."));
+                             QT_TRANSLATE_NOOP("TargetKeys", "The name displayed for the target. Each name must be unique."));
     name.required = true;
     Field kind = targetField(QStringLiteral("kind"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Type"),
                              QT_TRANSLATE_NOOP("TargetKeys", "The type of check."));
@@ -145,36 +145,41 @@ QList<Field> makeCommonTable()
     Field paused = targetField(QStringLiteral("paused"), FieldType::Bool, QT_TRANSLATE_NOOP("TargetKeys", "Paused"),
                                QT_TRANSLATE_NOOP("TargetKeys", "The target isn't checked until it is resumed."));
     paused.defaultValue = false;
-    return {targetField(QStringLiteral("id"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "ID"),
-                        QT_TRANSLATE_NOOP("TargetKeys",
-                                          "A UUID that stays the same when the name changes. Assigned on the first save.")),
-            name,
-            kind,
-            targetField(QStringLiteral("tags"), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Tags"),
-                        QT_TRANSLATE_NOOP("TargetKeys", "Words to group and filter targets by.")),
-            targetField(dependsOnKey(), FieldType::AnyOf, QT_TRANSLATE_NOOP("TargetKeys", "Depends on"),
-                        QT_TRANSLATE_NOOP("TargetKeys",
-                                          "Targets that must be up to reach this one, such as a router. Of alternatives (A | "
-                                          "B), one is enough. While they are down, this target is unreachable.")),
-            targetField(
-                alertsKey(), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Alert rules"),
-                QT_TRANSLATE_NOOP(
-                    "TargetKeys",
-                    "Names of rules in alerts.json that apply to this target, in addition to rules whose filter matches it.")),
-            paused};
+    return {
+        targetField(
+            QStringLiteral("id"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "ID"),
+            QT_TRANSLATE_NOOP("TargetKeys", "A UUID that stays the same when the name changes. Assigned on the first save.")),
+        name,
+        kind,
+        targetField(QStringLiteral("tags"), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Tags"),
+                    QT_TRANSLATE_NOOP("TargetKeys", "Words to group and filter targets by.")),
+        targetField(dependsOnKey(), FieldType::AnyOf, QT_TRANSLATE_NOOP("TargetKeys", "Depends on"),
+                    QT_TRANSLATE_NOOP(
+                        "TargetKeys",
+                        "Targets that must be up for this target to be reachable, such as a router. If you list alternatives "
+                        "(A | B), one of them is enough. While these targets are down, this target is unreachable.")),
+        targetField(
+            alertsKey(), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Alert rules"),
+            QT_TRANSLATE_NOOP(
+                "TargetKeys",
+                "Names of rules in alerts.json that apply to this target, in addition to rules whose filter matches it.")),
+        paused};
 }
 
 QList<Field> makeObjectiveTable()
 {
-    Field percent = targetField(
-        QStringLiteral("objective"), FieldType::Number, QT_TRANSLATE_NOOP("TargetKeys", "Objective"),
-        QT_TRANSLATE_NOOP("TargetKeys", "The uptime goal, such as 99.9 %. The remaining error budget is shown and reported."));
+    Field percent =
+        targetField(QStringLiteral("objective"), FieldType::Number, QT_TRANSLATE_NOOP("TargetKeys", "Objective"),
+                    QT_TRANSLATE_NOOP(
+                        "TargetKeys",
+                        "The uptime goal, such as 99.9 %. The remaining error budget is shown in the window and in reports."));
     percent.minimum = limits::kMinObjective;
     percent.maximum = 100;
     percent.unit = QStringLiteral("%");
     const Field over = rangedField(
-        targetField(QStringLiteral("objectiveOver"), FieldType::Duration, QT_TRANSLATE_NOOP("TargetKeys", "Objective period"),
-                    QT_TRANSLATE_NOOP("TargetKeys", "The period up to now over which the objective is measured.")),
+        targetField(
+            QStringLiteral("objectiveOver"), FieldType::Duration, QT_TRANSLATE_NOOP("TargetKeys", "Objective period"),
+            QT_TRANSLATE_NOOP("TargetKeys", "The length of the period, ending now, over which the objective is measured.")),
         formatDuration(Objective().over), kDay / 24, 366 * kDay);
     Field degraded = targetField(
         QStringLiteral("objectiveDegraded"), FieldType::Choice, QT_TRANSLATE_NOOP("TargetKeys", "Degraded counts as"),

@@ -63,7 +63,7 @@ void findBackup(TargetsFileContent &found, const QString &path)
     found.backup = std::move(*document);
     const QString saved = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
     found.problems.append(Problem(path, 0, QString(), QString(),
-                                  TargetsFileText::tr("The last valid version (%1, from %2) is used until this is fixed.")
+                                  TargetsFileText::tr("The last valid version (%1, from %2) is used until the file is fixed.")
                                       .arg(QFileInfo(backup).fileName(), saved)));
 }
 

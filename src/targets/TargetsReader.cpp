@@ -278,7 +278,7 @@ QString TargetsReader::readName(const Entry &entry)
         reportEntryProblem(entry, key, problem);
     else if (m_lineByName.contains(text))
         reportEntryProblem(entry, key,
-                           TargetsReaderText::tr("The target in line %1 already has this name.").arg(m_lineByName.value(text)));
+                           TargetsReaderText::tr("The target on line %1 already has this name.").arg(m_lineByName.value(text)));
     else
         m_lineByName.insert(text, line);
     return text;

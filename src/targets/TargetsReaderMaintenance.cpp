@@ -67,7 +67,8 @@ void TargetsReader::readMaintenanceEntry(const Entry &entry)
     const bool isTaken = std::any_of(m_document.maintenance.cbegin(), m_document.maintenance.cend(),
                                      [&read](const Maintenance &other) { return other.name == read->name; });
     if (isTaken)
-        reportEntryProblem(entry, u"name"_s, TargetsReaderMaintenanceText::tr("Another maintenance already has this name."));
+        reportEntryProblem(entry, u"name"_s,
+                           TargetsReaderMaintenanceText::tr("Another maintenance window already has this name."));
     m_document.maintenance.append(*read);
     m_maintenance.append(entry);
 }

@@ -517,7 +517,8 @@ void tst_Deliverer::triesThoseThatWerePutOffAlone()
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
     QCOMPARE(verdict.tries, tries);
     QCOMPARE(verdict.missed, missed);
-    QCOMPARE(verdict.text(), u"Delivered: 127.0.0.1 accepted the email, but not for %1."_s.arg(missed.join(u", "_s)));
+    QCOMPARE(verdict.text(),
+             u"Delivered: 127.0.0.1 accepted the email, but not for these recipients: %1."_s.arg(missed.join(u", "_s)));
     QCOMPARE(server.commands().count("RCPT TO:<a@shop.example>"), 1);
     QCOMPARE(server.commands().count("RCPT TO:<c@shop.example>"), 1);
     QCOMPARE(server.commands().count("RCPT TO:<b@shop.example>"), tries);

@@ -247,7 +247,7 @@ void tst_MailDelivery::someRecipients()
     m_server->answer.insert("RCPT TO:<b@", answer);
     const Verdict verdict = send(way());
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
-    QCOMPARE(verdict.text(), u"Delivered: localhost accepted the email, but not for b@shop.example."_s);
+    QCOMPARE(verdict.text(), u"Delivered: localhost accepted the email, but not for these recipients: b@shop.example."_s);
     QCOMPARE(verdict.missed, QStringList{u"b@shop.example"_s});
     QCOMPARE(verdict.deferredRecipients, deferredRecipients);
 }
@@ -269,7 +269,7 @@ void tst_MailDelivery::sendsToThoseThatAreLeft()
     ours.left = QStringList{u"b@shop.example"_s};
     ours.missed = QStringList{u"c@shop.example"_s};
     const Verdict verdict = send(ours);
-    QCOMPARE(verdict.text(), u"Delivered: localhost accepted the email, but not for c@shop.example."_s);
+    QCOMPARE(verdict.text(), u"Delivered: localhost accepted the email, but not for these recipients: c@shop.example."_s);
     QVERIFY(!m_server->commands().contains("RCPT TO:<a@shop.example>"));
     QVERIFY(m_server->commands().contains("RCPT TO:<b@shop.example>"));
     QCOMPARE(m_server->mail(),

@@ -88,7 +88,7 @@ private slots:
         QFETCH(QString, why);
         QCOMPARE(::mkfifo(QFile::encodeName(m_folder->filePath(u"pipe"_s)).constData(), 0600), 0);
         QCOMPARE(::symlink(QFile::encodeName(target).constData(), QFile::encodeName(path()).constData()), 0);
-        const QString text = u"The settings in %1 couldn't be read: %2. The defaults are used."_s.arg(path(), why);
+        const QString text = u"The settings in %1 couldn't be read: %2. Watchkeeper is using the defaults."_s.arg(path(), why);
         QCOMPARE(Settings(path()).load(), text);
     }
 #endif

@@ -236,9 +236,10 @@ void tst_Command::ends_data()
     QTest::newRow("shell pipe") << shell(u"echo b a | tr ' ' '\\n' | sort | head -1"_s) << Outcome::Up << QString() << QString()
                                 << u"a"_s;
     QTest::newRow("shell 126") << shell(folder + u"plain"_s) << Outcome::Unknown << u"permission"_s
-                               << u"The shell wasn't allowed to run a program in this command line. Output: "_s << QString();
+                               << u"The shell wasn't allowed to run one of the programs on this command line. Output: "_s
+                               << QString();
     QTest::newRow("shell 127") << shell(u"no-such-program"_s) << Outcome::Unknown << u"notfound"_s
-                               << u"The shell didn't find a program in this command line. Output: "_s << QString();
+                               << u"The shell couldn't find one of the programs on this command line. Output: "_s << QString();
     QTest::newRow("shell syntax") << shell(u"if"_s) << Outcome::Down << u"command"_s << u"sh exited with code 2."_s
                                   << QString();
     QTest::newRow("variable missing") << line(u"echo ${env:WATCHKEEPER_NOT_SET}"_s) << Outcome::Unknown << u"notfound"_s

@@ -261,7 +261,8 @@ void tst_Dns::goesOnByTcp()
     QCOMPARE(server.questions().size(), 2);
 
     const Observation cut = bench.run(u"dns"_s, target(server.port(), {{u"transport"_s, u"udp"_s}}));
-    QCOMPARE(messageOf(cut), u"The answer doesn't fit into a datagram and was truncated. Set the transport to auto or tcp."_s);
+    QCOMPARE(messageOf(cut),
+             u"The answer doesn't fit in a UDP datagram and was truncated. Set the transport to auto or tcp."_s);
     QCOMPARE(cut.summary, u"192.0.2.1"_s);
 }
 

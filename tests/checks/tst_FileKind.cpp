@@ -156,7 +156,7 @@ void tst_FileKind::validates_data()
         << with(with(plain, u"minCount"_s, 3), u"maxCount"_s, 2) << u"minCount: The minimum is greater than the maximum."_s;
     QTest::newRow("a part of a file") << with(plain, u"minCount"_s, 1.5) << u"minCount: 1.5 isn't a whole number."_s;
     QTest::newRow("age of one that must not be there") << with(with(plain, u"exists"_s, false), u"maxAge"_s, u"1h"_s)
-                                                       << u"maxAge: This can't be used for a file that must not exist."_s;
+                                                       << u"maxAge: This field can't be used for a file that must not exist."_s;
     QTest::newRow("hash") << with(plain, u"sha256"_s, hash.toUpper()) << QString();
     QTest::newRow("short hash") << with(plain, u"sha256"_s, hash.chopped(1))
                                 << u"sha256: This isn't a valid SHA-256: 64 digits of 0-9 and a-f, as sha256sum prints them."_s;
@@ -164,7 +164,7 @@ void tst_FileKind::validates_data()
                                       << u"sha256: The files of a folder have no combined checksum."_s;
     QTest::newRow("pattern with folders")
         << with(plain, u"pattern"_s, u"a/*.gz"_s)
-        << u"pattern: The pattern applies to file names without folders. Put the folder in path, or set recursive."_s;
+        << u"pattern: The pattern applies to file names without folders. Enter the folder in path, or turn on recursive."_s;
 }
 
 void tst_FileKind::validates()

@@ -199,7 +199,7 @@ void TestHttpClientCertificate::files_data()
         {{u"clientCertificate"_s, good}, {u"clientKey"_s, u"DIR/locked.key"_s}, {u"clientPassphrase"_s, u"wr0ng"_s}},
         u"permission"_s, u"The key in DIR/locked.key can't be decrypted with the passphrase in “clientPassphrase”."_s);
     const QString pkcs12 =
-        u"The file %1 is neither PEM nor a PKCS#12 file that the passphrase in “clientPassphrase” can open. Old programs encrypt PKCS#12 files with RC2, which is no longer secure. Export such a file again."_s;
+        u"The file %1 is neither PEM nor a PKCS#12 file that the passphrase in “clientPassphrase” can open. Old programs encrypt PKCS#12 files with RC2, which is no longer secure. Export such files again with a newer program."_s;
     row("rubbish", {{u"clientCertificate"_s, u"DIR/rubbish.pem"_s}}, u"permission"_s, pkcs12.arg(u"DIR/rubbish.pem"_s));
     row("PKCS#12, wrong passphrase", {{u"clientCertificate"_s, u"DIR/client.p12"_s}, {u"clientPassphrase"_s, u"wr0ng"_s}},
         u"permission"_s, pkcs12.arg(u"DIR/client.p12"_s));

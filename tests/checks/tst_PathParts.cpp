@@ -306,7 +306,7 @@ void tst_PathParts::drawsATable()
   3  198.51.100.3, 198.51.100.4      0 %  1 ms     3 ms   6 ms
   4  203.0.113.5                  33.3 %  1 ms     3 ms   6 ms
 )"_s);
-    QVERIFY(pathTable(observationFrom(u"1 * * *"_s)).endsWith(u"\n  2  *\nNo replies after that, up to hop 4.\n"_s));
+    QVERIFY(pathTable(observationFrom(u"1 * * *"_s)).endsWith(u"\n  2  *\nNo further replies, up to hop 4.\n"_s));
 }
 
 void tst_PathParts::callsThePrograms()

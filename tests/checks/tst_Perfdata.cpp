@@ -327,7 +327,7 @@ void tst_Perfdata::isBounded()
 {
     const Perfdata many = parsePerfdata(u"a=1 "_s.repeated(10'000));
     QCOMPARE(many.items.size(), kMaxPerfdataItems);
-    QCOMPARE(many.errors, QStringList{u"Only the first 500 items were read."_s});
+    QCOMPARE(many.errors, QStringList{u"Only the first 500 performance data items were read."_s});
     const Perfdata wrong = parsePerfdata(u"a=x "_s.repeated(10'000));
     QCOMPARE(wrong.items.size(), 0);
     QCOMPARE(wrong.errors.size(), kMaxPerfdataErrors);

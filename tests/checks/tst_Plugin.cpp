@@ -287,9 +287,9 @@ void tst_Plugin::validates_data()
     QTest::newRow("the usual good code") << with(plain, u"accept"_s, u"0"_s) << QString();
     QTest::newRow("good codes") << with(plain, u"accept"_s, u"0,1"_s) << QString(u"accept"_s + codes);
     QTest::newRow("warning codes") << with(plain, u"warnCodes"_s, u"1"_s) << QString(u"warnCodes"_s + codes);
-    QTest::newRow("line of the result") << with(
-        plain, u"resultLine"_s,
-        2) << u"resultLine: A plugin's result is always its first line. Remove this field, or set plugin to false."_s;
+    QTest::newRow("line of the result")
+        << with(plain, u"resultLine"_s, 2)
+        << u"resultLine: A plugin's result is always the first line of its output. Remove this field, or set plugin to false."_s;
     QTest::newRow("host") << with(plain, u"host"_s, u"db.example"_s) << QString();
     QTest::newRow("host is an option") << with(plain, u"host"_s, u"-oProxyCommand=id"_s)
                                        << u"host: A host name can't begin with a hyphen."_s;

@@ -90,13 +90,13 @@ void tst_ConditionErrors::pointsAt_data()
     row("[VALUE].x == median(soon)", 21, 4,
         "“soon” isn't a valid duration. Use a number with a unit, ms, s, m, h or d, such as 30s, 1.5s or 1h30m.");
     row("contains ok", 1, 11, "This isn't a valid condition. Write a comparison, such as [STATUS] == 200.");
-    row("[STDOUT] contains", 18, 0, "Write the text to search for.");
-    row("[BODY] contains ", 17, 0, "Write the text to search for.");
-    row("[STDOUT] not contains", 22, 0, "Write the text to search for.");
-    row("([STDOUT] contains)", 19, 0, "Write the text to search for.");
-    row("[STDOUT] matches", 17, 0, "Write a regular expression here.");
-    row("[STDOUT] contains \"\"", 19, 2, "Write the text to search for.");
-    row("[STDOUT] matches \"\"", 18, 2, "Write a regular expression here.");
+    row("[STDOUT] contains", 18, 0, "Enter the text to search for.");
+    row("[BODY] contains ", 17, 0, "Enter the text to search for.");
+    row("[STDOUT] not contains", 22, 0, "Enter the text to search for.");
+    row("([STDOUT] contains)", 19, 0, "Enter the text to search for.");
+    row("[STDOUT] matches", 17, 0, "Enter a regular expression here.");
+    row("[STDOUT] contains \"\"", 19, 2, "Enter the text to search for.");
+    row("[STDOUT] matches \"\"", 18, 2, "Enter a regular expression here.");
     row("[STDOUT] matches a(b", 21, 0, "This isn't a valid regular expression: missing closing parenthesis.");
     row("[STDOUT] matches \"a[b\"", 22, 0, "This isn't a valid regular expression: missing terminating ] for character class.");
     row("[STATUS] == 200 and [STDOUT] == matches(*)", 41, 0,

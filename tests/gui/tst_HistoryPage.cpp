@@ -144,7 +144,7 @@ void tst_HistoryPage::silentServerAndStop()
     QVERIFY(button()->text() != idle);
     QTRY_COMPARE_WITH_TIMEOUT(proxy.clients(), 1, 10'000);
     button()->click();
-    QCOMPARE(word(), u"Stopped before the server responded."_s);
+    QCOMPARE(word(), u"The test was stopped before the server responded."_s);
     QCOMPARE(button()->text(), idle);
     setServer(m_server);
     button()->click();

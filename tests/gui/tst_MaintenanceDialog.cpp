@@ -191,7 +191,7 @@ void tst_MaintenanceDialog::showsWhatIsWrong_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("no name") << u"name"_s << static_cast<int>(MaintenanceKind::Daily) << u""_s << u"Name: "_s;
     QTest::newRow("a name that is taken") << u"name"_s << static_cast<int>(MaintenanceKind::Daily) << u"Taken"_s
-                                          << u"Maintenance with this name already exists."_s;
+                                          << u"A maintenance window with this name already exists."_s;
     QTest::newRow("a duration") << u"for"_s << static_cast<int>(MaintenanceKind::Daily) << u"an hour"_s << u"Duration: "_s;
     QTest::newRow("a cron line") << u"cron"_s << static_cast<int>(MaintenanceKind::Cron) << u"0 25 * * *"_s
                                  << u"Cron expression: The field for the hour is invalid"_s;

@@ -271,8 +271,9 @@ private slots:
         auto *names = s.find<QPlainTextEdit>(u"field_alerts"_s);
         auto *note = s.find<QLabel>(u"note_alerts"_s);
         QTest::keyClicks(names, u"On cal"_s);
-        QCOMPARE(note->text(),
-                 u"Alert rule “On cal” doesn't exist in alerts.json, so it sends no alerts. Did you mean “On call”?"_s);
+        QCOMPARE(
+            note->text(),
+            u"Alert rule “On cal” doesn't exist in alerts.json, so no alerts are sent under this rule. Did you mean “On call”?"_s);
         QVERIFY(note->isVisibleTo(s.dialog));
         QTest::keyClicks(names, u"l"_s);
         QVERIFY(!note->isVisibleTo(s.dialog));

@@ -363,14 +363,14 @@ private slots:
     {
         Desk desk;
         QVERIFY(desk.start());
-        QVERIFY(desk.choose(u"prod"_s, u"Filter this out"_s));
+        QVERIFY(desk.choose(u"prod"_s, u"Filter this item out"_s));
         QCOMPARE(desk.filter->text(), u"-tag:prod"_s);
-        QVERIFY(desk.choose(u"Down"_s, u"Add this to the filter"_s));
+        QVERIFY(desk.choose(u"Down"_s, u"Add this item to the filter"_s));
         QCOMPARE(desk.filter->text(), u"-tag:prod is:down"_s);
-        QVERIFY(desk.choose(u"prod"_s, u"Stop filtering this out"_s));
+        QVERIFY(desk.choose(u"prod"_s, u"Stop filtering this item out"_s));
         QCOMPARE(desk.filter->text(), u"is:down"_s);
-        QVERIFY(desk.choose(u"Down"_s, u"Remove this from the filter"_s));
-        QVERIFY(desk.choose(u"web"_s, u"Filter by this"_s));
+        QVERIFY(desk.choose(u"Down"_s, u"Remove this item from the filter"_s));
+        QVERIFY(desk.choose(u"web"_s, u"Filter by this item"_s));
         QCOMPARE(desk.filter->text(), u"tag:web"_s);
     }
 

@@ -174,10 +174,10 @@ private slots:
             row.waitingFor = reason;
             QTest::newRow(name) << row << u"Waiting"_s << u"1 min 1 s"_s << u"No. 12 in the queue. Manual check. "_s + why;
         };
-        waiting("host", WaitReason::Host, u"Its host has reached its limit of concurrent checks."_s);
-        waiting("kind", WaitReason::Kind, u"Its type has reached its limit of concurrent checks."_s);
+        waiting("host", WaitReason::Host, u"The host has reached its limit of concurrent checks."_s);
+        waiting("kind", WaitReason::Kind, u"The check type has reached its limit of concurrent checks."_s);
         waiting("limit", WaitReason::Limit, u"The limit of concurrent checks is reached."_s);
-        waiting("members", WaitReason::Members, u"It evaluates other targets, which are checked first."_s);
+        waiting("members", WaitReason::Members, u"This target evaluates other targets, which are checked first."_s);
         waiting("rate", WaitReason::Rate, u"The limit of checks started per second is reached."_s);
         TaskRow finished = makeRow(TaskStage::Finished);
         finished.milliseconds = 84.2;
@@ -220,7 +220,7 @@ private slots:
         round.cancelled = true;
         QTest::newRow("cancelled") << round << u"Last run cancelled after 1.9 s. One by one it would have taken 41 s."_s;
         round.finished = false;
-        QTest::newRow("running") << round << u"This run has taken 1.9 s so far. One by one it would have taken 41 s."_s;
+        QTest::newRow("running") << round << u"This run has taken 1.9 s so far. Checking one by one would have taken 41 s."_s;
         round = {1, 1, 1, 84, 84, true, false};
         QTest::newRow("a single check") << round << QString();
     }

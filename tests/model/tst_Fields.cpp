@@ -152,10 +152,10 @@ void tst_Fields::refuses_data()
     row("fraction", R"({"count":2.5})", "2.5 isn't a whole number.");
     row("number in quotes", R"({"count":"3"})", "Expected a number, without quotes.");
     row("number null", R"({"count":null})", "Expected a number, without quotes.");
-    row("duration as number", R"({"wait":30})", "Expected a duration with its unit in quotes, such as \"30s\".");
+    row("duration as number", R"({"wait":30})", "Expected a duration with a unit, in quotes, such as \"30s\".");
     row("duration without unit", R"({"wait":"30"})", "“30” isn't a valid duration.");
     row("duration too long", R"({"wait":"61s"})", "61s is outside the range 10ms to 1m.");
-    row("size as number", R"({"most":30})", "Expected a size with its unit in quotes, such as \"2MB\".");
+    row("size as number", R"({"most":30})", "Expected a size with a unit, in quotes, such as \"2MB\".");
     row("size too large", R"({"most":"2GB"})", "2GB is outside the range 1B to 1GB.");
     row("bool in quotes", R"({"quick":"true"})", "Expected true or false, without quotes.");
     row("choice", R"({"method":"PUT"})", "“PUT” isn't valid.");

@@ -352,7 +352,7 @@ private slots:
         row("is:dwon", "is:dwon", "Unknown state “dwon”. Did you mean “down”?");
         row("is:perfectly", "is:perfectly", "Available: down, degraded, up");
         row("is:up,", "is:up,", "has no value");
-        row("-tag:", "-tag:", "“-tag:” has no value. Write what to search for, such as tag:prod.");
+        row("-tag:", "-tag:", "“-tag:” has no value. Enter a value to search for, such as tag:prod.");
         row("tag:\"\"", "tag:\"\"", "has no value");
         row("\"\"", "\"\"", "is empty");
         row("name:=", "name:=", "has no value");

@@ -198,17 +198,17 @@ void tst_CurlLine::namesWhatIsLeftOut_data()
     row("-T a.png", "“-T a.png” is ignored: a file can only be sent in a form.");
     row("-F file", "“-F file” is ignored: it isn't in the form");
     row("-F 'a=<b'", "“-F a=<b” is ignored: a value can't be read from a file.");
-    row("-F 'a=@b;filename=c'", "is ignored: a file is sent under its own name.");
+    row("-F 'a=@b;filename=c'", "is ignored: a file can only be sent under its own name.");
     row("-F a=1 -F a=2", "“-F a=2” is ignored: a name can appear only once in a form.");
     row("-F a=1 -d b", "“-d” is ignored: the form is sent instead.");
     row("--retry 3", "“--retry 3” is ignored: the number of attempts");
     row("--http3", "“--http3” is ignored: HTTP 1.1 or 2");
-    row("--ntlm", "“--ntlm” is ignored: for this login, set “client” to qt.");
+    row("--ntlm", "“--ntlm” is ignored: this login method requires “client” to be set to qt.");
     row("--digest", "“--digest” is ignored: the user name is missing.");
-    row("--interface eth0", "“--interface eth0” is ignored: checks have no equivalent.");
+    row("--interface eth0", "“--interface eth0” is ignored: checks have no equivalent option.");
     row("--frobnicate word", "“--frobnicate word” is ignored: this curl option isn't supported.");
     row("--url-query @file", "“--url-query @file” is ignored: a query can't be read from a file.");
-    row("--hsts cache.txt", "“--hsts cache.txt” is ignored: checks have no equivalent.");
+    row("--hsts cache.txt", "“--hsts cache.txt” is ignored: checks have no equivalent option.");
     row("--proxy1.0 localhost:1", "“--proxy1.0 localhost:1” is ignored");
     row("--proxy-cert a.pem", "“--proxy-cert a.pem” is ignored");
     row("--tlsuser ann", "“--tlsuser ann” is ignored");
@@ -221,7 +221,8 @@ void tst_CurlLine::namesWhatIsLeftOut_data()
     row("-H @headers", "“-H @headers” is ignored:");
     row("-H Accept:", "“-H Accept:” is ignored: it sets no header field");
     row("-H 'Connection: close'", "“Connection” is ignored: the check sets this header field itself.");
-    row("-H 'If-None-Match: \"x\"'", "“If-None-Match” is ignored: with it, the server might not return the page.");
+    row("-H 'If-None-Match: \"x\"'",
+        "“If-None-Match” is ignored: the server might not return the page if this header field were sent.");
     row("-H ':authority: x'", "“:authority” is ignored");
     row("-u ann", "curl would prompt for the password of ann.");
     row("-u a:b --oauth2-bearer c", "“-u” is ignored: the bearer token is used instead.");

@@ -267,7 +267,7 @@ void tst_Maintenance::problems_data()
     row("no instant", R"({"name":"A","when":"once","from":"tomorrow","for":"1h","all":true})",
         u"t.json:2: maintenance “A”: from: “tomorrow” isn't a valid time. Use a form like 2026-12-24T22:00."_s);
     row("for nobody", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC"})",
-        u"t.json:2: maintenance “A”: targets: Targets are missing. Add “targets”, “tags”, a “filter”, or “all”: true."_s);
+        u"t.json:2: maintenance “A”: targets: No targets specified. Add “targets”, “tags”, a “filter”, or “all”: true."_s);
     row("for all and for some", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,"tags":["x"]})",
         u"t.json:2: maintenance “A”: all: Choose either all targets or specific ones, not both."_s);
     row("a filter on results", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","filter":"is:down"})",
@@ -281,7 +281,7 @@ void tst_Maintenance::problems_data()
         u"t.json:2: maintenance “A”: when: Placeholders aren't allowed here."_s);
     row("a name that is taken", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true},
 {"name":"A","when":"daily","at":"03:00","for":"1h","zone":"UTC","all":true})",
-        u"t.json:3: maintenance “A”: name: Another maintenance already has this name."_s);
+        u"t.json:3: maintenance “A”: name: Another maintenance window already has this name."_s);
 }
 
 void tst_Maintenance::problems()

@@ -231,10 +231,10 @@ void tst_TargetsDocument::namesTheProblem_data()
           "targets.json:2: This isn't valid JSON: a comma or the closing } of an object is missing (column 1).");
     whole("colon missing", "{\"a\" 1}", "targets.json:1: This isn't valid JSON: the colon after a key is missing (column 6).");
     whole("comma at the end", "{\"targets\": [1,]}",
-          "targets.json:1: This isn't valid JSON: something is missing after a comma or a colon (column 16).");
+          "targets.json:1: This isn't valid JSON: a key or a value is missing after a comma or a colon (column 16).");
     whole("comma missing in a list", "{\"targets\": [1 2]}",
           "targets.json:1: This isn't valid JSON: a comma is missing (column 16).");
-    whole("no digits", "{\"a\": -}", "targets.json:1: This isn't valid JSON: this isn't a number (column 8).");
+    whole("no digits", "{\"a\": -}", "targets.json:1: This isn't valid JSON: a number isn't valid (column 8).");
     whole("single quotes", "{'a': 1}",
           "targets.json:1: This isn't valid JSON: a comma or the closing } of an object is missing (column 2).");
     whole("open quote", "{\"a\": \"x}",
@@ -264,7 +264,8 @@ void tst_TargetsDocument::namesTheProblem_data()
           "targets.json:1: defaults: every: 10ms is outside the range 1s to 365d.");
     whole("default ends of flapping",
           "{\"targets\": [{\"name\": \"A\", \"kind\": \"simulated\"}], \"defaults\": {\n\"flappingHigh\": 10}}",
-          "targets.json:2: defaults: flappingHigh: Flapping can't start below the level where it stops, 25 %.");
+          "targets.json:2: defaults: flappingHigh: The value at which flapping starts can't be lower than the value at which "
+          "it stops, 25 %.");
     whole("default twice", "{\"targets\": [], \"defaults\": {\"every\": \"10s\", \"every\": \"20s\"}}",
           "targets.json:1: defaults: every: “every” appears twice, first in line 1.");
 
@@ -298,7 +299,7 @@ void tst_TargetsDocument::namesTheProblem_data()
     target("every too short", R"("name": "A", "kind": "command", "command": "a", "every": "999ms")",
            "targets.json:2: A: every: 999ms is outside the range 1s to 365d.");
     target("every as number", R"("name": "A", "kind": "command", "command": "a", "every": 60)",
-           "targets.json:2: A: every: Expected a duration with its unit in quotes, such as \"30s\".");
+           "targets.json:2: A: every: Expected a duration with a unit, in quotes, such as \"30s\".");
     target("every from the environment", R"("name": "A", "kind": "command", "command": "a", "every": "${env:X}")",
            "targets.json:2: A: every: Placeholders aren't allowed here.");
     target("no such rule of flapping", R"("name": "A", "kind": "command", "command": "a", "flapping": "zabbix")",
@@ -309,9 +310,11 @@ void tst_TargetsDocument::namesTheProblem_data()
            "targets.json:2: A: flappingHigh: 101 is outside the range 0 to 100.");
     target("flapping ends above its begin",
            "\"name\": \"A\", \"kind\": \"command\", \"command\": \"a\",\n\"flappingLow\": 30.5",
-           "targets.json:3: A: flappingLow: Flapping can't stop above the level where it starts, 30 %.");
+           "targets.json:3: A: flappingLow: The value at which flapping stops can't be higher than the value at which it "
+           "starts, 30 %.");
     target("flapping begins below its end", "\"name\": \"A\", \"kind\": \"command\", \"command\": \"a\",\n\"flappingHigh\": 24",
-           "targets.json:3: A: flappingHigh: Flapping can't start below the level where it stops, 25 %.");
+           "targets.json:3: A: flappingHigh: The value at which flapping starts can't be lower than the value at which it "
+           "stops, 25 %.");
     target("half an attempt", R"("name": "A", "kind": "command", "command": "a", "attempts": 2.5)",
            "targets.json:2: A: attempts: 2.5 isn't a whole number.");
     target("no attempt", R"("name": "A", "kind": "command", "command": "a", "attempts": 0)",
@@ -379,7 +382,7 @@ void tst_TargetsDocument::allProblemsAtOnceInOrder()
                              u"targets.json:5: A: "_s,
                              u"targets.json:5: A: "_s,
                              u"targets.json:6: A: every: 1ms is outside"_s,
-                             u"targets.json:7: A: name: The target in line 5 already has this name."_s,
+                             u"targets.json:7: A: name: The target on line 5 already has this name."_s,
                              u"targets.json:7: A: port: 0 isn't a valid port."_s,
                              u"targets.json:9: C: id: “B” already has this ID."_s};
     for (qsizetype i = 0; i < wanted.size(); ++i)

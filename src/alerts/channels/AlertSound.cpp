@@ -42,7 +42,7 @@ QString soundProblem(const QString &sound)
         return {};
     return QCoreApplication::translate(
         "AlertSound",
-        "Enter the name of a sound such as dialog-warning, the full path of a sound file, or nothing for no sound.");
+        "Enter the name of a sound such as dialog-warning, or the full path of a sound file. Leave empty for no sound.");
 }
 
 int soundRank(const Alert &alert)

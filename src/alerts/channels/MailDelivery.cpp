@@ -222,7 +222,8 @@ QCoro::Task<Verdict> Session::transmitMessage()
     const QStringList missed = m_way.missed + m_missed;
     const QString text = missed.isEmpty()
         ? MailDeliveryText::tr("Delivered: %1 accepted the email.").arg(m_way.server)
-        : MailDeliveryText::tr("Delivered: %1 accepted the email, but not for %2.").arg(m_way.server, missed.join(u", "_s));
+        : MailDeliveryText::tr("Delivered: %1 accepted the email, but not for these recipients: %2.")
+              .arg(m_way.server, missed.join(u", "_s));
     Verdict verdict(Verdict::Code::Delivered, text, said);
     verdict.missed = missed;
     verdict.deferredRecipients = m_deferredRecipients;

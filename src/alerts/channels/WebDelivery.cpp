@@ -28,8 +28,8 @@ QString faultText(WebFault fault, const QString &host)
     case WebFault::HungUp:
         return WebDeliveryText::tr("%1 closed the connection before responding.").arg(host);
     case WebFault::Tls:
-        return WebDeliveryText::tr(
-                   "The encrypted connection to %1 failed: its certificate isn't valid, or it doesn't speak TLS.")
+        return WebDeliveryText::tr("The encrypted connection to %1 failed: the server's certificate isn't valid, or the server "
+                                   "doesn't support TLS.")
             .arg(host);
     case WebFault::Proxy:
         return WebDeliveryText::tr("The proxy blocked the connection to %1.").arg(host);

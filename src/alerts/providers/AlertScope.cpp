@@ -83,7 +83,7 @@ const QList<ProviderPlaceholder> &providerPlaceholders()
                            "name of the target, or of the monitoring computer if the alert covers several targets")},
         {"targetId", QT_TRANSLATE_NOOP("Provider", "target ID, may be empty")},
         {"targetKind", QT_TRANSLATE_NOOP("Provider", "type of the target, such as http")},
-        {"address", QT_TRANSLATE_NOOP("Provider", "host or URL that is checked, may be empty")},
+        {"address", QT_TRANSLATE_NOOP("Provider", "host or URL being checked, may be empty")},
         {"tags", QT_TRANSLATE_NOOP("Provider", "list of the target's tags")},
         {"others", QT_TRANSLATE_NOOP("Provider", "list of the other targets in this alert")},
         {"summary", QT_TRANSLATE_NOOP("Provider", "summary of the result that triggered the alert")},
@@ -93,7 +93,7 @@ const QList<ProviderPlaceholder> &providerPlaceholders()
         {"atSeconds", QT_TRANSLATE_NOOP("Provider", "`at` in seconds since 1970")},
         {"atMilliseconds", QT_TRANSLATE_NOOP("Provider", "`at` in milliseconds since 1970")},
         {"durationSeconds", QT_TRANSLATE_NOOP("Provider", "time from `since` to `at`, in seconds")},
-        {"duration", QT_TRANSLATE_NOOP("Provider", "same duration as readable text, such as 12 min 3 s")},
+        {"duration", QT_TRANSLATE_NOOP("Provider", "duration from `since` to `at` as readable text, such as 12 min 3 s")},
         {"attempt", QT_TRANSLATE_NOOP("Provider", "number of consecutive failed results")},
         {"computer", QT_TRANSLATE_NOOP("Provider", "name of the monitoring computer")},
         {"program", QT_TRANSLATE_NOOP("Provider", "Watchkeeper")}};

@@ -55,7 +55,7 @@ QString sinceText(const Alert &alert, qint64 now, const QTimeZone &zone)
     if (since.isEmpty())
         return {};
     if (alert.kind == AlertKind::Recovery)
-        return AlertMessageText::tr("The target was %1 for %2, since %3.")
+        return AlertMessageText::tr("The target had been %1 for %2, since %3.")
             .arg(outcomeLabel(alert.before.value_or(Outcome::Down)), alertDuration(alert, now), since);
     if (alert.kind == AlertKind::FlappingStart || alert.kind == AlertKind::FlappingEnd)
         return AlertMessageText::tr("Flapping started at %1.").arg(since);

@@ -68,11 +68,10 @@ Field minSeverityField()
 
 QList<Field> whenFields()
 {
-    Field delay = durationField(
-        u"delay"_s, AlertRuleFieldsText::tr("Delay"),
-        AlertRuleFieldsText::tr(
-            "How long a problem must last before an alert is sent. A problem that recovers sooner triggers no alert."),
-        Milliseconds(0), limits::kMaxDelay);
+    Field delay = durationField(u"delay"_s, AlertRuleFieldsText::tr("Delay"),
+                                AlertRuleFieldsText::tr("How long a problem must last before an alert is sent. A problem that "
+                                                        "is resolved sooner doesn't trigger an alert."),
+                                Milliseconds(0), limits::kMaxDelay);
     Field repeat = durationField(
         u"repeatEvery"_s, AlertRuleFieldsText::tr("Reminder interval"),
         AlertRuleFieldsText::tr("Time between alerts for an ongoing problem. Leave empty to send a single alert."),
@@ -109,7 +108,7 @@ QList<Field> ruleFields()
                    AlertRuleFieldsText::tr("Channels through which the alerts are sent.")});
     fields += messageFields();
     Field paused{u"paused"_s, FieldType::Bool, AlertRuleFieldsText::tr("Paused"),
-                 AlertRuleFieldsText::tr("No alerts are sent by this rule.")};
+                 AlertRuleFieldsText::tr("While paused, this rule sends no alerts.")};
     paused.defaultValue = false;
     fields.append(paused);
     return fields;
@@ -122,7 +121,7 @@ QList<Field> stepFields()
                                 limits::kMaxRepeat);
     after.required = true;
     Field channels{u"channels"_s, FieldType::List, AlertRuleFieldsText::tr("Channels"),
-                   AlertRuleFieldsText::tr("Channels that then also send the alert, in addition to the rule's own channels.")};
+                   AlertRuleFieldsText::tr("Additional channels through which the alert is sent after this time.")};
     channels.required = true;
     return {after, channels};
 }
@@ -133,8 +132,8 @@ QList<Field> quietFields()
                AlertRuleFieldsText::tr("Time of day when quiet hours begin, such as 22:00.")};
     from.required = true;
     Field to{u"to"_s, FieldType::Text, AlertRuleFieldsText::tr("To"),
-             AlertRuleFieldsText::tr(
-                 "Time of day when quiet hours end. If this isn't later than the start, quiet hours end on the next day.")};
+             AlertRuleFieldsText::tr("Time of day when quiet hours end. If this time isn't later than the start time, quiet "
+                                     "hours end on the next day.")};
     to.required = true;
     Field except{u"except"_s, FieldType::Choice, AlertRuleFieldsText::tr("Exceptions"),
                  AlertRuleFieldsText::tr("Problems of this severity or worse still trigger alerts.")};

@@ -63,7 +63,7 @@ constexpr std::array kPlaceholderRows{
                    [](const TemplateInput &f) { return alertDuration(f.alert, f.now); }},
     PlaceholderRow{"at"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "time of the event"),
                    [](const TemplateInput &f) { return alertTime(f.alert.at, f.zone); }},
-    PlaceholderRow{"address"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "host or URL that is checked"),
+    PlaceholderRow{"address"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "host or URL being checked"),
                    [](const TemplateInput &f) { return f.alert.address; }},
     PlaceholderRow{"kind"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "type of the target, such as http"),
                    [](const TemplateInput &f) { return f.alert.targetKind; }},

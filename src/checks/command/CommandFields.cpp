@@ -60,7 +60,8 @@ QList<FieldProblem> pluginProblems(const Fields &fields)
     if (fields.integer(u"resultLine"_s) != 0)
         problems.append(
             {u"resultLine"_s,
-             CommandFieldsText::tr("A plugin's result is always its first line. Remove this field, or set plugin to false.")});
+             CommandFieldsText::tr(
+                 "A plugin's result is always the first line of its output. Remove this field, or set plugin to false.")});
     return problems;
 }
 
@@ -98,9 +99,9 @@ QList<Field> commandFields()
          .label = CommandFieldsText::tr("Command"),
          .help = CommandFieldsText::tr(
              "The program and its arguments, quoted as in a shell. The command runs without a shell. ${env:NAME}, ${file:PATH} "
-             "and ${keychain:KEY} insert a value into a single argument. So do ${target:name}, ${target:host}, ${target:tags}, "
-             "${target:timeout} and ${target:every} (in seconds), ${target:attempts}, ${target:kind} and ${target:id}. All "
-             "users of this computer can see arguments, so pass secrets as input or in the environment."),
+             "and ${keychain:KEY} insert a value into a single argument. You can also insert ${target:name}, ${target:host}, "
+             "${target:tags}, ${target:timeout} and ${target:every} (in seconds), ${target:attempts}, ${target:kind} and "
+             "${target:id}. All users of this computer can see arguments, so pass secrets as input or in the environment."),
          .required = true,
          .expands = false},
         {.name = u"shell"_s,
@@ -113,9 +114,9 @@ QList<Field> commandFields()
          .type = FieldType::Bool,
          .label = CommandFieldsText::tr("Nagios plugin"),
          .help = CommandFieldsText::tr(
-             "Reads exit code and output as those of a Nagios or Monitoring plugin: 0 is up, 1 degraded, 2 down, 3 unknown. "
-             "The first line is the result. Performance data after | becomes values with units and thresholds. The usual "
-             "plugin folders are searched too, and numbers use a decimal point (LC_NUMERIC=C)."),
+             "Interprets the exit code and output as those of a Nagios or Monitoring plugin: 0 is up, 1 degraded, 2 down, 3 "
+             "unknown. The first line is the result. Performance data after | becomes values with units and thresholds. The "
+             "usual plugin folders are searched too, and numbers use a decimal point (LC_NUMERIC=C)."),
          .defaultValue = false},
         {.name = u"host"_s,
          .type = FieldType::Host,

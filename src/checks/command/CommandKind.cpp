@@ -49,7 +49,7 @@ QCoro::Task<ExpectedPlan> compose(Fields fields, const CheckContext *context)
     };
     if (!line.contains(u"${file:"_s))
         co_return job();
-    const QString until = CommandKindText::tr("the files in the command line were still being read");
+    const QString until = CommandKindText::tr("the files used on the command line were still being read");
     const ExpectedPlan composed = co_await probeInPool<CommandPlan>(job, context, until);
     co_return composed;
 }

@@ -38,7 +38,7 @@ QString notFoundText(const QString &program)
                    "%1 was not found. Only a shell expands ~ and $NAME. Set shell to true, or use the full path.")
             .arg(program);
     if (program.contains(u'/'))
-        return CommandPlanText::tr("%1 was not found. Is the path correct, and is it installed?").arg(program);
+        return CommandPlanText::tr("%1 was not found. Is the path correct, and is the program installed?").arg(program);
     return CommandPlanText::tr("%1 was not found. Use its full path, or check PATH in the target's environment.").arg(program);
 }
 

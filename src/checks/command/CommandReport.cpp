@@ -28,10 +28,10 @@ class CommandReportText
 CheckError shellError(int code, const CommandStreams &streams)
 {
     if (code == kShellNotFound) {
-        const QString text = CommandReportText::tr("The shell didn't find a program in this command line.");
+        const QString text = CommandReportText::tr("The shell couldn't find one of the programs on this command line.");
         return {ErrorType::NotFound, withCommandMessage(text, streams)};
     }
-    const QString text = CommandReportText::tr("The shell wasn't allowed to run a program in this command line.");
+    const QString text = CommandReportText::tr("The shell wasn't allowed to run one of the programs on this command line.");
     return {ErrorType::Permission, withCommandMessage(text, streams)};
 }
 

@@ -114,7 +114,7 @@ public:
     {
         for (qsizetype count = 0; skipBlanks(); ++count) {
             if (count == kMaxPerfdataItems) {
-                addError(PerfdataText::tr("Only the first %1 items were read.").arg(kMaxPerfdataItems));
+                addError(PerfdataText::tr("Only the first %1 performance data items were read.").arg(kMaxPerfdataItems));
                 break;
             }
             readItem();

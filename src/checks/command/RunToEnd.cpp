@@ -45,12 +45,11 @@ std::optional<CheckError> stillRunning(const CommandPlan &plan, const CheckConte
 {
     if (!context.services().commandGuard().isStuck(context.target().id, plan))
         return std::nullopt;
-    return CheckError(
-        ErrorType::Timeout,
-        QCoreApplication::translate("Command",
-                                    "%1 is still running from an earlier check, and the current user can't stop it. "
-                                    "Watchkeeper starts it again once it has exited.")
-            .arg(plan.name));
+    return CheckError(ErrorType::Timeout,
+                      QCoreApplication::translate("Command",
+                                                  "%1 is still running from an earlier check, and the current user can't stop "
+                                                  "it. Watchkeeper will run it again after it exits.")
+                          .arg(plan.name));
 }
 
 } // namespace watchkeeper

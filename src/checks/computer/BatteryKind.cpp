@@ -137,7 +137,8 @@ QList<Field> batteryFields()
     return limitFields(kCharge, BatteryKindText::tr("Charge"),
                        BatteryKindText::tr("Remaining charge, checked only while the battery is discharging."), 15, 5)
         + QList<Field>{mains}
-    + limitFields(kHealth, BatteryKindText::tr("Health"), BatteryKindText::tr("Full capacity compared with a new battery."))
+    + limitFields(kHealth, BatteryKindText::tr("Health"),
+                  BatteryKindText::tr("Full-charge capacity compared with that of a new battery."))
         + QList<Field>{battery};
 }
 

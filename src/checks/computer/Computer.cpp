@@ -28,7 +28,7 @@ CheckError Computer::readError(const SharedReads::Fault &fault, const QString &w
                 .arg(what));
     case SharedReads::Fault::Code::NoThread:
         return CheckError(ErrorType::Internal,
-                          ComputerText::tr("%1 was not read: the system has no free thread for this.").arg(what));
+                          ComputerText::tr("%1 was not read: the system couldn't create another thread.").arg(what));
     case SharedReads::Fault::Code::Stopped:
         break;
     }

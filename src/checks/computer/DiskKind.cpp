@@ -188,7 +188,7 @@ QList<Field> diskFields()
                       90, 97)
         + limitFields(kFree, DiskKindText::tr("Free space"), DiskKindText::tr("Space still available, such as 5GiB."))
         + limitFields(kInodes, DiskKindText::tr("Used inodes"),
-                      DiskKindText::tr("Share of the file system's maximum number of files."), 90, 97);
+                      DiskKindText::tr("Number of files, as a share of the maximum the file system allows."), 90, 97);
 }
 
 Kind makeDiskKind()

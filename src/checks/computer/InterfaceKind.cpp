@@ -47,7 +47,7 @@ QString networkInterfaceName(const Fields &fields)
 QString interfaceStateText(const InterfaceFigures &figures)
 {
     if (figures.state == u"lowerlayerdown"_s)
-        return InterfaceKindText::tr("down because the interface below it is down");
+        return InterfaceKindText::tr("down because the underlying interface is down");
     if (figures.state == u"dormant"_s)
         return InterfaceKindText::tr("waiting, possibly for a network login");
     if (figures.state == u"notpresent"_s)
@@ -81,7 +81,8 @@ void evaluateRates(const QString &name, const InterfaceRates &rates, double seco
                    QCoreApplication::translate("Interface", "%1 dropped %n packet(s) since the last check", nullptr,
                                                static_cast<int>(std::min<quint64>(rates.drops, INT_MAX)))
                        .arg(name),
-                   InterfaceKindText::tr("The computer can't keep up with the network, or nothing accepts these packets."));
+                   InterfaceKindText::tr(
+                       "This computer can't keep up with the incoming traffic, or no program is receiving these packets."));
 }
 
 void addRates(const InterfaceRates &rates, Observation *observation)

@@ -96,10 +96,9 @@ QList<Field> pressureFields()
                   PressureKindText::tr("Share of time in which all runnable tasks waited for memory."), 10, 40)
         + limitFields(kIoPressure, PressureKindText::tr("Disks"),
                       PressureKindText::tr("Share of time in which all runnable tasks waited for a disk."), 60, 90)
-        + limitFields(
-               kCpuPressure, PressureKindText::tr("CPU"),
-               PressureKindText::tr(
-                   "Share of time in which at least one task waited for the CPU. This is normal under heavy computation."));
+        + limitFields(kCpuPressure, PressureKindText::tr("CPU"),
+                      PressureKindText::tr(
+                          "Share of time in which at least one task waited for the CPU. This is normal under heavy CPU load."));
 }
 
 QString pressureAddress(const Fields &)
@@ -113,7 +112,7 @@ Kind makePressureKind()
     kind.key = u"pressure"_s;
     kind.title = PressureKindText::tr("Pressure");
     kind.help = PressureKindText::tr(
-        "Checks how much time is lost waiting for CPU, memory and disks: Linux pressure stall information (PSI).");
+        "Checks how much time is lost waiting for CPU, memory and disks, using Linux pressure stall information (PSI).");
     kind.fields = pressureFields();
     kind.run = runPressure;
     kind.address = pressureAddress;

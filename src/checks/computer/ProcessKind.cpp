@@ -324,7 +324,7 @@ QList<Field> selectionFields()
          .type = FieldType::Text,
          .label = ProcessKindText::tr("Command line"),
          .help = ProcessKindText::tr(
-             "A regular expression that must match somewhere in the command line, such as backup\\.py. If you also set a "
+             "A regular expression that must match some part of the command line, such as backup\\.py. If you also set a "
              "program, both must match. Windows and macOS show only the program path of a command line, not its arguments.")},
         {.name = u"pidFile"_s,
          .type = FieldType::Text,
@@ -342,14 +342,15 @@ QList<Field> selectionFields()
         {.name = u"atLeast"_s,
          .type = FieldType::Number,
          .label = ProcessKindText::tr("Minimum processes"),
-         .help = ProcessKindText::tr("The target is down when fewer processes are running."),
+         .help = ProcessKindText::tr("The target is down when fewer than this number of processes are running."),
          .defaultValue = 1,
          .maximum = kMaxExpectedProcesses,
          .whole = true},
         {.name = u"atMost"_s,
          .type = FieldType::Number,
          .label = ProcessKindText::tr("Maximum processes"),
-         .help = ProcessKindText::tr("The target is down when more processes are running. Leave empty for no limit."),
+         .help = ProcessKindText::tr(
+             "The target is down when more than this number of processes are running. Leave empty for no limit."),
          .maximum = kMaxExpectedProcesses,
          .whole = true},
     };
@@ -363,7 +364,8 @@ QList<Field> processFields()
                ProcessKindText::tr(
                    "Resident memory of all processes together, such as 2GiB. Shared memory is counted for each process."))
         + limitFields(kProcessCpu, ProcessKindText::tr("CPU usage"),
-                      ProcessKindText::tr("CPU usage of all processes together since the last check. 100 is one core."))
+                      ProcessKindText::tr(
+                          "CPU usage of all processes together since the last check. A value of 100 means one full core."))
         + limitFields(kMinAge, ProcessKindText::tr("Age of youngest process"),
                       ProcessKindText::tr("Time since the youngest process started, such as 5m, to detect a restart."))
         + limitFields(kMaxAge, ProcessKindText::tr("Age of oldest process"),

@@ -249,9 +249,9 @@ QList<Field> serviceFields()
         {.name = u"warnRestarts"_s,
          .type = FieldType::Number,
          .label = ServiceKindText::tr("Restarts: degraded at"),
-         .help = ServiceKindText::tr(
-             "Number of restarts by the service manager since the last check at which the target is degraded. The target stays "
-             "degraded for as many checks as it has attempts, to confirm the state. 0 ignores restarts."),
+         .help = ServiceKindText::tr("The target is degraded when the service manager has restarted the service at least this "
+                                     "many times since the last check. The target stays degraded for as many checks as it has "
+                                     "attempts, to confirm the state. Enter 0 to ignore restarts."),
          .defaultValue = 1,
          .maximum = kMaxRestarts,
          .whole = true},

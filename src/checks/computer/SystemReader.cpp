@@ -22,7 +22,7 @@ class SystemReaderText
 Unexpected<CheckError> unsupportedHere(const char *what)
 {
     return Unexpected(notObservable(SystemReaderText::tr(what),
-                                    SystemReaderText::tr("Watchkeeper doesn't support this on this operating system")));
+                                    SystemReaderText::tr("Watchkeeper doesn't support this check on this operating system")));
 }
 
 } // namespace

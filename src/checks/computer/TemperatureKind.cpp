@@ -132,7 +132,7 @@ QList<Field> temperatureFields()
             "all sensors and show the hottest. If the name isn't found, the error lists the available ones.")};
     return QList<Field>{sensor}
     + limitFields(kCelsius, TemperatureKindText::tr("Temperature"),
-                  TemperatureKindText::tr("If not set, each sensor's own critical value is used for down, and 5 °C less for "
+                  TemperatureKindText::tr("By default, each sensor's own critical value is used for down, and 5 °C less for "
                                           "degraded. Sensors without a critical value use 105 °C and 95 °C."));
 }
 
@@ -147,7 +147,8 @@ Kind makeTemperatureKind()
     Kind kind;
     kind.key = u"temperature"_s;
     kind.title = TemperatureKindText::tr("Temperature");
-    kind.help = TemperatureKindText::tr("Checks the temperature of this computer's CPU, disks and board, where sensors exist.");
+    kind.help =
+        TemperatureKindText::tr("Checks the temperature of this computer's CPU, disks and motherboard, if they have sensors.");
     kind.fields = temperatureFields();
     kind.run = runTemperature;
     kind.address = temperatureAddress;

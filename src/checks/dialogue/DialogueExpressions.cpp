@@ -217,7 +217,7 @@ DialogueExtraction DialogueExpressions::makeExtractionPart(const JsonLocation &s
             pick.mask = m_json->text(spot, "mask").toULongLong(&isNumber, 16);
             if (!isNumber)
                 m_json->report(spot.member("mask"),
-                               DialogueExpressionsText::tr("Use a mask in hexadecimal digits, such as \"0f\"."));
+                               DialogueExpressionsText::tr("Specify the mask in hexadecimal, such as \"0f\"."));
         }
         pick.shift = static_cast<int>(m_json->whole(spot, "shift", 0, 0, kMaxShift));
     }
@@ -238,7 +238,7 @@ DialogueTemplate DialogueExpressions::numberTemplate(const JsonLocation &spot)
 {
     const double number = spot.value.toDouble();
     if (spot.value.isDouble() && (number != std::floor(number) || std::abs(number) > double(kMaxWholeNumber)))
-        m_json->report(spot, DialogueExpressionsText::tr("Use a whole number, or a value that evaluates to one."));
+        m_json->report(spot, DialogueExpressionsText::tr("Use a whole number, or an expression that evaluates to one."));
     return makeTemplate(spot);
 }
 

@@ -146,12 +146,13 @@ QList<Field> addressFields(const Dialogue &dialogue)
 
 QList<Field> verdictFields(const Dialogue &dialogue)
 {
-    QList<Field> fields{{.name = u"authIsDown"_s,
-                         .type = FieldType::Bool,
-                         .label = DialogueFieldsText::tr("Rejected credentials are a failure"),
-                         .help = DialogueFieldsText::tr("If off, a service that responds but rejects the login is up."),
-                         .defaultValue = false,
-                         .advanced = true}};
+    QList<Field> fields{
+        {.name = u"authIsDown"_s,
+         .type = FieldType::Bool,
+         .label = DialogueFieldsText::tr("Treat rejected credentials as a failure"),
+         .help = DialogueFieldsText::tr("If off, a service that responds but rejects the login is considered up."),
+         .defaultValue = false,
+         .advanced = true}};
     if (dialogue.sendsSecrets && hasAnyTransport(dialogue, isUnencrypted))
         fields.append(
             {.name = u"plainSecrets"_s,

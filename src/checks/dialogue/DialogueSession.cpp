@@ -141,9 +141,9 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::play(const QList<DialogueSte
 QCoro::Task<DialogueSession::Flow> DialogueSession::playStep(const DialogueStep *step)
 {
     if (--m_stepsLeft < 0)
-        co_return fail(
-            {ErrorType::Protocol,
-             DialogueSessionText::tr("The exchange didn't end because %1 sent more than expected.").arg(m_wire.where())});
+        co_return fail({ErrorType::Protocol,
+                        DialogueSessionText::tr("The exchange didn't finish because %1 sent more data than expected.")
+                            .arg(m_wire.where())});
     Flow flow = Flow::GoesOn;
     switch (step->type) {
     case DialogueStep::Type::Send:
@@ -179,7 +179,7 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::playLoop(const DialogueStep 
             co_return Flow::GoesOn;
     }
     co_return fail({ErrorType::Protocol,
-                    DialogueSessionText::tr("After %1 messages, %2 still hadn't finished.")
+                    DialogueSessionText::tr("After %1 messages, the exchange with %2 still hadn't finished.")
                         .arg(QString::number(step->most), m_wire.where())});
 }
 
@@ -194,11 +194,10 @@ bool DialogueSession::wouldExposeSecret() const
 QCoro::Task<DialogueSession::Flow> DialogueSession::send(const DialogueStep *step)
 {
     if (wouldExposeSecret() && m_scope.shows(step->send))
-        co_return fail(
-            {ErrorType::Permission,
-             DialogueSessionText::tr(
-                 "The password was not sent to %1: the connection isn't encrypted. Use TLS, or allow it with “plainSecrets”.")
-                 .arg(m_wire.where())});
+        co_return fail({ErrorType::Permission,
+                        DialogueSessionText::tr("The password was not sent to %1: the connection isn't encrypted. Use TLS, or "
+                                                "allow unencrypted passwords with “plainSecrets”.")
+                            .arg(m_wire.where())});
     const std::optional<QByteArray> bytes = m_scope.make(step->send);
     if (!bytes)
         co_return fail({ErrorType::Protocol,

@@ -147,8 +147,8 @@ Field nameField()
     return {.name = u"query"_s,
             .type = FieldType::Text,
             .label = DnsPlanText::tr("Name"),
-            .help =
-                DnsPlanText::tr("The name to query, such as example.org or _dmarc.example.org. For PTR, an address works too."),
+            .help = DnsPlanText::tr(
+                "The name to query, such as example.org or _dmarc.example.org. For PTR, you can also enter an address."),
             .required = true};
 }
 
@@ -180,8 +180,8 @@ QList<Field> serverFields()
         {.name = u"transport"_s,
          .type = FieldType::Choice,
          .label = DnsPlanText::tr("Transport"),
-         .help = DnsPlanText::tr("auto: UDP, then TCP if the answer is truncated. udp, tcp: only that protocol. A truncated "
-                                 "answer is then a failure."),
+         .help = DnsPlanText::tr("auto: UDP, then TCP if the answer is truncated. udp: only UDP, and a truncated answer is a "
+                                 "failure. tcp: only TCP."),
          .defaultValue = u"auto"_s,
          .choices = {u"auto"_s, u"udp"_s, u"tcp"_s},
          .advanced = true},
@@ -201,13 +201,14 @@ QList<Field> answerFields()
         {.name = u"answers"_s,
          .type = FieldType::List,
          .label = DnsPlanText::tr("Expected answers"),
-         .help = DnsPlanText::tr("As in a zone file: 192.0.2.1, 10 mail.example.org (for MX and SRV the host alone is enough), "
-                                 "a TXT record with or without quotes. Leave empty to accept any answer.")},
+         .help = DnsPlanText::tr(
+             "Answers in zone file format, such as 192.0.2.1 or 10 mail.example.org. For MX and SRV, the host alone is enough. "
+             "TXT records can be written with or without quotes. Leave empty to accept any answer.")},
         {.name = u"compare"_s,
          .type = FieldType::Choice,
          .label = DnsPlanText::tr("Answer match"),
-         .help = DnsPlanText::tr("exact: exactly these, in any order. all: all of these, others don't matter. any: at least "
-                                 "one of these. none: none of these."),
+         .help = DnsPlanText::tr("exact: exactly these answers, in any order. all: all of these answers, and possibly others. "
+                                 "any: at least one of these answers. none: none of these answers."),
          .defaultValue = u"exact"_s,
          .choices = comparisons(),
          .choiceLabels = {DnsPlanText::tr("exactly these"), DnsPlanText::tr("all of these, others allowed"),
@@ -215,12 +216,12 @@ QList<Field> answerFields()
         {.name = u"answerPattern"_s,
          .type = FieldType::Text,
          .label = DnsPlanText::tr("Expected pattern"),
-         .help = DnsPlanText::tr("A regular expression that at least one of the answers must match somewhere."),
+         .help = DnsPlanText::tr("A regular expression that must match some part of at least one answer."),
          .advanced = true},
         {.name = u"minAnswers"_s,
          .type = FieldType::Number,
          .label = DnsPlanText::tr("Minimum answers"),
-         .help = DnsPlanText::tr("Minimum number of answers. With 0, a name without such a record passes."),
+         .help = DnsPlanText::tr("Minimum number of answers. If 0, the check passes even if the name has no such record."),
          .defaultValue = 1,
          .maximum = 1'000,
          .unit = DnsPlanText::tr("answers"),
@@ -252,7 +253,7 @@ QList<Field> timeFields()
          .type = FieldType::Duration,
          .label = DnsPlanText::tr("Down above"),
          .help =
-             DnsPlanText::tr("Response time above which the target is down. If empty, only a missing answer makes it down."),
+             DnsPlanText::tr("Response time above which the target is down. Leave empty for no limit other than the timeout."),
          .minimum = 1,
          .maximum = kMinuteInMilliseconds},
     };

@@ -52,8 +52,8 @@ CheckError noReplyError(const DnsExchange &exchange, const QString &servers)
     switch (exchange.status()) {
     case ARES_ETIMEOUT:
         return error(ErrorType::Timeout,
-                     DnsReportText::tr("No answer from %1 within %3 (queries sent: %2). Is a DNS server running there, and "
-                                       "does a firewall allow the queries?")
+                     DnsReportText::tr("No answer from %1 within %3 (queries sent: %2). Is a DNS server running there, or is a "
+                                       "firewall blocking the queries?")
                          .arg(servers, QString::number(exchange.timeouts()), humanDuration(exchange.elapsedMs())));
     case ARES_ECONNREFUSED:
         if (exchange.sockets() == 0)
@@ -131,7 +131,7 @@ void evaluateDnsReply(const DnsReply &reply, const DnsAnswers &answers, const Dn
     if (!seen->error && reply.isTruncated)
         seen->error = CheckError(
             ErrorType::Condition,
-            DnsReportText::tr("The answer doesn't fit into a datagram and was truncated. Set the transport to auto or tcp."));
+            DnsReportText::tr("The answer doesn't fit in a UDP datagram and was truncated. Set the transport to auto or tcp."));
     if (!seen->error)
         seen->error = answerFault(reply, answers, plan);
     if (seen->error)

@@ -114,8 +114,8 @@ QList<FieldProblem> validateDomain(const Fields &fields)
     const double warn = fields.number(u"warnDays"_s);
     if (warn > 0 && warn < fields.number(u"criticalDays"_s))
         problems.append({u"warnDays"_s,
-                         DomainKindText::tr(
-                             "The number of days for degraded must not be less than for down. Use more days, or 0 for none.")});
+                         DomainKindText::tr("The number of days for degraded must not be less than the number for down. "
+                                            "Increase it, or enter 0 to turn it off.")});
     return problems;
 }
 
@@ -140,12 +140,14 @@ QList<Field> domainFields()
          .label = DomainKindText::tr("Domain"),
          .help = DomainKindText::tr("The registered name, such as example.org, not a subdomain."),
          .required = true},
-        dayField(u"warnDays"_s, DomainKindText::tr("Degraded before expiry"),
-                 DomainKindText::tr("Degraded when the registration expires in fewer than this many days. 0 turns this off."),
-                 30),
+        dayField(
+            u"warnDays"_s, DomainKindText::tr("Degraded before expiry"),
+            DomainKindText::tr(
+                "The target is degraded when the registration expires in fewer than this many days. Enter 0 to turn this off."),
+            30),
         dayField(u"criticalDays"_s, DomainKindText::tr("Down before expiry"),
-                 DomainKindText::tr(
-                     "Down when the registration expires in fewer than this many days. With 0, only after it has expired."),
+                 DomainKindText::tr("The target is down when the registration expires in fewer than this many days. If 0, it "
+                                    "is down only after the registration has expired."),
                  7),
         {.name = u"source"_s,
          .type = FieldType::Choice,
@@ -159,13 +161,15 @@ QList<Field> domainFields()
         {.name = u"rdapBootstrap"_s,
          .type = FieldType::Url,
          .label = DomainKindText::tr("List of RDAP servers"),
-         .help = DomainKindText::tr("Lists the RDAP server for each top-level domain. Fetched once a day."),
+         .help = DomainKindText::tr(
+             "Address of the list of RDAP servers for the top-level domains. Watchkeeper fetches the list once a day."),
          .defaultValue = u"https://data.iana.org/rdap/dns.json"_s,
          .advanced = true},
         {.name = u"rdapServer"_s,
          .type = FieldType::Url,
          .label = DomainKindText::tr("RDAP server"),
-         .help = DomainKindText::tr("Replaces the server from the list, such as https://rdap.example/."),
+         .help = DomainKindText::tr(
+             "Address of an RDAP server to use instead of the one in the list, such as https://rdap.example/."),
          .advanced = true},
         {.name = u"whoisServer"_s,
          .type = FieldType::Text,

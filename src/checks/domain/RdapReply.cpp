@@ -63,7 +63,7 @@ Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json)
     if (reply.isEmpty())
         return Unexpected(RdapReplyText::tr("it isn't valid JSON"));
     if (reply.value(QLatin1String("objectClassName")).toString() != QLatin1String("domain"))
-        return Unexpected(RdapReplyText::tr("it isn't about a domain"));
+        return Unexpected(RdapReplyText::tr("it doesn't describe a domain"));
     DomainAnswer answer;
     answer.source = QStringLiteral("RDAP");
     const QJsonArray events = reply.value(QLatin1String("events")).toArray();

@@ -72,7 +72,7 @@ QList<FieldProblem> absenceProblems(const Fields &fields)
     QList<FieldProblem> problems;
     for (const QString &name : contentRules()) {
         if (fields.has(name))
-            problems.append({name, FileFieldsText::tr("This can't be used for a file that must not exist.")});
+            problems.append({name, FileFieldsText::tr("This field can't be used for a file that must not exist.")});
     }
     return problems;
 }
@@ -99,17 +99,17 @@ QList<Field> fileFields()
         {.name = u"path"_s,
          .type = FieldType::Text,
          .label = FileFieldsText::tr("File or folder"),
-         .help = FileFieldsText::tr("Full path. Links are followed."),
+         .help = FileFieldsText::tr("Full path of the file or folder. Symbolic links are followed."),
          .required = true},
         {.name = u"exists"_s,
          .type = FieldType::Bool,
          .label = FileFieldsText::tr("Must exist"),
-         .help = FileFieldsText::tr("On: the file or folder must exist. Off: it must not exist, such as a lock file. With a "
-                                    "pattern, this applies to a matching file in the folder."),
+         .help = FileFieldsText::tr("If on, the file or folder must exist. If off, it must not exist, which is useful for lock "
+                                    "files. If a pattern is set, this applies to matching files in the folder."),
          .defaultValue = true},
         bound(u"maxAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Changed within"),
               FileFieldsText::tr("The file must have been changed within this time. For a folder, the newest file is checked, "
-                                 "which suits backups.")),
+                                 "which is useful for backups.")),
         bound(u"minAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Not changed within"),
               FileFieldsText::tr(
                   "The file must not have been changed within this time. For a folder, the newest file is checked.")),
@@ -122,20 +122,21 @@ QList<Field> fileFields()
                   FileFieldsText::tr(
                       "The minimum growth from one scheduled check to the next. A check that runs sooner is compared with the "
                       "size one interval earlier. The first checks after Watchkeeper starts have nothing to compare with."))),
-        advanced(bound(u"maxGrowth"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Maximum growth"),
-                       FileFieldsText::tr("The maximum growth from one check to the next, to catch runaway logs. Faster growth "
-                                          "is reported for as many checks as the target has attempts, to confirm the state."))),
+        advanced(bound(
+            u"maxGrowth"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Maximum growth"),
+            FileFieldsText::tr("The maximum growth from one check to the next, to catch runaway logs. Excessive growth is "
+                               "reported for as many checks as the target has attempts, so that the state can be confirmed."))),
         {.name = u"sha256"_s,
          .type = FieldType::Text,
          .label = FileFieldsText::tr("SHA-256"),
-         .help = FileFieldsText::tr(
-             "The required checksum, as sha256sum prints it. Each check reads the entire file, so set a sufficient timeout."),
+         .help = FileFieldsText::tr("The required checksum, as sha256sum prints it. Each check reads the entire file, so make "
+                                    "sure the timeout is long enough."),
          .advanced = true},
         {.name = u"pattern"_s,
          .type = FieldType::Text,
          .label = FileFieldsText::tr("Files in the folder"),
-         .help = FileFieldsText::tr("Names of the files in the folder to check, such as *.gz or backup-202?.tar. Leave empty "
-                                    "for all, including hidden files.")},
+         .help = FileFieldsText::tr("Pattern for the names of the files to check in the folder, such as *.gz or "
+                                    "backup-202?.tar. Leave empty for all files, including hidden ones.")},
         {.name = u"recursive"_s,
          .type = FieldType::Bool,
          .label = FileFieldsText::tr("Include subfolders"),
@@ -143,9 +144,9 @@ QList<Field> fileFields()
              "Checks subfolders as well, at most 32 levels deep and 500,000 entries, without following links."),
          .defaultValue = false},
         fileCountField(u"minCount"_s, FileFieldsText::tr("Minimum number of files"),
-                       FileFieldsText::tr("How many matching files the folder must contain. With 0, none are required.")),
+                       FileFieldsText::tr("Minimum number of matching files in the folder. If 0, no files are required.")),
         fileCountField(u"maxCount"_s, FileFieldsText::tr("Maximum number of files"),
-                       FileFieldsText::tr("How many matching files the folder can contain, for example in a queue.")),
+                       FileFieldsText::tr("Maximum number of matching files in the folder, for example in a queue.")),
         bound(u"maxOldestAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Maximum file age"),
               FileFieldsText::tr("The maximum age of matching files in the folder, to detect files stuck in a queue.")),
         {.name = u"otherwise"_s,
@@ -165,9 +166,10 @@ QList<FieldProblem> validateFile(const Fields &fields)
     if (const QString problem = pathProblem(fields.text(u"path"_s)); !problem.isEmpty())
         problems.append({u"path"_s, problem});
     if (fields.text(u"pattern"_s).contains(u'/'))
-        problems.append({u"pattern"_s,
-                         FileFieldsText::tr(
-                             "The pattern applies to file names without folders. Put the folder in path, or set recursive.")});
+        problems.append(
+            {u"pattern"_s,
+             FileFieldsText::tr(
+                 "The pattern applies to file names without folders. Enter the folder in path, or turn on recursive.")});
     if (!fields.flag(u"exists"_s))
         return problems + absenceProblems(fields);
     return problems + orderProblems(FileRules(fields)) + hashProblems(fields);

@@ -113,7 +113,7 @@ Kind makeFileKind()
     kind.key = u"file"_s;
     kind.title = FileKindText::tr("File or folder");
     kind.help = FileKindText::tr("Checks whether a file exists, and its age, size, growth and checksum. For a folder, checks "
-                                 "the number of files, the newest and the oldest.");
+                                 "the number of files and the age of the newest and oldest files.");
     kind.fields = fileFields();
     kind.run = runFile;
     kind.address = fileAddress;

@@ -47,7 +47,7 @@ QList<Field> logFields()
         {.name = u"path"_s,
          .type = FieldType::Text,
          .label = LogFieldsText::tr("File"),
-         .help = LogFieldsText::tr("Full path of the log file, under the name that new lines are added to."),
+         .help = LogFieldsText::tr("Full path of the current log file, to which new lines are added."),
          .required = true},
         {.name = u"pattern"_s,
          .type = FieldType::Text,
@@ -66,30 +66,29 @@ QList<Field> logFields()
         lineCountField(u"warnLines"_s, LogFieldsText::tr("Degraded at"),
                        LogFieldsText::tr("Number of matching lines since the last check at which the target is degraded. Leave "
                                          "empty or enter 0 to turn this off.")),
-        lineCountField(
-            u"downLines"_s, LogFieldsText::tr("Down at"),
-            LogFieldsText::tr("Number of matching lines since the last check at which the target is down. 0 turns this "
-                              "off. If empty, 1 is used unless warnLines or lineWithin is set.")),
+        lineCountField(u"downLines"_s, LogFieldsText::tr("Down at"),
+                       LogFieldsText::tr("Number of matching lines since the last check at which the target is down. Enter 0 "
+                                         "to turn this off. If empty, 1 is used unless warnLines or lineWithin is set.")),
         {.name = u"lineWithin"_s,
          .type = FieldType::Duration,
          .label = LogFieldsText::tr("Line expected within"),
          .help = LogFieldsText::tr("The target is down when no matching line has appeared for this long, counted from the "
-                                   "first check. For jobs that log when they are done."),
+                                   "first check. Useful for jobs that log a line when they finish."),
          .minimum = 1,
          .maximum = kYear},
         {.name = u"hold"_s,
          .type = FieldType::Duration,
          .label = LogFieldsText::tr("Hold time"),
          .help = LogFieldsText::tr(
-             "How long the target stays degraded or down after matching lines. It stays so for at least as many checks as it "
-             "has attempts, to confirm the state. With 0s, it recovers after those checks."),
+             "How long the target stays degraded or down after matching lines appear. To confirm the state, this lasts for at "
+             "least as many checks as the target has attempts. If 0s, the target recovers after those checks."),
          .defaultValue = u"0s"_s,
          .maximum = kYear},
         {.name = u"firstLook"_s,
          .type = FieldType::Choice,
          .label = LogFieldsText::tr("Initial position"),
-         .help = LogFieldsText::tr("Where the first check after Watchkeeper starts begins to read: at the end or the beginning "
-                                   "of the file. Use the beginning for a single run of watchkeeper-cli check."),
+         .help = LogFieldsText::tr("Whether the first check after Watchkeeper starts reads from the end or the beginning of "
+                                   "the file. Choose the beginning for a single run of watchkeeper-cli check."),
          .defaultValue = u"end"_s,
          .choices = {u"end"_s, u"beginning"_s},
          .choiceLabels = {LogFieldsText::tr("End of file"), LogFieldsText::tr("Beginning of file")},

@@ -118,7 +118,7 @@ QList<Field> memberSelectionFields()
          .type = FieldType::List,
          .label = GroupKindText::tr("Members"),
          .help = GroupKindText::tr(
-             "Names of the targets in the group. Groups can contain other groups, but no circular references."),
+             "Names of the targets in the group. Groups can contain other groups, but circular references aren't allowed."),
          .expands = false},
         {.name = u"memberTags"_s,
          .type = FieldType::List,
@@ -128,9 +128,10 @@ QList<Field> memberSelectionFields()
         {.name = u"rule"_s,
          .type = FieldType::Choice,
          .label = GroupKindText::tr("Rule"),
-         .help = GroupKindText::tr("all, any, atLeast, percent: the group is down unless that many members are up. Degraded "
-                                   "members count as up. worst: the group has the state of its worst member. Paused members "
-                                   "are ignored. The group is unknown if unknown members could change the result."),
+         .help = GroupKindText::tr(
+             "all, any, atLeast, percent: the group is down unless all, any, the minimum number or the minimum percentage of "
+             "members are up. Degraded members count as up. worst: the group has the state of its worst member. Paused members "
+             "are ignored. The group is unknown if unknown members could change the result."),
          .defaultValue = u"all"_s,
          .choices = groupRules(),
          .choiceLabels = {GroupKindText::tr("All are up"), GroupKindText::tr("Any is up"),
@@ -145,28 +146,30 @@ QList<Field> memberCountFields()
         {.name = u"atLeast"_s,
          .type = FieldType::Number,
          .label = GroupKindText::tr("Minimum members up"),
-         .help = GroupKindText::tr("Number of members that must be up. Only for the rule atLeast."),
+         .help = GroupKindText::tr("Number of members that must be up. Used only with the rule atLeast."),
          .minimum = 1,
          .maximum = kMaxMembers,
          .whole = true},
         {.name = u"percent"_s,
          .type = FieldType::Number,
          .label = GroupKindText::tr("Percentage"),
-         .help = GroupKindText::tr("Percentage of members that must be up. Only for the rule percent."),
+         .help = GroupKindText::tr("Percentage of members that must be up. Used only with the rule percent."),
          .minimum = 1,
          .maximum = 100,
          .unit = u"%"_s},
         {.name = u"warnAtLeast"_s,
          .type = FieldType::Number,
          .label = GroupKindText::tr("Members up: degraded below"),
-         .help = GroupKindText::tr("Degraded if fewer members are up. Leave empty for no limit."),
+         .help =
+             GroupKindText::tr("The group is degraded if fewer than this number of members are up. Leave empty for no limit."),
          .minimum = 1,
          .maximum = kMaxMembers,
          .whole = true},
         {.name = u"warnPercent"_s,
          .type = FieldType::Number,
          .label = GroupKindText::tr("Percentage up: degraded below"),
-         .help = GroupKindText::tr("Degraded if a smaller percentage of members is up. Leave empty for no limit."),
+         .help = GroupKindText::tr(
+             "The group is degraded if less than this percentage of members is up. Leave empty for no limit."),
          .minimum = 1,
          .maximum = 100,
          .unit = u"%"_s},

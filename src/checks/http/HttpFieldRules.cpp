@@ -74,7 +74,7 @@ void HttpFieldRules::checkAddress(const QStringList &schemes)
             HttpFieldRulesText::tr("Only addresses that start with %1:// or %2:// and include a host can be checked.")
                 .arg(schemes.first(), schemes.last()));
     else if (m_isFilled && url.port(1) == 0)
-        add("url", HttpFieldRulesText::tr("Port 0 can't be reached."));
+        add("url", HttpFieldRulesText::tr("Port 0 isn't a valid port."));
 }
 
 void HttpFieldRules::checkHeaders()

@@ -24,10 +24,11 @@ QString latin1String(const char *name)
 
 Field httpHeadersField()
 {
-    return Field{.name = latin1String("headers"),
-                 .type = FieldType::Map,
-                 .label = HttpFieldsText::tr("Headers"),
-                 .help = HttpFieldsText::tr("Sent with the request, but not to another server after a redirect.")};
+    return Field{
+        .name = latin1String("headers"),
+        .type = FieldType::Map,
+        .label = HttpFieldsText::tr("Headers"),
+        .help = HttpFieldsText::tr("Headers to send with the request. After a redirect, they aren't sent to other servers.")};
 }
 
 QList<Field> httpRequestFields()
@@ -49,13 +50,13 @@ QList<Field> httpRequestFields()
         Field{.name = latin1String("body"),
               .type = FieldType::Body,
               .label = HttpFieldsText::tr("Body"),
-              .help = HttpFieldsText::tr("Sent with the request. If no Content-Type header is set, the body's first character "
-                                         "determines whether it is sent as JSON, XML or a form.")},
+              .help = HttpFieldsText::tr("Content to send with the request. If no Content-Type header is set, the body's first "
+                                         "character determines whether it is sent as JSON, XML or a form.")},
         Field{.name = latin1String("form"),
               .type = FieldType::Map,
               .label = HttpFieldsText::tr("Form"),
               .help = HttpFieldsText::tr(
-                  "Names and values of form fields, sent instead of a body. The method is POST unless you choose another.")},
+                  "Names and values of form fields to send instead of a body. The method is POST unless you choose another.")},
         Field{.name = latin1String("formType"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Form encoding"),
@@ -80,7 +81,7 @@ QList<Field> httpCredentialFields()
         Field{.name = latin1String("username"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("User name"),
-              .help = HttpFieldsText::tr("For servers that require a user name and password.")},
+              .help = HttpFieldsText::tr("User name for servers that require a login.")},
         Field{.name = latin1String("password"),
               .type = FieldType::Secret,
               .label = HttpFieldsText::tr("Password"),
@@ -90,8 +91,8 @@ QList<Field> httpCredentialFields()
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Authentication method"),
               .help =
-                  HttpFieldsText::tr("basic: sends the password with the request. digest: sends only a proof of the password "
-                                     "when the server requests it (RFC 7616), so each check requires two requests."),
+                  HttpFieldsText::tr("basic: sends the password with the request. digest: sends only a hash based on the "
+                                     "password when the server requests it (RFC 7616), so each check requires two requests."),
               .defaultValue = latin1String("basic"),
               .choices = {latin1String("basic"), latin1String("digest")},
               .advanced = true},
@@ -99,13 +100,13 @@ QList<Field> httpCredentialFields()
               .type = FieldType::Secret,
               .label = HttpFieldsText::tr("Bearer token"),
               .help = HttpFieldsText::tr(
-                  "Sent as “Authorization: Bearer …”. Use ${env:NAME} or ${file:PATH} rather than the token itself.")},
+                  "Token to send as “Authorization: Bearer …”. Use ${env:NAME} or ${file:PATH} rather than the token itself.")},
         Field{.name = latin1String("oauthTokenUrl"),
               .type = FieldType::Url,
               .label = HttpFieldsText::tr("Token URL"),
-              .help = HttpFieldsText::tr("Where to fetch an access token with the OAuth 2 client credentials grant. It is sent "
-                                         "as a bearer token and reused until it expires or is rejected. Token requests use the "
-                                         "target's trusted certificates, client certificate and proxy."),
+              .help = HttpFieldsText::tr("URL from which to fetch an access token with the OAuth 2 client credentials grant. "
+                                         "The token is sent as a bearer token and reused until it expires or is rejected. "
+                                         "Token requests use the target's trusted certificates, client certificate and proxy."),
               .advanced = true},
         Field{.name = latin1String("oauthClientId"),
               .type = FieldType::Text,
@@ -146,8 +147,8 @@ QList<Field> httpResponseFields()
         Field{.name = latin1String("accept"),
               .type = FieldType::NumberSet,
               .label = HttpFieldsText::tr("Accepted status codes"),
-              .help = HttpFieldsText::tr("Status codes that indicate success, such as 200-299,401. If not set, a condition on "
-                                         "[STATUS] replaces the default."),
+              .help = HttpFieldsText::tr("Status codes that indicate success, such as 200-299,401. If this isn't set, a "
+                                         "condition on [STATUS] replaces the default."),
               .defaultValue = latin1String("200-299"),
               .minimum = 100,
               .maximum = 599,
@@ -163,7 +164,7 @@ QList<Field> httpResponseFields()
         Field{.name = latin1String("maxRedirects"),
               .type = FieldType::Number,
               .label = HttpFieldsText::tr("Maximum redirects"),
-              .help = HttpFieldsText::tr("The check fails if there are more redirects in a row."),
+              .help = HttpFieldsText::tr("The check fails if there are more than this number of redirects in a row."),
               .defaultValue = 10,
               .minimum = 0,
               .maximum = 50,
@@ -193,7 +194,7 @@ QList<Field> httpRouteFields()
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Verify TLS certificate"),
               .help = HttpFieldsText::tr("If off, any certificate is accepted, even if it has expired or was issued to someone "
-                                         "else. If not set, the settings apply."),
+                                         "else. If not set, the option in the settings applies."),
               .defaultValue = true,
               .advanced = true},
         Field{.name = latin1String("tlsMinimum"),
@@ -213,8 +214,8 @@ QList<Field> httpRouteFields()
         Field{.name = latin1String("clientCertificate"),
               .type = FieldType::File,
               .label = HttpFieldsText::tr("Client certificate"),
-              .help = HttpFieldsText::tr("For servers that require one. Use a PEM file with the certificate followed by any "
-                                         "chain, or a PKCS#12 file (.p12, .pfx)."),
+              .help = HttpFieldsText::tr("Client certificate for servers that require one. Use a PEM file with the certificate "
+                                         "followed by any chain, or a PKCS#12 file (.p12, .pfx)."),
               .advanced = true},
         Field{.name = latin1String("clientKey"),
               .type = FieldType::File,
@@ -231,8 +232,8 @@ QList<Field> httpRouteFields()
         Field{.name = latin1String("proxy"),
               .type = FieldType::Text,
               .label = HttpFieldsText::tr("Proxy"),
-              .help = HttpFieldsText::tr("http://host:port or socks5://host:port, with user:password@ if required. none: no "
-                                         "proxy. Leave empty to use the proxy from the settings."),
+              .help = HttpFieldsText::tr("http://host:port or socks5://host:port, with user:password@ before the host if "
+                                         "required. none: no proxy. Leave empty to use the proxy from the settings."),
               .advanced = true},
         familyField(),
         Field{
@@ -279,7 +280,7 @@ QList<Field> httpLimitFields()
               .label = HttpFieldsText::tr("HTTP version"),
               .help = HttpFieldsText::tr(
                   "2: the server must support HTTP/2, otherwise the check fails. Over https, HTTP/2 is negotiated in the TLS "
-                  "handshake. Over http, it is used from the start. Both versions measure the same phases."),
+                  "handshake. Over http, it is used from the start. The same phases are measured for both versions."),
               .defaultValue = latin1String("1.1"),
               .choices = {latin1String("1.1"), latin1String("2")},
               .advanced = true},

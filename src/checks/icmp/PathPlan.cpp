@@ -49,19 +49,20 @@ QList<Field> pathRequirementFields()
              "Turn this off if the host at the end of the route doesn't reply, for example because of a firewall."),
          .defaultValue = true},
         hops(u"warnHops"_s, PathPlanText::tr("Hops: degraded above"),
-             PathPlanText::tr("Degraded if the route has more hops. Leave empty for no limit.")),
+             PathPlanText::tr(
+                 "The target is degraded if the route has more than this number of hops. Leave empty for no limit.")),
         hops(u"maxHops"_s, PathPlanText::tr("Hops: down above"),
-             PathPlanText::tr("Down if the route has more hops. Leave empty for no limit.")),
+             PathPlanText::tr("The target is down if the route has more than this number of hops. Leave empty for no limit.")),
         {.name = u"via"_s,
          .type = FieldType::List,
          .label = PathPlanText::tr("Required hops"),
          .help = PathPlanText::tr(
-             "Addresses, or networks such as 192.0.2.0/24. Down if the route doesn't pass through all of them.")},
+             "Addresses, or networks such as 192.0.2.0/24. The target is down if the route doesn't pass through all of them.")},
         {.name = u"noticeChanges"_s,
          .type = FieldType::Bool,
          .label = PathPlanText::tr("Detect route changes"),
-         .help = PathPlanText::tr("Degraded when the route to an address changes. The new route becomes the expected one after "
-                                  "as many checks as the target has attempts."),
+         .help = PathPlanText::tr("The target is degraded when the route to an address changes. The new route becomes the "
+                                  "expected one after as many checks as the target has attempts."),
          .defaultValue = false},
     };
 }
@@ -80,8 +81,9 @@ QList<Field> pathSendingFields()
         .name = u"method"_s,
         .type = FieldType::Choice,
         .label = PathPlanText::tr("Packet type"),
-        .help = PathPlanText::tr("udp: used by traceroute, requires no privileges. icmp: echo requests, which more hosts "
-                                 "answer, but which require the same privileges as ping. Windows always uses echo requests."),
+        .help = PathPlanText::tr(
+            "udp: UDP packets, as used by traceroute, which require no privileges. icmp: echo requests, which more hosts "
+            "answer, but which require the same privileges as ping. Windows always uses echo requests."),
         .defaultValue = u"udp"_s,
         .choices = {u"udp"_s, u"icmp"_s},
         .advanced = true};

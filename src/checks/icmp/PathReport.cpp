@@ -213,7 +213,7 @@ QString pathTable(const PathObservation &probeFinding)
     if (probeFinding.trace.isCut)
         text += PathReportText::tr("The check timed out here.") + u'\n';
     else if (shown < probeFinding.trace.hops.size())
-        text += PathReportText::tr("No replies after that, up to hop %1.").arg(probeFinding.trace.hops.size()) + u'\n';
+        text += PathReportText::tr("No further replies, up to hop %1.").arg(probeFinding.trace.hops.size()) + u'\n';
     return text;
 }
 

@@ -112,14 +112,18 @@ QList<Field> pingSendingFields()
 QList<Field> pingLimitFields()
 {
     return {
-        share(u"warnLoss"_s, PingPlanText::tr("Loss: degraded above"), PingPlanText::tr("Degraded if packet loss is higher."),
-              20),
+        share(u"warnLoss"_s, PingPlanText::tr("Loss: degraded above"),
+              PingPlanText::tr("The target is degraded if packet loss is higher than this limit."), 20),
         share(u"maxLoss"_s, PingPlanText::tr("Loss: down above"),
-              PingPlanText::tr("Down if packet loss is higher. If all packets are lost, the target is always down."), 80),
+              PingPlanText::tr("The target is down if packet loss is higher than this limit. If all packets are lost, the "
+                               "target is always down."),
+              80),
         time(u"warnRtt"_s, PingPlanText::tr("Response time: degraded above"),
-             PingPlanText::tr("Degraded if the average response time is longer. Leave empty for no limit.")),
+             PingPlanText::tr(
+                 "The target is degraded if the average response time is longer than this limit. Leave empty for no limit.")),
         time(u"maxRtt"_s, PingPlanText::tr("Response time: down above"),
-             PingPlanText::tr("Down if the average response time is longer. Leave empty for no limit.")),
+             PingPlanText::tr(
+                 "The target is down if the average response time is longer than this limit. Leave empty for no limit.")),
     };
 }
 

@@ -152,7 +152,8 @@ QString handshakeMessage(const QString &where, const QString &errorText, bool is
     const auto says = [&](const char *words) { return errorText.contains(QLatin1StringView(words), Qt::CaseInsensitive); };
     const bool isNotTls = says("wrong version number") || says("packet length too long") || says("http request");
     if (isNotTls && !isWeb)
-        return CertificateFactsText::tr("The service at %1 doesn't speak TLS, or doesn't start with it. Is it a STARTTLS port?")
+        return CertificateFactsText::tr(
+                   "The service at %1 doesn't speak TLS, at least not from the start. Is it a STARTTLS port?")
             .arg(where);
     if (isNotTls)
         return CertificateFactsText::tr(

@@ -24,8 +24,8 @@ Field certificateDaysField(int days)
     return {.name = u"certificateDays"_s,
             .type = FieldType::Number,
             .label = CommonFieldsText::tr("Warn before the certificate expires"),
-            .help =
-                CommonFieldsText::tr("Degraded if fewer days remain before the certificate expires. 0 turns off the warning."),
+            .help = CommonFieldsText::tr("The target is degraded if fewer than this number of days remain before the "
+                                         "certificate expires. Enter 0 to turn off the warning."),
             .defaultValue = days,
             .minimum = 0,
             .maximum = kMaxCertificateDays,
@@ -38,8 +38,8 @@ Field familyField()
     return {.name = u"ipFamily"_s,
             .type = FieldType::Choice,
             .label = CommonFieldsText::tr("IP version"),
-            .help = CommonFieldsText::tr(
-                "any: whichever version the host supports. ipv4, ipv6: only that version. Default: as in the settings."),
+            .help = CommonFieldsText::tr("any: whichever IP version the host supports. ipv4, ipv6: only that version. Default: "
+                                         "the option chosen in the settings."),
             .defaultValue = u"any"_s,
             .choices = {u"any"_s, u"ipv4"_s, u"ipv6"_s},
             .advanced = true};

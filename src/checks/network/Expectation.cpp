@@ -78,8 +78,8 @@ QList<Field> expectationFields()
         {.name = u"expectPattern"_s,
          .type = FieldType::Text,
          .label = ExpectationText::tr("Expected pattern"),
-         .help = ExpectationText::tr(
-             "A regular expression that must match part of the reply, used instead of expect. ^ and $ match at each line."),
+         .help = ExpectationText::tr("A regular expression that must match part of the reply, used instead of expect. ^ and $ "
+                                     "match at the start and end of each line."),
          .advanced = true},
     };
 }

@@ -143,12 +143,11 @@ std::optional<CheckError> readPkcs12Client(const TlsFiles &files, QByteArray con
     QList<QSslCertificate> others;
     if (!QSslCertificate::importPkcs12(&buffer, &material->clientKey, &own, &others, files.clientPassphrase.toUtf8())
         || own.isNull() || material->clientKey.isNull())
-        return CheckError(
-            ErrorType::Permission,
-            TlsFilesText::tr(
-                "The file %1 is neither PEM nor a PKCS#12 file that the passphrase in “clientPassphrase” can open. Old "
-                "programs encrypt PKCS#12 files with RC2, which is no longer secure. Export such a file again.")
-                .arg(files.clientCertificate));
+        return CheckError(ErrorType::Permission,
+                          TlsFilesText::tr("The file %1 is neither PEM nor a PKCS#12 file that the passphrase in "
+                                           "“clientPassphrase” can open. Old programs encrypt PKCS#12 files with RC2, which is "
+                                           "no longer secure. Export such files again with a newer program.")
+                              .arg(files.clientCertificate));
     material->clientChain = QList<QSslCertificate>{own} + others;
     return std::nullopt;
 }

@@ -45,7 +45,7 @@ QList<Field> wireTlsFields(int certificateDays)
          .type = FieldType::Bool,
          .label = WireFieldsText::tr("Verify TLS certificate"),
          .help = WireFieldsText::tr("If off, any certificate is accepted, even if it has expired or was issued to someone "
-                                    "else. If not set, the settings apply."),
+                                    "else. If not set, the option in the settings applies."),
          .defaultValue = true,
          .advanced = true},
         {.name = u"caFile"_s,

@@ -53,7 +53,8 @@ CheckError pathError(QLocalSocket::LocalSocketError error, const QString &path, 
                 text};
     case QLocalSocket::SocketAccessError:
         return {ErrorType::Permission,
-                WireOpenText::tr("The current user isn't allowed to connect to %1. Is a group membership missing?").arg(path),
+                WireOpenText::tr("The current user isn't allowed to connect to %1. Does the user need to be added to a group?")
+                    .arg(path),
                 text};
     default:
         return {ErrorType::Network, WireOpenText::tr("The connection to %1 failed: %2.").arg(path, text), text};

@@ -100,18 +100,18 @@ QList<Field> ntpFields()
          .defaultValue = kNtpServerPort,
          .advanced = true},
         offsetField(u"warnOffset"_s, NtpKindText::tr("Degraded at"),
-                    NtpKindText::tr("Degraded if the clocks of the server and this computer differ by more than this limit."),
+                    NtpKindText::tr(
+                        "The target is degraded if the clocks of the server and this computer differ by more than this limit."),
                     u"100ms"_s),
-        offsetField(
-            u"maxOffset"_s, NtpKindText::tr("Down at"),
-            NtpKindText::tr(
-                "Down if the clocks differ by more than this limit. Network delay adds an error of up to half the delay."),
-            u"1s"_s),
+        offsetField(u"maxOffset"_s, NtpKindText::tr("Down at"),
+                    NtpKindText::tr("The target is down if the clocks differ by more than this limit. Network delay adds an "
+                                    "error of up to half the delay."),
+                    u"1s"_s),
         {.name = u"maxStratum"_s,
          .type = FieldType::Number,
          .label = NtpKindText::tr("Maximum stratum"),
-         .help = NtpKindText::tr("Maximum distance of the server from a reference clock. 1: has its own reference clock. 15: "
-                                 "the highest stratum of a synchronised server."),
+         .help = NtpKindText::tr("Maximum distance of the server from a reference clock. 1: the server has its own reference "
+                                 "clock. 15: the highest stratum of a synchronised server."),
          .defaultValue = kWorstStratum,
          .minimum = 1,
          .maximum = kWorstStratum,

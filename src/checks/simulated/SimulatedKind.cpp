@@ -87,7 +87,7 @@ QCoro::Task<Observation> runSimulated(Fields fields, CheckContext *context)
     Observation stopped;
     stopped.error =
         context->stopped(fate == SimulatedFate::Timeout ? SimulatedKindText::tr("the simulated service didn't reply")
-                                                        : SimulatedKindText::tr("the simulated latency is longer"));
+                                                        : SimulatedKindText::tr("the simulated reply hadn't arrived yet"));
     co_return stopped;
 }
 
@@ -127,8 +127,9 @@ QList<Field> simulatedFields()
          .type = FieldType::Choice,
          .label = SimulatedKindText::tr("Distribution"),
          .help = SimulatedKindText::tr(
-             "constant: always the latency. uniform: the latency ± the jitter. normal: around the latency, with the jitter as "
-             "standard deviation. exponential: the latency plus a tail with the jitter as its mean, as on busy servers."),
+             "constant: always exactly the latency. uniform: evenly distributed within the latency ± the jitter. normal: "
+             "normally distributed around the latency, with the jitter as standard deviation. exponential: the latency plus an "
+             "exponential tail with the jitter as its mean, as on busy servers."),
          .defaultValue = u"constant"_s,
          .choices = distributions()},
         {.name = u"jitter"_s,
@@ -152,7 +153,7 @@ QList<Field> simulatedFields()
         {.name = u"message"_s,
          .type = FieldType::Text,
          .label = SimulatedKindText::tr("Message"),
-         .help = SimulatedKindText::tr("Message of a failed or degraded check.")},
+         .help = SimulatedKindText::tr("Message for a failed or degraded check.")},
     };
 }
 

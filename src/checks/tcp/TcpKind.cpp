@@ -169,14 +169,14 @@ QList<Field> tcpDialogueFields()
                          .advanced = true,
                          .quoted = escapedValue}};
     fields += expectationFields();
-    fields.append(
-        {.name = u"steps"_s,
-         .type = FieldType::List,
-         .label = TcpKindText::tr("Steps"),
-         .help = TcpKindText::tr("Steps to run in order, instead of send and expect: “send TEXT”, “expect TEXT”, “match "
-                                 "PATTERN”, “starttls”. In the text to send, ${1} is replaced by a group of the last match."),
-         .advanced = true,
-         .quoted = escapedInStep});
+    fields.append({.name = u"steps"_s,
+                   .type = FieldType::List,
+                   .label = TcpKindText::tr("Steps"),
+                   .help = TcpKindText::tr(
+                       "Steps to run in order, instead of send and expect: “send TEXT”, “expect TEXT”, “match PATTERN”, "
+                       "“starttls”. In the text to send, ${1} is replaced by the first group of the last match."),
+                   .advanced = true,
+                   .quoted = escapedInStep});
     return fields;
 }
 
@@ -208,8 +208,8 @@ QList<Field> tcpFields()
     fields.append({.name = u"mustBeClosed"_s,
                    .type = FieldType::Bool,
                    .label = TcpKindText::tr("Must be closed"),
-                   .help = TcpKindText::tr(
-                       "Inverts the check: up if nothing is listening, or if a firewall rejects or ignores the connection."),
+                   .help = TcpKindText::tr("Inverts the check: the target is up if nothing is listening, or if a firewall "
+                                           "rejects or ignores the connection."),
                    .defaultValue = false,
                    .advanced = true});
     fields.append(familyField());

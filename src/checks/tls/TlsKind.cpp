@@ -152,8 +152,8 @@ QList<Field> tlsRequirementFields()
         {.name = u"criticalDays"_s,
          .type = FieldType::Number,
          .label = TlsKindText::tr("Report down before the certificate expires"),
-         .help =
-             TlsKindText::tr("Down if fewer days remain before the certificate expires. 0: down only after it has expired."),
+         .help = TlsKindText::tr("The target is down if fewer than this number of days remain before the certificate expires. "
+                                 "With 0, it is down only after the certificate has expired."),
          .defaultValue = 0,
          .minimum = 0,
          .maximum = kMaxCriticalDays,
@@ -168,21 +168,23 @@ QList<Field> tlsRequirementFields()
         {.name = u"minimumProtocol"_s,
          .type = FieldType::Choice,
          .label = TlsKindText::tr("Minimum TLS version"),
-         .help = TlsKindText::tr("1.3: degraded if the server supports at most 1.2. A server that only supports older versions "
-                                 "is always down, because no connection is possible."),
+         .help = TlsKindText::tr("With 1.3, the target is degraded if the server supports at most 1.2. A server that only "
+                                 "supports older versions is always down, because no connection is possible."),
          .defaultValue = u"1.2"_s,
          .choices = {u"1.2"_s, u"1.3"_s},
          .advanced = true},
         {.name = u"refuseOldTls"_s,
          .type = FieldType::Bool,
          .label = TlsKindText::tr("Must reject old TLS versions"),
-         .help = TlsKindText::tr("Connects again with only TLS 1.0 and 1.1. Degraded if the server accepts that connection."),
+         .help = TlsKindText::tr(
+             "Connects again with only TLS 1.0 and 1.1. The target is degraded if the server accepts that connection."),
          .defaultValue = false,
          .advanced = true},
         {.name = u"requireStaple"_s,
          .type = FieldType::Bool,
          .label = TlsKindText::tr("OCSP stapling"),
-         .help = TlsKindText::tr("Degraded if the server doesn't attach proof that its certificate hasn't been revoked."),
+         .help = TlsKindText::tr(
+             "The target is degraded if the server doesn't attach proof that its certificate hasn't been revoked."),
          .defaultValue = false,
          .advanced = true},
     };
@@ -192,14 +194,15 @@ QList<Field> tlsFields()
 {
     QStringList protocols{u"none"_s};
     protocols += startTlsKeys();
-    QList<Field> fields{hostField(),
-                        {.name = u"port"_s, .type = FieldType::Port, .label = TlsKindText::tr("Port"), .help = tlsPortHelp()},
-                        {.name = u"starttls"_s,
-                         .type = FieldType::Choice,
-                         .label = TlsKindText::tr("STARTTLS"),
-                         .help = TlsKindText::tr("Protocol used to start TLS. none: TLS from the start."),
-                         .defaultValue = u"none"_s,
-                         .choices = protocols}};
+    QList<Field> fields{
+        hostField(),
+        {.name = u"port"_s, .type = FieldType::Port, .label = TlsKindText::tr("Port"), .help = tlsPortHelp()},
+        {.name = u"starttls"_s,
+         .type = FieldType::Choice,
+         .label = TlsKindText::tr("STARTTLS"),
+         .help = TlsKindText::tr("Protocol used to start TLS. Choose none if the connection uses TLS from the start."),
+         .defaultValue = u"none"_s,
+         .choices = protocols}};
     QList<Field> common = wireTlsFields(kTlsWarnDays);
     common.first().advanced = false; // the expiry warning is the most important field of this check type
     fields += common.mid(0, 1) + tlsRequirementFields() + common.mid(1);

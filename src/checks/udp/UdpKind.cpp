@@ -138,8 +138,8 @@ QList<Field> udpFields()
         {.name = u"silenceIsFine"_s,
          .type = FieldType::Bool,
          .label = UdpKindText::tr("Reply is optional"),
-         .help = UdpKindText::tr("Down only if the host reports that the port is closed. If a firewall blocks that report, the "
-                                 "check can't detect a closed port."),
+         .help = UdpKindText::tr("The target is down only if the host reports that the port is closed. If a firewall blocks "
+                                 "that report, the check can't detect a closed port."),
          .defaultValue = false},
         {.name = u"wait"_s,
          .type = FieldType::Duration,

@@ -87,7 +87,7 @@ QList<Field> webSocketExchangeFields()
         {.name = u"maxMessage"_s,
          .type = FieldType::Size,
          .label = WebSocketPlanText::tr("Maximum message size"),
-         .help = WebSocketPlanText::tr("The check fails if a message is larger."),
+         .help = WebSocketPlanText::tr("The check fails if a message is larger than this."),
          .defaultValue = u"1MB"_s,
          .minimum = 1,
          .maximum = kMostMessage,

@@ -304,7 +304,8 @@ void BackTestDialog::showTotals()
     m_headline->setText(backTestHeadline(m_tally));
     QStringList lines = backTestTotals(m_tally, m_choices.document);
     if (m_model->isCut())
-        lines.append(tr("Only the first %Ln are listed, but all are counted.", "alerts", BackTestModel::kMaxRows));
+        lines.append(
+            tr("Only the first %Ln are listed, but the totals include all alerts.", "alerts", BackTestModel::kMaxRows));
     if (!m_faults.isEmpty())
         lines.append(tr("Some results may be missing. %1").arg(m_faults.join(u' ')));
     m_totals->setText(lines.join(u'\n'));

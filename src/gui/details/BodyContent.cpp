@@ -85,7 +85,7 @@ QString decoded(const Evidence &evidence, QString *notice)
     if (text.size() > kMaxShownText || evidence->body.size() > 4 * kMaxShownText) {
         text.truncate(kMaxShownText);
         *notice = joinedSentences(*notice,
-                                  BodyContentText::tr("Only the first %1 are shown here. Save the body to see it all.")
+                                  BodyContentText::tr("Only the first %1 are shown here. Save the body to see all of it.")
                                       .arg(humanByteSize(kMaxShownText)));
     }
     return text;

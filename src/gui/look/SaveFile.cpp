@@ -25,7 +25,7 @@ class SaveFileText
 
 void tell(QWidget *parent, const QString &path, const QString &reason)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, SaveFileText::tr("Not saved"),
+    auto *box = new QMessageBox(QMessageBox::Warning, SaveFileText::tr("File not saved"),
                                 SaveFileText::tr("%1 couldn't be written.").arg(path), QMessageBox::Close, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

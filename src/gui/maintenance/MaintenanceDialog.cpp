@@ -46,7 +46,7 @@ QString maintenanceStateText(const Maintenance &entry, const QDateTime &now)
         return MaintenanceDialog::tr("Active until %1")
             .arg(clockText(QDateTime::fromMSecsSinceEpoch(current->end, Qt::UTC), now));
     if (const auto next = calendar.next(instant))
-        return MaintenanceDialog::tr("Next %1", "when a maintenance comes")
+        return MaintenanceDialog::tr("Next: %1", "when a maintenance comes")
             .arg(clockText(QDateTime::fromMSecsSinceEpoch(next->begin, Qt::UTC), now));
     return MaintenanceDialog::tr("Ended", "state of a maintenance");
 }
@@ -78,8 +78,8 @@ MaintenanceDialog::MaintenanceDialog(TargetsStore *store, QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_list(new QTreeWidget)
-    , m_empty(new QLabel(tr("No maintenance yet. Targets in maintenance are still checked. Problems during that time don't "
-                            "make them down or lower their uptime.")))
+    , m_empty(new QLabel(tr("No maintenance windows yet. Targets in maintenance are still checked, but problems don't change "
+                            "their state to down or reduce their uptime.")))
     , m_edit(new QPushButton(tr("&Edit …")))
     , m_remove(new QPushButton(tr("&Remove")))
     , m_end(new QPushButton(tr("E&nd now")))
@@ -106,7 +106,7 @@ void MaintenanceDialog::build()
     m_list->header()->setStretchLastSection(true);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
-    m_end->setToolTip(tr("End maintenance that was started manually or is scheduled once"));
+    m_end->setToolTip(tr("End a maintenance window that was started manually or is scheduled to occur once"));
     auto *addButton = new QPushButton(tr("&Add …"));
     for (const auto &[button, name] : {std::pair(addButton, u"add"_s), std::pair(m_edit, u"edit"_s),
                                        std::pair(m_remove, u"remove"_s), std::pair(m_end, u"end"_s)}) {

@@ -71,7 +71,7 @@ void MaintenanceEditor::build(const QString &action)
     m_times->setObjectName(u"times"_s);
     m_times->setTextFormat(Qt::PlainText);
     m_times->setWordWrap(true);
-    m_times->setAccessibleName(tr("Upcoming times, or problems"));
+    m_times->setAccessibleName(tr("Upcoming maintenance times or validation errors"));
     m_times->setMinimumHeight((static_cast<int>(kVisibleTimes) + 2) * fontMetrics().lineSpacing());
     m_times->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -104,7 +104,7 @@ void MaintenanceEditor::read()
                                  : tr("%1: %2", "a field; what is wrong with it")
                                        .arg(field == table.end() ? problem.field : field->label, problem.text));
     } else if (m_targetsContext.names.contains(read->name)) {
-        m_times->setText(tr("Maintenance with this name already exists."));
+        m_times->setText(tr("A maintenance window with this name already exists."));
     } else {
         m_entry = *read;
         m_times->setText(upcomingTimesText());

@@ -329,7 +329,7 @@ void ReportDialog::make(ExistingFilePolicy existing)
     if (wanted.request.span.isEmpty())
         return setStage(Stage::Asking, tr("The first day can't be after the last day or in the future."));
     if (!reportFormat(wanted.file) || !QFileInfo(wanted.file).isAbsolute())
-        return setStage(Stage::Asking, tr("Enter a folder, and a file name that ends with .html or .pdf."));
+        return setStage(Stage::Asking, tr("Enter a folder and a file name that ends with .html or .pdf."));
     m_progress->setRange(0, 0);
     setStage(Stage::Making, {});
     m_making.start(wanted);

@@ -56,7 +56,7 @@ void ChecksEditor::build()
     }
     grid->setColumnStretch(columns, 1);
     if (m_boxes.isEmpty())
-        grid->addWidget(new QLabel(tr("Nothing to choose from yet.")), 0, 0);
+        grid->addWidget(new QLabel(tr("No options available yet.")), 0, 0);
     else
         m_area->setFocusProxy(m_boxes.first());
 }

@@ -36,7 +36,7 @@ constexpr Word kOperators[]{
     {"<= ", QT_TRANSLATE_NOOP("ConditionProposals", "is less than or equal to")},
     {"> ", QT_TRANSLATE_NOOP("ConditionProposals", "is greater than")},
     {">= ", QT_TRANSLATE_NOOP("ConditionProposals", "is greater than or equal to")},
-    {"contains ", QT_TRANSLATE_NOOP("ConditionProposals", "contains a text")},
+    {"contains ", QT_TRANSLATE_NOOP("ConditionProposals", "contains text")},
     {"not contains ", QT_TRANSLATE_NOOP("ConditionProposals", "doesn't contain a text")},
     {"matches ", QT_TRANSLATE_NOOP("ConditionProposals", "matches a regular expression")},
     {"and ", QT_TRANSLATE_NOOP("ConditionProposals", "both must pass")},
@@ -44,12 +44,12 @@ constexpr Word kOperators[]{
 };
 
 constexpr Word kFunctions[]{
-    {"len(", QT_TRANSLATE_NOOP("ConditionProposals", "length of a text, number of elements in a list")},
+    {"len(", QT_TRANSLATE_NOOP("ConditionProposals", "length of a string, or number of elements in a list")},
     {"has(", QT_TRANSLATE_NOOP("ConditionProposals", "whether the value exists")},
     {"pat(", QT_TRANSLATE_NOOP("ConditionProposals", "a pattern with * and ?")},
     {"any(", QT_TRANSLATE_NOOP("ConditionProposals", "one of several values, separated by commas")},
-    {"matches(", QT_TRANSLATE_NOOP("ConditionProposals", "a regular expression")},
-    {"contains(", QT_TRANSLATE_NOOP("ConditionProposals", "part of the text")},
+    {"matches(", QT_TRANSLATE_NOOP("ConditionProposals", "regular expression that the value must match")},
+    {"contains(", QT_TRANSLATE_NOOP("ConditionProposals", "text that the value must contain")},
     {"median(1h)", QT_TRANSLATE_NOOP("ConditionProposals", "median of the last hour")},
     {"p95(7d)", QT_TRANSLATE_NOOP("ConditionProposals", "95th percentile of the last 7 days, or any other percentile")},
     {"mean(1h)", QT_TRANSLATE_NOOP("ConditionProposals", "mean of the last hour")},

@@ -88,7 +88,7 @@ ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise,
     if (!judgement.holds && seen.isCut() && usesReply(condition) && !seen.judged(condition.text()))
         return {MarkState::Unknown,
                 ConditionVerdictText::tr("Can't be evaluated here: only the beginning of the reply is available. The check "
-                                         "itself reads more. Use “Test now” to find out.")};
+                                         "itself reads more of the reply. Use “Test now” to evaluate the condition.")};
     if (judgement.isSkipped)
         return {MarkState::Pending, ConditionVerdictText::tr("Skipped until there is enough data: %1").arg(judgement.reason)};
     if (!judgement.holds)

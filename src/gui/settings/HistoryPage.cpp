@@ -54,7 +54,7 @@ void HistoryPage::startOrCancel()
 {
     const int trial = ++m_trial;
     if (m_isTrialRunning)
-        return showTrial(false, tr("Stopped before the server responded."));
+        return showTrial(false, tr("The test was stopped before the server responded."));
     const auto place = HistoryServerLocation::fromSetting(server());
     if (!place)
         return showTrial(false, server().isEmpty() ? tr("Enter a server first.") : place.error());

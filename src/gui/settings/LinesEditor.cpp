@@ -27,7 +27,7 @@ constexpr int kBodyLines = 5;
 QString placeholderOf(FieldType type)
 {
     if (type == FieldType::AnyOf)
-        return LinesEditor::tr("One per line. Use A | B if either is enough");
+        return LinesEditor::tr("One per line. Use A | B for alternatives");
     return type == FieldType::List ? LinesEditor::tr("One per line") : QString();
 }
 

@@ -56,7 +56,7 @@ SecretEditor::SecretEditor(const Field &field, QWidget *parent)
     layout->addWidget(m_line, 1);
     guardWheel(m_place);
     m_place->setObjectName(u"place_"_s + field.name);
-    m_place->setAccessibleName(tr("Where “%1” is stored").arg(field.label));
+    m_place->setAccessibleName(tr("Storage location of “%1”").arg(field.label));
     m_place->setToolTip(m_place->accessibleName());
     m_place->addItem(tr("Keychain", "place of a secret"), QVariant::fromValue(Place::Keychain));
     m_place->addItem(tr("Environment variable", "place of a secret"), QVariant::fromValue(Place::Variable));
@@ -82,8 +82,8 @@ void SecretEditor::setHasKeychain(bool hasKeychain, const QString &why)
     auto *items = qobject_cast<QStandardItemModel *>(m_place->model());
     items->item(row)->setEnabled(hasKeychain);
     items->item(row)->setToolTip(plainToolTip(
-        hasKeychain ? tr("Secrets stay in the keychain even when they are no longer used. An older version of the file may "
-                         "still refer to them. To view or remove them, open the keychain's own app and look for “watchkeeper”.")
+        hasKeychain ? tr("Secrets stay in the keychain even when they are no longer used, because an older version of the file "
+                         "may still refer to them. To view or remove them, search for “watchkeeper” in the keychain app.")
                     : why));
     const QString name = m_place->accessibleName();
     m_place->setToolTip(why.isEmpty() ? name : plainToolTip(name + u'\n' + why));
@@ -124,8 +124,9 @@ QJsonValue SecretEditor::value() const
 QString SecretEditor::problem() const
 {
     const bool isMissing = m_line->text().isEmpty() && place() != m_initialPlace && !m_given.toString().isEmpty();
-    return isMissing && !isMixed() ? tr("No secret entered for this location yet. Enter it, or choose the previous location.")
-                                   : QString();
+    return isMissing && !isMixed()
+        ? tr("No secret has been entered for this location yet. Enter the secret, or choose the previous location.")
+        : QString();
 }
 
 QWidget *SecretEditor::control() const

@@ -194,8 +194,8 @@ void SettingsDialog::apply(AfterApply then)
         else if (showProblems()) // a change from outside the dialog can have introduced an error
             applyPages(then);
         else
-            say(tr(
-                "Some entries here are missing or invalid. The secret is in the keychain. Nothing else has been changed yet."));
+            say(tr("Some entries here are missing or invalid. The secret was saved to the keychain. Nothing else has been "
+                   "changed yet."));
     });
 }
 
@@ -253,7 +253,8 @@ void SettingsDialog::endApplying(const QString &problem)
     const AfterApply then = *std::exchange(m_applying, std::nullopt);
     setBusy(false);
     const bool isLeft = m_draft->isDirty(); // true for edits made before the file became damaged
-    say(isLeft ? tr("Everything except the targets was saved: targets.json has errors. Fix it, then save again.")
+    say(isLeft ? tr("The targets weren't saved because targets.json has errors. All other settings were saved. Fix the file, "
+                    "then save again.")
                : m_applyProblem);
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_applyProblem.isEmpty());
     if (then == AfterApply::Close && !isLeft && m_applyProblem.isEmpty())
@@ -354,7 +355,8 @@ void SettingsDialog::handleExternalEdit(const QStringList &conflicts)
     if (conflicts.isEmpty())
         say(tr("targets.json was changed outside Watchkeeper. The changes were loaded."));
     else
-        say(tr("targets.json was changed outside Watchkeeper. Where both changed, your edits are kept: %1.")
+        say(tr("targets.json was changed outside Watchkeeper. Your edits are kept for these entries, which were changed in "
+               "both places: %1.")
                 .arg(conflicts.join(u", "_s)));
     m_pause.start();
 }

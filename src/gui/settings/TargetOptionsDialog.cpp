@@ -42,7 +42,7 @@ TargetOptionsDialog::TargetOptionsDialog(const Target &target, Monitor *monitor,
 
 void TargetOptionsDialog::build(const QString &name)
 {
-    setWindowTitle(tr("Options of %1").arg(name));
+    setWindowTitle(tr("Options for %1").arg(name));
     setInitialSize(this, kTargetOptionsSize);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setTextFormat(Qt::PlainText);

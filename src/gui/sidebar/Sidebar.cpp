@@ -113,15 +113,15 @@ void Sidebar::addFilterActions(QMenu *menu, const SidebarEntry &entry)
     const auto add = [this, menu](const QString &text, const Filter &filter) {
         menu->addAction(text, this, [this, filter] { emit filterWanted(filter); });
     };
-    add(tr("&Filter by this"), withChoice({}, entry.key, entry.value));
+    add(tr("&Filter by this item"), withChoice({}, entry.key, entry.value));
     if (choice == FilterChoice::In)
-        add(tr("Remove &this from the filter"), cleared(m_filter, entry.key, entry.value));
+        add(tr("Remove &this item from the filter"), cleared(m_filter, entry.key, entry.value));
     else if (!m_filter.isEmpty())
-        add(tr("&Add this to the filter"), withChoice(m_filter, entry.key, entry.value));
+        add(tr("&Add this item to the filter"), withChoice(m_filter, entry.key, entry.value));
     if (choice == FilterChoice::Out)
-        add(tr("Stop filtering this &out"), cleared(m_filter, entry.key, entry.value));
+        add(tr("Stop filtering this item &out"), cleared(m_filter, entry.key, entry.value));
     else
-        add(tr("Filter this &out"), withoutChoice(m_filter, entry.key, entry.value));
+        add(tr("Filter this item &out"), withoutChoice(m_filter, entry.key, entry.value));
 }
 
 } // namespace watchkeeper

@@ -94,7 +94,7 @@ void ResultsView::setUpResort()
 {
     m_resort->setObjectName(u"actionResort"_s);
     m_resort->setIcon(actionIcon(u"sort"_s));
-    m_resort->setToolTip(tr("New results changed the order: sort the rows again"));
+    m_resort->setToolTip(tr("Sort the rows again to reflect new results"));
     m_resort->setShortcut(QKeySequence(u"Ctrl+Shift+R"_s));
     m_resortButton->setObjectName(u"resort"_s);
     m_resortButton->setDefaultAction(m_resort);

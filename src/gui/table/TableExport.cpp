@@ -90,8 +90,8 @@ void TableExport::finish(const QString &path, const QString &problem, int count)
         emit notice(tr("Exported %n row(s) to %1.", "", count).arg(shown));
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not exported"), tr("The table couldn't be written to %1.").arg(shown),
-                                QMessageBox::Close, m_window);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Table not exported"),
+                                tr("The table couldn't be written to %1.").arg(shown), QMessageBox::Close, m_window);
     box->setObjectName(u"exportProblem"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

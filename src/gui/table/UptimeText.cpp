@@ -45,7 +45,7 @@ QString uptimeText(const std::optional<RunningUptime> &uptime, const QDateTime &
     }
     lines.append(outagesText(figures));
     if (figures.excludedMs > 0)
-        lines.append(UptimePhrases::tr("No data for %1, which counts neither as up nor as down.")
+        lines.append(UptimePhrases::tr("No data for %1. This time is excluded from the uptime.")
                          .arg(uptimeDurationText(figures.excludedMs)));
     return lines.join(u'\n');
 }

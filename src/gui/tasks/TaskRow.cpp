@@ -41,13 +41,13 @@ QString waitText(WaitReason reason)
     case WaitReason::None:
         return {};
     case WaitReason::Host:
-        return TaskRowText::tr("Its host has reached its limit of concurrent checks.");
+        return TaskRowText::tr("The host has reached its limit of concurrent checks.");
     case WaitReason::Kind:
-        return TaskRowText::tr("Its type has reached its limit of concurrent checks.");
+        return TaskRowText::tr("The check type has reached its limit of concurrent checks.");
     case WaitReason::Limit:
         return TaskRowText::tr("The limit of concurrent checks is reached.");
     case WaitReason::Members:
-        return TaskRowText::tr("It evaluates other targets, which are checked first.");
+        return TaskRowText::tr("This target evaluates other targets, which are checked first.");
     case WaitReason::Rate:
         return TaskRowText::tr("The limit of checks started per second is reached.");
     }

@@ -85,8 +85,8 @@ void BackupActions::confirmRestore(const QString &folder)
     box->setInformativeText(
         tr("The backup is copied and checked now, while monitoring continues. When you quit and restart Watchkeeper, the "
            "backup replaces the targets, the settings and the history. Your current data, and all results until then, aren't "
-           "deleted. They are moved to folders named “before-restore-…” in the profile and history folders.\n\nTargets may run "
-           "commands: restore only what you trust."));
+           "deleted. They are moved to folders named “before-restore-…” in the profile and history folders.\n\nTargets can run "
+           "commands. Restore only backups you trust."));
     QPushButton *restore = box->addButton(tr("Prepare restore"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(restore, &QPushButton::clicked, this, [this, folder] { prepare(folder); });
@@ -112,8 +112,9 @@ void BackupActions::prepared(const Expected<BackupManifest, BackupProblem> &mani
             tell(tr("The backup wasn't restored, and nothing was changed. %1").arg(manifest.error().text()));
         return;
     }
-    m_prepared.text = tr("The backup of %1 is verified (%2). It replaces this profile the next time Watchkeeper starts.")
-                          .arg(QLocale().toString(manifest->made.toLocalTime(), QLocale::ShortFormat), contentText(*manifest));
+    m_prepared.text =
+        tr("The backup of %1 has been verified (%2). It will replace this profile the next time Watchkeeper starts.")
+            .arg(QLocale().toString(manifest->made.toLocalTime(), QLocale::ShortFormat), contentText(*manifest));
     m_prepared.choices = {{tr("&Quit now"), [this] { emit quitWanted(); }}, {tr("&Don't restore"), [this] { drop(); }}};
     m_prepared.canBeClosed = false;
     m_parts.messages->put(MessagePanel::Topic::Restore, m_prepared);

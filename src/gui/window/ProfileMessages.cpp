@@ -75,8 +75,8 @@ void ProfileMessages::showTemporaryProfile()
 void ProfileMessages::showReadOnly(const QString &folder)
 {
     m_panel->put(Topic::TemporaryProfile,
-                 {tr("The profile %1 can't be written. Its targets are monitored, but no results are stored and no alerts are "
-                     "sent. Changes you make here to targets and settings are lost when the window closes.")
+                 {tr("The profile %1 can't be written to. Its targets are monitored, but no results are stored and no alerts "
+                     "are sent. Changes you make here to targets and settings are lost when the window closes.")
                       .arg(QDir::toNativeSeparators(folder)),
                   {},
                   {}});
@@ -132,8 +132,8 @@ void ProfileMessages::showHistoryShareFault(const QString &text)
     if (text.isEmpty())
         return m_panel->clear(Topic::HistoryShare);
     m_panel->put(Topic::HistoryShare,
-                 {tr("Part of the history isn't on its server yet. %1 The full history is stored on this computer, and the "
-                     "missing part will be sent as soon as possible.")
+                 {tr("Part of the history hasn't been sent to the server yet. %1 The full history is stored on this computer, "
+                     "and Watchkeeper will send the missing part as soon as possible.")
                       .arg(text),
                   {},
                   {}});
@@ -183,8 +183,8 @@ void ProfileMessages::showHistoryLost(quint64 results)
 void ProfileMessages::showSettingsSaveFailure(const QString &text)
 {
     m_panel->put(Topic::SavingSettings,
-                 {tr("The settings aren't saved yet. %1 They apply until Watchkeeper quits. Watchkeeper will try to save them "
-                     "again at the next change.")
+                 {tr("The settings haven't been saved yet. %1 They remain in effect until Watchkeeper quits. Watchkeeper will "
+                     "try to save them again the next time you change something.")
                       .arg(text),
                   {},
                   {{tr("&Try again"), [settings = m_settings] { settings->save(); }}}});
@@ -193,8 +193,8 @@ void ProfileMessages::showSettingsSaveFailure(const QString &text)
 void ProfileMessages::showSaveFailure(const QString &text, bool isLeaving)
 {
     Message message;
-    message.text = tr("Your changes aren't saved yet. %1 They are kept in memory. Watchkeeper will try to save them again at "
-                      "the next change.")
+    message.text = tr("Your changes haven't been saved yet. %1 They're kept in memory, and Watchkeeper will try again the next "
+                      "time you change something.")
                        .arg(text);
     message.choices.append({tr("&Try again"), [store = m_store] { store->save(); }});
     if (isLeaving)

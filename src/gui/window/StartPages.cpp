@@ -44,8 +44,8 @@ StartPages::StartPages(QWidget *parent)
     : QStackedWidget(parent)
     , m_reading(makePage(u"readingPage"_s, tr("Reading targets …"), {}))
     , m_unreadable(makePage(u"unreadablePage"_s, tr("The targets can't be shown"),
-                            tr("The targets file couldn't be read. The errors are shown above. The file was left unchanged. "
-                               "Once it is fixed, it is read again automatically.")))
+                            tr("The targets file couldn't be read and was left unchanged. The errors are shown above. "
+                               "Watchkeeper reloads the file automatically once you fix it.")))
 {
     addWidget(m_reading);
     addWidget(m_unreadable);

@@ -53,7 +53,7 @@ WelcomePage::WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWi
         makeChoice(addList, u"list"_s, tr("Add from a &list"), tr("Import a text file, CSV, browser bookmarks, or JSON.")));
     lines->addWidget(makeChoice(
         addSample, u"sample"_s, tr("Try the &sample targets"),
-        tr("Monitor this computer, and simulated services that fail in instructive ways. No internet connection required.")));
+        tr("Monitor this computer and simulated services that fail in instructive ways. No internet connection required.")));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(column, 0, Qt::AlignCenter);
 }

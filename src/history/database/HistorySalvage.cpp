@@ -94,8 +94,8 @@ QString ReplacedHistory::notice() const
                    .arg(shown);
     else if (isWhole)
         text = QCoreApplication::translate("HistoryDatabase",
-                                           "The history database was damaged. All its contents were recovered into a new one. "
-                                           "The damaged one was moved to “%1”.")
+                                           "The history database was damaged. All its contents were recovered into a new "
+                                           "database. The damaged database was moved to “%1”.")
                    .arg(shown);
     else
         text = QCoreApplication::translate(

@@ -83,8 +83,8 @@ Expected<HistoryServerLocation, QString> HistoryServerLocation::fromSetting(cons
     const bool hasPassword = !QUrl(url).password().isEmpty() || query.hasQueryItem(u"password"_s);
     if (hasPassword)
         return Unexpected(HistoryServerLocationText::tr(
-                              "This URL can't contain a password, because others may read it. Put the password into the file "
-                              "%1, as host:port:database:user:password, or into the environment variable PGPASSWORD.")
+                              "This URL can't contain a password, because others may read it. Add the password to the file %1, "
+                              "in the form host:port:database:user:password, or set the environment variable PGPASSWORD.")
                               .arg(passwordFile()));
     if (query.hasQueryItem(kSchema))
         return Unexpected(HistoryServerLocationText::tr("“%1” isn't supported here. Available: %2.")

@@ -60,7 +60,7 @@ QString FileFault::text() const
     case Kind::Exists:
         return FileFaultText::tr("%1 already exists.").arg(m_path);
     case Kind::Damaged:
-        return FileFaultText::tr("%1 is damaged. The parts that are still readable are used.").arg(m_path);
+        return FileFaultText::tr("%1 is damaged. Watchkeeper is using the parts that are still readable.").arg(m_path);
     case Kind::Newer:
         return FileFaultText::tr("%1 was written by a newer version of Watchkeeper.").arg(m_path);
     case Kind::ReadOnly:

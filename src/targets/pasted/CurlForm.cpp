@@ -39,13 +39,13 @@ QString CurlForm::add(const QString &part)
     const QString name = part.first(equals);
     const QString value = part.sliced(equals + 1);
     if (value.startsWith(u'<'))
-        return CurlFormText::tr("a value can't be read from a file. Put its content into the form.");
+        return CurlFormText::tr("a value can't be read from a file. Enter the file's content in the form instead.");
     if (!value.startsWith(u'@')) {
         const qsizetype type = value.indexOf(";type="_L1);
         return put(&m_form, &m_formNames, name, type < 0 ? value : value.first(type));
     }
     if (value.contains(";filename="_L1))
-        return CurlFormText::tr("a file is sent under its own name.");
+        return CurlFormText::tr("a file can only be sent under its own name.");
     return put(&m_files, &m_fileNames, name, value.sliced(1));
 }
 

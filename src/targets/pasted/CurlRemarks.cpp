@@ -39,7 +39,7 @@ QString omittedHeaderReason(const QString &name)
     if (isReservedHeader(name) || name.startsWith(u':'))
         return CurlRemarksText::tr("the check sets this header field itself.");
     if (isConditionalHeader(name))
-        return CurlRemarksText::tr("with it, the server might not return the page.");
+        return CurlRemarksText::tr("the server might not return the page if this header field were sent.");
     return {};
 }
 
@@ -57,8 +57,8 @@ QString omittedOptionReason(const CurlOption &option)
     if (name.startsWith("http"_L1))
         return CurlRemarksText::tr("HTTP 1.1 or 2 is used.");
     if (name == "ntlm"_L1 || name == "negotiate"_L1 || name == "anyauth"_L1)
-        return CurlRemarksText::tr("for this login, set “client” to qt.");
-    return CurlRemarksText::tr("checks have no equivalent.");
+        return CurlRemarksText::tr("this login method requires “client” to be set to qt.");
+    return CurlRemarksText::tr("checks have no equivalent option.");
 }
 
 } // namespace watchkeeper

@@ -214,7 +214,7 @@ void CurlRequest::readLimit(CurlMeaning meaning, const QString &shown, const QSt
         if (ok && number >= 0 && number <= 50)
             m_fields.insert(u"maxRedirects"_s, int(number));
         else
-            leaveOut(shown + u' ' + value, CurlRequestText::tr("redirects are limited to 0 - 50."));
+            leaveOut(shown + u' ' + value, CurlRequestText::tr("the redirect limit must be from 0 to 50."));
         return;
     }
     const auto limit = Milliseconds(qRound64(std::clamp(number, 0.0, 1e6) * 1000));
@@ -249,7 +249,7 @@ void CurlRequest::addHeader(const QString &line)
     const QString name = line.first(qMax(colon, qsizetype(0))).trimmed();
     const QString value = colon < 0 ? QString() : line.sliced(colon + 1).trimmed();
     if (name.isEmpty() || value.isEmpty())
-        return leaveOut(u"-H "_s + line, CurlRequestText::tr("it sets no header field, or removes one."));
+        return leaveOut(u"-H "_s + line, CurlRequestText::tr("it doesn't set a header field, or it removes one."));
     const bool isBearer =
         name.compare("authorization"_L1, Qt::CaseInsensitive) == 0 && value.startsWith("bearer "_L1, Qt::CaseInsensitive);
     if (const QString why = omittedHeaderReason(name); !why.isEmpty())
@@ -292,7 +292,8 @@ void CurlRequest::addData(const QString &shown, const QString &value)
     if (!value.startsWith(u'@'))
         return addBody(value);
     m_hasBody = true;
-    leaveOut(shown + u' ' + value, CurlRequestText::tr("a body can't be read from a file. Put its content into the body."));
+    leaveOut(shown + u' ' + value,
+             CurlRequestText::tr("a body can't be read from a file. Enter the file's content in the body instead."));
 }
 
 void CurlRequest::addUrlEncoded(const QString &shown, const QString &value)
@@ -327,7 +328,7 @@ void CurlRequest::setUser(const QString &value)
     else
         m_remarks.append(
             CurlRequestText::tr(
-                "curl would prompt for the password of %1. Put it into the field “Password”, preferably as ${env:NAME}.")
+                "curl would prompt for the password of %1. Enter it in the “Password” field, preferably as ${env:NAME}.")
                 .arg(value));
 }
 

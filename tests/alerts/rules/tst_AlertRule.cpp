@@ -286,7 +286,7 @@ void tst_AlertRule::hasWordsOfItsOwn_data()
 
     QTest::newRow("problem") << AlertKind::Problem << u"Shop API and 2 more: Down"_s << u"Other targets: Search, Mail"_s;
     QTest::newRow("recovery") << AlertKind::Recovery << u"Shop API and 2 more: up again"_s
-                              << u"The target was Down for 12 min, since 2026-01-31 08:00:00 UTC."_s;
+                              << u"The target had been Down for 12 min, since 2026-01-31 08:00:00 UTC."_s;
     QTest::newRow("reminder") << AlertKind::Reminder << u"Shop API and 2 more: still Down after 12 min"_s
                               << u"The problem started at 2026-01-31 08:00:00 UTC."_s;
     QTest::newRow("flapping") << AlertKind::FlappingStart << u"Shop API and 2 more: flapping"_s << u"503 Service Unavailable"_s;

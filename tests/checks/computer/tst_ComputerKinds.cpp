@@ -345,15 +345,15 @@ void tst_ComputerKinds::ends_data()
     const auto network = [](bool isUp) { return [isUp](FakeSystem &system) { system.interfaceLooks = interfaceOf(isUp, 0); }; };
     const QJsonObject eth = with(kQuick, u"interface"_s, u"eth0"_s);
     row("interface up", u"interface"_s, eth, network(true), Outcome::Up, "up, receives 0 B/s, sends 0 B/s");
-    row("interface down", u"interface"_s, eth, network(false), Outcome::Down, "down because the interface below it is down",
-        "eth0 is down because the interface below it is down. Is the cable connected, the network in range and the interface "
+    row("interface down", u"interface"_s, eth, network(false), Outcome::Down, "down because the underlying interface is down",
+        "eth0 is down because the underlying interface is down. Is the cable connected, the network in range and the interface "
         "enabled?");
     row("interface that should be down", u"interface"_s, with(eth, u"expect"_s, u"down"_s), network(true), Outcome::Down,
         "up, receives 0 B/s, sends 0 B/s", "eth0 is up, but should be down.");
     row("interface down as it should be", u"interface"_s, with(eth, u"expect"_s, u"down"_s), network(false), Outcome::Up,
-        "down because the interface below it is down");
+        "down because the underlying interface is down");
     row("interface, whatever its state", u"interface"_s, with(eth, u"expect"_s, u"any"_s), network(false), Outcome::Up,
-        "down because the interface below it is down");
+        "down because the underlying interface is down");
 
     const auto io = [](FakeSystem &system) {
         system.diskLooks.append({countersOf(u"sda"_s, 0, 0), countersOf(u"sdb"_s, 0, 0)});
@@ -587,7 +587,7 @@ void tst_ComputerKinds::whatCannotBeObservedIsUnknown()
     const Observation seen = m_bench->run(kind, object);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
     QCOMPARE(messageOf(seen),
-             what + u" can't be checked on this system: Watchkeeper doesn't support this on this operating system."_s);
+             what + u" can't be checked on this system: Watchkeeper doesn't support this check on this operating system."_s);
 }
 
 void tst_ComputerKinds::readOnlyIsNoticed()

@@ -80,7 +80,7 @@ CheckError fileSystemError(const QString &path, int error)
     // Causes include a network server that has dropped this client, a crashed helper program, and a failing disk.
     return CheckError(
         ErrorType::Condition,
-        LinuxFileSystemsText::tr("The file system at %1 doesn't work: %2. Unmounting and mounting it again may help.")
+        LinuxFileSystemsText::tr("The file system at %1 isn't working: %2. Unmounting and mounting it again may help.")
             .arg(path, reason));
 }
 
