@@ -220,8 +220,8 @@ void tst_ProfileMove::refused_data()
     QTest::addColumn<QString>("why");
     QTest::newRow("another disk") << EXDEV << u"is on another disk. To move it, close Watchkeeper, then move"_s;
     QTest::newRow("can't be written: permission denied")
-        << EACCES << u"Permission denied. Watchkeeper tries again at each start."_s;
-    QTest::newRow("full") << ENOSPC << u"No space left on device. Watchkeeper tries again at each start."_s;
+        << EACCES << u"Permission denied. Watchkeeper will try again each time it starts."_s;
+    QTest::newRow("full") << ENOSPC << u"No space left on device. Watchkeeper will try again each time it starts."_s;
 }
 
 //! It is used where it is, and the reason is reported once.

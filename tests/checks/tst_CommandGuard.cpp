@@ -257,8 +257,7 @@ void tst_CommandGuard::aLeaderThatCannotBeEndedIsLeftAlone()
     QTRY_VERIFY(run->streams().total() > 0); // ignores signals by now
 
     const TargetId target = QUuid::createUuid();
-    QTest::ignoreMessage(QtWarningMsg,
-                         QRegularExpression(u"is still running, and the current user can't stop it"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is still running, and the current user can't stop it"_s));
     reaper.add(std::move(run), target);
     QTRY_VERIFY_WITH_TIMEOUT(reaper.isStuck(target, plan), 20'000);
     QVERIFY(!reaper.isBusy()); // nothing waits for it at the end

@@ -116,7 +116,7 @@ QList<FaultCase> commandFaultCases(const QString &mark)
         command("exit 2", u"exit 2"_s, "down command", {u"exited with code 2."_s}),
         command("exit 3", u"exit 3"_s, "down command", {u"exited with code 3."_s}),
         command("exit 126", u"/etc/passwd"_s, "unknown permission", {u"wasn't allowed"_s}),
-        command("exit 127", u"watchkeeper-no-such-program"_s, "unknown notfound", {u"didn't find"_s}),
+        command("exit 127", u"watchkeeper-no-such-program"_s, "unknown notfound", {u"couldn't find"_s}),
         {u"command: missing program"_s,
          json(u"'kind':'command','command':'watchkeeper-no-such-program'"_s),
          u"unknown notfound"_s,

@@ -100,7 +100,8 @@ void tst_CliConditions::judges_data()
     row("slow is not down", page(u"/slow/200"_s), "[STATUS] == 200;~[RESPONSE_TIME] < 100ms", 1);
     row("large JSON is read whole", page(u"/json/1000000"_s), "len([BODY].list) == 125001;[BODY].last == here", 0);
     row("large text is searched whole", page(u"/json/1000000"_s), "[BODY] contains \"last\":\"here\"", 0);
-    row("not JSON", page(u"/ok"_s), "[BODY].state == ok", 2, "Condition failed: [BODY].state (INVALID) == ok. The body isn't valid JSON.");
+    row("not JSON", page(u"/ok"_s), "[BODY].state == ok", 2,
+        "Condition failed: [BODY].state (INVALID) == ok. The body isn't valid JSON.");
     row("missing figure", page(u"/json/100"_s), "[BODY].load < 5", 3,
         "[BODY].load < 5 can't be evaluated. [BODY].load wasn't found.");
     row("no certificate", page(u"/ok"_s), "[CERTIFICATE_EXPIRATION] > 7d", 3,

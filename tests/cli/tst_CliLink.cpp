@@ -239,8 +239,9 @@ void tst_CliLink::inPlainWords()
     CliRun cli(m_folder->path());
     startThere(&cli, {u"watch"_s});
     QVERIFY2(waitFor([&] { return cli.out().contains("Server 0"); }), cli.err());
-    QVERIFY2(waitFor([&] { return cli.err().contains("“no such thing” can't be used to tell whether this computer is online."); }),
-             cli.err());
+    QVERIFY2(
+        waitFor([&] { return cli.err().contains("“no such thing” can't be used to tell whether this computer is online."); }),
+        cli.err());
     m_networks->setRouterMute(true);
     QVERIFY2(waitFor([&] { return cli.out().contains("This computer is offline: Server 0 doesn't answer."); }), cli.out());
     m_networks->setRouterMute(false);

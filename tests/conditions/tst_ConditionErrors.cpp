@@ -81,9 +81,9 @@ void tst_ConditionErrors::pointsAt_data()
     row("([STATUS] == 200) [STATUS] == 201", 19, 15,
         "Put “and” or “or” before this, or put quotes around text that contains brackets.");
     row("([STATUS] == 200) and", 22, 0, "A condition is missing here. Write a comparison, such as [STATUS] == 200.");
-    row("[STATUS] == 200 && [IP] == 1", 17, 2, "Write and here.");
-    row("[STATUS] == 200 || [IP] == 1", 17, 2, "Write or here.");
-    row("[STATUS] == 200 AND [IP] == 1", 17, 3, "Write and here.");
+    row("[STATUS] == 200 && [IP] == 1", 17, 2, "Enter and here.");
+    row("[STATUS] == 200 || [IP] == 1", 17, 2, "Enter or here.");
+    row("[STATUS] == 200 AND [IP] == 1", 17, 3, "Enter and here.");
     row("[VALUE].x == 1 == 1", 16, 4,
         "This is a second comparison. Join the two with “and” or “or”, or put the text in quotes.");
     row("[STATUS] == 1 and [BODY].a[-1] == 1", 27, 4, "This isn't a valid JSON path. Use .key, [0] or [\"key with . in it\"].");

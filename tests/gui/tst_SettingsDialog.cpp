@@ -1199,7 +1199,8 @@ private slots:
         QTRY_VERIFY(!s.list()->isEnabled());
         s.press(QDialogButtonBox::Save);
         QVERIFY(s.dialog && s.dialog->isVisible()); // typed text is not lost
-        QVERIFY2(s.find<QLabel>(u"message"_s)->text().contains(u"Fix it"_s), qPrintable(s.find<QLabel>(u"message"_s)->text()));
+        QVERIFY2(s.find<QLabel>(u"message"_s)->text().contains(u"Fix the file"_s),
+                 qPrintable(s.find<QLabel>(u"message"_s)->text()));
         QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 1);
         s.session.writeTargets({tcp("A", "1"), tcp("B", "2")});
         QTRY_VERIFY(s.list()->isEnabled());

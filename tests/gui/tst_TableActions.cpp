@@ -93,7 +93,7 @@ private slots:
         QTest::addColumn<QString>("action");
         QTest::addColumn<QString>("begin");
         QTest::addColumn<QString>("inIt");
-        QTest::newRow("text") << u"copyText"_s << u"State\tName\tKind\tResult\tTime\t24 h\tChecked\n"_s << u"\tShop\thttp\t"_s;
+        QTest::newRow("text") << u"copyText"_s << u"State\tName\tType\tResult\tTime\t24 h\tChecked\n"_s << u"\tShop\thttp\t"_s;
         QTest::newRow("markdown") << u"copyMarkdown"_s << u"| State | Name |"_s << u"| Shop | http |"_s;
         QTest::newRow("csv") << u"copyCsv"_s << u"state,name,kind,result,timeMs,uptime,checkedAt\r\n"_s << u"down,Shop,http,"_s;
         QTest::newRow("addresses") << u"copyAddresses"_s << u"127.0.0.1:9\nhttps://shop.example:8443/health?x=1\n"_s << u""_s;

@@ -219,7 +219,7 @@ void tst_CurlLine::namesWhatIsLeftOut_data()
     row("-b cookies.txt", "“-b cookies.txt” is ignored: cookies");
     row("-c cookies.txt", "“-c cookies.txt” is ignored:");
     row("-H @headers", "“-H @headers” is ignored:");
-    row("-H Accept:", "“-H Accept:” is ignored: it sets no header field");
+    row("-H Accept:", "“-H Accept:” is ignored: it doesn't set a header field");
     row("-H 'Connection: close'", "“Connection” is ignored: the check sets this header field itself.");
     row("-H 'If-None-Match: \"x\"'",
         "“If-None-Match” is ignored: the server might not return the page if this header field were sent.");
@@ -227,7 +227,7 @@ void tst_CurlLine::namesWhatIsLeftOut_data()
     row("-u ann", "curl would prompt for the password of ann.");
     row("-u a:b --oauth2-bearer c", "“-u” is ignored: the bearer token is used instead.");
     row("-x socks4://localhost:1080", "is ignored: only http and socks5 proxies");
-    row("--max-redirs -1", "is ignored: redirects are limited");
+    row("--max-redirs -1", "is ignored: the redirect limit must be");
     row("-m 99999", "is ignored: the timeout of a check must be");
     row("-m never", "is ignored: the timeout of a check must be");
     row("https://second.example", "“https://second.example” is ignored: only the first address");

@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -45,7 +46,8 @@ QString manualText(const QString &file)
                                             QRegularExpression::DotMatchesEverythingOption);
     // Pages for contributors aren't part of the program.
     static const QRegularExpression linkElsewhere(u"\\[([^\\]]+)\\]\\((?!https?:|[\\w-]+\\.md|#)[^)]*\\)"_s);
-    return text.remove(picture).replace(linkElsewhere, u"\\1"_s);
+    static const QRegularExpression contributors(u"^For contributors:.*$"_s, QRegularExpression::MultilineOption);
+    return text.remove(picture).remove(contributors).replace(linkElsewhere, u"\\1"_s);
 }
 
 //! The anchor that Markdown viewers derive from a heading.
@@ -61,6 +63,29 @@ QString anchorOf(const QString &heading)
     return anchor;
 }
 
+//! Thin lines and room around the texts, instead of the double frames of Markdown tables.
+void styleTables(const QTextDocument *document, const QColor &line)
+{
+    constexpr qreal kCellPadding = 5;
+    constexpr qreal kTableMargin = 8;
+    const QList<QTextFrame *> frames = document->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(line);
+        format.setCellSpacing(0);
+        format.setCellPadding(kCellPadding);
+        format.setTopMargin(kTableMargin);
+        format.setBottomMargin(kTableMargin);
+        table->setFormat(format);
+    }
+}
+
 } // namespace
 
 ManualWindow::ManualWindow(QWidget *parent)
@@ -74,6 +99,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     setInitialSize(this, kManualSize);
     m_pages->setObjectName(u"pages"_s);
     m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setSpacing(2);
     m_text->setObjectName(u"page"_s);
     m_text->setAccessibleName(tr("Page"));
     m_text->setOpenLinks(false);
@@ -178,6 +204,7 @@ void ManualWindow::visit(qsizetype position)
     document->setDefaultFont(m_text->font());
     document->setMarkdown(manualText(file));
     document->setDocumentMargin(kPageMargin);
+    styleTables(document, palette().color(QPalette::Midlight));
     m_text->setDocument(document);
     delete std::exchange(m_document, document);
     for (int row = 0; row < m_pages->count(); ++row) {
