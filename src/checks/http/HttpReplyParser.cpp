@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpReplyParser.h"
 
+#include "checks/http/HttpChunkReader.h"
+#include "checks/http/HttpHeaderLines.h"
 #include "checks/http/HttpStatus.h"
 #include "model/Evidence.h"
 
@@ -12,8 +14,6 @@
 #include <boost/beast/http/parser.hpp>
 
 #include <algorithm>
-#include <cctype>
-#include <initializer_list>
 #include <limits>
 #include <stdexcept>
 
@@ -32,229 +32,10 @@ QByteArray toBytes(boost::beast::string_view text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-//! \return the line at `begin`, without its line end; `begin` is moved to the next line
-QByteArrayView nextLine(QByteArrayView text, qsizetype *begin)
-{
-    qsizetype end = text.indexOf('\n', *begin);
-    if (end < 0)
-        end = text.size();
-    QByteArrayView line = text.sliced(*begin, end - *begin);
-    if (line.endsWith('\r'))
-        line.chop(1);
-    *begin = end + 1;
-    return line;
-}
-
-bool startsWith(QByteArrayView line, QByteArrayView start)
-{
-    return line.size() >= start.size() && line.first(start.size()).compare(start, Qt::CaseInsensitive) == 0;
-}
-
-bool endsWith(QByteArrayView line, QByteArrayView end)
-{
-    return line.size() >= end.size() && line.last(end.size()).compare(end, Qt::CaseInsensitive) == 0;
-}
-
-constexpr QByteArrayView kLength = "Content-Length:";
-constexpr QByteArrayView kTransferEncoding = "Transfer-Encoding:";
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-//! Whether the header contains both a transfer coding and a length. The coding takes precedence (RFC 9112, 6.3), but Beast rejects such a
-//! header.
-bool hasDuplicateLength(QByteArrayView header)
-{
-    bool isCoded = false;
-    bool hasLength = false;
-    for (qsizetype begin = 0; begin < header.size();) {
-        const QByteArrayView line = nextLine(header, &begin);
-        isCoded = isCoded || (startsWith(line, kTransferEncoding) && !endsWith(line.trimmed(), "identity"));
-        hasLength = hasLength || startsWith(line, kLength);
-    }
-    return isCoded && hasLength;
-}
-
-QByteArray withoutFields(QByteArrayView header, std::initializer_list<QByteArrayView> names)
-{
-    QByteArray result;
-    for (qsizetype begin = 0; begin < header.size();) {
-        const QByteArrayView line = nextLine(header, &begin);
-        if (std::none_of(names.begin(), names.end(), [line](QByteArrayView name) { return startsWith(line, name); }))
-            result.append(line.data(), line.size()).append("\r\n");
-    }
-    return result;
-}
-
-//! Converts a status line such as `HTTP/1.1 200 OK` to the form that Beast accepts: version 1.0 or 1.1, single spaces, and a space even
-//! before an empty reason.
-QByteArray normalizedStatusLine(QByteArrayView line)
-{
-    constexpr qsizetype kVersionSize = 8;
-    constexpr qsizetype kWithCode = kVersionSize + 4;
-    if (line.size() <= kVersionSize || !line.startsWith("HTTP/1."))
-        return line.toByteArray();
-    // RFC 9112, 2.3: a later minor version is handled like 1.1.
-    const QByteArray version = line[kVersionSize - 1] > '1' && line[kVersionSize - 1] <= '9'
-        ? QByteArray("HTTP/1.1")
-        : line.first(kVersionSize).toByteArray();
-    QByteArrayView rest = line.sliced(kVersionSize);
-    const bool isParted = isBlank(rest[0]);
-    while (!rest.isEmpty() && isBlank(rest[0]))
-        rest = rest.sliced(1);
-    QByteArray result = version + (isParted ? " " : "") + rest.toByteArray();
-    if (result.size() == kWithCode)
-        result.append(' ');
-    return result;
-}
-
-//! Some servers end lines with a bare LF, omit the space before an empty reason or write too many, put one before a colon, fold lines, or
-//! send fields without a name. Every browser accepts them.
-QByteArray normalizedHeader(QByteArrayView header)
-{
-    QByteArray result;
-    result.reserve(header.size() + 64);
-    bool isFirst = true;
-    bool isField = false;   // the line before is a field, which the next line may continue
-    bool isDropped = false; // the field before has no name
-    for (qsizetype begin = 0; begin < header.size();) {
-        const QByteArrayView line = nextLine(header, &begin);
-        const qsizetype colon = line.indexOf(':');
-        const bool isFolded = isField && !line.isEmpty() && isBlank(line[0]);
-        if (isFolded && isDropped)
-            continue;
-        if (std::exchange(isFirst, false)) {
-            result.append(normalizedStatusLine(line));
-        } else if (isFolded) { // RFC 9112, 5.2
-            const QByteArrayView more = line.trimmed();
-            result.chop(2);
-            result.append(' ').append(more.data(), more.size());
-        } else if (colon >= 0 && !isBlank(line[0])) {
-            const QByteArrayView name = line.first(colon).trimmed();
-            isField = true;
-            isDropped = name.isEmpty();
-            if (isDropped)
-                continue;
-            result.append(name.data(), name.size()).append(line.data() + colon, line.size() - colon);
-        } else {
-            result.append(line.data(), line.size());
-        }
-        result.append("\r\n");
-    }
-    return result;
-}
-
-bool isNormalizedStatusLine(QByteArrayView line)
-{
-    return line.size() > 12 && (line.startsWith("HTTP/1.1 ") || line.startsWith("HTTP/1.0 ")) && !isBlank(line[9])
-        && line[12] == ' ';
-}
-
-bool isNormalizedHeader(QByteArrayView header)
-{
-    for (qsizetype begin = 0; begin < header.size();) {
-        const qsizetype at = header.indexOf('\n', begin);
-        if (at == begin || header[at - 1] != '\r')
-            return false;
-        const QByteArrayView line = header.sliced(begin, at - 1 - begin);
-        const qsizetype colon = begin == 0 ? -1 : line.indexOf(':');
-        const bool isFolded = begin > 0 && !line.isEmpty() && isBlank(line[0]);
-        if (begin == 0 ? !isNormalizedStatusLine(line) : colon == 0 || (colon > 0 && isBlank(line[colon - 1])) || isFolded)
-            return false;
-        begin = at + 1;
-    }
-    return true;
-}
-
 } // namespace
 
 class HttpReplyParser::Parser : public http::response_parser<http::empty_body>
 {
-};
-
-//! \brief Decodes chunks (RFC 9112, 7.1). Like curl and browsers, it accepts spaces after a size and lines that end with a bare LF.
-//! Extensions and trailers are skipped: trailers aren't part of the header (RFC 9110, 6.5.1).
-class HttpReplyParser::ChunkReader
-{
-public:
-    enum class Fault { None, Bad, TooLong, Body };
-
-    //! Reads as much as possible from the beginning of `pending`. \return the number of bytes read
-    qsizetype take(QByteArrayView pending, HttpBody *body)
-    {
-        qsizetype used = 0;
-        while (m_step != Step::Done && m_fault == Fault::None) {
-            const qsizetype before = used;
-            if (m_step == Step::Data)
-                used += consumeData(pending.sliced(used), body);
-            else
-                used += consumeLine(pending.sliced(used));
-            if (used == before)
-                break;
-        }
-        return used;
-    }
-    bool isDone() const { return m_step == Step::Done; }
-    Fault fault() const { return m_fault; }
-
-private:
-    enum class Step { Size, Data, DataEnd, Trailer, Done };
-
-    qsizetype consumeData(QByteArrayView pending, HttpBody *body)
-    {
-        const auto size = static_cast<qsizetype>(std::min<quint64>(m_left, static_cast<quint64>(pending.size())));
-        if (!body->put(pending.first(size)))
-            m_fault = Fault::Body;
-        m_left -= static_cast<quint64>(size);
-        if (m_left == 0)
-            m_step = Step::DataEnd;
-        return size;
-    }
-
-    qsizetype consumeLine(QByteArrayView pending)
-    {
-        qsizetype next = 0;
-        const QByteArrayView line = nextLine(pending, &next);
-        const bool isWhole = next <= pending.size();
-        if (m_framing + (isWhole ? next : pending.size()) > kHeaderLimit)
-            m_fault = Fault::TooLong;
-        if (!isWhole || m_fault != Fault::None)
-            return 0;
-        if (m_step == Step::Trailer || m_step == Step::Size)
-            m_framing += next;
-        if (m_step == Step::Size)
-            beginChunk(line);
-        else if (m_step == Step::DataEnd && !line.isEmpty())
-            m_fault = Fault::Bad;
-        else if (m_step == Step::DataEnd)
-            m_step = Step::Size;
-        else if (line.isEmpty())
-            m_step = Step::Done;
-        return next;
-    }
-
-    void beginChunk(QByteArrayView line)
-    {
-        const auto isEnd = [](char c) { return isBlank(c) || c == ';'; };
-        const QByteArrayView digits = line.first(std::find_if(line.begin(), line.end(), isEnd) - line.begin());
-        const QByteArrayView rest = line.sliced(digits.size()).trimmed();
-        const bool areHex =
-            std::all_of(digits.begin(), digits.end(), [](char c) { return std::isxdigit(static_cast<unsigned char>(c)); });
-        bool isNumber = false;
-        m_left = digits.toByteArray().toULongLong(&isNumber, 16);
-        if (!areHex || !isNumber || (!rest.isEmpty() && rest[0] != ';'))
-            m_fault = Fault::Bad;
-        // Chunk sizes aren't counted, because a body of tiny chunks isn't a fault. Only extensions and trailers count.
-        m_framing -= std::min<qsizetype>(m_framing, digits.size() + 2);
-        m_step = m_left > 0 ? Step::Data : Step::Trailer;
-    }
-
-    Step m_step = Step::Size;
-    Fault m_fault = Fault::None;
-    quint64 m_left = 0;      //!< remaining bytes of the current chunk
-    qsizetype m_framing = 0; //!< bytes of extensions and trailers so far
 };
 
 HttpReplyParser::HttpReplyParser(qint64 maxBody, qint64 maxDecoded, bool headOnly)
@@ -319,19 +100,18 @@ void HttpReplyParser::normalizeHeader(qsizetype size)
 {
     QByteArrayView header = QByteArrayView(m_pending).first(size);
     m_headerSize = size;
-    if (!isNormalizedHeader(header)) {
+    if (!headerlines::isNormalized(header)) {
         constexpr qsizetype kVersionSize = 8;
         if (header.startsWith("HTTP/1.") && header[kVersionSize - 1] > '1')
             m_version = header.first(kVersionSize).toByteArray();
-        const QByteArray tidy = normalizedHeader(header);
+        const QByteArray tidy = headerlines::normalized(header);
         m_pending.replace(0, size, tidy);
         m_headerSize = tidy.size();
         header = QByteArrayView(m_pending).first(m_headerSize);
     }
-    m_hasDuplicateLength = hasDuplicateLength(header);
-    if (m_hasDuplicateLength) {
-        replaceHeader(withoutFields(header, {kLength}));
-    }
+    m_hasDuplicateLength = headerlines::hasDuplicateLength(header);
+    if (m_hasDuplicateLength)
+        replaceHeader(headerlines::withoutFields(header, {headerlines::kLength}));
 }
 
 void HttpReplyParser::replaceHeader(const QByteArray &header)
@@ -349,7 +129,8 @@ bool HttpReplyParser::parseHeader()
         const bool isFraming = error == http::error::bad_content_length || error == http::error::bad_transfer_encoding;
         if (isFraming && hasNoBody()) {
             restart();
-            replaceHeader(withoutFields(QByteArrayView(m_pending).first(m_headerSize), {kLength, kTransferEncoding}));
+            replaceHeader(headerlines::withoutFields(QByteArrayView(m_pending).first(m_headerSize),
+                                                     {headerlines::kLength, headerlines::kTransferEncoding}));
             error = {};
             m_parser->put(boost::asio::buffer(m_pending.constData(), static_cast<std::size_t>(m_headerSize)), error);
         }
@@ -427,7 +208,7 @@ void HttpReplyParser::beginBody()
     m_body.setCodings(EvidenceData::codings(headers("Content-Encoding") + headers("Transfer-Encoding")));
     m_bodyLeft = declaredSize();
     if (m_framing == Framing::Chunks)
-        m_chunks = std::make_unique<ChunkReader>();
+        m_chunks = std::make_unique<HttpChunkReader>(kHeaderLimit);
     if (m_framing == Framing::Length && m_bodyLeft > m_body.maxWire()) // detected without reading the body
         fail(Fault::BadBody);
 }
@@ -441,13 +222,13 @@ HttpReplyParser::State HttpReplyParser::readChunks()
 {
     m_pending.remove(0, m_chunks->take(m_pending, &m_body));
     switch (m_chunks->fault()) {
-    case ChunkReader::Fault::None:
+    case HttpChunkReader::Fault::None:
         return m_chunks->isDone() ? endBody() : m_state;
-    case ChunkReader::Fault::TooLong:
+    case HttpChunkReader::Fault::TooLong:
         return fail(Fault::ChunkHeadersTooLarge);
-    case ChunkReader::Fault::Bad:
+    case HttpChunkReader::Fault::Bad:
         return fail(Fault::BadBody, "bad chunk");
-    case ChunkReader::Fault::Body:
+    case HttpChunkReader::Fault::Body:
         break;
     }
     return fail(Fault::BadBody);

@@ -13,6 +13,8 @@
 
 namespace watchkeeper {
 
+class HttpChunkReader;
+
 //! \brief Parses one reply, received in pieces. 1xx replies before it are skipped.
 class HttpReplyParser
 {
@@ -84,7 +86,6 @@ public:
 private:
     enum class Framing { None, Length, Chunks, UntilEnd };
     class Parser;
-    class ChunkReader;
     State fail(Fault fault, QByteArray detail = {});
     bool completeHeader();
     void normalizeHeader(qsizetype size);
@@ -104,8 +105,8 @@ private:
 
     HttpBody m_body;
     std::unique_ptr<Parser> m_parser;
-    std::unique_ptr<ChunkReader> m_chunks; //!< set if the body is chunked
-    QByteArray m_pending;                  //!< received but not yet parsed
+    std::unique_ptr<HttpChunkReader> m_chunks; //!< set if the body is chunked
+    QByteArray m_pending;                      //!< received but not yet parsed
     QByteArray m_beginning;
     QByteArray m_detail;
     qsizetype m_searched = 0; //!< offset in m_pending at which to continue the search for the end of the header
