@@ -60,7 +60,8 @@ bool namesHost(const QSslCertificate &certificate, const QString &host)
     if (hosts.isEmpty() && !names.contains(QSsl::IpAddressEntry))
         return true;
     return std::any_of(hosts.begin(), hosts.end(), [&host](const QString &name) {
-        return name.contains(u'*') ? isSameName(name.section(u'.', 1), host.section(u'.', 1)) : isSameName(name, host);
+        return name.startsWith(QLatin1String("*.")) ? isSameName(name.section(u'.', 1), host.section(u'.', 1))
+                                                    : isSameName(name, host);
     });
 }
 
