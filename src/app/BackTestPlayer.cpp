@@ -58,7 +58,8 @@ QList<int> requiredTargets(const BackTestQuery &question)
     QList<int> wanted;
     for (int place = 0; place < static_cast<int>(all.size()); ++place) {
         places.insert(all[place].id, place);
-        const auto isApplicable = [&](const AlertRule &rule) { return takes(rule, all[place], question.span.from); };
+        const FilterSearchTexts texts = searchTexts(all[place]);
+        const auto isApplicable = [&](const AlertRule &rule) { return takes(rule, all[place], texts, question.span.from); };
         if (std::any_of(question.rules.begin(), question.rules.end(), isApplicable))
             wanted.append(place);
     }

@@ -4,13 +4,14 @@
 
 namespace watchkeeper {
 
-FilterSearchTexts::FilterSearchTexts(const Target &target, const QString &whichAddress, const QString &whichHost)
-    : name(target.name.toCaseFolded())
-    , kind(target.kind.toCaseFolded())
+FilterSearchTexts::FilterSearchTexts(const QString &whichName, const QString &whichKind, const QStringList &whichTags,
+                                     const QString &whichAddress, const QString &whichHost)
+    : name(whichName.toCaseFolded())
+    , kind(whichKind.toCaseFolded())
     , address(whichAddress.toCaseFolded())
     , host(whichHost.toCaseFolded())
 {
-    for (const QString &tag : target.tags)
+    for (const QString &tag : whichTags)
         tags.append(tag.toCaseFolded());
     all = QStringList{name, kind, address, tags.join(u' ')}.join(u'\n');
     m_targetTextLength = all.size();

@@ -19,7 +19,12 @@ public:
     FilterSearchTexts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     //! \param address  the address to check, on one line
     //! \param host     empty if no host is contacted
-    FilterSearchTexts(const Target &target, const QString &address, const QString &host);
+    FilterSearchTexts(const QString &name, const QString &kind, const QStringList &tags, const QString &address,
+                      const QString &host);
+    FilterSearchTexts(const Target &target, const QString &address, const QString &host)
+        : FilterSearchTexts(target.name, target.kind, target.tags, address, host)
+    {
+    }
 
     //! Sets the parts of the free-text search that change with each result: the text of the last result and the name of the state.
     void setResultTexts(const QString &result, const QString &state);

@@ -120,16 +120,14 @@ bool isReminderDue(const AlertContext &m)
 
 } // namespace
 
-bool takes(const AlertRule &rule, const AlertTarget &target, qint64 now)
+FilterSearchTexts searchTexts(const AlertTarget &target)
 {
-    if (rule.targets.isEmpty() || target.rules.contains(rule.name))
-        return true;
-    Target named; // the texts are needed only here, when rules or targets change: keeping them takes more memory than the rest
-    named.name = target.name;
-    named.kind = target.kind;
-    named.tags = target.tags;
-    const FilterSearchTexts texts(named, target.address, target.host);
-    return rule.targets.matches({texts, target.paused, false, nullptr, QDateTime()}, now);
+    return {target.name, target.kind, target.tags, target.address, target.host};
+}
+
+bool takes(const AlertRule &rule, const AlertTarget &target, const FilterSearchTexts &texts, qint64 now)
+{
+    return target.rules.contains(rule.name) || rule.targets.matches({texts, target.paused, false, nullptr, QDateTime()}, now);
 }
 
 bool isSilenced(const TargetAlertState &seen, qint64 now)

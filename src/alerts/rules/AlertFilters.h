@@ -40,8 +40,14 @@ struct AlertBlock
     qint64 until = 0; //!< time of the next evaluation; 0 if it waits for an event
 };
 
-//! Whether the rule applies to the target, either by its filter or because the target names it. \param now  [ms] since 1970, UTC
-bool takes(const AlertRule &rule, const AlertTarget &target, qint64 now);
+//! The texts for takes(). Not kept with the target: they take more memory than the rest of it, and are needed only when rules or targets
+//! change.
+FilterSearchTexts searchTexts(const AlertTarget &target);
+
+//! Whether the rule applies to the target, either by its filter or because the target names it.
+//! \param texts  those of the target, made once for all rules
+//! \param now    [ms] since 1970, UTC
+bool takes(const AlertRule &rule, const AlertTarget &target, const FilterSearchTexts &texts, qint64 now);
 
 //! The alert for the difference between the target's state and the last alert, if there is one. See docs/alerts.md.
 std::optional<AlertCandidate> findCandidate(const AlertContext &moment);

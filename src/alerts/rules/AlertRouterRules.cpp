@@ -140,8 +140,9 @@ void AlertRouter::rebuildCases(qint64 now)
     m_due.clear();
     for (Entry &entry : m_entries) {
         const std::vector<Case> former = std::exchange(entry.cases, {});
+        const FilterSearchTexts texts = searchTexts(entry.target);
         for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
-            if (!takes(m_rules[rule], entry.target, now))
+            if (!takes(m_rules[rule], entry.target, texts, now))
                 continue;
             Case each;
             each.rule = rule;

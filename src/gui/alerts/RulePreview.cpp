@@ -53,7 +53,7 @@ QString reachText(const AlertRule &rule, const QList<AlertTarget> &targets, qint
     QStringList names;
     qsizetype count = 0;
     for (const AlertTarget &target : targets) {
-        if (!takes(rule, target, now))
+        if (!takes(rule, target, searchTexts(target), now))
             continue;
         if (++count <= kMaxReachedNames)
             names.append(target.name);
