@@ -31,9 +31,9 @@ class UptimesReader
 {
 public:
     //! \param folder    of results, see Profile::resultsFolder()
-    //! \param database  see Profile::historyFile(); where it cannot be read, results alone tell
-    //! \param days      how long before `now` each span begins
-    //! \param now       [ms] since 1970, UTC: what is later is left out
+    //! \param database  see Profile::historyFile(); if it can't be read, only results are used
+    //! \param days      length of each span, which ends at `now`
+    //! \param now       [ms] since 1970, UTC; later results are ignored
     UptimesReader(const QString &folder, const QString &database, const QList<Target> &targets, const QList<int> &days,
                   qint64 now, MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted);
 

@@ -66,7 +66,7 @@ QList<FaultCase> httpFaultCases()
         http("gzip", "/gzip", "up"),
         http("bomb, 1000:1", "/bomb/1000", "down protocol", {u"10 MB"_s}),
         http("bomb, 30:1", "/bomb/30", "down protocol", {u"10 MB"_s}),
-        http("a body", "/endless", "down protocol", {u"2 MB"_s}),
+        http("an endless body", "/endless", "down protocol", {u"2 MB"_s}),
         http("200,000 header fields", "/headers/200000", "down protocol"),
         http("endless header", "/endless-header", "down protocol"),
         http("not HTTP", "/garbage", "down protocol", {u"HTTP"_s}),

@@ -22,7 +22,7 @@ public:
         SortRole = Qt::UserRole + 1, //!< typed
         SentRole                     //!< `sent` or `kept`
     };
-    //! Maximum number of rows; nobody would read a longer list.
+    //! Maximum number of rows. A longer list would be too long to read.
     static constexpr int kMaxRows = 20'000;
 
     using QAbstractTableModel::QAbstractTableModel;
