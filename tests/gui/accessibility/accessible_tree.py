@@ -175,6 +175,10 @@ class Walk:
         self.nameless = {}
 
     def look(self, roles=("frame", "dialog", "alert")):
+        wait_for("A whole look", lambda: self.collect(roles))
+
+    def collect(self, roles):
+        """Looks at the windows with these roles. A look broken off by a change of the tree only adds controls that existed."""
         for window in children(self.application):
             if window.get_role_name() not in roles:
                 continue
@@ -185,6 +189,7 @@ class Walk:
                 self.seen.add(inside)
                 if not has_name(node):
                     self.nameless[inside] = path
+        return True
 
     def find(self, role, name):
         for window in children(self.application):
@@ -204,7 +209,7 @@ class Walk:
     def choose(self, name):
         """Chooses an entry of a menu, as assistive technology does, and looks at what it opens."""
         item = wait_for(f"The menu entry “{name}”", lambda: self.find_item(name))
-        before = self.paths()
+        before = wait_for("The window", self.paths)
         actions = item.get_action_iface()
         names = [actions.get_action_name(place) for place in range(actions.get_n_actions())]
         actions.do_action(next(place for place, action in enumerate(names) if action in ("Press", "Toggle")))
@@ -225,7 +230,7 @@ class Walk:
         for place in range(pages.get_child_count()):
             page = pages.get_child_at_index(place)
             if not page.get_state_set().contains(Atspi.StateType.SELECTED):
-                before = self.paths()
+                before = wait_for("The window", self.paths)
                 page.get_action_iface().do_action(0)
                 wait_for(f"The page “{page.get_name()}”", lambda: self.paths() - before)
             self.look(DIALOGS)
