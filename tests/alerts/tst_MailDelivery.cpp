@@ -194,7 +194,7 @@ void tst_MailDelivery::certificates_data()
 {
     QTest::addColumn<QString>("sort");
     QTest::addColumn<MailTransport::Security>("security");
-    for (const char *sort : {"expired", "wrong-host", "self-signed", "unknown-issuer"}) {
+    for (const char *sort : {"expired", "wrong-host", "self-signed", "unknown-issuer", "name-in-subject"}) {
         QTest::addRow("%s, TLS", sort) << QString::fromLatin1(sort) << MailTransport::Security::Tls;
         QTest::addRow("%s, STARTTLS", sort) << QString::fromLatin1(sort) << MailTransport::Security::StartTls;
     }

@@ -3,6 +3,7 @@
 #include "alerts/channels/SmtpConnection.h"
 
 #include "async/OneShot.h"
+#include "model/CertificateNames.h"
 
 #include <QNetworkProxy>
 
@@ -50,13 +51,22 @@ QCoro::Task<bool> SmtpConnection::open(QString server, quint16 port, bool isTls,
         m_socket.connectToHostEncrypted(server, port);
     else
         m_socket.connectToHost(server, port);
-    m_socket.setPeerVerifyName(server);
+    m_name = server.endsWith(u'.') ? server.chopped(1) : server; // the dot isn't part of a name in SNI (RFC 6066, 3)
+    m_socket.setPeerVerifyName(m_name);
     const auto isOpen = [this, isTls] {
         return isTls ? m_socket.isEncrypted() : m_socket.state() == QSslSocket::ConnectedState;
     };
     while (!isOpen() && m_socket.state() != QSslSocket::UnconnectedState && !m_token.isCancelled())
         co_await waitForActivity();
-    co_return isOpen();
+    const bool isUsable = isOpen() && (!isTls || acceptsCertificate());
+    co_return isUsable;
+}
+
+bool SmtpConnection::acceptsCertificate()
+{
+    if (!isIssuedFor(m_socket.peerCertificate(), m_name))
+        m_hasBadCertificate = true;
+    return !m_hasBadCertificate;
 }
 
 QCoro::Task<bool> SmtpConnection::encrypt()
@@ -66,7 +76,8 @@ QCoro::Task<bool> SmtpConnection::encrypt()
     m_socket.startClientEncryption();
     while (!m_socket.isEncrypted() && m_socket.state() == QSslSocket::ConnectedState && !m_token.isCancelled())
         co_await waitForActivity();
-    co_return m_socket.isEncrypted();
+    const bool isUsable = m_socket.isEncrypted() && acceptsCertificate();
+    co_return isUsable;
 }
 
 QCoro::Task<SmtpReply> SmtpConnection::read()

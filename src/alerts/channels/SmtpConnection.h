@@ -44,8 +44,11 @@ public:
 
 private:
     QCoro::Task<> waitForActivity();
+    //! Adds what Qt overlooks of the name in the server's certificate.
+    bool acceptsCertificate();
 
     QSslSocket m_socket;
+    QString m_name; //!< of the server, for SNI and the certificate
     CancelToken m_token;
     QByteArray m_buffer;
     bool m_hasBadCertificate = false;

@@ -3,11 +3,10 @@
 #include "checks/network/TlsPeer.h"
 
 #include "checks/network/CertificateFacts.h"
+#include "model/CertificateNames.h"
 
-#include <QHostAddress>
 #include <QOcspResponse>
 #include <QSslCipher>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -37,34 +36,6 @@ bool isMissingOcsp(const QSslError &error)
     }
 }
 
-//! Whether the certificate contains that address as an address, or contains only a common name.
-bool namesAddress(const QSslCertificate &certificate, const QHostAddress &address)
-{
-    const auto names = certificate.subjectAlternativeNames();
-    const QStringList addresses = names.values(QSsl::IpAddressEntry);
-    return names.isEmpty() || std::any_of(addresses.begin(), addresses.end(), [&address](const QString &name) {
-               return QHostAddress(name).isEqual(address, QHostAddress::StrictConversion);
-           });
-}
-
-bool isSameName(const QString &name, const QString &other)
-{
-    return name.compare(other, Qt::CaseInsensitive) == 0 || QUrl::toAce(name) == QUrl::toAce(other);
-}
-
-//! Whether the certificate has that name, or contains only a common name. Qt has compared it more strictly.
-bool namesHost(const QSslCertificate &certificate, const QString &host)
-{
-    const auto names = certificate.subjectAlternativeNames();
-    const QStringList hosts = names.values(QSsl::DnsEntry);
-    if (hosts.isEmpty() && !names.contains(QSsl::IpAddressEntry))
-        return true;
-    return std::any_of(hosts.begin(), hosts.end(), [&host](const QString &name) {
-        return name.startsWith(QLatin1String("*.")) ? isSameName(name.section(u'.', 1), host.section(u'.', 1))
-                                                    : isSameName(name, host);
-    });
-}
-
 } // namespace
 
 const QSslCertificate &emptyCertificate()
@@ -85,9 +56,7 @@ void addHostNameError(QList<QSslError> *objections, const QSslCertificate &certi
 {
     const bool isKnown = std::any_of(objections->begin(), objections->end(),
                                      [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
-    const QHostAddress address(host);
-    const bool isNamed = address.isNull() ? namesHost(certificate, host) : namesAddress(certificate, address);
-    if (!isKnown && !isNamed)
+    if (!isKnown && !isIssuedFor(certificate, host))
         objections->append(QSslError(QSslError::HostNameMismatch, certificate));
 }
 

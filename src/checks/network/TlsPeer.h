@@ -18,10 +18,8 @@ const QSslCertificate &emptyCertificate();
 //! The errors that matter, without those about a missing OCSP response.
 QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors);
 
-//! \brief To be asked once a connection is encrypted: adds what Qt 6.4 overlooks of the name.
-//!
-//! It also accepts a host name that looks like the address (RFC 9525, 6.4), and the common name of a certificate that has other names
-//! (RFC 9525, 2).
+//! Adds the error of a certificate that wasn't issued for the host, if Qt has overlooked it (see isIssuedFor()). Call it once the
+//! connection is encrypted.
 void addHostNameError(QList<QSslError> *objections, const QSslCertificate &certificate, const QString &host);
 
 //! \brief Observes the TLS handshake of one socket. Used in the socket's thread and lives as long as the socket.

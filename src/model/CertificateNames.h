@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The hosts a certificate was issued for. Pure.
+
+#include <QSslCertificate>
+#include <QString>
+
+namespace watchkeeper {
+
+//! \brief Whether the certificate was issued for that host name or address, where Qt 6.4 has found nothing wrong with the name.
+//!
+//! Qt also accepts a host name that looks like the address (RFC 9525, 6.4), and the common name of a certificate that has other names
+//! (RFC 9525, 2). A certificate with a common name only passes, because Qt has compared it already.
+//! \param host  as in the URL, without a final dot
+bool isIssuedFor(const QSslCertificate &certificate, const QString &host);
+
+} // namespace watchkeeper
