@@ -5,6 +5,7 @@
 #include "app/EvidenceMask.h"
 #include "app/HistoryRecorder.h"
 #include "app/IncidentTraits.h"
+#include "app/ShutdownTimeout.h"
 #include "app/SpanReason.h"
 #include "engine/StateTracker.h"
 #include "history/database/HistoryDatabase.h"
@@ -104,6 +105,7 @@ void HistoryThread::start(const HistoryRetention &keep)
     m_recorder->setRetention(keep);
     m_recorder->setGaps(m_gaps);
     m_thread.start();
+    requireThread(m_thread.isRunning());
     if (!m_targets.isEmpty()) {
         recordPaused();
         recordMonitoredTargets();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/MallocTuning.h"
 #include "app/MonitorPrivate.h"
+#include "app/ShutdownTimeout.h"
 #include "async/PoolTasks.h"
 #include "checks/files/FilePool.h"
 
@@ -28,7 +29,7 @@ void startPools()
 {
     QThreadPool *const pool = QThreadPool::globalInstance();
     pool->setMaxThreadCount(std::min(pool->maxThreadCount(), kMaxPoolThreads));
-    startThreads(pool);
+    requireThread(startThreads(pool));
     blockingPool();
     filePool();
 }

@@ -3,6 +3,7 @@
 // Starting, and communication with the engine.
 #include "app/EvidenceMask.h"
 #include "app/MonitorPrivate.h"
+#include "app/ShutdownTimeout.h"
 #include "async/OpenFiles.h"
 #include "engine/EngineParts.h"
 #include "model/Logging.h"
@@ -49,6 +50,7 @@ void Monitor::Private::start()
         share.start();
     }
     thread.start();
+    requireThread(thread.isRunning());
     threadWatchdog.start(engine);
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
     sendConnectivityReferences();

@@ -3,6 +3,7 @@
 #include "app/ShutdownTimeout.h"
 
 #include "app/Monitor.h"
+#include "model/Logging.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>
@@ -24,6 +25,7 @@ constexpr auto kChecksTimeout = 900ms;
 constexpr auto kSavesTimeout = 6s; // more than the time a save waits for another program to finish its own, see TargetsFile
 constexpr auto kThreadsTimeout = 900ms;
 constexpr auto kReadersTimeout = 2s;
+constexpr int kInputOutputError = 74; // as in cli/ExitStatus.h
 
 } // namespace
 
@@ -61,6 +63,18 @@ ExitWatchdog::~ExitWatchdog()
 {
     m_over.release();
     m_thread.join(); // returns immediately, since the thread was notified
+}
+
+void requireThread(bool isStarted)
+{
+    if (isStarted)
+        return;
+    const QString text = QCoreApplication::translate(
+        "ShutdownTimeout",
+        "Watchkeeper can't start a thread. Raise the limit of processes (ulimit -u) or of memory (ulimit -v), or close other programs.");
+    qCCritical(lcApp, "%s", qUtf8Printable(text));
+    std::fflush(nullptr);
+    std::_Exit(kInputOutputError);
 }
 
 void endProcess(std::unique_ptr<QCoreApplication> application, int status)

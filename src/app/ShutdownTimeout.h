@@ -52,6 +52,9 @@ private:
 
 //! \brief Flushes buffers and ends the process. For main(), when all objects are destroyed and everything is reported.
 //!
+//! Ends the process with an error message and exit status 74 unless the thread, which the program needs for all its work, has started.
+void requireThread(bool isStarted);
+
 //! Skips the handlers of exit(). A thread hasn't really ended when QThread::wait() returns, and it frees its OpenSSL data while OpenSSL's
 //! own clean-up at exit frees the same data. About one shutdown in a thousand crashed because of that. For the same reason, nothing waits
 //! for threads that hang: they end with the process.

@@ -22,6 +22,7 @@ namespace {
 constexpr int kBlockingThreads = 8;
 //! The time for threads to start. A thread that the system refuses never starts.
 constexpr std::chrono::milliseconds kThreadsTimeout{2'000};
+constexpr uint kStackSize = 1024 * 1024;
 
 //! Each thread needs a descriptor. If there are few descriptors, they are reserved for checks.
 int threadCount()
@@ -83,7 +84,7 @@ private:
 
 } // namespace
 
-void startThreads(QThreadPool *pool)
+bool startThreads(QThreadPool *pool)
 {
     const int count = pool->maxThreadCount();
     const auto begun = std::make_shared<QSemaphore>();
@@ -96,15 +97,18 @@ void startThreads(QThreadPool *pool)
             mayEnd->acquire();
         });
     }
-    begun->tryAcquire(count,
-                      static_cast<int>(kThreadsTimeout.count())); // blocks on purpose, since nothing else is running yet
+    const int timeout = static_cast<int>(kThreadsTimeout.count());
+    const bool areAllStarted = begun->tryAcquire(count, timeout); // blocks on purpose, since nothing else is running yet
+    const bool isUsable = areAllStarted || begun->available() > 0;
     mayEnd->release(count);
+    return isUsable;
 }
 
 QThreadPool *createBlockingPool(int threads)
 {
     auto *pool = new QThreadPool;
     pool->setMaxThreadCount(threads);
+    pool->setStackSize(kStackSize);
     startThreads(pool);
     return pool;
 }

@@ -21,9 +21,13 @@ namespace watchkeeper {
 //! Qt opens a descriptor for the event loop of each thread at its start, and ends the program if none is left. Therefore all threads must
 //! be started now, not when they are first needed among a thousand open sockets. If the system refuses some threads, the function continues
 //! after two seconds.
-void startThreads(QThreadPool *pool);
+//! \return whether the pool has at least one thread, so that its jobs will run
+bool startThreads(QThreadPool *pool);
 
 //! \brief Creates a pool of a few started threads for work that may hang. Never destroy the pool, since that would wait for its threads.
+//!
+//! Their stacks are 1 MiB. With the 8 MiB that Linux reserves by default, all of them would exceed an ordinary limit of memory
+//! (`ulimit -v`).
 [[nodiscard]] QThreadPool *createBlockingPool(int threads);
 
 //! The number of abandoned, hanging jobs of runInBlockingPool() that don't affect other jobs. If few descriptors are available, even a

@@ -27,7 +27,7 @@ Every command has its own --help with examples.
 Exit status of check: 0 all up, 1 a target is degraded, 2 one is down, 3 one is unknown.
 The worst outcome decides, in the order down, unknown, degraded. Exit status of all commands:
 64 usage error, 65 invalid data, 66 file not found, 74 input or output failed,
-130 interrupted, 143 terminated.)";
+or no thread could be started, 130 interrupted, 143 terminated.)";
 
 const char *const kExitStatus = R"(0	All targets are up, or the command succeeded.
 1	A target is degraded, and none is worse, or a sample alert wasn't delivered (alerts test).
@@ -36,7 +36,7 @@ const char *const kExitStatus = R"(0	All targets are up, or the command succeede
 64	Usage error: an unknown option, a value out of range, a name that doesn't exist.
 65	Invalid data: an invalid targets.json, or nothing in it to check; an invalid range; a condition that can't be evaluated (eval); a session without data (record); an invalid line (replay).
 66	A file or the profile doesn't exist, or a given file can't be opened.
-74	Input or output failed: the profile is in use or can't be read or written, or standard output was closed.
+74	Input or output failed: the profile is in use or can't be read or written, standard output was closed, or no thread could be started.
 129	The terminal was closed (SIGHUP).
 130	Interrupted by Ctrl-C (SIGINT).
 143	Terminated (SIGTERM).)";

@@ -88,6 +88,12 @@ private:
     QHash<QByteArray, QList<qint64>> m_visits;
 };
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool kIsSanitized = true; // sanitizers reserve terabytes of memory
+#else
+constexpr bool kIsSanitized = false;
+#endif
+
 QByteArray page(const Site &site, const QByteArray &path, const QByteArray &more = {})
 {
     return "{\"name\":\"" + path + "\",\"kind\":\"http\",\"url\":\"" + site.url(path) + '"' + more + '}';
@@ -100,7 +106,7 @@ QByteArray port(const QByteArray &name, quint16 number)
 
 } // namespace
 
-//! What a computer does to a program: too few descriptors, stopping and continuing it, and setting the clock.
+//! What a computer does to a program: too few descriptors, too little memory, stopping and continuing it, and setting the clock.
 class tst_CliHardship : public QObject
 {
     Q_OBJECT
@@ -161,6 +167,31 @@ private slots:
         QCOMPARE(seen.size(), 500);
         QCOMPARE(m_cli->out().count('\n'), 500);
         QCOMPARE(m_cli->err().count("too many open files"), 1); // there was a shortage, and it was reported once
+    }
+
+    //! The threads' stacks count in full, even though little of them is used.
+    void memoryLimits_data()
+    {
+        QTest::addColumn<int>("mebibytes");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addRow("enough") << (kIsSanitized ? 0 : 390) << 0 << QByteArray("1 check in ");
+        if (!kIsSanitized)
+            QTest::addRow("no room for all threads") << 250 << 74 << QByteArray("Watchkeeper can't start a thread.");
+    }
+
+    void memoryLimits()
+    {
+        QFETCH(int, mebibytes);
+        QFETCH(int, status);
+        QFETCH(QByteArray, said);
+        m_cli->process().setChildProcessModifier([mebibytes] {
+            const rlim_t bytes = mebibytes == 0 ? RLIM_INFINITY : static_cast<rlim_t>(mebibytes) * 1024 * 1024;
+            const rlimit little{bytes, bytes};
+            ::setrlimit(RLIMIT_AS, &little);
+        });
+        QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, u"true"_s}), status);
+        QVERIFY2(m_cli->err().contains(said), m_cli->err());
     }
 
     void withoutStandardStreams_data()
