@@ -30,7 +30,9 @@ Expected<QByteArray, QString> readLibraryFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(QCoreApplication::translate("LibraryFolder", "The file can't be read: %1.").arg(file.errorString()));
-    return file.read(kMaxLoadedFileBytes);
+    QByteArray bytes = file.read(kMaxLoadedFileBytes);
+    bytes.squeeze(); // Qt reserves the maximum, and the definitions keep their text
+    return bytes;
 }
 
 QString tooManyFilesText(qsizetype count)

@@ -94,7 +94,7 @@ class Search
 public:
     Search(int proc, const std::string &token, const std::vector<Suspect> &suspects, const Strays *strays)
         : m_proc(proc)
-        , m_marker(std::string(kMarkerName) + '=' + token + '.')
+        , m_marker(std::string(kMarkerName).append("=").append(token).append(".")) // `+ '='` warns in g++ 12 (bug 105651)
         , m_suspects(suspects)
         , m_strays(strays)
     {
