@@ -28,7 +28,7 @@ enum class AlertKind : quint8 {
 QString alertKindKey(AlertKind kind);
 std::optional<AlertKind> alertKindFromKey(const QString &key);
 
-//! \brief One alert about one target, or about several that failed together.
+//! \brief One alert about one target, or about several targets that failed together.
 class Alert
 {
 public:

@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 //! Omits empty values.
 QJsonObject toJson(const Alert &alert);
-//! \return the alert, or no value if the JSON isn't a valid alert or has a kind that only a newer version knows
+//! \return the alert, or no value if the JSON isn't a valid alert or its kind was added in a newer version
 std::optional<Alert> alertFromJson(const QJsonObject &json);
 
 } // namespace watchkeeper

@@ -88,7 +88,7 @@ ChannelMembers splitChannelMembers(const QJsonObject &json)
     return parts;
 }
 
-//! Problems that the provider's field table can't express.
+//! Finds invalid sounds in the fields, which the field table can't validate.
 QList<FieldProblem> soundProblems(const Provider &provider, const Fields &fields)
 {
     QList<FieldProblem> problems;

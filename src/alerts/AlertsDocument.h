@@ -44,7 +44,7 @@ public:
 Expected<AlertChannel, QList<FieldProblem>> channelFromJson(const QJsonObject &json,
                                                             const QHash<QString, QStringList> &mapOrder);
 
-//! The inverse operation.
+//! The inverse of channelFromJson().
 QJsonObject channelToJson(const AlertChannel &channel);
 
 //! Whether the file appears to be an alerts.json, that is, its root has the key `channels`.

@@ -40,10 +40,10 @@ public:
         return m_answer;
     } //!< response of the server or program, safe to show; may be empty or have several lines
 
-    //! For Again, the wait that the server requested; absent if it requested none.
+    //! For RetryLater, the wait that the server requested; absent if it requested none.
     std::optional<std::chrono::milliseconds> after;
     int tries = 1;                  //!< number of attempts in this delivery round
-    QStringList missed;             //!< for Delivered, the recipients that weren't reached although others were
+    QStringList missed;             //!< for Delivered, the recipients that weren't reached although others were reached
     QStringList deferredRecipients; //!< the recipients in `missed` for which delivery may still succeed later
 
 private:

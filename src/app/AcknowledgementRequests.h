@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 class Monitor;
 
-//! \brief Handles requests for a Watch that holds the lock of its profile. Main thread.
+//! \brief Handles requests for a Monitor that holds the lock of its profile. Main thread.
 class AcknowledgementRequests : public QObject
 {
     Q_OBJECT

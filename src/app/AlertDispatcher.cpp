@@ -57,7 +57,7 @@ void AlertDispatcher::start()
     readFile();
 }
 
-//! Call it at the start of each step. This prevents delays after the clock was set back.
+//! Detects that the clock was set back, which would delay alerts. Call it at the start of each step.
 //! \return [ms] since 1970, UTC
 qint64 AlertDispatcher::checkClock()
 {
@@ -88,8 +88,8 @@ void AlertDispatcher::readFile()
              [this](const LoadedAlerts &found) { m_reading.end() ? applyFile(found) : readFile(); });
 }
 
-//! A damaged file changes nothing, and alerts continue as before. The same applies to a missing file, because an editor may be replacing
-//! it, and removed rules would lose their alerts.
+//! Ignores a damaged file, so alerts continue as before. Also ignores a missing file, because an editor may be replacing it, and removed
+//! rules would lose their alerts.
 void AlertDispatcher::applyFile(const LoadedAlerts &found)
 {
     const bool isFirst = !std::exchange(m_hasRead, true);
@@ -149,7 +149,7 @@ void AlertDispatcher::restore(const StoredAlerts &stored)
         m_outbox.restore(*entry);
     }
     AlertChanges changes;
-    if (m_isSettled) { // too late to restore the parts
+    if (m_isSettled) { // too late to restore the stored state
         for (auto part = stored.parts.cbegin(); part != stored.parts.cend(); ++part) {
             if (!m_parts.contains(part.key()))
                 changes.parts.insert(part.key(), {});
@@ -170,7 +170,7 @@ void AlertDispatcher::settleIfReady()
         settle();
 }
 
-//! Restores the stored state, after which events can be handled.
+//! Restores the stored state. From then on, events can be handled.
 void AlertDispatcher::settle()
 {
     if (std::exchange(m_isSettled, true))
@@ -292,7 +292,7 @@ void AlertDispatcher::applyConnectivity(const ConnectivityChange &news)
     keep(m_router.connectivityChanged(!news.isOnline, now), now);
 }
 
-//! Adds the alerts to those that wait to be stored.
+//! Adds the alerts to those waiting to be stored.
 AlertChanges AlertDispatcher::book(const QList<AlertDecision> &decisions, qint64 now)
 {
     AlertChanges changes;
@@ -314,7 +314,7 @@ AlertChanges AlertDispatcher::book(const QList<AlertDecision> &decisions, qint64
     if (!changes.steps.isEmpty())
         changes.number = m_number = number;
     if (!m_hasRules)
-        return changes; // without rules, the stored state of their alerts would be lost
+        return changes; // before the rules are known, the stored state of their alerts would be lost
     for (const RouterStateEntry &part : takeChangedState()) {
         if (m_parts.value(part.key) == part.json)
             continue;
@@ -327,7 +327,7 @@ AlertChanges AlertDispatcher::book(const QList<AlertDecision> &decisions, qint64
     return changes;
 }
 
-//! Limits how often parts are written, because each result during quiet hours can add a line to a digest.
+//! Limits how often the state is written, because each result during quiet hours can add a line to a digest.
 QList<RouterStateEntry> AlertDispatcher::takeChangedState()
 {
     if (!m_router.hasDeferrableChanges() || (m_steady < m_nextDigestStore && !m_isStopping))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Turns events of targets into alerts. Applies the rules, requests storage of the state and the alerts, and sends the alerts.
+//! \file Turns events of targets into alerts: applies the rules, requests storage of the state and the alerts, and sends the alerts.
 
 #include "alerts/AlertsDocument.h"
 #include "alerts/Verdict.h"
@@ -31,9 +31,9 @@ class LoadedAlerts;
 
 //! \brief Lives in the main thread and never blocks. Does nothing before start().
 //!
-//! An alert is stored together with the change that it reports and is sent once it is on disk. For this reason, no alert is lost when the
-//! program stops at any moment. An alert that was being sent may be sent twice, with the same ID. If the disk accepts no data, the alert is
-//! sent anyway. Undelivered alerts are retried until they are too old, also by the next run.
+//! An alert is stored together with the change that it reports, and is sent once it is on disk. For this reason, no alert is lost if the
+//! program stops at any moment. An alert that was being sent at that moment may be sent twice, with the same ID. If nothing can be written
+//! to the disk, the alert is sent anyway. Undelivered alerts are retried until they are too old, also by the next run.
 class AlertDispatcher : public QObject
 {
     Q_OBJECT
@@ -42,14 +42,14 @@ public:
     //! Runs one delivery round, see Deliverer. Ends soon after the token fires.
     using Deliver = std::function<QCoro::Task<Verdict>(AlertChannel channel, Alert alert, CancelToken token)>;
 
-    //! \param file  alerts.json, whose rules and channels are used and updated when the file changes
+    //! \param file  alerts.json, which provides the rules and channels and is read again when it changes
     AlertDispatcher(QString file, Deliver deliver, OutboxRetryPolicy patience = {}, Clock clock = {},
                     QObject *parent = nullptr);
     //! Call stop() first, unless nothing was ever sent. Deliveries that are still running end with the process.
     ~AlertDispatcher() override;
 
     void start();
-    //! Whether an attempt to read the file was made and the stored state is known.
+    //! Whether reading the file was attempted and the stored state is known.
     bool isReady() const { return m_stored && m_hasRead; }
     void setTargets(const QList<Target> &targets);
     //! \brief Restores the state of an earlier run. Call it before the first event if possible. After that, the stored state of the rules
@@ -129,19 +129,19 @@ private:
     Deliver m_deliver;
     FileWatcher m_monitor;
     AlertsDocument m_document;
-    QList<NamedRule> m_named; //!< by targets
+    QList<NamedRule> m_named; //!< rules named by targets
     AlertRouter m_router;
     std::chrono::milliseconds m_maxWait;
     AlertOutbox m_outbox;
     Clock m_clock;
     MonotonicTime m_steady;               //!< time of the last clock reading
     std::chrono::milliseconds m_wall;     //!< likewise
-    QList<PendingEntry> m_pendingEntries; //!< alerts that wait to be stored
+    QList<PendingEntry> m_pendingEntries; //!< alerts waiting to be stored
     quint64 m_number = 0;
     std::optional<StoredAlerts> m_stored;         //!< until settle()
     QList<SavedStanding> m_storedStandings;       //!< likewise
-    QList<RouterStateEntry> m_unappliedState;     //!< stored parts that were restored before the rules were known
-    QHash<QString, QByteArray> m_parts;           //!< stored state of the router
+    QList<RouterStateEntry> m_unappliedState;     //!< stored state that was restored before the rules were known
+    QHash<QString, QByteArray> m_parts;           //!< stored state of the router by key
     QHash<TargetId, Outcome> m_confirmedOutcomes; //!< confirmed outcomes
     MonotonicTime m_nextDigestStore{0};           //!< earliest time for writing alerts held by quiet hours again
     QList<Look> m_looks; //!< checks of the last batch; delayed, because the rules must receive the changes of the batch first

@@ -92,7 +92,7 @@ QCoro::Task<> AlertDispatcher::sendOne(OutboxEntry entry)
         ended(entry, verdict);
 }
 
-//! A cancelled delivery is kept for the next run.
+//! An alert whose delivery was cancelled is kept for the next run.
 void AlertDispatcher::ended(const OutboxEntry &entry, const Verdict &verdict)
 {
     if (verdict.code() == Verdict::Code::Cancelled)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The parts of a profile's settings that are used to deliver alerts.
+//! \file The settings of a profile that are used to deliver alerts.
 
 #include "alerts/channels/Deliverer.h"
 #include "checks/Secrets.h"
@@ -9,12 +9,12 @@
 
 namespace watchkeeper {
 
-//! \brief Sends through the HTTP client of checks, with its limits and with the proxy, DNS servers and certificate authorities of the
-//! settings. Certificates are always verified. The returned function may outlive all other objects. Use from one thread.
+//! \brief Sends through the HTTP client of checks, with the client's limits and with the proxy, DNS servers and certificate authorities
+//! from the settings. Certificates are always verified. The returned function may outlive all other objects. Use from one thread.
 WebSender webSender(const NetworkSettings &network, const Secrets &secrets);
 
 //! \brief Uses the proxy and the certificate authorities of checks. Certificates are always verified. `${keychain:KEY}`, `${env:NAME}` and
-//! `${file:PATH}` are filled in channels in the same way as in targets.
+//! `${file:PATH}` in channels are filled in the same way as in targets.
 DeliverySettings deliverySettings(const NetworkSettings &network, const Secrets &secrets);
 
 } // namespace watchkeeper

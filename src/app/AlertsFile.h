@@ -27,13 +27,14 @@ LoadedAlerts readAlertsFile(const QString &path);
 
 //! \brief Replaces the file and keeps the previous one. After a full disk or a power failure, either the old or the new file is complete.
 //!
-//! Prevents lost edits by not writing if the file differs from `known` (absent if there was no file) or if it is damaged.
+//! Prevents lost edits: writes nothing if the file is damaged or differs from `known` (absent if there was no file).
 //! \return a user-visible message if nothing was written, otherwise an empty string
 QString saveAlertsFile(const QString &path, const AlertsDocument &document, const std::optional<QByteArray> &known);
 
-//! \brief The same, but edits the current content of the file, regardless of which program wrote it. Has no effect without a file.
-//! \param isHurried  once this is true, doesn't wait any longer for another program that is saving; if null, waits for five seconds
-//! \return as saveAlertsFile()
+//! \brief Like saveAlertsFile(), but edits the current content of the file, regardless of which program wrote it. Has no effect if there is
+//! no file.
+//! \param isHurried  once this is true, stops waiting for another program that is saving; if null, waits for five seconds
+//! \return see saveAlertsFile()
 QString editAlertsFile(const QString &path, const std::function<void(AlertsDocument *)> &edit,
                        const std::atomic<bool> *isHurried = nullptr);
 

@@ -23,7 +23,7 @@ class AlertsStore : public QObject
 
 public:
     explicit AlertsStore(QString file, QObject *parent = nullptr);
-    //! Finishes pending edits, unless another program locks the file. Doesn't wait for other programs any longer.
+    //! Finishes pending edits, unless another program locks the file. Stops waiting for other programs.
     ~AlertsStore() override;
 
     //! Reads the file now and whenever it changes. A second call has no effect.
@@ -42,7 +42,7 @@ public:
     bool isSaving() const { return m_isSaving; }
 
     //! \brief Edits the current content of the file, even while a save is running. Edits run one after the other in the pool, so all
-    //! objects used by `edit` must live long enough and be thread-safe. Emits changed() if something changed, or editFailed().
+    //! objects used by `edit` must outlive the edit and be thread-safe. Emits changed() if something changed, or editFailed().
     void edit(std::function<void(AlertsDocument *)> edit);
 
 signals:
@@ -51,7 +51,7 @@ signals:
     void saved();
     //! Emitted with a user-visible reason when nothing was written and the file is unchanged.
     void saveFailed(const QString &text);
-    //! The same for an edit.
+    //! Like saveFailed(), for an edit.
     void editFailed(const QString &text);
 
 private:

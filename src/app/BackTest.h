@@ -50,15 +50,15 @@ public:
 
 //! \brief Reads and plays one piece of the span with each call, which limits memory use regardless of the length of the span.
 //!
-//! States are computed from the stored results in the same way as in the engine, by the targets' current settings for attempts, flapping
+//! States are computed from the stored results in the same way as in the engine, with the targets' current settings for attempts, flapping
 //! and dependencies. Maintenance includes the recorded spans and those covered by the profile's calendars. Pauses, connectivity, times when
-//! the program wasn't running, acknowledgements and snoozes are as recorded.
+//! the program wasn't running, acknowledgements and snoozes are taken from the history.
 //!
 //! The back-test begins with the states before the span, which are computed from each target's last results and its last change
 //! (BackTestStart.h). The rules receive problems that exist at that time from their start, but at most from seven days earlier. Alerts
-//! before the span are omitted from the result. The span therefore has reminders and recoveries without repeating the problem alert.
+//! before the span are omitted from the result. The span therefore contains reminders and recoveries without repeating the problem alert.
 //!
-//! Can be used in any thread, with one call of next() at a time; cancel() can be called at any time.
+//! Can be used in any thread, with one call of next() at a time. cancel() can be called at any time.
 class BackTest
 {
 public:

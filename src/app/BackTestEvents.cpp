@@ -61,7 +61,7 @@ std::optional<BackTestEvent> toBackTestEvent(const IncidentEntry &entry)
         event.order.what = ReplayAction::What::Unacknowledge;
         return event;
     case IncidentEvent::Snoozed:
-    case IncidentEvent::SnoozeEnded: // without a time
+    case IncidentEvent::SnoozeEnded: // without an end time, a snooze order ends the snooze
         event.order.what = ReplayAction::What::Snooze;
         return event;
     default:

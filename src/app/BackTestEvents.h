@@ -48,8 +48,8 @@ public:
     //! running
     BackTestEvents(QString database, const QList<Target> &targets, qint64 now);
 
-    //! \brief The events within `span`, sorted by time. The first piece also contains events that began before and still continue.
-    //! \param span  begins at the end of the previous one
+    //! \brief The events within `span`, sorted by time. The first piece also contains events that began earlier and still continue.
+    //! \param span  begins at the end of the previous span
     Expected<std::vector<BackTestEvent>, HistoryError> read(const TimeSpan &span);
 
 private:

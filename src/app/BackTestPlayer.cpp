@@ -43,7 +43,7 @@ QSet<int> idleTargets(const QList<Target> &targets, const QList<BackTestSeed> &s
 
 } // namespace
 
-//! A step other than an event or a result of the span, either a state from before or a check.
+//! A step before the start of the span: either a known state or a check.
 struct BackTestPlayer::Step
 {
     qint64 at;
@@ -64,7 +64,7 @@ QList<int> requiredTargets(const BackTestQuery &question)
             wanted.append(place);
     }
     QSet<int> known(wanted.begin(), wanted.end());
-    for (qsizetype next = 0; next < wanted.size(); ++next) { // it grows
+    for (qsizetype next = 0; next < wanted.size(); ++next) { // the list grows during the loop
         const QList<TargetId> parents = all[wanted[next]].parents;
         for (const TargetId &parent : parents) {
             const int place = places.value(parent);
@@ -127,7 +127,7 @@ void BackTestPlayer::playSeeds(const QList<BackTestSeed> &seeds, const Events &e
                 steps.push_back({look.at, &seed, look.outcome});
         }
     }
-    // At the same time, play states before checks.
+    // If steps have the same time, play states before checks.
     std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) {
         return std::pair(a.at, a.look.has_value()) < std::pair(b.at, b.look.has_value());
     });

@@ -23,7 +23,7 @@ public:
     //! \param start  [ms] since 1970, UTC; see startOf()
     BackTestPlayer(const BackTestQuery &question, const QList<int> &wanted, const QList<BackTestSeed> &seeds, qint64 start);
 
-    //! A time early enough for problems that exist at the start of the span and for checks of parents, within a limit.
+    //! A start early enough for problems that exist at the start of the span and for checks of parents, within a limit.
     static qint64 startOf(const TimeSpan &span, const QList<BackTestSeed> &seeds);
 
     //! Plays until the start of the span. \param events  events from `start` on
@@ -43,7 +43,7 @@ private:
     void acknowledge(const BackTestEvent &event);
     void setPaused(const QList<int> &targets, bool isPaused);
     void wake(const BackTestSlice &slice);
-    //! Prevents time from going back, even if the clock was set back then.
+    //! Prevents the time from going back if the clock was set back during the recorded period.
     qint64 clock(qint64 at) { return m_now = std::max(m_now, at); }
     void collect(Alerts *alerts);
 

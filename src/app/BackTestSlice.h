@@ -57,7 +57,7 @@ public:
     BackTestSlice read(const TimeSpan &span, const std::function<bool()> &isPointless);
 
 private:
-    //! The current run of results with the same outcome, as far as it was read.
+    //! The current run of results with the same outcome, up to the last result that was read.
     struct Run
     {
         Outcome outcome = Outcome::Up;

@@ -33,7 +33,7 @@ Standing standingOf(const StoredTransition &change)
     return standing;
 }
 
-//! The confirmed outcome when the first result was received. If that result is hard, this is its own outcome.
+//! The confirmed outcome when the first result was received. If that result is hard, the outcome of the result.
 Outcome confirmedOutcomeAt(const StoredResult &first, const std::optional<StoredTransition> &last)
 {
     if (first.hard)

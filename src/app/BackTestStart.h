@@ -17,7 +17,7 @@ namespace watchkeeper {
 class BackTestSeed
 {
 public:
-    //! Somebody looked.
+    //! A check of the target.
     struct Look
     {
         qint64 at = 0; //!< [ms] since 1970, UTC
@@ -32,7 +32,7 @@ public:
     QString summary;    //!< summary of that result
     QString message;
     QList<Look> looks; //!< last checks, sorted by time
-    //! Whether alerts about a problem or flapping were or will be sent.
+    //! Whether the target is flapping or has a confirmed problem, about which alerts were or will be sent.
     bool isNews() const { return standing.flapping || (standing.hardOutcome && *standing.hardOutcome != Outcome::Up); }
 };
 
@@ -42,7 +42,7 @@ public:
 std::optional<BackTestSeed> seedOf(const Target &target, const StateRules &rules, const QList<StoredResult> &results,
                                    const std::optional<StoredTransition> &last);
 
-//! The result.
+//! The states of the targets at the start of a back-test.
 class BackTestStart
 {
 public:
@@ -52,8 +52,8 @@ public:
     QList<FileFault> faults;
 };
 
-//! \brief Reads the start states. For each target, reads as many results as flapping and attempts require, within the longer of a day and
-//! that many intervals. Blocks, so call it in a pool thread.
+//! \brief Reads the start states. For each target, reads as many results as flapping and attempts require, from the last day or from that
+//! many intervals, whichever is longer. Blocks, so call it in a pool thread.
 //! \param folder       see Profile::resultsFolder()
 //! \param database     see Profile::historyFile(); if it can't be read, no changes are known
 //! \param wanted       indexes in `targets`

@@ -15,7 +15,7 @@ struct RuleTally
 {
     QString rule;
     qint64 sent = 0;
-    qint64 kept = 0;                 //!< kept back
+    qint64 kept = 0;                 //!< number of suppressed alerts
     QMap<QString, qint64> byChannel; //!< number of messages; an alert through two channels counts twice
     friend bool operator==(const RuleTally &, const RuleTally &) = default;
 };

@@ -50,7 +50,7 @@ std::optional<BackedUpFile> fileOf(const QJsonObject &object)
     return file;
 }
 
-//! Whether the name is that of a user file in one of the folders for such files.
+//! Whether the name refers to a user file in one of the folders for user files.
 bool isBackupFileName(const QString &name)
 {
     const qsizetype slash = name.indexOf(u'/');

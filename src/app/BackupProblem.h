@@ -39,7 +39,7 @@ private:
     QString m_text;
 };
 
-//! Nothing: success.
+//! nullopt on success.
 using BackupFault = std::optional<BackupProblem>;
 
 } // namespace watchkeeper

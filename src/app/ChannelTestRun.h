@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sends a sample alert through a channel as edited in a form, to obtain the server's response.
+//! \file Sends a sample alert through a channel as edited in a form, to show the server's response.
 
 #include "alerts/Verdict.h"
 #include "alerts/channels/Deliverer.h"

@@ -42,7 +42,8 @@ void appendWithStableId(Target target, QList<Target> *ways)
     ways->append(target);
 }
 
-//! Uses ICMP echo, which not every user is allowed to send, and a port at which many hosts respond, even if only by refusing.
+//! Uses ICMP echo, which not every user is allowed to send, and a port on which many hosts respond, even if only by refusing the
+//! connection.
 QList<Target> hostReferences(const QString &host)
 {
     constexpr int kHttps = 443;

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Shared by the copying thread and one that reads the progress. Safe from any thread.
+//! \brief Shared by the copying thread and a thread that reads the progress. Safe from any thread.
 class CopyProgress
 {
 public:

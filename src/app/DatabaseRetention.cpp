@@ -10,9 +10,9 @@ constexpr int kEvidencePerStep = 20; // their bodies and certificate chains are 
 constexpr int kRowsPerStep = 100;
 constexpr int kMeasuredPerStep = 1'000;
 constexpr int kPagesPerStep = 64;
-constexpr qint64 kRecordingShare = 10; // recordings use one part in this many of the limit for evidence
+constexpr qint64 kRecordingShare = 10; // the limit for recordings is the limit for evidence divided by this number
 
-//! Whether everything of that kind was removed.
+//! Whether no more data of that kind has to be removed.
 Expected<bool, HistoryError> isLast(const Expected<int, HistoryError> &removed, int most)
 {
     if (!removed)

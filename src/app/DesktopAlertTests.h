@@ -22,7 +22,8 @@ QJsonObject desktopTestRequest(const AlertChannel &channel, const Alert &alert);
 //! The verdict contained in the reply.
 Verdict desktopTestVerdict(const QJsonObject &reply);
 
-//! \brief Handles these requests in the program that holds the lock of its profile. Other alerts can't be sent this way. Main thread.
+//! \brief Handles requests to test channels, in the program that holds the lock of its profile. Other alerts can't be sent this way. Main
+//! thread.
 class DesktopAlertTests : public QObject
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ QString displayLine(const QString &text)
 {
     QString shown = displayText(text);
     if (shown == text && std::none_of(shown.cbegin(), shown.cend(), breaksLine) && shown == QStringView(shown).trimmed())
-        return text; // sharing it
+        return text; // shares the string instead of copying it
     std::replace_if(shown.begin(), shown.end(), breaksLine, QChar(u' '));
     return shown.trimmed();
 }

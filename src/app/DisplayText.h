@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Text from external sources – names, replies, output of commands – made safe to show, without control characters, ANSI sequences
-//! and marks of text direction. Pure functions.
+//! \file Text from external sources – names, replies, output of commands – made safe to show by removing control characters, ANSI sequences
+//! and text direction marks. Pure functions.
 
 #include "checks/SafeText.h" // displayText()
 
 namespace watchkeeper {
 
-//! displayText() as one line. Line breaks and tabs become one space each and are removed at both ends.
+//! displayText() as one line. Line breaks and tabs become one space each, except at both ends, where they are removed.
 QString displayLine(const QString &text);
 
 } // namespace watchkeeper

@@ -80,7 +80,7 @@ void EventRecorder::look(const TargetId &target)
     add(changes);
 }
 
-//! Reads the turns from the changes to the failed state.
+//! The transitions to the failures in m_withheld, read from the database.
 Expected<QList<IncidentTransition>, HistoryError> EventRecorder::withheldTransitions() const
 {
     QList<IncidentTransition> turns;
@@ -129,7 +129,7 @@ HistoryFault EventRecorder::writeChanges()
     return {};
 }
 
-//! Requires the incidents that are open in the database, because events can't be interpreted without them.
+//! Requires the incidents that are open in the database, because events can only be interpreted with them.
 HistoryFault EventRecorder::updateIncidents()
 {
     if (m_waiting.news.isEmpty())

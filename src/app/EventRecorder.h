@@ -41,7 +41,7 @@ public:
     ~EventRecorder();
 
     //! \brief Opens the database and begins a session.
-    //! \return a user-visible error message, or an empty string; write() tries again
+    //! \return a user-visible error message, or an empty string; after an error, write() tries again
     QString begin(qint64 now);
     //! [ms] The latest end of the sessions that began before `time`, or no value if it is unknown.
     std::optional<qint64> lastSessionEndBefore(qint64 time) const;
@@ -49,13 +49,13 @@ public:
     void add(const QueuedChanges &changes) { m_waiting.add(changes); }
     //! The last stored states of the targets. Call it after begin(). Also remembers failures that opened no incident.
     Expected<QList<StoredStanding>, HistoryError> standings();
-    //! Handles a failed check of the target.
+    //! Records that a check of the target has failed.
     void look(const TargetId &target);
     //! The undelivered alerts and the last stored state of the rules. Call it after begin().
     Expected<StoredAlerts, HistoryError> alerts() const { return m_outbox.all(); }
     //! The number of the last alert changes that write() tried to write, whether or not it succeeded; 0 for none.
     quint64 takeProcessedAlertsNumber() { return std::exchange(m_processedAlertsNumber, 0); }
-    //! The same for QueuedChanges::number.
+    //! Like takeProcessedAlertsNumber(), but for QueuedChanges::number.
     quint64 takeProcessedChangesNumber() { return std::exchange(m_processedChangesNumber, 0); }
     //! Adds an entry to the timeline of a stored incident.
     void add(qint64 incident, const IncidentEntry &entry) { m_entries.append({incident, entry}); }
@@ -67,7 +67,7 @@ public:
     MaintenanceRecorder &maintenance() { return m_maintenance; }
     //! Writes all pending data, and once a minute the end of the session. \return as begin()
     QString write(qint64 now);
-    //! An empty result means that the evidence is on disk. \return as begin()
+    //! Returns an empty string once the evidence is on disk. \return as begin()
     QString keep(const QList<StoredEvidence> &evidence) { return sentenceOf(m_evidence.add(evidence)); }
     QString keep(const QList<DiagnosticsRecording> &recordings) { return sentenceOf(m_recordings.add(recordings)); }
     //! Starts a sweep that removes old and excess data. Call retentionStep() until it reports completion. See DatabaseRetention.
@@ -107,7 +107,7 @@ private:
     IncidentTable m_incidents{&m_database};
     OutboxTable m_outbox{&m_database};
     IncidentTracker m_book;
-    QList<StoredStanding> m_withheld; //!< failures of an earlier run that opened no incident, until m_book has them
+    QList<StoredStanding> m_withheld; //!< failures of an earlier run that opened no incident, until they are passed to m_book
     QSet<TargetId> m_unseen;          //!< targets in m_withheld whose check hasn't failed again
     QueuedChanges m_waiting;
     QList<std::pair<qint64, IncidentEntry>> m_entries;

@@ -20,7 +20,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMinMaskedSecretLength = 4;
-//! Limit for one text, which has several contents if its files change.
+//! The maximum number of values of one string, which has several if a file in it changes.
 constexpr qsizetype kMaxContents = 32;
 const QString kMask = u"***"_s;
 
@@ -39,7 +39,7 @@ QStringList placeholderValues(const QRegularExpressionMatch &match, const Secret
     return {match.captured(1) == "env"_L1 ? qEnvironmentVariable(name.toUtf8().constData()) : keychain.value(name)};
 }
 
-//! The text with all values that checks used: several if a file in it has changed, or no text if a file was never read.
+//! The string with all values that checks used: several strings if a file in it has changed, or none if a file was never read.
 QStringList filled(const QString &text, const Secrets &keychain)
 {
     const auto match = placeholder().match(text);
@@ -56,7 +56,7 @@ QStringList filled(const QString &text, const Secrets &keychain)
     return all;
 }
 
-//! The one or more texts in a field.
+//! The strings in the value of a field.
 QStringList textsIn(const QJsonValue &value)
 {
     QVariantList parts{value.toVariant()};
@@ -70,7 +70,7 @@ QStringList textsIn(const QJsonValue &value)
     return texts;
 }
 
-//! Values of placeholders within a longer text, for all files and keychain entries, and for variables whose names indicate secrets.
+//! Values of placeholders within a longer string, for all files and keychain entries, and for variables whose names indicate secrets.
 QStringList placeholdersIn(const QString &text, const Secrets &keychain)
 {
     QStringList found;
@@ -105,7 +105,7 @@ QStringList secretsInMap(const Fields &fields, const QString &name, const Secret
         if (!isSecretName(key))
             continue;
         for (const QString &one : filled(value, keychain))
-            found << one << one.section(u' ', 1); // behind `Bearer`
+            found << one << one.section(u' ', 1); // the token after `Bearer`
     }
     return found;
 }
@@ -167,7 +167,7 @@ QString basicCredentials(const QString &user, const QString &password)
     return QString::fromLatin1((user + u':' + password).toUtf8().toBase64());
 }
 
-//! The user name in the fields combined with each secret; without a user name, only the password.
+//! The user name in the fields combined with each secret. Without a user name, only the password is used.
 QStringList basicCredentialForms(const Fields &fields, const QStringList &secrets, const Secrets &keychain)
 {
     QStringList found;

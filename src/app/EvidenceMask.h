@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds the texts in a target's check results that must not be stored or sent to other programs, because a server may repeat a
-//! password that it received. Pure, except for the environment and the values that checks used. The engine removes these texts from every
+//! \file Finds the strings in a target's check results that must not be stored or sent to other programs, because a server may repeat a
+//! password that it received. Pure, except for the environment and the values that checks used. The engine removes these strings from every
 //! result (TargetSecrets).
 
 #include "checks/Secrets.h"
@@ -19,11 +19,12 @@ namespace watchkeeper {
 //! addresses, including placeholders for a variable, for a file that a check used, or for a key of the keychain. The forms are plain,
 //! percent-encoded, and as in HTTP basic authentication.
 //!
-//! Reads no file; safe from any thread. Excludes texts of less than four characters, because they occur everywhere.
+//! Reads no file; safe from any thread. Excludes secrets of less than four characters, because they occur everywhere.
 //! \param keychain  the values of `${keychain:KEY}`
 QStringList secretsOf(const Target &target, const Secrets &keychain);
 
-//! \brief The same for the proxy of checks, which is set in the settings or in the variables `http_proxy`, `https_proxy` and `all_proxy`.
+//! \brief Like secretsOf(), but for the proxy of checks, which is set in the settings or in the variables `http_proxy`, `https_proxy` and
+//! `all_proxy`.
 QStringList proxySecretsOf(const NetworkSettings &settings, const Secrets &keychain);
 
 //! \brief The evidence with the values of secret header fields replaced by `***`. These are cookies, which keep their names and attributes,

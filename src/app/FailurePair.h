@@ -20,9 +20,9 @@ class FailurePair
 public:
     FailurePair() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<StoredEvidence> failed; //!< absent if there is no evidence of a failure until that time
+    std::optional<StoredEvidence> failed; //!< absent if there is no evidence of a failure up to that time
     std::optional<StoredEvidence> good;   //!< absent if the target was never up before, or if that result was removed
-    //! The newest recording until that time, made for `failed` or later; absent if there is none. It can exist without evidence, for a
+    //! The newest recording up to that time, made for `failed` or later; absent if there is none. It can exist without evidence, for a
     //! problem that ended before it was confirmed.
     std::optional<DiagnosticsRecording> recording;
 };

@@ -105,7 +105,7 @@ HistoryFault GapRecorder::writeBegin()
     if (!last)
         return {};
     if (const HistoryFault fault =
-            m_spans.end(SpanKind::Paused, {}, last->ended)) // the previous session couldn't end it itself
+            m_spans.end(SpanKind::Paused, {}, last->ended)) // the previous session couldn't end this pause itself
         return fault;
     if (const HistoryFault fault = m_spans.endAll(SpanKind::Unobserved, span_reason::kOffline, last->ended))
         return fault;

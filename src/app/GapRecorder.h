@@ -41,14 +41,14 @@ public:
     void setPaused(const QSet<TargetId> &targets, qint64 now);
     //! Starts or ends a pause of the entire schedule.
     void setAllPaused(bool isPaused, qint64 now);
-    //! In order.
+    //! Records the steps, which must be in chronological order.
     void applyConnectivity(const QList<ConnectivityStep> &steps);
     //! Ends the offline spans at the end of the session.
     void endOfflineSpans(qint64 now)
     {
         m_waiting.append({{SpanKind::Unobserved, std::nullopt, now, now, span_reason::kOffline}, true});
     }
-    //! A whole span.
+    //! Adds a complete span.
     void add(const StoredSpan &span) { m_waiting.append({span, false}); }
     //! Writes pending data. Can be called again after an error.
     HistoryFault write();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Acknowledges and snoozes problems while no program monitors the profile. The changes are written to its history, from where the
+//! \file Acknowledges and snoozes problems while no program monitors the profile. Writes the changes to the profile's history, where the
 //! next run reads them.
 
 #include "engine/Acknowledgement.h"
@@ -10,7 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief Does the same as the engine, based on the last stored states of the targets. Writes states and incidents in one transaction.
+//! \brief Handles the request as the engine would, based on the last stored states of the targets. Writes states and incidents in one
+//! transaction.
 //!
 //! Blocks, so call it in a pool thread. Only for the holder of the profile's lock. Targets without history have no problem.
 //! \param database  see Profile::historyFile(); may be missing

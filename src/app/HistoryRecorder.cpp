@@ -21,15 +21,16 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kWriteInterval = 1s;        // limits the data that a power failure can destroy
-constexpr auto kCompactionInterval = 50ms; // between two of the 64 steps that pack an hour; other work has priority
+constexpr auto kWriteInterval = 1s; // limits the data that a power failure can destroy
+constexpr auto kCompactionInterval =
+    50ms; // between two of the 64 steps that pack the results of an hour; other work has priority
 constexpr auto kEvidenceInterval = 20ms;   // between two batches; results and changes have priority
 constexpr qsizetype kEvidencePerBatch = 4; // packing them takes tens of milliseconds at most
 constexpr auto kFinalEvidenceTime = 200ms; // at shutdown, which must not take long
 constexpr auto kRetentionInterval = 50ms;  // between two small steps; other work has priority
 constexpr auto kPruneInterval = 10min;
 constexpr qsizetype kMaxQueuedRecordings = 200; // pending recordings, about one hour's worth
-constexpr int kMaxFilesRemoved = 8;             // files per run; others are left to the next run
+constexpr int kMaxFilesRemoved = 8;             // files per run; the next run removes the rest
 
 class HistoryRecorderText
 {
@@ -119,7 +120,7 @@ void HistoryRecorder::finish()
         while (!deadline.hasExpired() && keepFirst(kEvidencePerBatch)) { }
         reportFault(WritingEvents, m_events->finish(nowMs()));
     }
-    m_events.reset(); // its connection must be closed in its own thread
+    m_events.reset(); // the database connection must be closed in its own thread
     m_writer.reset();
     emit finished();
 }
@@ -254,7 +255,7 @@ void HistoryRecorder::write()
         storeEvidence();
     reportDroppedResults();
     if (!m_second.isActive())
-        return; // it ends
+        return; // this is the final write before the thread ends
     if (!m_faults[FreeingSpace].isEmpty() || !m_faults[ApplyingRetention].isEmpty())
         pruneHistory();
     if (!m_compactionTimer.isActive())

@@ -55,8 +55,8 @@ public:
     void finish();
 
 signals:
-    //! Emitted with a complete, translated, user-visible message when writing the history fails. It describes the worst of several errors
-    //! and is empty once everything works again. Pending data is kept up to a limit.
+    //! Emitted with a complete, translated, user-visible message when writing the history fails. The message describes the worst of several
+    //! errors and is empty once everything works again. Pending data is kept up to a limit.
     void faultChanged(const QString &text);
     //! Emitted with the total number of results since the program started that were dropped because they couldn't be stored and exceeded
     //! the limit.
@@ -69,12 +69,12 @@ signals:
     //! the states can't be read.
     void standingsLoaded(const QList<watchkeeper::StoredStanding> &standings);
     //! Emitted once, before standingsLoaded(), with the undelivered alerts and the stored state of the rules at the end of the previous
-    //! session. Empty if they can't be read.
+    //! session. Both are empty if they can't be read.
     void alertsLoaded(const watchkeeper::StoredAlerts &alerts);
-    //! Emitted when alert changes up to this number are on disk, or when the disk currently accepts none. Alerts no longer have to wait for
-    //! storage in either case.
+    //! Emitted when alert changes up to this number are on disk, or when nothing can currently be written to the disk. In both cases,
+    //! alerts no longer have to wait for storage.
     void alertsWriteFinished(quint64 number);
-    //! The same for QueuedChanges::number.
+    //! Like alertsWriteFinished(), but for QueuedChanges::number.
     void changesWriteFinished(quint64 number);
     void finished();
 
@@ -116,7 +116,7 @@ private:
     QTimer m_room{this};
     QTimer m_evidenceTimer{this};
     QTimer m_forget{this};
-    std::array<QString, 7> m_faults; //!< current fault for each Work, or an empty string
+    std::array<QString, 7> m_faults; //!< current fault for each StorageTask, or an empty string
     QString m_reported;
     quint64 m_dropped = 0;
     quint64 m_droppedEvidence = 0;

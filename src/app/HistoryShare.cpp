@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kShareShutdownTimeout = 1s; // limited, because shutdown waits for it
+constexpr auto kShareShutdownTimeout = 1s; // limited, because the shutdown of the program waits for this time
 constexpr int kMaxAbandonedThreads = 3;
 
 } // namespace
@@ -72,8 +72,7 @@ void HistoryShare::begin()
     m_loop = ServerCopyLoop::begin(m_disk, *server, m_retentionLimits);
     if (!m_loop)
         return tell(QCoreApplication::translate("HistoryShare", "The system couldn't create another thread for this program."));
-    // Signals that the loop emitted in its thread before it was released are still received, because disconnecting doesn't remove queued
-    // ones.
+    // Signals that the loop emitted before it was released can still arrive, because disconnecting doesn't remove queued signals.
     const int of = m_releasedLoops;
     connect(m_loop.get(), &ServerCopyLoop::stepped, this, [this, of](const QString &fault) {
         if (of == m_releasedLoops)

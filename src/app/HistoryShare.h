@@ -34,7 +34,7 @@ public:
     void setServer(const QString &url);
     void setRetention(const HistoryRetention &keep);
     void start();
-    //! Sends pending data, then emits stopped(), even if it was never started. Takes at most a second, regardless of the server.
+    //! Sends pending data, then emits stopped(), even if start() was never called. Takes at most a second, regardless of the server.
     void stop();
 
 signals:

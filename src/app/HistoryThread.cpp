@@ -134,7 +134,7 @@ void HistoryThread::recordInterruption(const EngineInterruption &stand)
     post([span](HistoryRecorder *recorder) { recorder->addSpan(span); });
 }
 
-//! Skips changes caused by a standstill, which are recorded with it for all targets together.
+//! Skips changes caused by an interruption, because the interruption is recorded once for all targets.
 void HistoryThread::recordObservations(const QList<StandingChange> &changes)
 {
     if (!m_recorder)
@@ -299,8 +299,8 @@ void HistoryThread::reportCommentResult(quint64 number, const QString &refusal)
         this, [this, number, refusal] { emit commentHandled(number, refusal); }, Qt::QueuedConnection);
 }
 
-//! Returns no result for a removed target, because its secrets are no longer known. The stored result may be newer than the failure if the
-//! target recovered within the same batch; it is then ignored.
+//! Returns no result for a removed target, because its secrets are no longer known. The last successful result may be newer than the
+//! failure if the target recovered within the same batch; such a result is ignored.
 std::optional<Result> HistoryThread::lastGoodResultBefore(const Result &failed) const
 {
     std::optional<Result> good = m_lastGoodResults.of(failed.targetId);

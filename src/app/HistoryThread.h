@@ -61,7 +61,7 @@ public:
     void storeRecording(const DiagnosticsRecording &recording, const Result &failed);
     //! Adds entries to the timelines of incidents.
     void recordStandings(const QList<StandingChange> &changes);
-    //! See Watch::commentIncident(). \return the number with which commentHandled() is emitted exactly once
+    //! See Monitor::commentIncident(). \return the number with which commentHandled() is emitted exactly once
     quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
     //! Records that no target was checked during this time.
     void recordInterruption(const EngineInterruption &stand);
@@ -69,14 +69,14 @@ public:
     void recordObservations(const QList<StandingChange> &changes);
     //! Records that the whole schedule was paused or resumed.
     void setAllPaused(bool isPaused);
-    //! Sets the current targets, which determines how long each result is valid and which targets are paused.
+    //! Sets the current targets, which determine how long each result is valid and which targets are paused.
     //! \param maintenance  maintenance entries; their calendars end spans whose end was missed
     void setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance = {});
     //! Sets all maintenance that is in effect from now on.
     void recordMaintenance(const QList<MaintenanceInEffect> &inEffect);
     //! Sets the values of `${keychain:KEY}`, which evidence must not contain.
     void setSecrets(const Secrets &secrets) { m_secrets.setKeychain(secrets); }
-    //! Stores pending data, ends the thread, then emits stopped(), even if it was never started. The duration depends on the disk.
+    //! Stores pending data, ends the thread, then emits stopped(), even if start() was never called. The duration depends on the disk.
     void stop();
 
 signals:
@@ -89,7 +89,7 @@ signals:
     void alertsLoaded(const watchkeeper::StoredAlerts &alerts);
     void alertsWriteFinished(quint64 number);
     void changesWriteFinished(quint64 number);
-    //! See Watch::commentHandled().
+    //! See Monitor::commentHandled().
     void commentHandled(quint64 number, const QString &refusal);
     void stopped();
 
@@ -102,7 +102,7 @@ private:
     void clearOfflineTargets();
     //! Can be called from any thread.
     void reportCommentResult(quint64 number, const QString &refusal);
-    //! Calls the function in the storage thread, if that is running.
+    //! Calls the function in the storage thread, if the thread is running.
     void post(const std::function<void(HistoryRecorder *)> &call);
 
     std::shared_ptr<HistoryQueue> m_queue;
@@ -115,14 +115,14 @@ private:
     QString m_folder;
     QString m_database;
     QHash<TargetId, Milliseconds> m_gaps;
-    std::optional<QSet<TargetId>> m_paused; //!< paused targets as last recorded; absent before that
+    std::optional<QSet<TargetId>> m_paused; //!< paused targets as last recorded; absent until they are recorded
     bool m_isAllPaused = false;
     QSet<TargetId> m_offlineTargets; //!< targets recorded as having no data
     qint64 m_interruptedSince = -1;
-    quint64 m_changes = 0;                 //!< so far
-    quint64 m_comments = 0;                //!< so far
+    quint64 m_changes = 0;                 //!< number of batches of transitions so far
+    quint64 m_comments = 0;                //!< number of comments so far
     bool m_isEnding = false;               //!< later posted calls are ignored
-    HistoryRecorder *m_recorder = nullptr; //!< destroyed in its own thread when that ends
+    HistoryRecorder *m_recorder = nullptr; //!< destroyed in its own thread when the thread ends
 };
 
 } // namespace watchkeeper

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! The cause of an incident on one line, which is the message of the result that opened it, or else its summary.
+//! The cause of an incident on one line: the message of the result that opened it, or the result's summary if it has no message.
 QString causeText(const Incident &incident);
 
 //! \brief The common property of several incidents, such as `3 targets that depend on Router, which is down`. \param members  number of

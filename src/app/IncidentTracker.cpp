@@ -243,7 +243,8 @@ void IncidentTracker::updateReachability(Incident *incident, const StandingChang
     if (isUnreachable == reported.unreachable && change.standing.because == reported.because)
         return;
     if (isUnreachable)
-        incident->traits.parent = change.standing.because; // kept afterwards, because it identifies the cause
+        incident->traits.parent =
+            change.standing.because; // kept when the target is reachable again, because it identifies the cause
     note(*incident,
          entryOf(change, isUnreachable ? IncidentEvent::Unreachable : IncidentEvent::Reachable, change.standing.because));
 }

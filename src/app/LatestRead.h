@@ -7,12 +7,13 @@
 
 namespace watchkeeper {
 
-//! \brief Serializes reads. Of two simultaneous reads, the one that began first could end last and restore old content. Use from one
-//! thread.
+//! \brief Serializes reads. Of two simultaneous reads, the first to begin could be the last to end, and would restore old content. Use from
+//! one thread.
 class LatestRead
 {
 public:
-    //! Call this when the file may have changed. \return whether to begin a read now; if false, the current read is marked as outdated
+    //! Call this when the file may have changed. \return whether to begin a read now; if false, the current read has been marked as
+    //! outdated
     bool begin()
     {
         m_isOutdated = std::exchange(m_isUnderWay, true);
@@ -24,7 +25,7 @@ public:
         m_isUnderWay = false;
         return !m_isOutdated;
     }
-    //! Whether the file may have changed since the last read began.
+    //! Whether the file may have changed since the current or last read began.
     bool isOutdated() const { return m_isOutdated; }
 
 private:

@@ -26,7 +26,7 @@ void MaintenanceRecorder::set(const QList<MaintenanceInEffect> &inEffect, const 
     m_states.append({openSpansFor(inEffect), entries, now});
 }
 
-//! Keeps only one entry for each target, because more entries make no difference.
+//! Keeps only one entry for each target, because further entries make no difference.
 MaintenanceRecorder::OpenSpans MaintenanceRecorder::openSpansFor(const QList<MaintenanceInEffect> &inEffect)
 {
     OpenSpans opens;

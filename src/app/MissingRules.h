@@ -11,7 +11,7 @@ namespace watchkeeper {
 //! \brief A target and the name of one of its rules.
 struct NamedRule
 {
-    QString target; //!< its name
+    QString target; //!< name of the target
     QString rule;
     friend bool operator==(const NamedRule &, const NamedRule &) = default;
 };
@@ -26,7 +26,7 @@ QList<NamedRule> missingRules(const QList<NamedRule> &named, const QStringList &
 
 //! One or two user-visible sentences about a missing rule, which sends no alerts, with a suggestion for the intended rule.
 QString missingRuleText(const QString &rule, const QStringList &rules);
-//! The same for a single target.
+//! The same for a rule that is named by a target.
 QString missingRuleText(const NamedRule &missing, const QStringList &rules);
 
 } // namespace watchkeeper

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Limits Qt's pool, in which the profile is read and saved. One thread per core may need more descriptors than available.
+// Limits Qt's pool, in which the profile is read and saved. One thread per core could need more descriptors than are available.
 constexpr int kMaxPoolThreads = 4;
 
 // Delay after the targets have been read. By then the first checks have run and the stored states are known.

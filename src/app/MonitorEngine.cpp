@@ -95,7 +95,7 @@ void Monitor::Private::connectUpdates()
     QObject::connect(engine, &Engine::acknowledgementHandled, q, &Monitor::acknowledgementHandled);
     QObject::connect(engine, &Engine::tasksListed, q, &Monitor::tasksListed);
     QObject::connect(engine, &Engine::connectivityChanged, q, [this](const ConnectivityChange &news) {
-        if (news.isFirst) // no change to report, but the connectivity stored by the alert desk may differ
+        if (news.isFirst) // no change to report, but AlertDispatcher may have stored a different connectivity
             desk.applyConnectivity(news);
         else
             emit q->connectivityChanged(news);
@@ -141,7 +141,7 @@ void Monitor::Private::sendTargets()
 void Monitor::Private::sendSettings()
 {
     if (stage != Stage::Running)
-        return; // start() sends them when it runs
+        return; // start() sends the settings when the stage becomes Running
     post([limits = limits()](Engine *to) { to->setLimits(limits); });
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
     deliverer.setSettings(deliverySettings(settings.network(), secrets));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The members of a Watch. Its functions are in several files: WatchEngine.cpp (starting, and communication with the engine),
-//! WatchHistory.cpp (history and alerts), WatchEnding.cpp (the order of shutdown).
+//! \file The members of a Monitor. Its functions are in several files: MonitorEngine.cpp (startup, and communication with the engine),
+//! MonitorHistory.cpp (history and alerts), MonitorShutdown.cpp (the order of shutdown).
 
 #include "app/AlertDispatcher.h"
 #include "app/AlertSending.h"
@@ -26,7 +26,7 @@ namespace watchkeeper {
 class Monitor::Private
 {
 public:
-    //! In the order in which a Watch passes through them.
+    //! In the order in which a Monitor passes through them.
     enum class Stage : quint8 {
         Idle,
         Running,
@@ -96,18 +96,18 @@ public:
     bool hasLock = false;
     std::optional<EngineLimits> ownLimits;
     QList<Target> targetOverrides;              //!< replace the targets of the store
-    std::optional<ConnectivityReferences> link; //!< as sent
-    QStringList connectivityProblems;           //!< as told
+    std::optional<ConnectivityReferences> link; //!< as last sent to the engine
+    QStringList connectivityProblems;           //!< as last reported
     QHash<TargetId, TargetId> testRuns;         // the caller's ids of tests, by the ids that the engine uses
     quint64 acknowledgementCount = 0;
     bool usesStoredTargets = true;
     Stage stage = Stage::Idle;
     QThread thread;
-    Engine *engine = nullptr;                                // destroyed in its own thread when that ends
+    Engine *engine = nullptr;                                // destroyed in its own thread when the thread ends
     ThreadWatchdog threadWatchdog{std::chrono::seconds(10)}; //!< reports a blocked engine thread after this time
     QTimer restoreTimer;                                     //!< limits the time for reading the stored states
     bool isRestored = false;
-    QList<std::function<void(Engine *)>> pendingCalls; //!< requests made during that time, in order
+    QList<std::function<void(Engine *)>> pendingCalls; //!< calls that wait for the stored states, in order
 };
 
 } // namespace watchkeeper

@@ -40,7 +40,7 @@ void Monitor::Private::onEngineStopped()
     emit q->engineStopped();
     if (desk.isStopped())
         return storeHistory();
-    stage = Stage::StoppingAlerts; // gives alerts in progress the time to be stored as delivered
+    stage = Stage::StoppingAlerts; // gives alerts that are being delivered the time to be stored as delivered
     QTimer::singleShot(kAlertsTimeout, q, [this] {
         if (stage != Stage::StoppingAlerts)
             return;

@@ -87,7 +87,7 @@ Expected<MonitoringGaps, HistoryError> MonitoringGaps::read(const QString &datab
 MonitoringGaps MonitoringGaps::readOrEmpty(const QString &database, const TimeSpan &span, qint64 now)
 {
     const auto spans = read(database, span, now);
-    // The program that monitors the profile is creating or upgrading it right now.
+    // Errors of these kinds aren't logged, because the program that monitors the profile is creating or upgrading the database right now.
     const auto is = [&spans](HistoryError::Kind kind) { return !spans && spans.error().kind() == kind; };
     if (!spans && !is(HistoryError::Kind::Older) && !is(HistoryError::Kind::Empty))
         qCWarning(lcHistory, "Gaps couldn't be read: %s", qUtf8Printable(spans.error().sentence()));

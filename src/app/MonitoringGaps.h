@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief The amount of uncounted time of a state that has the same reason.
+//! \brief The total uncounted time with the same state and reason.
 struct UncountedTime
 {
     MonitoringState state = MonitoringState::Unobserved;
@@ -34,7 +34,7 @@ public:
     //! \param database  see Profile::historyFile()
     //! \param now       [ms] since 1970, UTC
     static Expected<MonitoringGaps, HistoryError> read(const QString &database, const TimeSpan &span, qint64 now);
-    //! The same, but logs an error and returns an empty object if the database can't be read, so only the results are used.
+    //! Like read(), but logs an error and returns an empty object if the database can't be read. In this case, only the results are used.
     static MonitoringGaps readOrEmpty(const QString &database, const TimeSpan &span, qint64 now);
 
     //! The target's own spans and those of all targets, for statesDuring(). Open spans end at `to`.
@@ -53,7 +53,7 @@ public:
 private:
     QList<StoredSpan> about(const TargetId &target) const;
 
-    QList<StoredSpan> m_globalSpans; //!< sorted by start, as are the others
+    QList<StoredSpan> m_globalSpans; //!< spans of all targets, sorted by start; the lists below are sorted as well
     QHash<TargetId, QList<StoredSpan>>
         m_spansByTarget; //!< indexed by target, because thousands may be paused and each is queried
 };

@@ -21,8 +21,8 @@ public:
     const Objective &objective() const { return m_objective; }
     const TimeSpan &window() const { return m_window; }
     const ErrorBudget &budget() const { return m_budget; }
-    //! \brief The rate at which the budget was spent in the requested span. At 1, it is used up after one window, and at 2 after half a
-    //! window. Empty if the objective allows no downtime or the span has no counted time.
+    //! \brief The rate at which the budget was spent in the requested span. At a rate of 1, the budget is used up after one window, and at
+    //! 2 after half a window. Empty if the objective allows no downtime or the span has no counted time.
     std::optional<double> burnRate() const { return m_burnRate; }
 
 private:
@@ -35,8 +35,10 @@ private:
 //! \brief The requested values, which override those of the targets.
 struct RequestedObjective
 {
-    std::optional<double> percent;              //!< over the requested span; if absent, the objective of each target is used
-    std::optional<DegradedAccounting> degraded; //!< if absent, the value in the objective of each target is used, or else up
+    std::optional<double> percent; //!< over the requested span; if absent, the objective of each target is used
+    std::optional<DegradedAccounting>
+        degraded; //!< if absent, the value in each target's objective applies; otherwise degraded counts as
+                  //!< up
     MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted;
 
     std::optional<Objective> of(const Target &target, const TimeSpan &span) const;
@@ -44,7 +46,7 @@ struct RequestedObjective
 };
 
 //! \brief Reads the objective's window, which ends at the end of `span`. Blocks, so call it in a pool thread.
-//! \param unwatched  monitoring gaps of the window
+//! \param unmonitored  monitoring gaps of the window
 //! \param uptime  uptime of the span, with degraded counted as in the objective
 //! \param maintenance  how maintenance is counted in `uptime`
 //! \param faults  receives errors about unreadable data

@@ -26,7 +26,7 @@ QString percentText(double share)
         return PercentMessages::tr("%1 %").arg(percent);
     const int digits = percent < 99.9 ? 1 : percent < 99.99 ? 2 : 3;
     const double unit = std::pow(10.0, digits);
-    // The tolerance compensates for rounding errors, such as in 0.981 * 100, which gives 98.1.
+    // The tolerance compensates for rounding errors, for example in 0.981 * 100, which must give 98.1.
     const double cut = std::floor(percent * unit * (1 + 1e-12)) / unit;
     return PercentMessages::tr("%1 %").arg(QLocale().toString(std::clamp(cut, 0.1, 99.999), 'f', digits));
 }

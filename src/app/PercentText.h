@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief A percentage such as `100 %`, `99.98 %` or `97.3 %`. Truncated instead of rounded, because only a full share may give 100. At
+//! \brief A percentage such as `100 %`, `99.98 %` or `97.3 %`. Truncated instead of rounded, because only a share of 1 may give 100. At
 //! least two decimals from 99.9.
 //! \param share  in [0, 1]
 QString percentText(double share);

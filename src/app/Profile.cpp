@@ -123,7 +123,7 @@ void Profile::locateFiles()
     m_logFile = found(m_stateFolder, u"watchkeeper.log"_s);
 }
 
-//! The location used by an earlier version, if the file exists only there.
+//! The path of a file, or its path in an earlier version if the file exists only there.
 QString Profile::found(const QString &folder, const QString &name) const
 {
     const QString path = folder + u'/' + name;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The folders of a profile for configuration, history, window state and sockets. The only code that knows their paths.
+//! \file The folders of a profile for configuration, history, window state and sockets. The only code that contains their paths.
 
 #include <QString>
 
@@ -24,11 +24,11 @@ public:
 
     //! The folder of the configuration, which identifies the profile and contains the lock.
     const QString &folder() const { return m_folder; }
-    //! The folder of growing data, which is the history.
+    //! The folder for data that grows, which is the history.
     const QString &dataFolder() const { return m_dataFolder; }
-    //! The folder of data whose loss does no harm, such as the window layout and the log.
+    //! The folder for data whose loss does no harm, such as the window layout and the log.
     const QString &stateFolder() const { return m_stateFolder; }
-    //! The folder of data that is removed with the process, such as its socket.
+    //! The folder for files that exist only while the program runs, such as its socket.
     const QString &runtimeFolder() const { return m_runtimeFolder; }
 
     QString targetsFile() const;
@@ -40,15 +40,15 @@ public:
     QString lockFile() const;
     QString logFile() const { return m_logFile; }
     QString windowStateFile() const { return m_windowStateFile; }
-    //! The part of the history with changes of targets and sessions. Optional.
+    //! The database of the history, with changes of targets and sessions. Optional.
     QString historyFile() const { return m_historyFile; }
-    //! The part of the history with one file for each hour. Optional.
+    //! The folder of the history's results, with one file for each hour. Optional.
     QString resultsFolder() const { return m_resultsFolder; }
     //! The folder of the user's own dialogues. Optional.
     QString dialoguesFolder() const;
     QString presetsFolder() const;
     QString providersFolder() const;
-    //! \brief Creates the folders with mode 0700. Only folder() must succeed, because code that writes to the other ones reports its own
+    //! \brief Creates the folders with mode 0700. Only folder() must succeed, because code that writes to the other folders reports its own
     //! errors.
     //! \return a user-visible error message, or an empty string
     QString create() const;
@@ -70,7 +70,7 @@ private:
     QString m_logFile;
 };
 
-//! Whether a file or folder has any content. An empty one is treated as missing.
+//! Whether a file or folder has any content. Empty files and folders are treated as missing.
 bool hasContent(const QString &path);
 
 } // namespace watchkeeper

@@ -86,7 +86,7 @@ BackupFault Making::copyAll()
     return std::nullopt;
 }
 
-//! The path in the profile of a file with this name in the backup.
+//! The path in the profile of the file with this name in the backup.
 QString Making::pathOf(const QString &name) const
 {
     const bool isResult = name.startsWith("history/"_L1);
@@ -252,7 +252,7 @@ BackupFault Making::finish(const QDateTime &now)
     return std::nullopt;
 }
 
-//! The backup's folder, or the reason why it can't be created there.
+//! The path of the new backup's folder, or the reason why it can't be created there.
 Expected<QString, BackupProblem> placeFor(const QString &place, const QDateTime &now)
 {
     const QFileInfo info(place);

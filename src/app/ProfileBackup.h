@@ -17,21 +17,22 @@ struct CreatedBackup
     QString folder;
     BackupManifest manifest;
     //! User-visible messages about files that were already damaged in the profile and were copied unchanged, and about unreadable result
-    //! files that are missing in the backup.
+    //! files that are missing from the backup.
     QStringList remarks;
 };
 
-//! \brief Makes one while the program may be watching the profile. Blocks, for as long as copying takes: for the thread pool.
+//! \brief Creates a backup, even while the program monitors the profile. Blocks while it copies, so call it in a pool thread.
 //!
-//! The database is copied as of one instant, then the files of results, of which there may be newer ones: segments, which never change,
-//! and tails up to their last whole batch. A folder is written beside its place, with a list of its files and their hashes, read again, and
-//! then renamed: what has no list, or ends with `.part`, is no backup.
-//! \param place  a folder that is there: the backup is made in it, named by `now`. Else the folder to make, in one that is there
+//! The database is copied as of one point in time, followed by the result files, which may be newer: segments, which never change, and
+//! tails up to their last complete batch. The backup is written to a temporary folder next to its destination, with a list of files and
+//! hashes. It is read again, then renamed. A folder without the list or with a name that ends in `.part` isn't a valid backup.
+//! \param place  an existing folder, in which the backup is created with a name made from `now`; otherwise the folder to create, whose
+//! parent must exist
 //! \param now    UTC
 Expected<CreatedBackup, BackupProblem> backUp(const Profile &profile, const QString &place, const QDateTime &now,
                                               CopyProgress *progress);
 
-//! Translated text for the user, such as `targets.json, settings.json, history.sqlite, 2 result files, 12.3 MiB`.
+//! User-visible, translated text such as `targets.json, settings.json, history.sqlite, 2 result files, 12.3 MiB`.
 QString contentText(const BackupManifest &manifest);
 
 } // namespace watchkeeper

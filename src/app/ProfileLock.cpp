@@ -19,7 +19,7 @@ ProfileLock::ProfileLock(const Profile &profile)
         m_historyLock = std::make_unique<FileLock>(m_dataFolder + u"/history.lock"_s);
 }
 
-//! Locks the history first. If that fails because another program holds the lock, no lock is left. If the lock file can't be written,
+//! Locks the history first. If that fails because another program holds the lock, no lock is kept. If the lock file can't be written,
 //! neither can the history, and the code that writes the history reports this.
 bool ProfileLock::tryLock()
 {

@@ -195,7 +195,7 @@ QString ProfileMover::moveFailureReason() const
     return sentences.join(u' ');
 }
 
-//! The reason why something wasn't moved is reported once, not at each start.
+//! The text for the user. The reason why files weren't moved is reported once, not at each start.
 QString ProfileMover::text()
 {
     QStringList sentences;

@@ -123,7 +123,7 @@ QStringList listParts(const BackupManifest &manifest)
     return parts;
 }
 
-//! Removes what remains of restores that were prepared but never carried out, or were killed before they wrote a plan. Keeps the current
+//! Removes leftovers of restores that were prepared but never carried out, or were killed before they wrote a plan. Keeps the current
 //! plan's files.
 void removeStale(const Profile &profile)
 {
@@ -137,7 +137,7 @@ void removeStale(const Profile &profile)
     }
 }
 
-//! Returns a message if a restore has already begun and must be finished first, else an empty text.
+//! Returns a message if a restore has already begun and must be finished first, otherwise an empty string.
 QString unfinishedRestoreText(const Profile &profile)
 {
     const auto plan = RestorePlan::read(profile);
@@ -188,7 +188,7 @@ std::optional<FileFault> moveFormerAside(const RestorePlan &plan, const QString 
     return renameFile(place + u'/' + part, unusedPath(plan.formerPartsFolder(place), part));
 }
 
-//! Moves the former part aside and the new one into its place. Does nothing if that is already done.
+//! Moves the former part aside and the new part into its place. Has no effect if this was already done.
 std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &plan, const QString &part)
 {
     const QStringList places = RestorePlan::placesOf(profile, part);
@@ -204,7 +204,7 @@ std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &
     return isPlanned ? renameFile(plan.stagingFolder(*fresh) + u'/' + part, *fresh + u'/' + part) : std::nullopt;
 }
 
-//! Writes the renamings to the disk. Call it before the plan is removed.
+//! Syncs the renamings to disk. Call this before the plan is removed.
 std::optional<FileFault> syncAll(const Profile &profile, const RestorePlan &plan)
 {
     for (const QString &place : RestorePlan::placesOf(profile)) {
@@ -250,7 +250,7 @@ Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, c
         if (const QString why = plan.write(profile); !why.isEmpty())
             problem = BackupProblem(BackupProblem::Kind::Disk, why);
     }
-    removeStale(profile); // removes the files of this restore if it failed, else those of the previous one
+    removeStale(profile); // removes the files of this restore if it failed, otherwise those of the previous one
     if (problem)
         return Unexpected(*problem);
     return manifest;

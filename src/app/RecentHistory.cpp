@@ -74,7 +74,7 @@ QList<RecentHistory> RecentHistoryReader::read(int group) const
     return found;
 }
 
-//! Adds older results, since those of rarely checked targets may be further back.
+//! Adds older results, since the last results of rarely checked targets may be older.
 QList<StoredResult> RecentHistoryReader::newest(const Target &target, QList<StoredResult> recent) const
 {
     const qint64 reach = std::min(kMaxResults * static_cast<qint64>(target.schedule.every.count()), kMaxTimelineReach);

@@ -36,8 +36,8 @@ class RecentHistoryReader
 public:
     static constexpr qsizetype kMaxResults = 50;
 
-    //! \param folder    of results, see Profile::resultsFolder()
-    //! \param database  of changes, see Profile::historyFile(); if it can't be read, changes and gaps are unknown
+    //! \param folder    folder of results, see Profile::resultsFolder()
+    //! \param database  database of changes, see Profile::historyFile(); if it can't be read, changes and gaps are unknown
     //! \param now       [ms] since 1970, UTC
     RecentHistoryReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 now,
                         MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted);

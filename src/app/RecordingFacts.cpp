@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether the value can be taken from another probe if the failed check didn't get that far.
+//! Whether another probe can supply the value if the failed check didn't get that far.
 bool isReportedValue(const QString &name)
 {
     return name == "ip"_L1 || name.startsWith("certificate"_L1) || name == "tlsProtocol"_L1;
@@ -33,7 +33,7 @@ StoredEvidence withProbeFindings(StoredEvidence failed, const QList<RecordedAngl
     return failed;
 }
 
-//! Joins a list into one text. Its items aren't compared one by one.
+//! Joins a list into one string, because its items aren't compared one by one.
 void joinListValues(ObservedValue *value)
 {
     const int type = value->value.typeId();

@@ -11,13 +11,14 @@
 namespace watchkeeper {
 
 //! \brief The differences from the last successful answer, both in the failed result and in the findings of other probes, such as an
-//! address or a certificate. Returns at most kMaxDifferences, without values that no longer appear.
+//! address or a certificate. Returns at most kMaxDifferences and omits values that no longer appear.
 //! \pre secrets are masked in both answers
 QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const StoredEvidence &failed,
                                             const QList<RecordedAngle> &angles);
 inline constexpr qsizetype kMaxDifferences = 20;
 
-//! Replaces secrets in the findings of other probes by `***`. The message needs no masking, since the engine leaves no secrets in results.
+//! Replaces secrets in the findings of other probes with `***`. The message needs no masking, since the engine removes secrets from
+//! results.
 DiagnosticsRecording maskedRecording(DiagnosticsRecording recording, const SecretMask &mask);
 
 } // namespace watchkeeper

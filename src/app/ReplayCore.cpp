@@ -23,7 +23,7 @@ DependencyStatus dependencyStateOf(const Target &target, const Standing &standin
     return {standing.hardOutcome == Outcome::Down, isSilent(standing), target.paused};
 }
 
-//! Whether another result like the last one changes nothing. This shortcut skips ninety-nine of a hundred results.
+//! Whether another result with the same outcome changes nothing. This shortcut skips ninety-nine of a hundred results.
 bool isSteady(const Standing &standing, const Schedule &schedule, const StateRules &rules)
 {
     const bool isCounted = schedule.flapping == FlapRule::Off || standing.unreachable
@@ -110,7 +110,7 @@ void ReplayCore::observe(int place, const Result &result, qint64 at)
         const std::optional<Outcome> was = before.known ? std::optional(before.outcome) : std::nullopt;
         const ReplayedChange seen{at, place, tracked.transition ? before.hardOutcome : was, entry.standing};
         m_updates.insert(m_updates.begin() + change,
-                         ReplayUpdate(seen)); // before the changes of dependent targets that follow from it
+                         ReplayUpdate(seen)); // before the resulting changes of dependent targets
     }
     if (tracked.transition) {
         tracked.transition->after = entry.standing;

@@ -53,7 +53,7 @@ QDateTime utcDateTime(qint64 ms);
 //! members.
 StateRules stateRulesOf(const Target &target);
 
-//! \brief Does what the engine and the alert code do with results, without running checks. Times are [ms] since 1970 (UTC) and never
+//! \brief Processes results as the engine and the alert code do, without running checks. Times are [ms] since 1970 (UTC) and never
 //! decrease.
 class ReplayCore
 {
@@ -61,7 +61,7 @@ public:
     ReplayCore(const QList<Target> &targets, const QList<AlertRule> &rules, qint64 start,
                const QTimeZone &zone = QTimeZone::systemTimeZone());
 
-    //! Sets the calendar maintenance from `at` on.
+    //! Sets the calendar maintenance that applies from `at` on.
     void setMaintenance(const QList<Maintenance> &entries, qint64 at);
     //! \brief Sets the state of a target before its first result. Call it once per target.
     //! \param at  the time since which its hard outcome is known, or later; alerts for this state are sent at this time
@@ -72,7 +72,7 @@ public:
     //! Adds a result of the target at that index.
     void result(int target, Outcome outcome, qint64 at, const QString &summary = {}, const QString &message = {});
     AcknowledgementOutcome order(int target, const ReplayAction &order, qint64 at);
-    //! Begins or ends maintenance that comes neither from calendars nor from orders. Calls nest: the last end counts.
+    //! Begins or ends maintenance that comes neither from calendars nor from orders. Calls can be nested; only the last end takes effect.
     void setMaintained(int target, bool isOn, qint64 at);
     //! Marks the target as without data until its next result.
     void cutOff(int target, qint64 at);
@@ -93,9 +93,10 @@ private:
     {
         Target target;
         Standing standing;
-        bool isSteady = false;  //!< another result like the last one changes nothing
-        bool isWatched = false; //!< true if other targets depend on it or it was unreachable, so the router needs every check
-        int maintained = 0;     //!< number of active maintenances that don't come from calendars
+        bool isSteady = false; //!< another result with the same outcome changes nothing
+        bool isWatched =
+            false; //!< true if other targets depend on the target or it was unreachable, so the router needs every check
+        int maintained = 0; //!< number of active maintenance periods that don't come from calendars
         StateRules rules;
         DependencyStatus footing;
     };

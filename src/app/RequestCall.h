@@ -24,8 +24,8 @@ public:
     //! \param more     further fields of the request
     RequestCall(const Profile &profile, const QString &request, const QJsonObject &more = {}, QObject *parent = nullptr);
     void start();
-    //! \brief Like start(), for when another program holds the profile's lock. Retries for up to ten seconds, because a starting program
-    //! doesn't listen yet and one with too many connections hangs up. Use it only for requests that can be repeated.
+    //! \brief Like start(), but for when another program holds the profile's lock. Retries for up to ten seconds, because a starting
+    //! program doesn't listen yet, and a program with too many connections hangs up. Use it only for requests that can be repeated.
     void startWithRetries();
 
 signals:

@@ -28,8 +28,8 @@ inline constexpr qsizetype kMaxRequestLength = 256 * 1024;
 //! \brief The addresses to try, in this order. On Windows, the pipe has a single name.
 //!
 //! The socket is in Profile::runtimeFolder(), which may be unknown in another environment, such as that of cron. Therefore a link next to
-//! the configuration leads to it. Programs of earlier versions listen at the place of the link. If a path is too long for a socket
-//! (sun_path has 108 bytes on Linux), or its disk doesn't support sockets, the socket is in the system's folder for them.
+//! the configuration points to the socket. Earlier versions listen at the path of the link. If a path is too long for a socket (sun_path
+//! has 108 bytes on Linux), or its disk doesn't support sockets, the socket is in the system's folder for sockets.
 QStringList requestAddresses(const Profile &profile);
 
 //! \brief Answers requests of the same user, in the program that holds the lock of a profile. Main thread.
@@ -45,7 +45,7 @@ class RequestServer : public QObject
     Q_OBJECT
 
 public:
-    //! Must be called once, immediately or later, in the main thread. `ok` is true unless the object sets it.
+    //! Sends the answer. Must be called once, immediately or later, in the main thread. `ok` is true unless the object contains it.
     using Answer = std::function<void(const QJsonObject &)>;
     using Handler = std::function<void(const QJsonObject &request, const Answer &answer)>;
 
@@ -56,7 +56,8 @@ public:
     bool isListening() const;
     //! Sets the time limit for receiving and for answering a request; default: ten seconds.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
-    //! Sets the delay before it listens again after its socket was removed, and the interval of further attempts; default: three seconds.
+    //! Sets the delay before the server listens again after its socket was removed, and the interval between further attempts; default:
+    //! three seconds.
     void setRelistenInterval(std::chrono::milliseconds interval) { m_look.setInterval(interval); }
     //! Sets the handler for requests of that name. \param handler  must outlive this object, or check whether it can still run
     void handle(const QString &request, const Handler &handler) { m_handlers.insert(request, handler); }

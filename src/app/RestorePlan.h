@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief The old and new places of the parts of a profile. The restore is pending or unfinished while the file exists.
+//! \brief The old and new places of the parts of a profile. The restore is pending or unfinished while `restore.json` exists.
 class RestorePlan
 {
 public:
@@ -25,7 +25,7 @@ public:
     static const QStringList &profileParts();
     //! Reads the plan. Returns nullopt if there is none or the file isn't a valid restore plan.
     static std::optional<RestorePlan> read(const Profile &profile);
-    //! \return an error message, or an empty text once the plan is on the disk
+    //! \return an error message, or an empty string once the plan is on disk
     QString write(const Profile &profile) const;
 
     static QString path(const Profile &profile);
@@ -35,7 +35,7 @@ public:
     static QStringList placesOf(const Profile &profile, const QString &part);
     //! The folders of all parts, beginning with the configuration folder.
     static QStringList placesOf(const Profile &profile);
-    //! The folder for a new part: the one that contains the part now, else its default folder.
+    //! The folder for a new part: the folder that contains the part now, otherwise the default folder.
     static QString placeFor(const Profile &profile, const QString &part);
     //! The folder in which the new parts are stored and checked.
     QString stagingFolder(const QString &place) const { return place + QStringLiteral("/restore-") + m_stamp; }
@@ -43,7 +43,7 @@ public:
     QString formerPartsFolder(const QString &place) const { return place + QStringLiteral("/before-restore-") + m_stamp; }
     //! The existing folders with former parts, as a list for the user.
     QString formerPartsFolders(const Profile &profile) const;
-    //! The entries of profileParts() that the backup contains. After the restore, the profile has no others.
+    //! The entries of profileParts() that the backup contains. After the restore, the profile has no other parts.
     const QStringList &parts() const { return m_parts; }
 
 private:

@@ -48,7 +48,7 @@ inline QString tagged(const QString &tag, const QString &text)
     return QStringLiteral(".TP\n%1\n%2\n").arg(tag, escaped(text));
 }
 
-//! Keeps line breaks. For examples.
+//! A paragraph that keeps its line breaks, for examples.
 inline QString verbatim(const QString &text)
 {
     return QStringLiteral(".PP\n.nf\n%1\n.fi\n").arg(escaped(text));

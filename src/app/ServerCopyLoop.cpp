@@ -127,7 +127,7 @@ Expected<bool, HistoryError> ServerCopyLoop::step()
     return isMore;
 }
 
-//! Returns immediately if the loop is to end.
+//! Returns immediately if the loop must end.
 ServerCopyLoop::StopMode ServerCopyLoop::waitFor(std::chrono::milliseconds pause)
 {
     std::unique_lock lock(m_mutex);

@@ -20,10 +20,10 @@ namespace watchkeeper {
 ServerRetention serverRetention(const HistoryRetention &keep);
 
 //! \brief Copies the history to a server in a thread of its own. A call into libpq may hang in spite of all timeouts, for example if a
-//! server accepts everything and never answers. Therefore nothing waits for this thread. It can be abandoned, and ends when its call
+//! server accepts everything and never answers. Therefore no other thread waits for this one. It can be abandoned, and ends when its call
 //! returns or with the process.
 //!
-//! The object belongs to the thread that started it, but its signals come from its own thread: connect with a context object.
+//! The object belongs to the thread that started it, but its signals come from its own thread, so connect with a context object.
 class ServerCopyLoop : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,8 @@ public:
                                                  const HistoryRetention &keep);
 
     void setRetention(const HistoryRetention &keep);
-    //! Ends the loop after one last step and any remaining data, or immediately if the last step failed. Then ended() is emitted.
+    //! Ends the loop after one last step and after copying any remaining data, or immediately if the last step failed. Then ended() is
+    //! emitted.
     void finish();
     //! Ends the loop after the current step, even if data remains.
     void abandon();
@@ -44,8 +45,8 @@ public:
     std::chrono::milliseconds stepDuration() const;
 
 signals:
-    //! Emitted after each step, even if nothing has changed. `fault` says why the server doesn't have the new data or why a file can't be
-    //! read; empty once the server has all data.
+    //! Emitted after each step, even if nothing has changed. `fault` is the reason why the server doesn't have the new data or why a file
+    //! can't be read. It is empty once the server has all data.
     void stepped(const QString &fault);
     void ended();
 
@@ -61,9 +62,9 @@ private:
     ServerCopy m_copy; //!< used only in the thread of the loop
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    HistoryRetention m_retentionLimits;        //!< under m_mutex
-    StopMode m_ending = StopMode::KeepRunning; //!< under m_mutex
-    std::atomic<qint64> m_stepStartedAt{0};    //!< [ms] start of the current step by the steady clock; 0: no step
+    HistoryRetention m_retentionLimits;        //!< guarded by m_mutex
+    StopMode m_ending = StopMode::KeepRunning; //!< guarded by m_mutex
+    std::atomic<qint64> m_stepStartedAt{0};    //!< [ms] start of the current step by the steady clock; 0 between steps
 };
 
 } // namespace watchkeeper

@@ -71,7 +71,7 @@ QJsonObject mergeChanges(QJsonObject onto, const QJsonObject &before, const QJso
     return onto;
 }
 
-//! Saves the settings. Keeps changes that another program has made to the file, unless the same setting was changed here. Runs in the
+//! Saves the settings. Keeps changes that another program has made to the file, unless this program changed the same setting. Runs in the
 //! thread pool.
 SaveResult writeSettings(const QString &path, const KnownFile &known, const QJsonObject &values)
 {
@@ -95,13 +95,13 @@ SaveResult writeSettings(const QString &path, const KnownFile &known, const QJso
     return outcome;
 }
 
-//! The part of a moved damaged file's name that precedes the time.
+//! The suffix of a damaged file that was moved aside, before the time in its name.
 QString setAsideSuffix()
 {
     return u".damaged-"_s;
 }
 
-//! \return the new path, or an empty text if the file couldn't be moved
+//! \return the new path, or an empty string if the file couldn't be moved
 QString moveAside(const QString &path)
 {
     const QString stem = path + setAsideSuffix() + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
@@ -113,7 +113,7 @@ QString moveAside(const QString &path)
     return {};
 }
 
-//! The path of the latest file that moveAside() moved, or an empty text.
+//! The path of the latest file that moveAside() moved, or an empty string.
 QString latestSetAsideFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -174,8 +174,8 @@ QString Settings::Private::recover()
         .arg(file, aside);
 }
 
-//! Handles a missing file after an earlier run moved it aside and ended before it wrote a new one. If no such moved file exists, the file
-//! never existed or the user deleted it to restore the defaults.
+//! Handles a missing file that an earlier run moved aside without writing a new one. If no moved file exists, the settings file never
+//! existed or the user deleted it to restore the defaults.
 QString Settings::Private::recoverFromBackup()
 {
     const QString aside = latestSetAsideFile(file);
@@ -188,7 +188,7 @@ QString Settings::Private::recoverFromBackup()
         .arg(file, aside, backupOf(file));
 }
 
-//! \return whether a valid copy exists. The copy is soon saved as the file, for the next start
+//! Uses the last valid copy of the settings, and soon saves it as the file for the next start. \return whether a valid copy exists
 bool Settings::Private::restoreBackup()
 {
     const auto backup = parseObject(contentOf(backupOf(file)).value_or(QByteArray()));

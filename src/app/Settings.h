@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The typed settings of a profile, stored in settings.json. A single table defines key, type, default and range of each. Values out
-//! of range are limited and logged when read. A damaged file is moved aside and reported, never overwritten with defaults.
+//! \file The typed settings of a profile, stored in settings.json. A single table defines the key, type, default and range of each setting.
+//! Values out of range are limited and logged when read. A damaged file is moved aside and reported, never overwritten with defaults.
 
 #include "app/HistoryRetention.h"
 #include "checks/network/NetworkSettings.h"
@@ -19,8 +19,8 @@ namespace watchkeeper {
 
 //! \brief The settings. Lives in the main thread. Values are checked when set, and saved as carefully as targets.json.
 //!
-//! The file isn't watched. Changes by another program are found during the next save and take effect unless the same setting was changed
-//! here. If the file is damaged by then, it isn't overwritten.
+//! The file isn't watched. Changes by another program are found during the next save and take effect, unless this program changed the same
+//! setting. If the file is damaged at that time, it isn't overwritten.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -30,13 +30,13 @@ public:
     ~Settings() override;
 
     //! \brief Reads the file. If it is damaged, moves it aside, uses the last valid copy, and later saves that copy as the file. The same
-    //! happens if an earlier run moved the file aside without writing a new one. A file without read permission is left alone and never
-    //! overwritten. \return a message if the file was damaged or couldn't be read, else an empty text
+    //! happens if an earlier run moved the file aside without writing a new one. A file without read permission is never overwritten.
+    //! \return a message if the file was damaged or couldn't be read, otherwise an empty string
     QString load();
     EngineLimits limits() const;
     NetworkSettings network() const;
     HistoryRetention historyRetention() const;
-    //! Changes one value, emits changed() and saves soon afterwards. \return the reason why the value was refused, or an empty text
+    //! Changes one value, emits changed() and saves soon afterwards. \return the reason why the value was refused, or an empty string
     QString set(const QString &key, const QJsonValue &value);
     //! \brief Sets several values, either all or none. Null restores the default.
     //! \return as for set(), for the first refused value

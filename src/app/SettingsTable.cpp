@@ -46,7 +46,7 @@ Field limit(const QString &key, const QString &label, const QString &help, int m
     return field;
 }
 
-//! See FailureDiagnostics.
+//! The settings of failure diagnostics, see FailureDiagnostics.
 QList<Field> recorderRows()
 {
     constexpr int kMaxPerMinute = 600;
@@ -98,7 +98,7 @@ Field text(const QString &key, FieldType type, const QString &label, const QStri
     return field;
 }
 
-//! The first word is the default.
+//! A choice field. The first word is the default.
 Field choice(const QString &key, const QString &label, const QString &help, const QStringList &words, const QStringList &labels)
 {
     Field field{key, FieldType::Choice, label, help};
@@ -277,7 +277,7 @@ QList<Setting> makeTable()
     return table;
 }
 
-//! The text has the form `address`, `address:port` or `[address]:port`.
+//! Whether the text has the form `address`, `address:port` or `[address]:port`.
 bool isNameServerAddress(const QString &text)
 {
     QString address = text;
@@ -381,7 +381,7 @@ QString settingProblem(const Field &field, const QJsonValue &value)
     if (!read)
         return read.error().first().text;
     if (field.type == FieldType::Choice && !field.choices.contains(value.toString()))
-        return SettingsText::tr("Choose one of: %1.").arg(field.choices.join(u", "_s)); // fields don't allow placeholders here
+        return SettingsText::tr("Choose one of: %1.").arg(field.choices.join(u", "_s)); // settings don't allow placeholders
     if (field.type == FieldType::Number && !isWhole(value.toDouble()))
         return SettingsText::tr("This must be a whole number.");
     if (field.name == setting::kNameServers)
@@ -416,7 +416,7 @@ QJsonValue nearestSetting(const Field &field, const QJsonValue &value)
 {
     if (settingProblem(field, value).isEmpty())
         return value;
-    // For these, the minimum would delete nearly all history, maybe because of a typing error.
+    // For settings that limit the history, the minimum would delete nearly all of it, perhaps because of a typo.
     const bool keeps = field.name.startsWith(u"keep"_s);
     if (keeps && value.isDouble() && std::round(value.toDouble()) < field.minimum)
         return field.defaultValue;

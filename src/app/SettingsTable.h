@@ -63,10 +63,10 @@ QList<Field> settingsOnPage(SettingsPage page);
 //! Finds the field of a setting. Returns null for a key that isn't in the table.
 const Field *findSetting(const QString &key);
 
-//! Returns the error message for an invalid value, or an empty text for a valid one.
+//! Returns the error message for an invalid value, or an empty string for a valid value.
 QString settingProblem(const Field &field, const QJsonValue &value);
 
-//! Returns all conflicts between values that depend on each other. Missing values have their defaults.
+//! Returns all conflicts between values that depend on each other. Defaults are used for missing values.
 QList<FieldProblem> settingProblems(const QJsonObject &values);
 
 //! \brief Returns the value itself if it is valid. For a number out of range, returns the nearest allowed one, or the default if the amount

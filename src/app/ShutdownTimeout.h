@@ -16,13 +16,13 @@ namespace watchkeeper {
 
 class Monitor;
 
-//! \brief Reports if a Watch doesn't shut down in time, with 0.9 s for the checks, then 6 s for the saves.
+//! \brief Reports if a Monitor doesn't shut down in time: within 0.9 s for the checks, then 6 s for the saves.
 class ShutdownTimeout : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param watch  the object to monitor from its shuttingDown() on; must outlive this object
+    //! \param monitor  the object whose shutdown is timed, starting with shuttingDown(); must outlive this object
     explicit ShutdownTimeout(Monitor *monitor, QObject *parent = nullptr);
 
 signals:
@@ -36,8 +36,8 @@ private:
 
 //! \brief Gives destructors 2 s while this object exists. After that, it ends the process with `status`, even if something hangs.
 //!
-//! For main(), after the event loop, when everything is saved: destructors wait for readers of history, and a network drive that doesn't
-//! answer would block them, and the process, forever.
+//! Use it in main() after the event loop, when everything is saved. Destructors wait for readers of the history, and an unresponsive
+//! network drive would block them, and the process, forever.
 class ExitWatchdog
 {
 public:
@@ -50,14 +50,15 @@ private:
     std::thread m_thread;
 };
 
-//! \brief Flushes buffers and ends the process. For main(), when all objects are destroyed and everything is reported.
-//!
-//! Ends the process with an error message and exit status 74 unless the thread, which the program needs for all its work, has started.
+//! \brief Ends the process with an error message and exit status 74 if the thread hasn't started, because the program needs the thread for
+//! all its work.
 void requireThread(bool isStarted);
 
+//! Flushes buffers and ends the process. Call it at the end of main(), when all objects are destroyed and everything is reported.
+//!
 //! Skips the handlers of exit(). A thread hasn't really ended when QThread::wait() returns, and it frees its OpenSSL data while OpenSSL's
 //! own clean-up at exit frees the same data. About one shutdown in a thousand crashed because of that. For the same reason, nothing waits
-//! for threads that hang: they end with the process.
+//! for threads that hang. They end with the process.
 [[noreturn]] void endProcess(std::unique_ptr<QCoreApplication> application, int status);
 
 } // namespace watchkeeper

@@ -12,17 +12,17 @@ namespace watchkeeper {
 class SnapshotReader
 {
 public:
-    //! \param folder    of results, see Profile::resultsFolder()
-    //! \param database  of changes, see Profile::historyFile(); where it cannot be read, nothing is known of changes
-    //! \param at        [ms] since 1970, UTC; a result of this very moment counts
+    //! \param folder    folder of results, see Profile::resultsFolder()
+    //! \param database  database of changes, see Profile::historyFile(); if it can't be read, no changes are known
+    //! \param at        [ms] since 1970, UTC; results at exactly this time are included
     SnapshotReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 at);
 
     static constexpr int kGroups = kTargetGroups;
     //! \brief Reads the targets of this group that have stored data. RecentHistory::day remains empty.
     //!
     //! Reads one day back, or further if a result stays valid for longer. Skips unreadable data.
-    //! \param most  number of results to read for each target, at most LastResultsReader::kMaxRetained; the list may contain more. All results
-    //! except the last have no phases and values
+    //! \param most  number of results to read for each target, at most LastResultsReader::kMaxRetained; the list may contain more. Only the
+    //! last result has phases and values
     QList<RecentHistory> read(int group, qsizetype most) const;
 
 private:

@@ -11,14 +11,14 @@ namespace watchkeeper {
 namespace span_reason {
 inline const QString kNotRunning = QStringLiteral("notRunning"); //!< between two sessions of the program
 inline const QString kCrashed = QStringLiteral("crashed");     //!< between two sessions, of which the first didn't end cleanly
-inline const QString kSlept = QStringLiteral("slept");         //!< the computer
+inline const QString kSlept = QStringLiteral("slept");         //!< the computer slept
 inline const QString kStalled = QStringLiteral("stoodStill");  //!< the program was suspended or got no processor time
 inline const QString kOffline = QStringLiteral("offline");     //!< the computer was offline
 inline const QString kAllPaused = QStringLiteral("allPaused"); //!< the entire schedule is paused
-inline const QString kPaused = QStringLiteral("paused");       //!< the target
+inline const QString kPaused = QStringLiteral("paused");       //!< the target is paused
 } // namespace span_reason
 
-//! Translates a reason, for example to `Watchkeeper wasn't running`. Any other word was entered by the user and is returned unchanged.
+//! Translates a reason, for example to `Watchkeeper wasn't running`. Any other string was entered by the user and is returned unchanged.
 QString spanReasonText(const QString &reason);
 
 } // namespace watchkeeper

@@ -7,8 +7,8 @@ namespace watchkeeper {
 
 //! \brief Opens the standard streams that were closed when the program started, connected to the null device. Call it first in main().
 //!
-//! Otherwise the next opened descriptors, such as the event loop's pipes, get these numbers, and output would be written into them. Does
-//! nothing on Windows, where the system doesn't use these numbers.
+//! Otherwise the next descriptors to be opened, such as the event loop's pipes, would get the numbers of these streams, and output would be
+//! written into them. Does nothing on Windows, where the system doesn't use these numbers.
 void openStandardStreams();
 
 } // namespace watchkeeper

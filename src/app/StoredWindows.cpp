@@ -37,8 +37,8 @@ Reach reachFor(const QList<HistoryRequest> &wanted)
     return reach;
 }
 
-//! Drops data that was read for a longer question about the same target. Otherwise the engine would have to remove it at each check, result
-//! by result.
+//! Drops results that were read only because another question about the same target has a longer span. Otherwise the engine would have to
+//! remove them one by one at each check.
 void advanceWindows(TargetHistory *past, const HistoryRequest &wanted)
 {
     past->answers(wanted.questions, Observation(), wanted.before); // called only to move the windows to that time

@@ -35,7 +35,7 @@ private:
 };
 
 //! \brief Answers all questions about a target's past from its history. Blocks.
-//! \param seen  the last result, which began at `at` [ms since 1970]; results since then don't belong to the past
+//! \param seen  the last result, which began at `at` [ms since 1970]; only results before that time belong to the past
 QList<WindowValue> windowValuesFromHistory(const QString &folder, const TargetId &target, const QList<WindowQuery> &questions,
                                            const Observation &seen, qint64 at);
 

@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief The data, and the files that couldn't be read.
+//! \brief The data of a chart, and the files that couldn't be read.
 class TargetChart
 {
 public:
@@ -27,11 +27,11 @@ public:
 //! results themselves. With rollups, the spread covers whole buckets. Days without stored hours have one bucket in place of shorter ones.
 //!
 //! Rollups give percentiles within 1 %, and a result that began up to two minutes before its bucket may be included in it. Otherwise both
-//! sources give the same data. Blocks. Call it in a pool thread.
-//! \param gaps       how long a result of each target stays valid if it doesn't say so itself; see longestGap()
+//! sources give the same data. Blocks, so call it in a pool thread.
+//! \param gaps       how long a result of each target stays valid unless the result contains a period; see longestGap()
 //! \param now        [ms] since 1970; gaps up to this time are marked
 //! \param isPointless  called between two targets; if it returns true, the rest is skipped
-//! \param unwatched  monitoring gaps of the request's span; results aren't valid during them, and the marks give their reason
+//! \param unmonitored  monitoring gaps of the request's span; results aren't valid during them, and the marks give their reason
 TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, std::chrono::milliseconds> &gaps,
                       const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless,
                       const MonitoringGaps &unmonitored = {});

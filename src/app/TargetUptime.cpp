@@ -22,7 +22,7 @@ public:
     {
     }
 
-    //! Reads the results instead if the rollup is unreadable.
+    //! Adds a rollup. Reads its results instead if the rollup is unreadable.
     void add(const StoredRollup &kept)
     {
         const auto rollup = Rollup::unpacked(kept.content);

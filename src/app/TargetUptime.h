@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief The data, and the files that couldn't be read.
+//! \brief The uptime data, and the files that couldn't be read.
 class TargetUptime
 {
 public:
@@ -22,20 +22,20 @@ public:
     QList<StateSpan> states; //!< states in the entire span; the base of `uptime`
     quint64 results = 0;     //!< number of results that cover the span, including a little before and after it
     SeriesSummary
-        durations; //!< [ms] durations of the checks within the span; around an hour at its edge, a check may be included twice
+        durations; //!< [ms] durations of the checks within the span; a check near an hour at its edge may be included twice
     QList<UncountedTime> uncounted; //!< reasons why time doesn't count, the longest first
     QList<FileFault> faults;
 };
 
-//! \brief The last result before `time`, if it specifies its own validity and was still valid then; else nullopt. Blocks.
+//! \brief The last result before `time`, if it specifies its own validity and was still valid then; otherwise nullopt. Blocks.
 //!
-//! For times without other data: the target may have been checked less often than now, so this result may be older than those that are
-//! normally read.
+//! Use it for times without other data. The target may have been checked less often than now, so this result may be older than the results
+//! that are normally read.
 std::optional<StoredResult> readStandingAt(const StoredResultReader &reader, const TargetId &target, qint64 time);
 
-//! \brief Reads the uptime from rollups if they exist, else from results. Blocks. Call it in a pool thread.
+//! \brief Reads the uptime from rollups if they exist, otherwise from results. Blocks, so call it in a pool thread.
 //! \param span  must not end after now, since the last result would be extended into the future
-//! \param unwatched  monitoring gaps of that span; a result isn't valid while the target was paused or the program didn't run
+//! \param unmonitored  monitoring gaps of that span; a result isn't valid while the target was paused or the program didn't run
 TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
                         DegradedAccounting degraded, const MonitoringGaps &unmonitored = {},
                         MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted);

@@ -59,10 +59,10 @@ private:
     const StoredResultReader &m_reader;
     QHash<TargetId, Milliseconds> m_gaps;
     QHash<TargetId, TimelineSum> m_sums;
-    QHash<TargetId, QList<StoredResult>> m_rows; //!< of tails
+    QHash<TargetId, QList<StoredResult>> m_rows; //!< results from tails
 };
 
-//! The maximum age, at the beginning of a span, of a result that is still valid then.
+//! The maximum age of a result that is still valid at the beginning of a span.
 qint64 maxGapOf(const QList<Target> &targets)
 {
     Milliseconds longest{0};

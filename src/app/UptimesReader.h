@@ -30,7 +30,7 @@ public:
 class UptimesReader
 {
 public:
-    //! \param folder    of results, see Profile::resultsFolder()
+    //! \param folder    folder of results, see Profile::resultsFolder()
     //! \param database  see Profile::historyFile(); if it can't be read, only results are used
     //! \param days      length of each span, which ends at `now`
     //! \param now       [ms] since 1970, UTC; later results are ignored

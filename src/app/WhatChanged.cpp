@@ -20,7 +20,7 @@ constexpr double kRelativeTolerance = 0.1;    // tolerance, relative to the larg
 constexpr double kDurationFactor = 2;         // smaller ratios between durations are normal
 constexpr double kMinDurationDifference = 10; // [ms]
 
-// [byte] limits for an excerpt of a line
+// [bytes] limits for an excerpt of a line
 constexpr qsizetype kMaxLineChars = 200;
 constexpr qsizetype kMaxVisibleOffset = 150; // a difference after this position would be hard to see
 constexpr qsizetype kExcerptContext = 40;    // length of the text shown before it

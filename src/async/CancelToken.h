@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Asks running work to stop, with a reason. Modelled on `std::stop_token`, which the macOS standard library still lacks. Source,
-//! tokens and callbacks of one tree belong to one thread.
+//! \file Requests that running work stops, with a reason. Modelled on `std::stop_token`, which the macOS standard library still lacks.
+//! Source, tokens and callbacks of one tree belong to one thread.
 
 #include <QtGlobal>
 
@@ -11,10 +11,10 @@
 
 namespace watchkeeper {
 
-//! The reason why work was asked to stop.
+//! The reason for a cancellation.
 enum class CancelReason {
-    None,    //!< it wasn't
-    Asked,   //!< by the user, or because the program or the owner is shutting down
+    None,    //!< not cancelled
+    Asked,   //!< cancelled by the user, or because the program or the owner is shutting down
     Timeout, //!< the deadline has passed
     Overdue //!< the watchdog found the work past its deadline, or the computer was asleep; the result is invalid and the work must be repeated
 };
@@ -79,7 +79,7 @@ public:
 private:
     friend class CancelSource;
     friend struct CancelToken::State;
-    std::shared_ptr<CancelToken::State> m_state; // null while it isn't in the list of a state
+    std::shared_ptr<CancelToken::State> m_state; // null while the callback isn't in the list of a state
     std::function<void()> m_action;
     CancelCallback *m_previous = nullptr;
     CancelCallback *m_next = nullptr;

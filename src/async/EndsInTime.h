@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Waits for a task that continues even if nothing waits for it. Works in any thread with an event loop.
+//! \file Waits for a task that continues even if no coroutine waits for it. Works in any thread with an event loop.
 
 #include "async/CancelToken.h"
 #include "async/OneShot.h"

@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr char kVariable[] = "QT_NO_THREADED_GLIB";
-constexpr char kOurs[] = "watchkeeper"; // Qt accepts any text; this one identifies the program that set it
+constexpr char kOurs[] = "watchkeeper"; // Qt accepts any value; this value identifies the program that set it
 
 } // namespace
 

@@ -9,8 +9,9 @@ namespace watchkeeper {
 
 //! \brief Makes threads use Qt's own event loop instead of GLib's. Call it first in main(), before other threads exist.
 //!
-//! With 10,000 web pages, GLib's event loop costs the engine's thread 7 % more processor time, and nothing in that thread needs it. The
-//! main thread keeps GLib's for the desktop. Qt reads an environment variable (qthread_unix.cpp). A value set by the user isn't changed.
+//! With 10,000 web pages, GLib's event loop costs the engine's thread 7 % more processor time, and that thread has no use for it. The main
+//! thread keeps GLib's event loop for the desktop. Qt reads the choice from an environment variable (qthread_unix.cpp). A value set by the
+//! user isn't changed.
 void usePlainEventDispatchers();
 
 //! Removes the variable that usePlainEventDispatchers() has set from the environment of child processes, for which it isn't intended.

@@ -10,8 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief A Semaphore for each key in use. Keys that nothing holds or waits for cost nothing. When this object is destroyed, its waiters
-//! resume without a permit.
+//! \brief A Semaphore for each key in use. Keys without holders and waiters cost nothing. When this object is destroyed, its waiters resume
+//! without a permit.
 class KeyedLimit
 {
 public:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file The project's only way to wait for signals. Resolves once, from any of several signals, through the event loop.
-//! docs/contributing/coroutines.md 3 explains why QCoro's own isn't used.
+//! docs/contributing/coroutines.md 3 explains why QCoro's own solution isn't used.
 
 #include "async/ResumeLater.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The number of files that this process may open, and the part of it that is reserved for the rest of the program.
+//! \file The number of files that this process may open, and how many of them are reserved for code other than checks.
 
 #include <QtGlobal>
 
@@ -13,8 +13,8 @@ namespace watchkeeper {
 //! \return the new limit; nullopt if there is none or it isn't known
 std::optional<int> raiseDescriptorLimit();
 
-//! \brief The soft limit before the first raiseDescriptorLimit(); nullopt if it wasn't raised. Other programs need it, since select()
-//! handles only 1,024 descriptors and some programs loop over all possible ones.
+//! \brief The soft limit before the first raiseDescriptorLimit(); nullopt if it wasn't raised. Child processes need the old limit, since
+//! select() handles only 1,024 descriptors and some programs loop over all possible ones.
 std::optional<quint64> originalDescriptorLimit();
 
 #ifdef Q_OS_UNIX
@@ -25,7 +25,7 @@ void setDescriptorLimit(quint64 soft);
 //! Converts a limit from the system into a number; nullopt if there is no limit.
 std::optional<int> descriptorCount(quint64 limit);
 
-//! The number of descriptors that checks leave to the rest of the program. It is less than 64 if the limit is very small, since otherwise
+//! The number of descriptors that are reserved for code other than checks. It is less than 64 if the limit is very small, since otherwise
 //! none would be left for checks.
 int descriptorReserve(quint64 limit);
 

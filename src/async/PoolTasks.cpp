@@ -18,13 +18,13 @@ namespace watchkeeper {
 
 namespace {
 
-//! Threads for jobs, if none of them hangs. Further jobs are queued, since file reads are short.
+//! The number of threads for jobs while none of them hangs. Further jobs are queued, since file reads are short.
 constexpr int kBlockingThreads = 8;
 //! The time for threads to start. A thread that the system refuses never starts.
 constexpr std::chrono::milliseconds kThreadsTimeout{2'000};
 constexpr uint kStackSize = 1024 * 1024;
 
-//! Each thread needs a descriptor. If there are few descriptors, they are reserved for checks.
+//! The number of threads. Each thread needs a descriptor. If there are few descriptors, they are reserved for checks.
 int threadCount()
 {
 #ifdef Q_OS_UNIX
@@ -36,7 +36,7 @@ int threadCount()
     return kBlockingThreads + kHangingPoolJobs;
 }
 
-//! Owned by the pool until it has run, and by the coroutine that waits for it.
+//! A job, owned by the pool until it has run, and by the coroutine that waits for it.
 class PoolWork : public QRunnable
 {
 public:

@@ -31,7 +31,7 @@ bool startThreads(QThreadPool *pool);
 [[nodiscard]] QThreadPool *createBlockingPool(int threads);
 
 //! The number of abandoned, hanging jobs of runInBlockingPool() that don't affect other jobs. If few descriptors are available, even a
-//! single one affects them.
+//! single hanging job affects them.
 inline constexpr int kHangingPoolJobs = 24;
 
 //! \brief The pool of runInBlockingPool(): a few threads, plus some for jobs that hang. It is separate from Qt's own pool.
@@ -45,7 +45,7 @@ QThreadPool &computePool();
 
 //! \brief Runs `work` in `pool`. `work` must hold by value everything it uses.
 //! \return true if the work is done, false if the token fired first; then the work is removed from the queue or, if it has begun, runs to
-//! its end unnoticed
+//! its end in the background
 [[nodiscard]] QCoro::Task<bool> workInPool(QThreadPool *pool, std::function<void()> work, CancelToken token);
 
 //! \brief Like workInPool(), for a `job()` that returns a value.

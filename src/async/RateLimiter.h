@@ -17,8 +17,8 @@ namespace watchkeeper {
 class RateLimiter
 {
 public:
-    //! \param starts  per `period`; 0 means no limit
-    //! \param burst   starts that may come at once after idling, >= 1
+    //! \param starts  maximum number of starts per `period`; 0 means no limit
+    //! \param burst   number of starts allowed at once after an idle time, >= 1
     RateLimiter(int starts, std::chrono::milliseconds period, int burst = 1);
     ~RateLimiter();
     RateLimiter(const RateLimiter &) = delete;

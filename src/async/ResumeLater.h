@@ -10,8 +10,7 @@
 
 namespace watchkeeper {
 
-//! Resumes the coroutine in this thread. If the thread is ending and has no event loop any more, nothing can run in it and the coroutine
-//! stays suspended.
+//! Resumes the coroutine in this thread. If the thread is ending and no longer has an event loop, the coroutine stays suspended.
 inline void resumeLater(std::coroutine_handle<> coroutine)
 {
     if (QAbstractEventDispatcher *const loop = QAbstractEventDispatcher::instance())

@@ -11,14 +11,13 @@
 
 namespace watchkeeper {
 
-//! \brief Runs `attempt(n)` (n from 1) until `isFinal(value)` or the policy's attempts are used up or the token fires.
+//! \brief Runs `attempt(n)` (n from 1) until `isFinal(value)` is true, the policy's attempts are used up, or the token fires.
 //!
-//! \param attempt  callable of int returning QCoro::Task<T>; kept until the task ends. It may call a coroutine; a
-//! coroutine that
-//!                 is itself a capturing lambda is against docs/contributing/coroutines.md 2
-//! \param isFinal  callable of (const T &) returning bool: false asks for another attempt
-//! \param token    ends the pauses; the attempt that runs must see it itself
-//! \return the last value; an exception of `attempt` comes out at once
+//! \param attempt  callable of int returning QCoro::Task<T>; kept until the task ends. It may call a coroutine, but must not itself be a
+//! coroutine lambda with captures (docs/contributing/coroutines.md 2)
+//! \param isFinal  callable of (const T &) returning bool; false requests another attempt
+//! \param token    ends the pauses; a running attempt must react to the token itself
+//! \return the last value; an exception thrown by `attempt` is passed on immediately
 template<typename Attempt, typename IsFinal>
 [[nodiscard]] auto retry(RetryPolicy policy, Attempt attempt, IsFinal isFinal, CancelToken token) -> decltype(attempt(1))
 {

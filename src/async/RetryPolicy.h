@@ -17,8 +17,8 @@ struct RetryPolicy
     std::chrono::milliseconds ceiling{60'000}; //!< longest wait before jitter, >= first
     double jitter = 0.1;                       //!< as a fraction of the wait, 0 - 1
 
-    //! \param failures  failed attempts so far, >= 1; smaller counts as 1
-    //! \param random    in [0, 1): the caller's dice, so that tests know the answer
+    //! \param failures  number of failed attempts so far; values below 1 are treated as 1
+    //! \param random    random number in [0, 1) from the caller, which makes tests deterministic
     std::chrono::milliseconds delay(int failures, double random) const;
 };
 

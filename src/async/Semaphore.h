@@ -48,10 +48,10 @@ public:
 
     class Acquire; //!< the awaitable, defined below
 
-    //! Acquires a permit. Takes no turn of the event loop if one is free.
+    //! Acquires a permit. If a permit is free, doesn't go through the event loop.
     //! \param priority  lower values go first
     Acquire acquire(int priority, CancelToken token);
-    //! Never waits. Returns an empty permit if none is free or something is already waiting.
+    //! Never waits. Returns an empty permit if none is free or a coroutine is already waiting.
     Permit tryAcquire();
 
     //! Changes the limit. A higher one takes effect immediately, a lower one as permits are returned.

@@ -15,13 +15,13 @@ struct Permit::State
     {
     }
 
-    //! Takes a free permit. None is free while something waits, because a returned permit goes to the next waiter immediately.
+    //! Takes a free permit. None is free while a coroutine waits, because a returned permit goes to the next waiter immediately.
     bool take();
     void giveBack();
     void setLimit(int permits);
     //! Called when the owner is destroyed. Waiters fail and no more permits are granted.
     void close();
-    //! Notifies the owner if nothing holds a permit, waits or is about to wait.
+    //! Notifies the owner if no coroutine holds a permit, waits for one or is about to wait.
     void checkIdle();
 
     int limit;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shares one result among coroutines that need the same thing at the same time. One coroutine fetches it, and the others wait for
-//! its result. For use in one thread.
+//! \file Shares one result among coroutines that need the same data at the same time. One coroutine fetches it, and the others wait for its
+//! result. For use in one thread.
 
 #include "async/Event.h"
 
@@ -13,15 +13,15 @@
 
 namespace watchkeeper {
 
-//! \brief What is being fetched now, by key. What has been fetched is the owner's to keep or not.
+//! \brief The fetches in progress, by key. The owner decides whether to store the results.
 //!
 //!     while (const auto flight = flights.find(key)) {
-//!         if (!co_await flight->landed.wait(token))   // with a named result, as docs/contributing/coroutines.md 1 asks
-//!             …stopped…
+//!         if (!co_await flight->landed.wait(token))   // use a named result, see docs/contributing/coroutines.md 1
+//!             …cancelled…
 //!         if (flight->answer)
-//!             …that is it…                            // else whoever fetched was stopped: the next one may
+//!             …use the answer…                        // else the fetching coroutine was cancelled: try again
 //!     }
-//!     const SingleFlight<Answer>::Lead lead(&flights, key);
+//!     const SingleFlight<Answer>::LeaderGuard lead(&flights, key);
 //!     …fetch…
 //!     lead.share(answer);
 template<typename Answer>
@@ -31,10 +31,10 @@ public:
     struct Flight
     {
         Event landed;
-        std::optional<Answer> answer; //!< nullopt if the fetching coroutine was stopped
+        std::optional<Answer> answer; //!< nullopt if the fetching coroutine was cancelled
     };
 
-    //! Finds the flight for a key. Returns null if nothing is fetching it.
+    //! Finds the flight for a key. Returns null if no fetch is in progress.
     std::shared_ptr<Flight> find(const QByteArray &key) const { return m_flights->value(key); }
 
     //! \brief Lives in the frame of the fetching coroutine. Its destruction wakes the waiters.

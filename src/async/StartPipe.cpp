@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The same for both ends of a pipe.
+//! The inode of a pipe, which is the same for both ends.
 std::optional<quint64> pipeInode(int descriptor)
 {
     struct stat status = {};

@@ -23,7 +23,7 @@ public:
     void close();
 
 private:
-    QList<quint64> m_inodes; //!< of the pipes that the process reads
+    QList<quint64> m_inodes; //!< inodes of the pipes that the process reads
 };
 
 } // namespace watchkeeper

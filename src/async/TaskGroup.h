@@ -31,8 +31,8 @@ public:
     void add(QCoro::Task<> task);
     void cancel(CancelReason reason = CancelReason::Asked);
     int running() const;
-    //! \brief Waits until all tasks have ended, without cancelling them; then see firstError(). Several coroutines can await it. Returns
-    //! early if the group is destroyed.
+    //! \brief Waits until all tasks have ended, without cancelling them. See firstError() afterwards. Several coroutines can await it.
+    //! Returns early if the group is destroyed.
     [[nodiscard]] QCoro::Task<> join();
     //! The first exception thrown by a task, or null. join() doesn't return it, because a QCoro 0.8 task can't hold one.
     std::exception_ptr firstError() const;

@@ -81,14 +81,14 @@ public:
     void suspend(std::coroutine_handle<> coroutine);
     bool result() const { return m_outcome == Outcome::Woken; }
 
-    //! Both require that the waiter was removed from its queue.
+    //! wake() and fail() require that the waiter was removed from its queue.
     void wake() { settle(Outcome::Woken); }
     void fail() { settle(Outcome::Failed); }
 
 protected:
     const CancelToken &token() const { return m_token; }
     //! \brief Called if the wait is cancelled between waking and resuming. \return true if the waiter passed on the value or permit that it
-    //! was woken with, and its wait fails; false if it keeps it
+    //! was woken with, so its wait fails; false if it keeps the value or permit
     virtual bool giveBack() { return false; }
 
 private:

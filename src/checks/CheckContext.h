@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The data and services that a Runner gives to a running check.
+//! \file The data and services that a Runner provides to a running check.
 
 #include "async/CancelToken.h"
 #include "model/Duration.h"
@@ -28,10 +28,10 @@ public:
 class CheckContext
 {
 public:
-    //! \param token    fires when the deadline passes or somebody cancels: CancelReason tells which
-    //! \param timeout  of the whole check, for messages; the Runner keeps the time
-    //! \param target   what is checked; lives as long as the context. Null: one without id and name.
-    //! \param preparation  by Kind::prepare() from the very fields that this check gets; null: there is none
+    //! \param token    fires at the deadline or on cancellation; see its CancelReason
+    //! \param timeout  timeout of the whole check, for messages; the Runner enforces it
+    //! \param target   the checked target, which must outlive the context; if null, a target without id and name is used
+    //! \param preparation  result of Kind::prepare() for exactly the fields that this check receives; null if there is none
     CheckContext(CancelToken token, Milliseconds timeout, CheckServices *services, const Target *target = nullptr,
                  std::shared_ptr<const CheckPreparation> preparation = {})
         : m_token(std::move(token))
@@ -54,18 +54,18 @@ public:
     bool isUserRequested() const { return m_isUserRequested; }
     void setUserRequested(bool isUserRequested) { m_isUserRequested = isUserRequested; }
 
-    //! [bytes] the part of a reply that the check must at least pass on. More isn't needed and may use much memory. Larger than
-    //! kDefaultBodySize if conditions read the body.
+    //! [bytes] The minimum part of a reply that the check must pass on. Passing on more isn't necessary and may use much memory. Larger
+    //! than kDefaultBodySize if conditions read the body.
     qint64 requiredBodySize() const { return m_requiredBodySize; }
     void setRequiredBodySize(qint64 bytes) { m_requiredBodySize = bytes; }
     static constexpr qint64 kDefaultBodySize = 64 * 1024;
 
-    //! [ms] since the start of the check, monotonic, with microsecond precision.
+    //! [ms] Time since the start of the check, monotonic, with microsecond precision.
     double elapsedMs() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
 
     //! \brief The error of a check that was stopped: Timeout "No answer within 10 s: …" or Cancelled.
-    //! \param until  what had happened and what was being waited for, without capital and full stop: "connected after 12 ms,
-    //!               request sent, then silence"
+    //! \param until  the progress so far and the wait, without initial capital and full stop: "connected after 12 ms, request sent, then
+    //! silence"
     CheckError stopped(const QString &until) const;
 
 private:

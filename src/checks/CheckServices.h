@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Objects that checks share: name resolution, kept connections and trust, the guard of commands, the remembered state of files,
-//! sockets for pings, and data about this computer. One instance per process, created, used and destroyed in the engine thread.
+//! \file Objects that checks share: name resolution, persistent connections, trusted certificates, the guard of commands, the remembered
+//! state of files, sockets for pings, and data about this computer. One instance per process, created, used and destroyed in the engine
+//! thread.
 
 #include "checks/Secrets.h"
 #include "checks/icmp/IcmpSocket.h"
@@ -42,7 +43,7 @@ public:
     void setSecrets(const Secrets &secrets) { m_secrets = secrets; }
     const Secrets &secrets() const { return m_secrets; }
 
-    //! Sets the states of the targets. They must outlive the checks; may be null.
+    //! Sets the source of target states for groups, which must outlive the checks; may be null.
     void setMemberStandings(const MemberStandings *standings) { m_memberStandings = standings; }
     const MemberStandings *memberStandings() const { return m_memberStandings; }
 

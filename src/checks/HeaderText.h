@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! Returns the text that the kind has written, else the body or output, else the errors. It is decoded and safe to display.
+//! Returns the text that the kind has written, otherwise the body or output, otherwise the errors. The text is decoded and safe to display.
 QString observationText(const Observation &seen);
 
 //! \brief Header fields by lower-case name, since names aren't case-sensitive. Fields with the same name are joined as RFC 9110, 5.3

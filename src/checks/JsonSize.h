@@ -7,9 +7,9 @@
 
 namespace watchkeeper {
 
-//! \brief An upper bound of the number of lists and objects in `json`. Brackets in texts are included.
+//! \brief An upper bound of the number of lists and objects in `json`. Brackets in strings are included.
 //!
-//! Each of them needs many times its two bytes in memory. Check this before parsing data from a server.
+//! An empty list or object has two bytes in JSON but needs many times that in memory. Check this before parsing data from a server.
 qsizetype jsonContainers(const QByteArray &json);
 
 } // namespace watchkeeper

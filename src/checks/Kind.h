@@ -34,10 +34,10 @@ struct KindTransport
 class Kind
 {
 public:
-    //! \brief The check. Always ends, promptly once `context->token()` fires, with an Observation; does not throw for what the
-    //! world does. `durationMs` is filled in by the Runner, unless the kind has.
-    //! \param fields   by value: they must outlive every suspension
-    //! \param context  the caller's, outlives the task
+    //! \brief The check function. Always ends with an Observation, and promptly once `context->token()` fires. Doesn't throw because of
+    //! external conditions. The Runner sets `durationMs`, unless the kind has set it.
+    //! \param fields   by value, because they must outlive every suspension
+    //! \param context  owned by the caller; outlives the task
     using Run = std::function<QCoro::Task<Observation>(Fields fields, CheckContext *context)>;
 
     QString key;   //!< such as `http`, as written in targets.json
@@ -55,12 +55,12 @@ public:
     std::function<QString(const Fields &fields)> address;
     //! Checks rules that involve several fields; null if there are none. Called after each field has been validated separately.
     std::function<QList<FieldProblem>(const Fields &fields)> validate;
-    //! \brief Computes data once for unchanged fields, which checks find in their context. Null if that isn't worthwhile. Not called for
-    //! fields with unfilled placeholders, whose checks compute the data themselves.
+    //! \brief Computes data from the fields once, for all checks with the same fields. Checks find the data in their context. Null if that
+    //! isn't worthwhile. Not called for fields with unfilled placeholders, whose checks compute the data themselves.
     std::function<std::shared_ptr<const CheckPreparation>(const Fields &fields)> prepare;
-    //! \brief Selects the other targets whose states it evaluates; null for a kind that checks something itself. Since only confirmed
-    //! outcomes of members are used, the engine confirms the outcome immediately. It is evaluated again when a member changes and, in a
-    //! run, after its members.
+    //! \brief Selects the other targets whose states this kind evaluates; null for a kind that checks something itself. Since only
+    //! confirmed outcomes of members are used, the engine confirms the outcome immediately. The target is evaluated again when a member
+    //! changes and, in a run, after its members.
     std::function<MemberSelection(const Fields &fields)> members;
 };
 

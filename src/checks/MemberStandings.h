@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The states of other targets, for checks that evaluate these instead of checking something themselves. The engine provides them.
+//! \file The states of other targets, for checks that evaluate these states instead of checking something themselves. The engine provides
+//! them.
 
 #include "model/Outcome.h"
 
@@ -47,7 +48,7 @@ public:
     QStringList missing; //!< names that don't match any target
 };
 
-//! Engine thread.
+//! Provides the states of members. Use in the engine thread.
 class MemberStandings
 {
 public:

@@ -50,7 +50,7 @@ Text environmentValue(const QString &placeholder, const QString &name)
     return qEnvironmentVariable(key.constData());
 }
 
-//! \brief Texts that were read from files, by path. Thread-safe, since fields are filled in several threads.
+//! \brief Contents of files that were read for placeholders, by path. Thread-safe, since fields are filled in several threads.
 class PlaceholderFileTexts
 {
 public:
@@ -117,7 +117,7 @@ Text placeholderFileContent(const QString &placeholder, const QString &path)
     return text;
 }
 
-//! Whether the text is a placeholder that Watchkeeper fills.
+//! Whether the string is a placeholder that Watchkeeper fills.
 bool isPlaceholder(QStringView text, const TargetMacros *own)
 {
     if (own && text.startsWith(u"${target:"_s))
@@ -167,7 +167,7 @@ bool mayContainPlaceholder(const QJsonValue &value)
 
 using QuoteFunction = decltype(Field::quoted);
 
-//! Fills one text, see expandText(). \param quoted  may be null
+//! Fills one string, see expandText(). \param quoted  may be null
 Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *own, QuoteFunction quoted)
 {
     QString result;
@@ -196,7 +196,7 @@ Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *o
     return result;
 }
 
-//! Fills every text in a JSON value. Keys aren't changed.
+//! Fills every string in a JSON value. Keys aren't changed.
 Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value, const Secrets &secrets, QuoteFunction quoted)
 {
     if (value.isString()) {
@@ -299,7 +299,7 @@ bool mayReadFiles(const Fields &fields)
     return fields.needsExpansion() && readsFiles(fields.written());
 }
 
-//! \param turn  held until the files have been read, even if the check no longer waits for that
+//! \param turn  held until the files have been read, even if the check no longer waits
 QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, CancelToken token, FileReadGuard turn)
 {
     if (!fields.needsExpansion())

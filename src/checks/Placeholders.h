@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 //! \brief Fills the placeholders of every field that allows them (Field::expands) and validates the values again.
 //!
-//! Files are read in the thread pool. They can have at most 64 KiB, and a line ending at the end is removed. `$${` is a literal `${`.
+//! Files are read in the thread pool. They can have at most 64 KiB, and a line break at the end is removed. `$${` is a literal `${`.
 //! \param secrets  the values of `${keychain:KEY}`
 //! \return the filled fields, or NotFound / Permission with a message that names the field and the placeholder but never its value; Timeout
 //! if a file doesn't respond, Internal if no thread was free to read it
@@ -25,16 +25,16 @@ namespace watchkeeper {
 [[nodiscard]] QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
                                                                            CheckServices *services, TargetId target);
 
-//! \brief Fills one text. Reads files, so don't call it in the engine thread.
-//! \param own  the values of `${target:NAME}`; null if that is literal text here
+//! \brief Fills one string. Reads files, so don't call it in the engine thread.
+//! \param own  the values of `${target:NAME}`; null if `${target:NAME}` isn't a placeholder in this string
 Expected<QString, CheckError> expandText(const QString &text, const Secrets &secrets = {}, const TargetMacros *own = nullptr);
 
-//! \brief The last and previous texts that filled `${file:PATH}`, for code that records the data received by a check. Reads no file. Safe
-//! from any thread.
+//! \brief The last and previous contents of a file that filled `${file:PATH}`, for code that records the data received by a check. Reads no
+//! file. Safe from any thread.
 //! \param path  path as written in the placeholder
-//! \return the texts, newest first; empty if the placeholder was never filled
+//! \return the contents, newest first; empty if the placeholder was never filled
 QStringList placeholderTextsFromFile(const QString &path);
-//! A counter that increases whenever placeholderTextsFromFile() has a new text for any path. Safe from any thread.
+//! A counter that increases whenever placeholderTextsFromFile() has new content for any path. Safe from any thread.
 quint64 placeholderFileRevision();
 
 } // namespace watchkeeper

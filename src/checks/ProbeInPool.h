@@ -26,8 +26,8 @@ CheckError blockedByEarlierCheck(const CheckContext &context);
 //! \param until     see CheckContext::stopped()
 CheckError cancelledInPool(const CheckContext &context, bool hasBegun, const QString &until);
 
-//! \brief Runs `look` in the pool. `look` must hold by value everything it uses. The target's turn is held until it ends, even if nothing
-//! waits for it any more. So an unresponsive disk blocks only one thread, no matter how many checks run.
+//! \brief Runs `look` in the pool. `look` must hold by value everything it uses. The target's turn is held until `look` ends, even if no
+//! check waits for it any more. So an unresponsive disk blocks only one thread, no matter how many checks run.
 //! \param until  the activity, for the error of a check that is stopped during it
 template<typename Value>
 [[nodiscard]] QCoro::Task<Expected<Value, CheckError>> probeInPool(std::function<Expected<Value, CheckError>()> look,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Runs a system program for a check that needs its help, with all precautions of commands: its own process group, limited output,
-//! and no remaining processes.
+//! \file Runs a system program for a check, with all precautions of commands: its own process group, limited output, and no remaining
+//! processes.
 
 #include "checks/CheckContext.h"
 
@@ -20,7 +20,7 @@ class ProgramOutput
 public:
     ProgramOutput() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    //! set if the program doesn't exist, couldn't be started, was stopped by the token (which has the reason), or printed too much
+    //! Set if the program doesn't exist, couldn't be started, was stopped by the token (which has the reason), or printed too much.
     std::optional<CheckError> error;
     int exitCode = -1; //!< -1 if it didn't exit normally
     QString output;    //!< output read so far, even if `error` is set

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief A verdict on something that can be found only once, such as a new line or a restart. A plain value.
+//! \brief A verdict on an event that can be found only once, such as a new line or a restart. A plain value.
 //!
 //! A target that needs several failed results in a row would never get them, since the next check finds nothing new. Therefore the next
 //! checks repeat the verdict. Their results are stored like all others, so states can be computed from them alone, even in a back-test.
@@ -30,18 +30,18 @@ public:
     //! The sentence, followed by its age unless it is recent.
     QString textAt(qint64 now) const;
 
-    bool isDown; //!< else degraded
+    bool isDown; //!< otherwise degraded
     QString sentence;
-    qint64 at;     //!< [ms] by monotonicNow()
-    int looks = 1; //!< number of checks that have reported it
+    qint64 at;     //!< [ms] time of the finding by monotonicNow()
+    int looks = 1; //!< number of checks that have reported the verdict
 };
 
-//! \brief Returns the verdict of an earlier check if another check must repeat it. This is the case until `attempts` checks have reported
-//! it, and at least for `hold`.
+//! \brief Returns the verdict of an earlier check if the next check must repeat it. This is the case until `attempts` checks have reported
+//! the verdict, and at least for `hold`.
 std::optional<RepeatableVerdict> repeatedVerdict(std::optional<RepeatableVerdict> former, int attempts, Milliseconds hold,
                                                  qint64 now);
 
-//! Returns the time [ms] of a monotonic clock.
+//! Returns the time of a monotonic clock in [ms].
 qint64 monotonicNow();
 
 } // namespace watchkeeper

@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-//! Rounds to thousandths, since clocks aren't finer than that in milliseconds, and percentages need no more. Further digits would only make
-//! results longer.
+//! Rounds to thousandths. Times in milliseconds aren't measured more precisely, and percentages need no more digits. Further digits would
+//! only make results longer.
 inline double rounded(double value)
 {
     constexpr double kThousand = 1'000;

@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-//! \brief Removes ANSI escape sequences, control characters, and characters that change the text direction, because the displayed text must
-//! be the printed text. Line ends become `\n`, and tabs stay.
+//! \brief Removes ANSI escape sequences, control characters, and characters that change the text direction, so that the displayed text
+//! matches the printed text. Line ends become `\n`, and tabs stay.
 QString displayText(const QString &output);
 
 //! Returns the displayText() of the first non-blank line, with runs of spaces reduced to one, and at most 200 characters including an

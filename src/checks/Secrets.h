@@ -13,7 +13,7 @@ namespace watchkeeper {
 //! Values by the KEY in `${keychain:KEY}`.
 using Secrets = QHash<QString, QString>;
 
-//! Returns the keys that the texts in `value` use.
+//! Returns the keys that the strings in `value` use.
 QSet<QString> keychainKeys(const QJsonValue &value);
 
 } // namespace watchkeeper

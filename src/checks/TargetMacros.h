@@ -20,7 +20,7 @@ const QStringList &targetMacroNames();
 //! \param host  the target's field `host` with filled placeholders
 TargetMacros targetMacros(const Target &target, const QString &host);
 
-//! Returns the NAMEs used in a text, in order. Ignores those after `$${`, which is literal text.
+//! Returns the NAMEs used in a string, in order. Ignores those after `$${`, which is literal text.
 QStringList targetMacrosIn(const QString &text);
 
 } // namespace watchkeeper

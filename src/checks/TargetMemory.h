@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief Stores one value per target. Beyond kMaximum, the least recently used ones are removed. For use in one thread.
+//! \brief Stores one value per target. Beyond kMaximum, the least recently used values are removed. For use in one thread.
 //!
 //! Nothing is stored for a target without an id, for example in a test.
 template<typename Value>

@@ -57,7 +57,7 @@ void print(std::FILE *stream, const QString &text)
         std::fputc('\n', stream);
 }
 
-//! Whether no display is set, in which case Qt would abort with a core dump.
+//! Whether no display is set. Without a display, Qt would abort with a core dump.
 bool lacksDisplay()
 {
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
@@ -154,7 +154,7 @@ int activateOtherInstance(QApplication &application, const Monitor &monitor, con
 
 enum class Begin : quint8 { KeepAsIs, WithSample, ThisRunOnly };
 
-//! What happened to the profile before there was a window to report it. The texts are sentences, or empty if nothing happened.
+//! Events that affected the profile before a window existed to report them. The texts are sentences, or empty if nothing happened.
 struct Before
 {
     QString restored;
@@ -164,7 +164,7 @@ struct Before
 
 int runMainWindow(QApplication &application, const Options &options, const Profile &profile, const Before &before, Begin begin)
 {
-    // Deliberately blocks after everything below is destroyed, because files saved for the user must be written completely.
+    // Blocks on purpose after everything below is destroyed, because files saved for the user must be written completely.
     const auto files = qScopeGuard([] { savingPool().waitForDone(kSaveTimeoutMs); });
     std::optional<ExitWatchdog> bound; // must outlive everything below
     if (const QString problem = profile.create(); !problem.isEmpty()) {
@@ -181,7 +181,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     if (problem.isEmpty())
         requests =
             std::make_unique<RequestServer>(profile); // requests that arrive from now on are answered once the window exists
-    savingPool(); // starts the threads of this pool now, before sockets use up the descriptors that they need
+    savingPool(); // starts the pool's threads now, before sockets use up the file descriptors that the threads need
     Appearance appearance(options.theme);
     appearance.follow(&monitor.settings());
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -205,7 +205,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     const ShutdownTimeout patience(&monitor);
     QObject::connect(&patience, &ShutdownTimeout::exhausted, &application, [&status](const QString &sentence) {
         print(stderr, sentence);
-        std::_Exit(status); // the engine thread may still be running, so nothing that it uses can be destroyed
+        std::_Exit(status); // the engine thread may still be running, so the objects that it uses can't be destroyed
     });
     QObject::connect(&monitor, &Monitor::finished, &application, [&status] { QCoreApplication::exit(status); });
     std::unique_ptr<Screenshot> screenshot;
@@ -285,7 +285,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Watchkeeper"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(WATCHKEEPER_APP_ID)); // also the app id on Wayland
     QGuiApplication::setWindowIcon(QIcon(u":/icons/app/watchkeeper.svg"_s));
-    QApplication::setQuitOnLastWindowClosed(false); // Watch::finished() ends the program
+    QApplication::setQuitOnLastWindowClosed(false); // Monitor::finished() ends the program
     installTranslations();
     const auto options = readOptions(QCoreApplication::arguments());
     if (!options) {

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Returns the segments of each day before `today` that has no tail left and no day file yet, by day.
+//! Returns the segments, by day, of each day before `today` that has no tail left and no day file yet.
 QMap<qint64, QList<ResultFile>> daysToFold(const QList<ResultFile> &files, qint64 today)
 {
     QMap<qint64, QList<ResultFile>> days;
@@ -51,7 +51,7 @@ Expected<bool, FileFault> DayFolding::step(qint64 today)
     return true;
 }
 
-//! \return true if an unreadable segment is the cause, because other days can be processed without waiting for it
+//! \return true if the cause is an unreadable segment, because other days can still be processed
 Expected<bool, FileFault> DayFolding::giveUp(const FileFault &fault)
 {
     removeFile(m_folder.temporaryPath(m_day));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Combines the hours of a finished day into one file with one rollup per target. A year is then read from 365 files instead of
-//! 8,760.
+//! \file Combines the hourly files of a finished day into one file with one rollup per target. A year is then read from 365 files instead
+//! of 8,760.
 
 #include "history/files/DayWriter.h"
 #include "history/files/ResultFolder.h"
@@ -13,9 +13,9 @@
 
 namespace watchkeeper {
 
-//! \brief Works on a folder next to its StoredResultWriter, in the same thread. One per folder.
+//! \brief Works on the folder of a StoredResultWriter, in the same thread. There is one per folder.
 //!
-//! The file of a day is written once its hours have no tail left. From then on, nothing is added to these hours, see firstOpenHour().
+//! The file of a day is written once its hours have no tail left. From then on, no results are added to these hours, see firstOpenHour().
 class DayFolding
 {
 public:
@@ -24,7 +24,7 @@ public:
 
     //! \brief Performs one small step.
     //! \param today  [days since 1970] UTC; only earlier days are processed. A day with an unreadable segment is skipped until the next
-    //! start, when its hours may be readable.
+    //! start, when its hours may be readable again.
     //! \return whether there is more to do now; after a fault nothing has changed, and a later call repeats this step
     Expected<bool, FileFault> step(qint64 today);
     //! Returns why days were skipped, with each fault reported once.
@@ -45,7 +45,7 @@ private:
     QList<FileFault> m_skippedFileFaults; //!< faults that haven't been reported
     std::optional<DayWriter> m_making;
     ResultFile m_day;       //!< valid while m_making exists
-    QStringList m_segments; //!< of it
+    QStringList m_segments; //!< paths of the day's segments
 };
 
 } // namespace watchkeeper

@@ -18,7 +18,7 @@ using Rows = QList<StoredResult>;
 using RowsByTarget = QHash<TargetId, Rows>;
 
 //! Returns the earliest possible start of a check in the file. A check can start up to an hour before the hour in whose file its result is
-//! stored. The first hour after days with files also receives all results that arrive while the clock is within those days.
+//! stored. While the clock is within days that have day files, all results go to the first hour after these days.
 qint64 earliestResultTime(const ResultFile &file, const QList<ResultFile> &all)
 {
     if (file.kind == ResultFile::Kind::Segment)
@@ -49,7 +49,7 @@ void addRows(const Rows &more, Rows *rows)
         *rows = rows->last(LastResultsReader::kMaxRetained);
 }
 
-//! \brief Reads the results from a file that are still needed.
+//! \brief Reads only the results from a file that are still needed.
 class RecentRowsCollector
 {
 public:
@@ -180,7 +180,7 @@ StoredGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<
     return kept;
 }
 
-//! \return  the file that is gone, if one is
+//! \return the file that no longer exists, if any
 std::optional<FileFault> LastResultsReader::readFiles(const Files &files, int group, const QHash<TargetId, qint64> &since,
                                                       qsizetype most, StoredGroup<QList<StoredResult>> *kept) const
 {

@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the state of all targets at an earlier time: the last results of each before that time, from the history files.
+//! \file Reads the state of all targets at an earlier time, which is the last results of each target before that time. Reads from the
+//! history files.
 
 #include "history/StoredResultReader.h"
 #include "history/values/TimeSpan.h"
 
 namespace watchkeeper {
 
-//! The span with stored results according to the names of their files, limited to the time from 1970 until now. It can begin up to an hour
-//! early and extends to now if there is a tail. Blocks. \param now  [ms]. \return the span, or empty if there are no results
+//! The span with stored results, according to the names of the files and limited to the time from 1970 until now. It can begin up to an
+//! hour early and extends to now if there is a tail. Blocks. \param now  [ms]. \return the span, or nullopt if there are no results
 std::optional<TimeSpan> storedSpan(const QString &folder, qint64 now);
 
-//! \brief Reads files backwards from the moment until there are enough results of each target; usually one file is sufficient. Blocks.
+//! \brief Reads files backwards from the moment until there are enough results for each target. Usually one file is sufficient. Blocks.
 //!
 //! Lists the folder once for any number of groups. Several threads can call read() concurrently.
 class LastResultsReader
@@ -21,9 +22,9 @@ public:
     //! \param at  [ms] since 1970, UTC; later results are ignored
     LastResultsReader(const QString &folder, qint64 at);
 
-    //! \brief The newest results of targets of one group, by time.
-    //! \param since  of each target that is wanted: [ms] what is older is not looked for
-    //! \param most   so many are enough; where one file gives more, up to kMaxRetained
+    //! \brief The newest results, sorted by time, of targets in one group.
+    //! \param since  for each requested target, the time in [ms] before which results aren't searched for
+    //! \param most   the number of results that is sufficient; if one file contains more, up to kMaxRetained are returned
     StoredGroup<QList<StoredResult>> read(int group, const QHash<TargetId, qint64> &since, qsizetype most) const;
 
     static constexpr qsizetype kMaxRetained = 30;

@@ -18,9 +18,9 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kPart = 256 * 1024; //!< [bytes] a statement requires several times this amount of memory
-constexpr int kMaxFilesRemoved = 8;  //!< files a call
+constexpr int kMaxFilesRemoved = 8;  //!< maximum number of files per call
 
-//! Returns the kind of a read fault. Its other kinds would be reported as write errors.
+//! Maps a read fault to Damaged, Newer or Other, because the remaining kinds of HistoryError would be reported as write errors.
 HistoryError::Kind historyErrorKind(FileFault::Kind kind)
 {
     switch (kind) {
@@ -38,7 +38,8 @@ HistoryError errorOf(const FileFault &fault)
     return {historyErrorKind(fault.kind()), fault.path(), fault.text()};
 }
 
-//! Returns the end of the last complete batch, or of the first that ends at least `kPart` after `from`; `from` if there is none.
+//! Returns the end of the last complete batch, or of the first batch that ends at least `kPart` after `from`. Returns `from` if there is
+//! none.
 Expected<qint64, FileFault> completeBatchesEnd(const DiskFile &tail, qint64 from, qint64 size)
 {
     qint64 end = std::max(from, static_cast<qint64>(tailHeader().size()));
@@ -56,7 +57,7 @@ Expected<qint64, FileFault> completeBatchesEnd(const DiskFile &tail, qint64 from
     return end;
 }
 
-//! Returns a time in [ms] that no result in the file exceeds.
+//! Returns a time in [ms] that isn't exceeded by any result in the file.
 qint64 endOf(const ResultFile &file)
 {
     return file.kind == ResultFile::Kind::Tail ? (file.hour + 1) * kMillisecondsPerHour : file.last;
@@ -110,8 +111,8 @@ HistoryFault ResultCopy::compare(SegmentTable &table, const ResultFile &tail)
     return sound == kept.bytes ? HistoryFault() : table.cut(&kept, sound);
 }
 
-//! Handles a fault of one file. A missing file is a tail that has become a segment, or was too old. \return the fault if it also affects
-//! other files
+//! Handles a fault of one file. If a file is missing, it is a tail that has become a segment, or it was too old. \return the fault if it
+//! also affects other files
 HistoryFault ResultCopy::skipFile(const ResultFile &file, const FileFault &fault)
 {
     if (fault.kind() == FileFault::Kind::Missing)
@@ -148,7 +149,7 @@ Expected<bool, HistoryError> ResultCopy::read(qint64 oldest)
     return !m_waiting.isEmpty();
 }
 
-//! Lists the folder only after a file was added or removed, because ten years of history are a hundred thousand files.
+//! Lists the folder only if files were added or removed, because ten years of history are a hundred thousand files.
 std::optional<FileFault> ResultCopy::listFolder(qint64 oldest)
 {
     constexpr qint64 kCoarse = 2'000; //!< [ms] resolution of file times; changes closer together can have the same time
@@ -172,7 +173,7 @@ bool ResultCopy::isDone(const ResultFile &file, qint64 oldest) const
 {
     if (file.kind == ResultFile::Kind::Tail)
         return false;
-    const bool isTooOld = file.kind == ResultFile::Kind::Segment && file.last < oldest; // days are kept longer than hours
+    const bool isTooOld = file.kind == ResultFile::Kind::Segment && file.last < oldest; // days are stored longer than hours
     return isTooOld || m_kept.value(file.name()).isWhole;
 }
 

@@ -15,11 +15,11 @@
 
 namespace watchkeeper {
 
-//! \brief Runs in the thread of the server's database. It reads the folder of a StoredResultWriter, and neither waits for the other.
+//! \brief Runs in the thread of the server's database. It reads the folder of a StoredResultWriter. Neither of them waits for the other.
 //!
-//! Only complete batches of a tail are copied, because the writer may truncate whatever follows them. A segment replaces its tail once all
-//! of its parts are on the server. After any fault, resume() reads the state of the server again. Unreadable files are skipped until then
-//! and don't delay other files.
+//! Only complete batches of a tail are copied, because the writer may truncate the rest. A segment replaces its tail once all parts of the
+//! segment are on the server. After any fault, resume() reads the state of the server again. Unreadable files are skipped until then and
+//! don't delay other files.
 class ResultCopy
 {
 public:
@@ -38,22 +38,22 @@ public:
     bool hasPendingFiles() const { return !m_waiting.isEmpty(); }
     //! Returns a sentence with the reason why a file was skipped, as long as the file exists; empty otherwise.
     QString unreadable() const;
-    //! \brief Stores the data that was read, as far as `allowance` permits. Call it in a transaction of `server`, and call resume() if that
-    //! fails.
-    //! \return whether data is left
+    //! \brief Stores the data that was read, as far as `allowance` permits. Call it in a transaction of `server`, and call resume() if the
+    //! transaction fails.
+    //! \return whether there is more data to store
     Expected<bool, HistoryError> put(HistoryDatabase *server, CopyAllowance *allowance);
 
     //! \brief The limits for the age and total size of files.
     struct Bounds
     {
-        qint64 oldest = 0;    //!< [ms] since 1970, for the files of hours
-        qint64 oldestDay = 0; //!< [ms] since 1970, for the files of days
+        qint64 oldest = 0;    //!< [ms] since 1970, for hourly files
+        qint64 oldestDay = 0; //!< [ms] since 1970, for daily files
         qint64 bytes = 0;     //!< total size of all files
     };
-    //! \brief Removes a few of the files that are no longer on the disk: those that are incomplete, too old or, the oldest first, beyond
-    //! the total size.
+    //! \brief Removes a few files that no longer exist on the disk, if they are incomplete or too old. If the total size is exceeded, it
+    //! also removes the oldest of these files.
     //!
-    //! Other files that only the disk has lost are kept.
+    //! All other files that are missing only on the disk are kept.
     //! \return whether there may be more files to remove
     Expected<bool, HistoryError> pruneHistory(HistoryDatabase *server, const Bounds &bounds);
 
@@ -64,7 +64,7 @@ private:
         ResultFile file;
         qint64 begins = 0;
         QByteArray data;
-        bool isLast = false; //!< of a segment
+        bool isLast = false; //!< whether this is the last piece of a segment
     };
 
     std::optional<FileFault> listFolder(qint64 oldest);
@@ -79,8 +79,8 @@ private:
     ResultFolder m_folder;
     QHash<QString, StoredFile> m_kept;     //!< the files on the server by name
     QList<ResultFile> m_files;             //!< the files that weren't completely copied when the folder was listed
-    QDateTime m_listed;                    //!< last modification of the folder at that listing
-    QMap<QString, FileFault> m_unreadable; //!< by name
+    QDateTime m_listed;                    //!< time at which the folder was last modified before that listing
+    QMap<QString, FileFault> m_unreadable; //!< faults by file name
     QList<Piece> m_waiting;
     qint64 m_pendingBytes = 0;
 };

@@ -93,7 +93,7 @@ HistoryFault ServerCopy::resume(qint64 now)
     if (!m_server || m_origin.id != (*origin)->id) {
         const QString url = m_place.inSchema((*origin)->schema()).url().toString(QUrl::FullyEncoded);
         m_server = std::make_unique<HistoryDatabase>(url, HistoryDatabase::Access::Write);
-        m_server->setPatience(std::chrono::milliseconds(0)); // the caller tries again itself
+        m_server->setPatience(std::chrono::milliseconds(0)); // the caller itself tries again
         m_retentionClock.reset();
     }
     m_origin.id = (*origin)->id;
@@ -136,7 +136,7 @@ Expected<bool, HistoryError> ServerCopy::read(qint64 now)
     return files && hasNews ? true : files;
 }
 
-//! Sends files first and in a separate transaction, because neither many changes nor a rejected change must delay results.
+//! Sends files first and in a separate transaction, so that neither many changes nor a rejected change delays results.
 Expected<bool, HistoryError> ServerCopy::send(qint64 now)
 {
     const auto files = m_results.hasPendingFiles() ? sendFiles() : Expected<bool, HistoryError>(false);

@@ -25,24 +25,24 @@ struct HistoryPaths
     QString name;     //!< a computer and a folder, which identify the history to users on the server
 };
 
-//! \brief How long a server keeps data that is no longer on the disk, in [ms]. Data that is on the disk is always kept, except for table
-//! rows, which expire on both at the same age.
+//! \brief How long a server keeps data that is no longer on the disk, in [ms]. Data on the disk is always kept, except for table rows,
+//! which expire at the same age in both places.
 struct ServerRetention
 {
     static constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
 
     qint64 results = kForEver;
     qint64 days = kForEver;    //!< rollups of days
-    qint64 changes = kForEver; //!< includes spans and sessions
+    qint64 changes = kForEver; //!< changes, including spans and sessions
     qint64 evidence = kForEver;
     qint64 bytes = kForEver; //!< [bytes] total size of all files
 };
 
-//! \brief Use it in a single thread. All calls wait for the server and change nothing on the disk.
+//! \brief Use it in a single thread. All calls wait for the server, and none changes data on the disk.
 //!
-//! Each history has its own schema on the server, named after its identity (OriginTable), which allows several profiles and computers to
-//! share a database. A step stores its data in two transactions, one for files and one for rows, each together with its progress. After a
-//! fault nothing is lost or duplicated: the next step reads the state of the server and continues.
+//! Each history has its own schema on the server, named after its identity (OriginTable), so several profiles and computers can share a
+//! database. A step stores its data in two transactions, one for files and one for rows, each together with its progress. After a fault, no
+//! data is lost or duplicated: the next step reads the state of the server and continues.
 class ServerCopy
 {
 public:
@@ -50,14 +50,14 @@ public:
 
     void setRetention(const ServerRetention &keep) { m_retentionLimits = keep; }
 
-    //! \brief Sends data that isn't on the server yet, as much as CopyAllowance permits.
+    //! \brief Sends data that isn't on the server yet, as far as CopyAllowance permits.
     //!
-    //! An unreadable result file isn't a fault and delays no other data, see unreadable().
+    //! An unreadable result file isn't a fault and doesn't delay other data, see unreadable().
     //! \param now  [ms] since 1970, UTC
     //! \return whether there is more to do immediately
     Expected<bool, HistoryError> step(qint64 now);
-    //! \brief Returns a sentence with the reason why a result file isn't on the server; empty if there is no such file. It is retried every
-    //! ten minutes.
+    //! \brief Returns a sentence with the reason why an unreadable result file isn't on the server; empty if there is no such file. The
+    //! file is retried every ten minutes.
     QString unreadable() const { return m_results.unreadable(); }
     //! Call it in the thread of step() before the object is destroyed in another thread.
     void close();
@@ -81,11 +81,10 @@ private:
     std::vector<TableCopy> m_tables;
     ResultCopy m_results;
     ServerRetention m_retentionLimits;
-    std::optional<RetentionClock>
-        m_retentionClock; //!< set once the time is known at which the server last received data of this history
+    std::optional<RetentionClock> m_retentionClock; //!< set once it is known when the server last received data of this history
     QElapsedTimer m_steady;
     qint64 m_prunedAt = 0;
-    qint64 m_openedAt = 0; //!< the file
+    qint64 m_openedAt = 0; //!< [ms] since 1970, time when the local database was last opened
     qint64 m_resumedAt = 0;
     bool m_isResumed = false;
 };

@@ -64,7 +64,7 @@ Expected<qint64, HistoryError> copyTable(const CopiedTable &table, HistoryDataba
     }
 }
 
-//! Moves the write-ahead log into the database file. Otherwise it wouldn't be copied, and closing the file reports no errors.
+//! Moves the write-ahead log into the database file. Otherwise, the log's data wouldn't be copied, and closing the file reports no errors.
 HistoryFault truncateWriteAheadLog(HistoryDatabase *database)
 {
     bool isLeft = true;
@@ -86,7 +86,7 @@ HistoryFault fetchTables(HistoryDatabase *server, const HistoryOrigin &origin, c
             return rows.error();
         fetched->rows += *rows;
     }
-    if (auto fault = database.execute(u"DELETE FROM copied"_s)) // these are keys on the server
+    if (auto fault = database.execute(u"DELETE FROM copied"_s)) // these are keys of the server's rows
         return fault;
     if (auto fault = OriginTable(&database).put({origin.id, {}, 0}))
         return fault;

@@ -15,7 +15,7 @@ namespace watchkeeper {
 struct FetchedHistory
 {
     qint64 rows = 0; //!< rows of changes, sessions, spans and evidence
-    int files = 0;   //!< of results
+    int files = 0;   //!< number of result files
     qint64 bytes = 0;
     QStringList damaged; //!< names of files that weren't fetched because they are damaged on the server
 };
@@ -23,15 +23,16 @@ struct FetchedHistory
 //! \brief Returns the histories on a server, sorted by name. Waits for the server.
 Expected<QList<HistoryOrigin>, HistoryError> listOrigins(const HistoryServerLocation &server);
 
-//! \brief Why no history can be put there: a sentence with what is in the way; empty where nothing is.
-//! \param database, results  the file and the folder
+//! \brief Returns a sentence with the reason why no history can be fetched to this location; empty if the location is free.
+//! \param database, results  the database file and the results folder
 QString existingHistoryPath(const QString &database, const QString &results);
 
-//! \brief Fetches one of them, as it is at this moment, also while its own computer goes on writing it.
+//! \brief Fetches one of the server's histories in its current state, even while its own computer is still writing to it.
 //!
-//! All or nothing: it is put together beside and then renamed, and what an earlier one that was cut off left behind goes. It has the same
-//! identity as on the server, and is copied to the same place from then on. Waits for the server and the disk: for a thread of its own.
-//! \param database, results  neither may have anything; the folder of both must be there
+//! Fetches everything or nothing. The data is stored under temporary names first and then renamed. Leftovers of an earlier, interrupted
+//! fetch are removed. The fetched history has the same identity as on the server, and is copied to the same place from then on. Waits for
+//! the server and the disk, so call it in a thread of its own.
+//! \param database, results  must be free, see existingHistoryPath(); their parent folder must exist
 Expected<FetchedHistory, HistoryError> fetchHistory(const HistoryServerLocation &server, const HistoryOrigin &origin,
                                                     const QString &database, const QString &results);
 

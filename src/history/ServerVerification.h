@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief Connects, creates a table with a row, and rolls that back. Waits for the server.
+//! \brief Connects, creates a table with a row, and rolls back. Waits for the server.
 //! \return the result in translated sentences, without any password
 QString verifyServer(const HistoryServerLocation &server);
 

@@ -40,8 +40,8 @@ void sortByTime(QList<StoredResult> *results)
 //! Selects the files of a folder to read.
 using Choice = std::function<QList<ResultFile>(const QList<ResultFile> &files)>;
 
-//! \brief Reads the files of a folder. If a listed file is missing, it lists the folder again and starts over. If a day is unreadable, it
-//! reads the day's hours that still exist.
+//! \brief Reads the files of a folder. If a listed file is missing, the walker lists the folder again and starts over. If a day is
+//! unreadable, it reads the day's remaining hourly files.
 class ResultFileWalker
 {
 public:
@@ -94,8 +94,7 @@ QList<FileFault>
 ResultFileWalker::run(const std::function<void()> &restart,
                       const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit)
 {
-    constexpr int kAttemptLimit =
-        20; // files are removed by age or after their segment was created, which is less often than this
+    constexpr int kAttemptLimit = 20; // files are removed less often than this, by age or after their segment was created
     QList<FileFault> faults;
     bool isGone = false;
     for (int tries = 1; tries <= kAttemptLimit; ++tries) {
@@ -130,7 +129,7 @@ RowSink rowAppender(QList<StoredResult> *results)
     return [results](const TargetId &, StoredResult &&result) { results->append(std::move(result)); };
 }
 
-//! Returns whether the file has no rows in the span. Tails can have any, so they are always read.
+//! Returns whether the file has no rows in the span. Tails can contain rows of any time, so they are always read.
 bool isOutside(const ResultFile &file, qint64 from, qint64 to)
 {
     return file.kind != ResultFile::Kind::Tail && (file.last < from || file.first >= to);
@@ -159,8 +158,8 @@ QHash<qint64, qint64> hourStarts(const QList<ResultFile> &files)
     return beginnings;
 }
 
-//! Selects the files with rollups of the span, or with rows that no rollup includes yet. For each day, this is either its file or those of
-//! its hours.
+//! Selects the files with rollups for the span, or with rows that aren't part of a rollup yet. For each day, selects either its daily file
+//! or its hourly files.
 Choice withRollups(qint64 from, qint64 to, RollupGrain grain)
 {
     return [from, to, grain](QList<ResultFile> files) {

@@ -21,7 +21,7 @@ class StoredResults
 public:
     StoredResults() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<StoredResult> results; //!< by time
+    QList<StoredResult> results; //!< sorted by time
     QList<FileFault> faults;     //!< faults of files whose results may be missing
 };
 
@@ -29,23 +29,23 @@ public:
 struct StoredRollup
 {
     qint64 first = 0; //!< [ms] earliest time of the rows
-    qint64 last = 0;  //!< [ms] latest
+    qint64 last = 0;  //!< [ms] latest time of the rows
     quint64 rows = 0;
-    bool isDaily = false; //!< true if it covers all results that arrived on a day (UTC), false for an hour
+    bool isDaily = false; //!< true if the rollup covers all results that arrived on a day (UTC), false for an hour
     QByteArray content;
 };
 
-//! \brief The period of a requested rollup. For hours that are no longer stored, the rollup of the day is returned in both cases.
+//! \brief The period of a requested rollup. For hours that are no longer stored, both values return the rollup of the day.
 enum class RollupGrain { Hour, Day };
 
-//! \brief The rollups of segments and the rows of tails, which together are all data without duplicates.
+//! \brief The rollups of segments and the rows of tails. Together they contain all data without duplicates.
 class RolledResults
 {
 public:
     RolledResults() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<StoredRollup> rollups; //!< rollups that overlap the requested span; they can extend beyond it
-    QList<StoredResult> rest;    //!< results within the span, by time
+    QList<StoredResult> rest;    //!< results within the span, sorted by time
     QList<FileFault> faults;
 };
 
@@ -66,10 +66,11 @@ public:
     QList<FileFault> faults; //!< the data of affected `targets` may be incomplete
 };
 
-//! \brief Reads the folder of a StoredResultWriter; neither waits for the other. A value that any thread can use, one call at a time.
+//! \brief Reads the folder of a StoredResultWriter. Neither of them waits for the other. A value that any thread can use, one call at a
+//! time.
 //!
 //! Times are ms since 1970. Spans include their start but not their end. A result that is in two files because a disk failed during a write
-//! is returned once. If a day is unreadable, the hours that still exist are read instead, and the fault is reported.
+//! is returned once. If a day is unreadable, its remaining hourly files are read instead, and the fault is reported.
 class StoredResultReader
 {
 public:
@@ -78,8 +79,8 @@ public:
     {
     }
 
-    //! \brief Returns a reader that lists the folder now and again only when a file is missing, for many calls in a row. It doesn't read
-    //! files that are created later. Blocks.
+    //! \brief Returns a reader that lists the folder now, and again only if a file is missing. Use it for many calls in a row. It doesn't
+    //! read files that are created later. Blocks.
     StoredResultReader listed() const;
     //! Returns a reader that stops before the next file when `isPointless` returns true. Its result is then incomplete.
     StoredResultReader until(std::function<bool()> isPointless) const;
@@ -91,21 +92,21 @@ public:
     StoredGroup<QList<StoredResult>> readGroup(int group, qint64 from, qint64 to) const;
     //! Like rolledUpResults() with hours, for all targets of a group.
     StoredGroup<RolledResults> rolledUpGroup(int group, qint64 from, qint64 to) const;
-    //! \brief Receives the data of rolledUpResults() for all targets of a group one by one. A year of ten thousand targets then doesn't need to fit
-    //! into memory.
+    //! \brief Receives the data of rolledUpResults() for all targets of a group one by one. This way, a year of ten thousand targets
+    //! doesn't need to fit into memory.
     class GroupSink
     {
     public:
         virtual ~GroupSink() = default;
-        //! Called before reading starts again because a file was removed or unreadable. Drop all received data.
+        //! Called before reading starts again because a file was removed or is unreadable. Discard all received data.
         virtual void restart() = 0;
         virtual void take(const TargetId &target, const StoredRollup &rollup) = 0;
         virtual void take(const TargetId &target, StoredResult &&row) = 0;
     };
     QList<FileFault> streamGroup(int group, qint64 from, qint64 to, RollupGrain grain, GroupSink *sink) const;
-    //! Returns all targets, by id. \param faults  receives the faults of unreadable files
+    //! Returns all targets, sorted by ID. \param faults  receives the faults of unreadable files
     QList<StoredTarget> targets(QList<FileFault> *faults) const;
-    //! \brief Returns the span outside of which read() finds nothing for any target; empty if there are no results. Reads only tails.
+    //! \brief Returns a span that contains all results of all targets; empty if there are no results. Reads only tails.
     //! \param faults  receives the faults of unreadable files
     TimeSpan reach(QList<FileFault> *faults) const;
 

@@ -97,7 +97,7 @@ std::optional<FileFault> StoredResultWriter::sync(qint64 now)
         m_synced = now;
         return std::nullopt;
     }
-    // After a failed write, the system may have dropped the data (fsync(2)), so these rows are written to another file.
+    // After a failed write, the system may have dropped the data (fsync(2)). These rows are therefore written to another file.
     m_tail->truncateUnsynced();
     m_unusableTails.insert(m_tailName.name());
     m_tail.reset();
@@ -194,7 +194,7 @@ std::optional<FileFault> StoredResultWriter::stepSegment(qint64 now)
     return skipFile(m_segmentSource, isComplete.error()) ? std::nullopt : std::optional(isComplete.error());
 }
 
-//! \return whether the tail itself is unreadable, in which case the next ones are packed without waiting for it
+//! \return whether the tail itself is unreadable; the next tails are then packed without waiting for it
 bool StoredResultWriter::skipFile(const ResultFile &tail, const FileFault &fault)
 {
     if (!fault.isUnreadable(m_folder.pathOf(tail)))
@@ -272,7 +272,7 @@ std::optional<FileFault> StoredResultWriter::compactAll(qint64 now)
     }
 }
 
-//! Processes only days before the open hour, whose tails are finished.
+//! Processes only days before the open hour, because their tails are finished.
 Expected<bool, FileFault> StoredResultWriter::stepDay(qint64 now)
 {
     return m_days.step(openHour(now) / 24);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Stores results on the disk. They are appended to a tail, which is packed into a segment when its hour is over. Days are made from
-//! segments.
+//! \file Stores results on the disk. They are appended to a tail, which is packed into a segment when its hour is over. Daily files are
+//! created from segments.
 
 #include "history/DayFolding.h"
 #include "history/files/TailFile.h"
@@ -23,8 +23,9 @@ public:
 
     qint64 maxTailBytes = 64 * 1024 * 1024; //!< at this size, another tail is started even within the hour
     qsizetype maxWaiting = 200'000; //!< maximum number of results kept while the disk fails; the oldest are dropped first
-    //! [ms] The amount of data that a power failure can lose. A crash of the program loses nothing that write() stored. Each sync rewrites
-    //! a partly filled page of the disk, so frequent syncs write more data than the results themselves. 0 to sync in each write().
+    //! [ms] The time span of data that a power failure can lose. A crash of the program doesn't lose any data that write() stored. Each
+    //! sync rewrites a partly filled page of the disk, so frequent syncs write more data than the results themselves. 0 to sync in each
+    //! write().
     qint64 syncInterval = 10'000;
     RollupFactory rollup;      //!< computes the rollup stored with a target's rows in a segment; null for no rollup
     RollupMerger mergedRollup; //!< computes the rollup of a day; required to write days
@@ -34,8 +35,8 @@ public:
 //! \brief Writes results in a single thread and blocks for the disk. There is one per folder in the entire system, which the profile's lock
 //! ensures.
 //!
-//! It has no clock: `now` is ms since 1970, UTC, of the system clock, which can jump. Call write() before destroying it, because the
-//! destructor writes nothing.
+//! It has no clock: `now` is the system time in ms since 1970, UTC, which can jump. Call write() before destroying it, because the
+//! destructor doesn't write.
 class StoredResultWriter
 {
 public:
@@ -51,9 +52,9 @@ public:
     std::optional<FileFault> write(qint64 now);
     //! \brief Performs one small step (a 64th of a tail) of packing finished tails into segments, or finished days into their files.
     //!
-    //! A tail is kept one second longer than necessary for its segment, for readers that have just listed the folder. Unreadable files are
+    //! A tail is kept one second longer than needed for its segment, for readers that have just listed the folder. Unreadable files are
     //! left unchanged and skipped until the next start, see takeSkippedFileFaults().
-    //! \return whether there is more to do now; after a fault the tail is unchanged, and a later call starts it again
+    //! \return whether there is more to do now; after a fault the tail is unchanged, and a later call starts packing again
     Expected<bool, FileFault> compact(qint64 now);
     //! \brief Performs all steps of compact() in a row. Tails are removed as soon as their segments exist.
     //! \return the fault that stopped it, if any
@@ -63,7 +64,7 @@ public:
 
     //! Returns the number of results that aren't in a file yet.
     qsizetype waiting() const { return m_rows.size() - m_written; }
-    //! Returns whether something else deleted the current result file since the last call. Another file is then used.
+    //! Returns whether the current result file was deleted by something else since the last call. Another file is then used.
     bool takeTailLost() { return std::exchange(m_isTailLost, false); }
     //! Returns the number of results that were dropped because too many were queued.
     quint64 dropped() const { return m_dropped; }
@@ -73,7 +74,7 @@ private:
     struct Finished
     {
         ResultFile tail;
-        qint64 at = 0; //!< [ms] when its segment was published
+        qint64 at = 0; //!< [ms] time when its segment was published
     };
     void closeIfReplaced();
     std::optional<FileFault> openTail(qint64 now);
@@ -95,7 +96,7 @@ private:
     QList<TargetResult> m_rows; //!< rows that a power failure could lose
     qsizetype m_written = 0;    //!< number of leading rows that are in the tail
     quint64 m_dropped = 0;
-    qint64 m_synced = 0; //!< [ms] when
+    qint64 m_synced = 0; //!< [ms] time of the last sync
 
     std::optional<TailFile> m_tail;
     ResultFile m_tailName;                //!< valid while m_tail is open

@@ -13,15 +13,15 @@ namespace watchkeeper {
 //! All items are required. For each, any one of its alternatives is enough. No item is empty.
 using Alternatives = QList<QStringList>;
 
-//! A single alternative becomes a text, several become a list.
+//! A single alternative becomes a JSON string, several become an array.
 QJsonArray alternativesToJson(const Alternatives &alternatives);
 
 //! \brief Converts the output of alternativesToJson() back, without validation.
 Alternatives alternativesFromJson(const QJsonArray &array);
 
-//! As one line of a form: `Mirror 1 | Mirror 2`; a `|` that belongs to a text is written `\|`.
+//! Formats alternatives as one line of a form: `Mirror 1 | Mirror 2`. A `|` within an alternative is written as `\|`.
 QString alternativesLine(const QStringList &texts);
-//! Converts a line back. Empty texts are omitted.
+//! Parses the output of alternativesLine(). Omits empty alternatives.
 QStringList alternativesFromLine(const QString &line);
 
 } // namespace watchkeeper

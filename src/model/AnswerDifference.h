@@ -7,9 +7,9 @@
 
 namespace watchkeeper {
 
-//! The part of an answer that has a difference.
+//! The part of an answer that differs.
 enum class AnswerPart : quint8 {
-    Result, //!< its one-line summary
+    Result, //!< one-line summary of the answer
     Value,  //!< address, status, certificate, size, and the other measurements of its kind
     Header, //!< a header field of a reply
     Line,   //!< the first line of body or output that differs

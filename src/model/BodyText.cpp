@@ -129,7 +129,7 @@ QString fromUnicode(const QByteArray &body, QStringConverter::Encoding encoding)
     return text;
 }
 
-//! Returns nothing if the name is unknown or Qt was built without tables for it.
+//! Returns nullopt if the name is unknown or Qt was built without tables for it.
 std::optional<QString> decoded(const QByteArray &body, const QByteArray &charset)
 {
     if (const auto encoding = unicodeEncoding(charset))
@@ -144,7 +144,7 @@ std::optional<QString> decoded(const QByteArray &body, const QByteArray &charset
     return QString(decode(body));
 }
 
-//! Returns nothing if the page is UTF-8 or declares no charset.
+//! Returns nullopt if the page is UTF-8 or declares no charset.
 std::optional<QString> declaredText(const QByteArray &body, const QByteArray &contentType)
 {
     if (const auto marked = QStringConverter::encodingForData(body))
@@ -159,7 +159,7 @@ std::optional<QString> declaredText(const QByteArray &body, const QByteArray &co
     if (body.isValidUtf8() && !body.contains(kEscape))
         return std::nullopt;
     const QByteArray declared = declaredCharset(body);
-    if (declared.isEmpty() || declared.startsWith("utf-")) // in such an encoding, the declaration itself would be unreadable
+    if (declared.isEmpty() || declared.startsWith("utf-")) // in UTF-16 or UTF-32, the declaration itself would be unreadable
         return std::nullopt;
     return decoded(body, declared);
 }

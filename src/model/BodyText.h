@@ -8,13 +8,13 @@
 
 namespace watchkeeper {
 
-//! \brief Decodes by the byte order mark, or else the charset of `contentType`, or else as UTF-8. If the body isn't valid UTF-8, uses the
-//! charset that the page declares in its first 1024 bytes. Undecodable bytes are replaced, never rejected.
+//! \brief Decodes a body according to its byte order mark, otherwise the charset of `contentType`, otherwise as UTF-8. If the body isn't
+//! valid UTF-8, uses the charset that the page declares in its first 1024 bytes. Undecodable bytes are replaced, never rejected.
 //! \param contentType  value of the header field; can be empty
 QString httpBodyText(const QByteArray &body, const QByteArray &contentType);
 
-//! \brief Returns the same text in UTF-8, in which conditions compare it. Bytes of an undeclared encoding stay unchanged, which allows
-//! comparing binary data.
+//! \brief Returns the text of httpBodyText() in UTF-8, for comparison by conditions. Bytes of an undeclared encoding stay unchanged, which
+//! allows comparing binary data.
 QByteArray httpBodyInUtf8(const QByteArray &body, const QByteArray &contentType);
 
 } // namespace watchkeeper

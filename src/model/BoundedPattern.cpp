@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-// The number of characters compared in one PCRE2 step before fewer steps are allowed.
+// The number of characters that one PCRE2 step may compare. For expressions that compare more, fewer steps are allowed.
 constexpr qint64 kComparisonsPerStep = 128;
 // Long runs of characters are compared as memory, which is about this many times faster than one by one.
 constexpr qint64 kComparisonsAtOnce = 16;
@@ -88,7 +88,7 @@ qsizetype longestText(const QString &expression, const StepCost &cost)
     return std::min(longest, cost.longestText().value_or(longest));
 }
 
-//! \param before  part inserted between the search for the position and the expression
+//! \param before  pattern inserted between the search for the position and the expression
 QString limited(const QString &expression, const StepCost &cost, int steps, const QString &before = {})
 {
     // PCRE2 counts the calls of its matching function separately for each position where a match could begin, and its just-in-time compiler

@@ -48,9 +48,9 @@ private:
 //! \brief Creates a bounded expression for callers that need the match position and groups from QRegularExpression.
 //!
 //! It doesn't match if matching takes too long or the text is longer than allowed for such an expression.
-//! \param expression  must be valid; with an extra bracket, it could have another meaning here
+//! \param expression  must be valid; an extra bracket could change its meaning
 //! \param steps       maximum number of steps; a million take about 50 ms
-//! \return            the expression, compiled on first use; its pattern() is a different text
+//! \return            the expression, compiled on first use; its pattern() differs from `expression`
 QRegularExpression boundedExpression(const QString &expression, QRegularExpression::PatternOptions options, int steps);
 
 } // namespace watchkeeper

@@ -16,10 +16,10 @@ namespace watchkeeper {
 
 //! \brief Five fields: minute, hour, day of month, month, day of week.
 //!
-//! Each is `*`, a number, a range, one of these with a step (`8-18/2`; `5/20` starts at 5), or a list of these. Months and days of the week
-//! can be English three-letter names. Both 0 and 7 are Sunday. In the day of month, `L` is the last day. In the day of week, `MON#2` is the
-//! second Monday of a month, and `5L` or `FRIL` is the last Friday. If neither of the two day fields begins with `*`, a day that matches
-//! either of them is enough, as in cron.
+//! Each field is `*`, a number, a range, any of these with a step (`8-18/2`; `5/20` starts at 5), or a list of these. Months and days of
+//! the week can be English three-letter names. Both 0 and 7 are Sunday. In the day of month, `L` is the last day. In the day of week,
+//! `MON#2` is the second Monday of a month, and `5L` or `FRIL` is the last Friday. If neither of the two day fields begins with `*`, a day
+//! that matches either of them is enough, as in cron.
 class CronExpression
 {
 public:

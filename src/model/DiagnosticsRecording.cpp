@@ -67,7 +67,7 @@ Phases phasesFromJson(const QJsonObject &object)
     return phases;
 }
 
-//! Returns `{"t": …}` for a timestamp, because JSON has no such type.
+//! Returns `{"t": …}` for a timestamp, because JSON has no type for timestamps.
 QJsonValue valueJson(const QVariant &value)
 {
     if (value.typeId() == QMetaType::QDateTime)

@@ -17,20 +17,20 @@ namespace watchkeeper {
 //! The angle of a diagnostic check, in display order.
 enum class DiagnosticAngle : quint8 {
     Connection,  //!< a plain TCP connection to the target's address
-    Ipv4,        //!< same, to its name over IPv4 only
-    Ipv6,        //!< same, over IPv6 only
+    Ipv4,        //!< a TCP connection to the target's name over IPv4 only
+    Ipv6,        //!< a TCP connection to the target's name over IPv6 only
     LastAddress, //!< a connection or ping to the last address that answered, without resolving the name
     Tls,         //!< the TLS handshake and the certificate chain
-    NameServer,  //!< its name, resolved by one DNS server
+    NameServer,  //!< the target's name, resolved by one DNS server
     Ping,
-    Path,   //!< the route; may take longer than the others
+    Path,   //!< the route; may take longer than the other angles
     Gateway //!< connectivity of this computer
 };
 inline constexpr int kDiagnosticAngleCount = 9;
 //! Returns the JSON key: `ipv4`, `lastAddress`, …
 QString angleKey(DiagnosticAngle angle);
 
-//! The outcome of one angle.
+//! The outcome of the check from one angle.
 enum class ProbeOutcome : quint8 {
     Good,
     Bad,
@@ -41,7 +41,7 @@ inline constexpr int kProbeOutcomeCount = 4;
 //! Returns `good`, `bad`, `nothing` or `notSeen`.
 QString probeOutcomeKey(ProbeOutcome probeFinding);
 
-//! One look.
+//! The diagnostic check from one angle.
 class RecordedAngle
 {
 public:
@@ -70,8 +70,8 @@ public:
     qint64 at = 0; //!< [ms] since 1970, UTC: time of the failed result
     Outcome outcome = Outcome::Down;
     std::optional<ErrorType> errorType; //!< error type of the failed result
-    QString message;                    //!< why it failed, or its one-line summary
-    Phases phases;                      //!< error type of the failed result
+    QString message;                    //!< why the check failed, or its one-line summary
+    Phases phases;                      //!< phases of the failed result
     int port = 0;                       //!< port of the service; 0 if it has none
     double delayMs = 0;                 //!< time from the failed result to the first angle
     double totalDurationMs = 0;         //!< time until the last angle was finished
@@ -91,7 +91,7 @@ inline constexpr qsizetype kMaxRecordedTextLength = 500;
 
 //! Compact JSON without the target.
 QByteArray recordingToJson(const DiagnosticsRecording &recording);
-//! \return the recording, or nothing if it is invalid; unknown members are ignored
+//! \return the recording, or nullopt if it is invalid; unknown members are ignored
 std::optional<DiagnosticsRecording> recordingFromJson(const QByteArray &json);
 
 } // namespace watchkeeper

@@ -21,7 +21,7 @@ struct DurationUnit
     qint64 milliseconds;
 };
 
-// Units from large to small, which is their order in a sum.
+// Units from largest to smallest, the order in which a sum is written.
 constexpr std::array kDurationUnits{DurationUnit{QLatin1String("d"), 86'400'000}, DurationUnit{QLatin1String("h"), 3'600'000},
                                     DurationUnit{QLatin1String("m"), 60'000}, DurationUnit{QLatin1String("s"), 1'000},
                                     DurationUnit{QLatin1String("ms"), 1}};
@@ -80,7 +80,7 @@ QStringView takeWhile(QStringView &rest, bool (*belongs)(QChar))
     return taken;
 }
 
-//! Returns `larger unit + smaller unit`, without the second one if it is zero.
+//! Returns `larger unit + smaller unit`, without the smaller unit if its count is zero.
 QString formatInTwoUnits(qint64 count, qint64 perLarge, const char *large, const char *both)
 {
     if (count % perLarge == 0)

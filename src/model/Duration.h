@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! Used for all configured durations. Measured ones are `double` milliseconds because they need microseconds.
+//! Used for all configured durations. Measured durations are `double` milliseconds because they need microsecond precision.
 using Milliseconds = std::chrono::milliseconds;
 
 //! \brief Parses `250ms`, `30s`, `1.5s`, `5m`, `2h`, `7d`, and sums such as `1h30m`. Units are required and case-sensitive.

@@ -29,7 +29,7 @@ public:
     bool isVerified = true;  //!< false if the target accepts any certificate
 };
 
-//! \brief The parts of an Evidence. Missing parts are empty.
+//! \brief The content of an Evidence. Missing items are empty.
 class EvidenceData
 {
 public:
@@ -47,7 +47,7 @@ public:
     //! The first line of `head`.
     QByteArray statusLine() const;
     QList<std::pair<QByteArray, QByteArray>> headers() const;
-    //! Returns the first field of that name, ignoring case, or empty if there is none.
+    //! Returns the first field of that name, ignoring case, or an empty array if there is none.
     QByteArray header(QByteArrayView name) const;
     //! \brief Returns the codings of an HTTP body in the order in which they were applied, in lower case, without `chunked`.
     //! \param fields  the values of all Content-Encoding fields, then of all Transfer-Encoding fields (RFC 9110, 8.4; RFC 9112, 7)
@@ -59,7 +59,7 @@ public:
     bool hasReply() const { return !head.isEmpty() || !body.isEmpty() || !errors.isEmpty(); }
 };
 
-//! \brief An immutable value shared by its copies. Null if there is no evidence. Never has data that we sent.
+//! \brief An immutable value shared by its copies. Null if there is no evidence. Never contains data that Watchkeeper sent.
 class Evidence
 {
 public:
@@ -70,7 +70,7 @@ public:
     explicit Evidence(EvidenceData data);
 
     bool isNull() const { return !m_content; }
-    //! The parts are empty if it is null.
+    //! If there is no evidence, all members of the returned object are empty.
     const EvidenceData *operator->() const;
     //! Returns a copy without secrets. Readers can't bypass `hide`, which isn't called until the first access.
     Evidence withRedaction(EvidenceRedactor hide) const;
@@ -78,7 +78,7 @@ public:
     Evidence shortened(qsizetype mostBody) const;
     //! [bytes] Approximate memory usage, at least 1.
     qsizetype cost() const;
-    //! Compares whether both share the same content, not whether their parts are equal.
+    //! Compares whether both objects share the same content, not whether their contents are equal.
     friend bool operator==(const Evidence &a, const Evidence &b) { return a.m_content == b.m_content; }
 
 private:

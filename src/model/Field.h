@@ -44,7 +44,7 @@ struct Field
     QJsonValue defaultValue = {}; //!< as written in JSON; undefined or null if there is none
     bool required = false;
     double minimum = 0; //!< for Number, Port and NumberSet; [ms] for Duration, [bytes] for Size
-    double maximum = 0; //!< upper limit if greater than minimum, otherwise there is none
+    double maximum = 0; //!< upper limit if greater than `minimum`; otherwise there is no upper limit
     QStringList choices = {};
     QStringList choiceLabels = {}; //!< one display text per choice; if empty, choices are shown as they are
     QString unit = {};             //!< unit in the form, such as `%` or `hops`
@@ -55,8 +55,8 @@ struct Field
     //! written  text of the field or list item, including the placeholder
     QString (*quoted)(const QString &written, const QString &value) = nullptr;
     bool whole = false; //!< a Number without fractions, for Fields::integer()
-    //! A placeholder of conditions, such as `STATUS`. A condition with it replaces this field unless the field is set. The field then has
-    //! `valueWhenSuperseded`, which accepts everything.
+    //! A placeholder of conditions, such as `STATUS`. A condition with this placeholder supersedes the field unless the field is set. A
+    //! superseded field has `valueWhenSuperseded`, which accepts everything.
     QString supersedingPlaceholder = {};
     QJsonValue valueWhenSuperseded = {};
     QStringList schemes = {}; //!< allowed schemes of a Url; http and https if empty

@@ -229,7 +229,7 @@ Read readList(const QJsonValue &value)
     return QVariant(list);
 }
 
-//! Accepts a text or a list of texts, each of which is a single line and not blank.
+//! Accepts a string or a list of strings, each of which is a single line and not blank.
 bool isAlternative(const QJsonValue &value)
 {
     if (value.isString())

@@ -15,7 +15,7 @@ namespace watchkeeper {
 //! \return the value in the type documented in FieldType, or an error message. Text with a placeholder is accepted without parsing.
 Expected<QVariant, QString> readField(const Field &field, const QJsonValue &value, const QStringList &mapOrder = {});
 
-//! Returns whether any text in `value` has `${env:`, `${file:`, `${keychain:`, or a `$${`, which stands for a literal `${`.
+//! Returns whether any string in `value` has `${env:`, `${file:`, `${keychain:`, or a `$${`, the escape for a literal `${`.
 bool valueHasPlaceholder(const QJsonValue &value);
 
 } // namespace watchkeeper

@@ -16,7 +16,7 @@ constexpr QLatin1StringView kNumberSet(" *([0-9]+ *(- *[0-9]+ *)?(, *[0-9]+ *(- 
 constexpr QLatin1StringView kHost("[^-/\\[\\s][^/\\[\\s]*");
 constexpr QLatin1StringView kPlaceholder("[^\\n\\r]*\\$\\{(env|file|keychain):[^\\n\\r]*");
 
-//! Returns a pattern that accepts empty text if the field is optional.
+//! Returns a pattern that also accepts an empty string if the field is optional.
 QString optional(const Field &field, const QString &pattern)
 {
     return field.required ? pattern : QStringLiteral("(%1)?").arg(pattern);

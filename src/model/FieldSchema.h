@@ -17,7 +17,7 @@ enum class Placeholders : quint8 { Possible, Impossible };
 QJsonObject matching(const QString &pattern, Placeholders placeholders);
 QJsonObject schemaOfType(const char *type);
 QJsonObject fieldSchema(const Field &field, Placeholders placeholders);
-//! By name.
+//! The schemas of the fields, by field name.
 QJsonObject properties(const QList<Field> &table, Placeholders placeholders);
 //! Describes an object without additional members.
 QJsonObject closedObjectSchema(const QJsonObject &members, const QStringList &required);

@@ -62,7 +62,7 @@ class DefaultsCache
 public:
     Defaults of(const QList<Field> &table)
     {
-        constexpr qsizetype kMaximum = 1'000; // tables come and go with the user's own dialogues
+        constexpr qsizetype kMaximum = 1'000; // limits the cache, because the user's own dialogues create and discard tables
         const QMutexLocker lock(&m_mutex);
         const auto known = m_entries.constFind(table.constData());
         if (known != m_entries.constEnd())
@@ -238,7 +238,7 @@ bool operator==(const Fields &a, const Fields &b)
 {
     if (a.m_written != b.m_written)
         return false;
-    // They are equal as JSON objects, but the pairs of a map can be in a different order.
+    // As JSON objects, both sides are equal, but the pairs of a map can be in a different order.
     for (auto it = a.m_values.begin(); it != a.m_values.end(); ++it) {
         if (it->typeId() == qMetaTypeId<TextPairs>() && it->value<TextPairs>() != b.m_values.value(it.key()).value<TextPairs>())
             return false;

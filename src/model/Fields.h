@@ -41,11 +41,10 @@ class Fields
 public:
     Fields() = default;
 
-    //! \brief Validates `object` against `table`: unknown keys, wrong types, missing required ones, ranges, choices.
-    //! \return every problem at once, or the values with defaults filled in. Strings that hold `${env:…}` or
-    //! `${file:…}` are
-    //!         accepted unread wherever text is, and validated again once they are filled.
-    //! \param mapOrder  by field name, the keys of map fields as they were written (QJsonObject sorts them)
+    //! \brief Validates `object` against `table`: unknown keys, wrong types, missing required fields, ranges, choices.
+    //! \return all problems at once, or the values including defaults. Strings with `${env:…}` or `${file:…}` are accepted without parsing
+    //! wherever text is allowed, and validated again after the placeholders have been filled.
+    //! \param mapOrder  by field name, the keys of map fields in their written order (QJsonObject sorts them)
     static Expected<Fields, QList<FieldProblem>> fromJson(const QList<Field> &table, const QJsonObject &object,
                                                           const QHash<QString, QStringList> &mapOrder = {});
 

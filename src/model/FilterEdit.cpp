@@ -61,7 +61,7 @@ bool everyAlternativeHas(const Filter &filter, FilterKey key, const QString &val
     });
 }
 
-//! Returns the alternatives of the filter, or a single one without conditions.
+//! Returns the alternatives of the filter, or a single alternative without conditions.
 QList<Filter::Terms> alternativesOf(const Filter &filter)
 {
     return filter.isEmpty() ? QList<Filter::Terms>{Filter::Terms()} : filter.alternatives();
@@ -76,7 +76,7 @@ void removeValue(Filter::Terms &terms, FilterKey key, const QString &value)
     terms.removeIf([](const FilterTerm &term) { return term.values.isEmpty(); });
 }
 
-//! Renames both tags to the new one and lists it only once.
+//! Replaces the tag `from` with `to`, and lists `to` only once.
 QList<FilterValue> withTagReplaced(const QList<FilterValue> &values, const QString &from, const QString &to)
 {
     QList<FilterValue> replaced;

@@ -19,7 +19,7 @@ enum class FilterChoice : quint8 {
 };
 FilterChoice choiceOf(const Filter &filter, FilterKey key, const QString &value);
 
-//! \brief The filter that also requires this value and no longer excludes it. The value is added to those of its key, any of which can
+//! \brief The filter that also requires this value and no longer excludes it. The value is added to the values of its key, any of which can
 //! match.
 Filter withChoice(const Filter &filter, FilterKey key, const QString &value);
 //! The filter that excludes this value and no longer requires it.

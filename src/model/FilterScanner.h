@@ -19,7 +19,7 @@ public:
 
     qsizetype at() const { return m_at; }
     bool isAtEnd() const { return m_at >= m_text.size(); }
-    //! Whether a condition ends here, which is at a space, at `|` or at the end of the text.
+    //! Whether a condition ends at this position: at a space, at `|` or at the end of the text.
     bool isAtTermEnd() const { return isAtEnd() || peek().isSpace() || peek() == u'|'; }
     QChar peek() const { return isAtEnd() ? QChar() : m_text[m_at]; }
     QStringView since(qsizetype start) const { return m_text.sliced(start, m_at - start); }
@@ -28,7 +28,7 @@ public:
     //! Skips `c` if it is at this position.
     bool take(QChar c);
     //! Skips a key with its colon, such as `tag:`, and returns it without the colon. Returns an empty string and doesn't move if there is
-    //! no key here.
+    //! no key at this position.
     QString scanKey();
     //! The letters before a comparison with a number, as in `latency>200`, or an empty string. Doesn't move.
     QString comparisonKey() const;
@@ -38,7 +38,7 @@ public:
         QString text;
         bool isClosed = true; //!< whether all quotes and slashes are closed
     };
-    //! Reads up to the next gap or, in lists, the next comma. Quoted text is included without its quotes.
+    //! Reads up to the end of the condition or, in lists, the next comma. Quoted text is included without its quotes.
     Word scanWord(bool isInList);
     //! Reads the text between two slashes, starting at the first one. `\/` is a slash within the text.
     Word scanPattern();

@@ -26,7 +26,7 @@ public:
     {
     }
 
-    //! Sets the parts of the free-text search that change with each result: the text of the last result and the name of the state.
+    //! Sets the searchable texts that change with each result: the text of the last result and the name of the state.
     void setResultTexts(const QString &result, const QString &state);
 
     QString name;

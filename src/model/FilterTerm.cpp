@@ -39,7 +39,7 @@ quint32 unreachableBits(const Result &last)
     return (outcomeBits(last) & ~(bit(FilterState::Down) | bit(FilterState::Unknown))) | bit(FilterState::Unreachable);
 }
 
-//! A paused target has no other state because its last one is outdated. During maintenance, outcomes are ignored.
+//! A paused target has no other state, because its last state is outdated. During maintenance, outcomes are ignored.
 quint32 stateBits(const FilterSubject &subject)
 {
     quint32 bits = subject.running ? bit(FilterState::Running) : 0;
@@ -85,7 +85,7 @@ std::optional<double> statusOf(const Observation &seen)
     return {};
 }
 
-//! Empty if the number wasn't measured; no range contains it then.
+//! Nullopt if the number wasn't measured; no range matches then.
 std::optional<double> numberOf(FilterKey key, const FilterSubject &subject, qint64 now)
 {
     if (!subject.last)

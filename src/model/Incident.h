@@ -44,7 +44,7 @@ struct Incident
     QString message;
     IncidentTraits traits;
     std::optional<QString>
-        acknowledgedBy; //!< the user who acknowledged it, which can be an empty name; no value if not acknowledged
+        acknowledgedBy; //!< the user who acknowledged the incident, may be an empty string; nullopt if not acknowledged
     std::optional<qint64> snoozedUntil;
     bool inMaintenance = false; //!< the incident is open and its target in maintenance, according to the timeline
     friend bool operator==(const Incident &, const Incident &) = default;

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! What the incidents of a group have in common. If two causes explain equally many incidents, this order decides.
+//! What the incidents of a group have in common. If two causes explain equally many incidents, the order of the enumerators decides.
 enum class IncidentLink : quint8 { None, Parent, Resolver, Issuer, Host, Address };
 
 //! A key such as `parent` or `resolver`, for files and other programs; empty for None. Never translated.
@@ -25,8 +25,8 @@ struct IncidentGroup
     friend bool operator==(const IncidentGroup &, const IncidentGroup &) = default;
 };
 
-//! \brief Groups incidents that began within one minute of the first one and share a parent, resolver, issuer, host or address. A shared
-//! parent is itself part of the group. Each incident is in exactly one group. Causes that explain more incidents take precedence.
+//! \brief Groups incidents that began within one minute of the first incident and share a parent, resolver, issuer, host or address. A
+//! shared parent is itself part of the group. Each incident is in exactly one group. Causes that explain more incidents take precedence.
 //! \return the groups, ordered by their first member in the list
 QList<IncidentGroup> groupIncidents(const QList<Incident> &incidents);
 

@@ -14,7 +14,7 @@ namespace {
 
 using QueryFailure = JsonQuery::QueryFailure;
 
-//! The number of elements of a list, members of an object, or characters of a text. A surrogate pair is one character.
+//! The number of elements of a list, members of an object, or characters of a string. A surrogate pair is one character.
 std::optional<qint64> lengthOf(const QJsonValue &value)
 {
     if (value.isArray())
@@ -26,7 +26,7 @@ std::optional<qint64> lengthOf(const QJsonValue &value)
     return std::nullopt;
 }
 
-//! Returns nothing if the list is empty or contains a value that isn't a number.
+//! Returns nullopt if the list is empty or contains a value that isn't a number.
 std::optional<QList<double>> numbersOf(const QList<QJsonValue> &values)
 {
     QList<double> numbers;

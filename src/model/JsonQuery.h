@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A path to values in JSON, such as `$.data.items[0].name`. Supports the part of JSONPath (RFC 9535) needed to read single values,
+//! \file A path to values in JSON, such as `$.data.items[0].name`. Supports the subset of JSONPath (RFC 9535) needed to read single values,
 //! plus functions at the end. Pure.
 
 #include "model/Expected.h"
@@ -29,26 +29,26 @@ public:
     QString text;
 };
 
-//! \brief Read once, asked of many values. A value; any thread may use it.
+//! \brief Parsed once, evaluated on many values. A plain value, safe from any thread.
 //!
-//! | written | finds |
+//! | syntax | result |
 //! |---|---|
-//! | `$` | the whole |
-//! | `.name` `["name"]` `['name']` | a member; the first form for letters, digits, `_`, `-` and what is beyond ASCII |
-//! | `[0]` `[-1]` | an element, from the front or from the back |
+//! | `$` | the entire document |
+//! | `.name` `["name"]` `['name']` | a member; the first form for letters, digits, `_`, `-` and non-ASCII characters |
+//! | `[0]` `[-1]` | an element, counted from the start or from the end |
 //! | `[*]` `.*` | all elements or members |
-//! | `.length()` | how many: elements, members, characters; behind `[*]`, how many were found |
-//! | `.sum()` `.min()` `.max()` `.avg()` | of the numbers that were found, or of those in a list |
-//! | `.number()` | a text such as `"0.25"` as the number it holds |
+//! | `.length()` | the number of elements, members or characters; after `[*]`, the number of values found |
+//! | `.sum()` `.min()` `.max()` `.avg()` | of the numbers found, or of the numbers in a list |
+//! | `.number()` | a string such as `"0.25"` as a number |
 class JsonQuery
 {
 public:
     static constexpr qsizetype kStepLimit = 64;
-    static constexpr qsizetype kMaxMatches = 100'000; //!< behind `[*]`
+    static constexpr qsizetype kMaxMatches = 100'000; //!< maximum number of values found by `[*]`
 
     enum class QueryFailure {
         NotFound,   //!< the member or element doesn't exist
-        NotNumbers, //!< a function that requires numbers found other values or nothing
+        NotNumbers, //!< a function that requires numbers found other values or none
         TooMany     //!< more than kMaxMatches values; evaluating only some of them would be misleading
     };
 
@@ -74,7 +74,7 @@ private:
 
     QString m_text;
     std::vector<Step> m_steps;
-    bool m_isPlural = false; //!< holds `[*]`
+    bool m_isPlural = false; //!< true if the query contains `[*]`
     Function m_function = Function::None;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Positions in a JSON text that QJsonDocument discards: line numbers, the order of keys, and duplicate keys. Pure.
+//! \file The information in a JSON text that QJsonDocument discards: line numbers, the order of keys, and duplicate keys. Pure.
 
 #include <QByteArray>
 #include <QString>

@@ -52,7 +52,7 @@ QString reason(QJsonParseError::ParseError error)
     return JsonSyntaxText::tr("a value is missing, or a string isn't in quotes");
 }
 
-//! Qt's error offset is after an unexpected character, but at the end of a truncated text.
+//! Qt's error offset points after an unexpected character, but to the end of a truncated text.
 qsizetype offsetOf(const QJsonParseError &error, const QByteArray &json)
 {
     switch (error.error) {

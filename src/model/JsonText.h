@@ -17,7 +17,7 @@ QByteArray jsonText(const QJsonValue &value, int indent = 0);
 //! Writes a list of items that are already JSON text, on one line if the list is short.
 QByteArray jsonList(const QList<QByteArray> &items, int indent);
 
-//! Writes an object with text values in the given order, one per line.
+//! Writes an object with string values in the given order, one per line.
 QByteArray jsonMap(const TextPairs &pairs, int indent);
 
 } // namespace watchkeeper

@@ -29,7 +29,7 @@ struct LibraryFormat
 {
     Expected<Element, QList<Problem>> (*read)(const QByteArray &json, const QString &file);
     QString (*keyOf)(const Element &element);
-    //! Returns a sentence that says why an element with that key is rejected.
+    //! Returns a sentence that explains why an element with that key is rejected.
     QString (*takenText)(const QString &key);
     //! \param place  the key with the problem; empty for the whole file
     Problem (*problem)(const QString &file, const QString &place, const QString &sentence);
@@ -43,7 +43,7 @@ QStringList libraryFiles(const QString &folder);
 //! \return a sentence
 QString tooManyFilesText(qsizetype count);
 
-//! \return the content of a file of at most 1 MiB, or a sentence that says why it can't be read
+//! \return the content of a file of at most 1 MiB, or a sentence that explains why it can't be read
 Expected<QByteArray, QString> readLibraryFile(const QString &path);
 
 //! \brief Reads up to kMaxLibraryFiles files of a folder.

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Margin for searches by calendar day. A zone can skip an entire day, as some did when they moved across the date line.
+// Margin for searches by calendar day. A zone can skip an entire day, as some zones did when they moved across the date line.
 constexpr int kSearchMarginDays = 2;
 constexpr int kYearsAhead = 50;
 

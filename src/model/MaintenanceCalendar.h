@@ -20,22 +20,22 @@ struct MaintenanceTime
     friend bool operator==(const MaintenanceTime &, const MaintenanceTime &) = default;
 };
 
-//! \brief The occurrences of one entry. Each begins at a local time of the zone and ends after an elapsed time. firstInstantShowing()
-//! defines how hours that daylight saving repeats or skips are handled.
+//! \brief The occurrences of one entry. Each occurrence begins at a local time in the zone and ends after an elapsed time.
+//! firstInstantShowing() defines how hours that daylight saving repeats or skips are handled.
 class MaintenanceCalendar
 {
 public:
-    //! \param entry  an entry of the document; an invalid or disabled one has no occurrences
+    //! \param entry  an entry of the document; an invalid or disabled entry has no occurrences
     explicit MaintenanceCalendar(const Maintenance &entry);
 
-    //! The occurrence in effect at `now`, or nothing. If several overlap, returns the one that began last, which also ends last.
+    //! The occurrence in effect at `now`, or nullopt. If several overlap, returns the one that began last, which also ends last.
     std::optional<MaintenanceTime> at(qint64 now) const;
-    //! The first occurrence that begins after `now`, or nothing if none begins within fifty years.
+    //! The first occurrence that begins after `now`, or nullopt if none begins within fifty years.
     std::optional<MaintenanceTime> next(qint64 now) const;
     //! \brief The occurrences that overlap the time from `from` up to but not including `to`, in order.
     //! \param most  the maximum number of occurrences; later ones are omitted
     QList<MaintenanceTime> between(qint64 from, qint64 to, qsizetype most) const;
-    //! The next time at which the result of at() changes, or nothing if it never does.
+    //! The next time at which the result of at() changes, or nullopt if it never does.
     std::optional<qint64> nextChange(qint64 now) const;
 
 private:

@@ -9,11 +9,11 @@
 namespace watchkeeper {
 
 //! \brief The candidate with the smallest edit distance to `word`, ignoring case. Two swapped neighbours are one edit.
-//! \return the candidate, or an empty string if more than a third of the letters differ for all of them
+//! \return the candidate, or an empty string if more than a third of the letters differ in every candidate
 QString nearestWord(const QString &word, const QStringList &candidates);
 
-//! \brief The nearest name to `written`, for names of several words. If none is near, the shortest name with a word that begins with this
-//! text, such as `df -h /` for `df`.
+//! \brief The nearest name to `written`, for names of several words. If no name is near, the shortest name with a word that begins with
+//! `written`, such as `df -h /` for `df`.
 //! \return the name, or an empty string
 QString nearestName(const QString &written, const QStringList &names);
 

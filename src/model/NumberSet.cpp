@@ -24,7 +24,7 @@ std::optional<int> digitsOnly(QStringView text)
     return fits ? std::optional(number) : std::nullopt;
 }
 
-//! `200` or `200-299`.
+//! Parses `200` or `200-299`.
 std::optional<NumberRange> parseRange(QStringView part)
 {
     const qsizetype dash = part.indexOf(QLatin1Char('-'));

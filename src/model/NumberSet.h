@@ -19,7 +19,7 @@ class NumberSet
 public:
     NumberSet() = default;
 
-    //! \param text  comma-separated numbers and ranges `a-b` with a <= b; spaces are ignored; an empty text is the empty set
+    //! \param text  comma-separated numbers and ranges `a-b` with a <= b; spaces are ignored; an empty string is the empty set
     //! \return      the set, or a sentence that names the invalid part
     static Expected<NumberSet, QString> parse(const QString &text, int minimum, int maximum);
 

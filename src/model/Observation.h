@@ -42,7 +42,7 @@ public:
 
 private:
     std::array<double, kPhaseCount>
-        m_times; //!< NaN: not measured; half the size of optional values, and every target keeps some
+        m_times; //!< NaN if not measured; takes half the memory of optional values, and every target has some
 };
 
 //! \brief Why a check failed, as a type for the program and a sentence for the user.
@@ -55,7 +55,7 @@ public:
         : m_parts(std::make_shared<const Parts>(type, std::move(message), std::move(detail)))
     {
     }
-    // Not movable: the parts of a moved-from error stay readable.
+    // Not movable, so that a moved-from error stays readable.
     CheckError(const CheckError &) = default;
     CheckError &operator=(const CheckError &) = default;
     ~CheckError() = default;

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// All placeholders, in the order of the enumerators.
+// The keys, in the order of the enumerators.
 constexpr std::array kOutcomeKeys{QLatin1String("up"), QLatin1String("degraded"), QLatin1String("unknown"),
                                   QLatin1String("down")};
 constexpr std::array kErrorTypeKeys{QLatin1String("refused"),  QLatin1String("timeout"),    QLatin1String("dns"),

@@ -17,7 +17,7 @@ struct Acknowledgement
     QString by; //!< name of the user; can be empty
     QString comment;
     QDateTime at;                   //!< UTC
-    std::optional<QDateTime> until; //!< UTC; without a value, ends when the state changes
+    std::optional<QDateTime> until; //!< UTC; without a value, the acknowledgement ends when the state changes
     bool sticky = false;            //!< whether it continues through changes between problem states until the target is up
     friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
 };
@@ -43,8 +43,8 @@ struct Standing
     QDateTime since; //!< UTC; start of the first consecutive result with this outcome
 
     std::optional<Outcome> hardOutcome; //!< the last hard outcome, which alerts reported; no value before the first one
-    int hardAttempt = 1;                //!< `attempt` then
-    QDateTime hardSince;                //!< `since` then
+    int hardAttempt = 1;                //!< value of `attempt` at that result
+    QDateTime hardSince;                //!< value of `since` at that result
 
     bool unreachable = false; //!< the target doesn't respond, and a dependency has failed
     QString because;          //!< name of the failed parent; empty while the target is reachable
@@ -73,7 +73,7 @@ struct Transition
     Result result; //!< the result that caused the transition
 };
 
-//! The part of a state that has changed. Outcomes aren't included.
+//! The aspect of a state that has changed. Outcomes aren't included.
 enum class StandingAspect : quint8 {
     Reach,          //!< `unreachable`, `because`; changed by a result of the target or of a parent
     Flapping,       //!< `flapping`

@@ -66,7 +66,7 @@ public:
     QString kind;
     Fields fields;
     Schedule schedule;
-    //! The schedule keys written in the file although they equal the defaults. These values stay when the defaults change.
+    //! The schedule keys that the file contains although their values equal the defaults. These values stay when the defaults change.
     QStringList pinned;
     QList<TargetCondition> conditions; //!< all must pass; if empty, only the kind decides
     QStringList tags;
@@ -78,10 +78,10 @@ public:
     friend bool operator==(const Target &, const Target &) = default;
 };
 
-//! \brief A target that those who keep it share.
+//! \brief A target with shared ownership.
 using SharedTarget = std::shared_ptr<const Target>;
-//! Shares the list, so that ten thousand targets are in memory once. It keeps all of the list alive: who gets a new list must take all
-//! targets from it, the unchanged ones too.
+//! Returns a target that shares ownership of its list, so that ten thousand targets are in memory only once. It keeps the entire list
+//! alive. When a new list arrives, replace all pointers, including those to unchanged targets.
 inline SharedTarget sharedTarget(const std::shared_ptr<const QList<Target>> &list, qsizetype i)
 {
     return {list, &list->at(i)};

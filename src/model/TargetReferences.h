@@ -19,7 +19,7 @@ public:
         m_byName.insert(target.name, target.id);
         m_ids.insert(target.id);
     }
-    //! The value with this name; null if missing.
+    //! The id of the target with this name or id; null if there is none.
     TargetId find(const QString &reference) const
     {
         if (const auto named = m_byName.constFind(reference); named != m_byName.cend())

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Finds targets by id. Shares the list it is made from, since ten thousand targets take several megabytes. A value; not
+//! \brief Finds targets by id. Shares the list passed to the constructor, since ten thousand targets take several megabytes. A value; not
 //! thread-safe.
 class TargetsById
 {

@@ -30,8 +30,8 @@ private:
     qsizetype m_columns;
     double m_gap;
     double m_padding;
-    double m_width;          //!< of a card
-    QList<double> m_heights; //!< of rows
+    double m_width;          //!< width of a card
+    QList<double> m_heights; //!< heights of the rows
 };
 
 } // namespace watchkeeper

@@ -18,8 +18,8 @@ enum class PdfTextStyle : quint8 { Title, Heading, Large, Subheading, Text, Stro
 class PdfCanvas
 {
 public:
-    //! \param painter  none: nothing is drawn, only pages are counted
-    //! \param title    stands at the foot of each page
+    //! \param painter  null to count pages without drawing
+    //! \param title    shown at the bottom of each page
     PdfCanvas(QPdfWriter *writer, QPainter *painter, QString title);
 
     QPainter *painter() const { return m_painter; }
@@ -60,7 +60,7 @@ private:
     QRectF m_body;
     double m_top;
     int m_page = 1;
-    int m_pages = 0; //!< 0: not known
+    int m_pages = 0; //!< 0 if unknown
 };
 
 } // namespace watchkeeper

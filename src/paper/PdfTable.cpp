@@ -24,8 +24,8 @@ QString shown(const ReportCell &cell)
     return cell.text.size() > kMaxShown ? cell.text.left(kMaxShown) + QChar(u'…') : cell.text;
 }
 
-//! \brief Distributes the free width to columns. Columns that need less than an equal share get what they need; the others share the rest
-//! equally.
+//! \brief Distributes the free width to columns. Columns that need less than an equal share get the width they need; the other columns
+//! share the rest equally.
 void distributeRoom(double *room, QList<qsizetype> columns, const QList<double> &wants, QList<double> *widths)
 {
     std::sort(columns.begin(), columns.end(), [&wants](qsizetype a, qsizetype b) { return wants[a] < wants[b]; });
@@ -84,7 +84,7 @@ PdfTable::RequiredWidth PdfTable::requiredWidthOf(qsizetype column)
     return need;
 }
 
-//! Gives each column the width of its words, then distributes the rest to figures first and to prose last.
+//! Assigns each column the width of its words, then distributes the remaining width to figures first and to prose last.
 void PdfTable::measure()
 {
     QList<double> wants;

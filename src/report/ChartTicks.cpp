@@ -24,7 +24,7 @@ struct TickStep
     int days = 0;
     int months = 0;
     const char16_t *form = u"yyyy-MM-dd";
-    //! [ms] about
+    //! [ms] approximate length
     qint64 length() const { return hours * kHour + days * kDay + months * 30 * kDay; }
 };
 

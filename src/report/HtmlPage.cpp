@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief Writes the page. Each function writes one part of it.
+//! \brief Writes the page. Each function writes one part of the page.
 class Page
 {
 public:

@@ -17,9 +17,10 @@ namespace watchkeeper {
 //! incomplete
 Report readReport(const ReportRequest &request, const std::function<bool(qsizetype done)> &keepsGoing);
 
-//! \brief Targets of which there are results in the span although the profile has them no more, by name. Blocks, likewise.
-//! \param file    database with their names, see Profile::historyFile(); where it cannot be read, they are called by their id
-//! \param faults  sentences are appended
+//! \brief Returns the targets that have results in the span but are no longer in the profile, sorted by name. Blocks, so call it in a pool
+//! thread.
+//! \param file    database with the names of targets, see Profile::historyFile(); if it can't be read, ids are used as names
+//! \param faults  receives sentences about errors
 QList<ReportSubject> removedSubjects(const QString &folder, const QString &file, const QList<Target> &present,
                                      const TimeSpan &span, QStringList *faults);
 

@@ -38,7 +38,7 @@ struct ReportRequest
 struct ReportOutage
 {
     Outage outage;
-    bool startsBeforeSpan = false; //!< began before the span, whose start cuts it off
+    bool startsBeforeSpan = false; //!< the outage began before the span and is clipped to its start
     QString cause;                 //!< external text: the message of the first failing result, on one line; can be empty
 };
 

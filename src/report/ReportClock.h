@@ -19,7 +19,7 @@ public:
 
     //! A time such as `2026-11-20 08:00:30`, followed by `CET` or similar if necessary.
     QString moment(qint64 at) const;
-    //! A text such as `2026-11-01 to 2026-11-30`, with times unless the span covers entire days. The name of the zone follows.
+    //! A string such as `2026-11-01 to 2026-11-30`, with times unless the span covers entire days. The name of the zone follows.
     QString spanText() const;
     //! A time such as `2026-11-20 08:00`, followed by its zone.
     QString creationTimeText(qint64 at) const;

@@ -11,18 +11,18 @@ namespace watchkeeper {
 
 enum class ReportFormat : quint8 { Html, Pdf };
 
-//! The format for a file name extension, which is `.html`, `.htm` or `.pdf`; no value for any other extension.
+//! Returns the format for the extension `.html`, `.htm` or `.pdf`, or nullopt for any other extension.
 std::optional<ReportFormat> reportFormat(const QString &file);
 
 //! \brief Writes a report in one format.
-//! \return an empty text, or a sentence that says why the report can't be written; `to` reports its own errors
+//! \return an empty string, or a sentence that explains why the report can't be written; `to` reports its own errors
 using ReportWriter = std::function<QString(const Report &report, QIODevice *to, const GoesOn &keepsGoing)>;
 
 enum class ExistingFilePolicy : quint8 { Keep, Replace };
 
 //! \brief Writes a report to a file, which is afterwards complete, absent or unchanged, but never partial. Blocks, so call it in a pool
 //! thread.
-//! \return an empty text, or a sentence about the error
+//! \return an empty string, or a sentence about the error
 QString writeReport(const Report &report, const QString &file, const ReportWriter &pen, ExistingFilePolicy existing,
                     const GoesOn &keepsGoing);
 

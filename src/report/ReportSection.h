@@ -44,7 +44,7 @@ struct ReportSection
     QString title;
     QString detail; //!< shown beside the title; can be empty
     QList<ReportFact> facts;
-    const ReportTarget *target = nullptr; //!< the target whose chart is shown here, or null
+    const ReportTarget *target = nullptr; //!< the target whose chart is shown in this section, or null
     QList<ReportTable> tables;
     QStringList notes; //!< shown as paragraphs at the end of the section
 };

@@ -26,9 +26,9 @@ struct ReportSummary
     qint64 fullSpanMs = 0;
     qsizetype outages = 0;
     qsizetype seen = 0;           //!< number of targets with counted time
-    qsizetype withoutOutages = 0; //!< number of these without an outage
+    qsizetype withoutOutages = 0; //!< number of targets with counted time but without an outage
     qsizetype objectives = 0;     //!< number of objectives with counted time
-    qsizetype met = 0;            //!< of these
+    qsizetype met = 0;            //!< number of objectives with counted time that are met
     QList<qsizetype> worst; //!< indexes of the targets that were down, ordered by increasing availability, at most kMaxListed
     QList<OutageIndex> longest; //!< the longest outages, longest first, at most kMaxListed
 

@@ -14,7 +14,7 @@ class ReportText
     Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
-    //! `–`: no data.
+    //! Returns `–`, which means that there is no data.
     static QString dash() { return QStringLiteral("–"); }
     //! \param share  a value in [0, 1]
     static QString share(std::optional<double> share);
@@ -25,7 +25,7 @@ public:
     //! Removes characters that XML can't represent. displayText() removes control characters; this function also removes lone surrogates
     //! and non-characters.
     static QString xmlSafe(QString text);
-    //! `99.9 %` as configured.
+    //! Formats an objective as configured, such as `99.9 %`.
     static QString objective(double percent);
     //! Handles the singular, because English has no translation file.
     static QString outages(qsizetype count) { return count == 1 ? tr("1 outage") : tr("%1 outages").arg(count); }

@@ -25,7 +25,7 @@ bool hasObjectives(const Report &report)
                        [](const ReportTarget &target) { return target.objective.has_value(); });
 }
 
-//! The remaining share of the error budget, such as `28 %`, or a text that the objective is missed; a dash while no time is counted.
+//! The remaining share of the error budget, such as `28 %`, or a note that the objective is missed; a dash while no time is counted.
 QString budgetShare(const ObjectiveStanding &standing)
 {
     const ErrorBudget &budget = standing.budget();

@@ -17,11 +17,11 @@ QString anchorOf(qsizetype place);
 //! one.
 ReportTable targetsTable(const Report &report, const QString &title, const QList<qsizetype> &places);
 
-//! The end of an outage as a time, or a text if the outage is still open.
+//! The end of an outage as a time, or a note if the outage is still open.
 QString outageEndText(const Outage &outage, const ReportClock &clock);
 QString outageStartText(const ReportOutage &outage, const ReportClock &clock);
 
-//! The remaining error budget, such as `28 % (12 min)`, or by how much time the objective is missed; a dash while no time is counted.
+//! The remaining error budget, such as `28 % (12 min)`, or the time by which the objective is missed; a dash while no time is counted.
 QString budgetText(const ObjectiveStanding &standing);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The key `conditions` of a target, which is a list of texts or of objects such as `{"if": "…", "else": "degraded"}`. Pure.
+//! \file The key `conditions` of a target, which is a list of strings or of objects such as `{"if": "…", "else": "degraded"}`. Pure.
 
 #include "model/TargetCondition.h"
 

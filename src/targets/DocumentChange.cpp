@@ -37,11 +37,11 @@ QSet<TargetId> toIdSet(const QList<TargetId> &ids)
     return QSet<TargetId>(ids.begin(), ids.end());
 }
 
-//! Adds the ids that exist only in `others`. Each is inserted after its predecessor in `others`.
+//! Adds the ids that exist only in `others`, each after its predecessor in `others`.
 QList<TargetId> withAddedIds(const QList<TargetId> &order, const QList<TargetId> &others)
 {
     const QSet<TargetId> present = toIdSet(order);
-    QHash<TargetId, QList<TargetId>> followers; // new ids by their predecessor in `order`; a null key for those at the front
+    QHash<TargetId, QList<TargetId>> followers; // new ids by their predecessor in `order`; ids at the front have a null key
     TargetId anchor;
     for (const TargetId &id : others) {
         if (present.contains(id))
@@ -60,7 +60,9 @@ QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &c
 {
     const QSet<TargetId> stay = toIdSet(change.orderBefore) & toIdSet(change.orderAfter);
     const bool moves = intersected(change.orderBefore, stay) != intersected(change.orderAfter, stay);
-    if (!moves && prefer == ConflictPreference::Change) // targets were only added or removed, so the order of the others stays
+    if (!moves
+        && prefer
+            == ConflictPreference::Change) // targets were only added or removed, so the order of the remaining targets stays
         return withAddedIds(ours, change.orderAfter);
     const QSet<TargetId> shared = toIdSet(ours) & toIdSet(change.orderBefore);
     const bool weMoved = intersected(ours, shared) != intersected(change.orderBefore, shared);
@@ -226,8 +228,8 @@ void renameReferencesOf(std::optional<Target> &target, const QHash<QString, QStr
     target = one.first();
 }
 
-//! \brief Replaces the names of all targets with their final ones on all sides. If only one side had a rename, names could refer to another
-//! or a missing target, and an updated reference would look like an edit.
+//! \brief Replaces the names of all targets with their final names on all sides. Otherwise, after a rename on only one side, names could
+//! refer to another or a missing target. An updated reference would also look like an edit.
 void useFinalNames(TargetsDocument *document, DocumentChange *change, ConflictPreference prefer)
 {
     QStringList conflicts; // ignored here, since the final merge reports them

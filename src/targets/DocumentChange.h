@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! A target before and after the change. No value where it doesn't exist.
+//! A target before and after the change; nullopt on the side where it doesn't exist.
 struct TargetChange
 {
     std::optional<Target> before;
@@ -52,8 +52,8 @@ public:
     //! The names of targets that are referenced by name in the targets and entries above.
     QHash<TargetId, QString> namesBefore;
     QHash<TargetId, QString> namesAfter;
-    //! The renamed tag, if renaming was the purpose of the change. between() can't detect that. Code that stores tags elsewhere must update
-    //! them.
+    //! The renamed tag, if renaming was the purpose of the change. between() can't detect a rename. Code that stores tags elsewhere must
+    //! update its tags.
     std::optional<TagRename> renamedTag;
 };
 
@@ -82,7 +82,7 @@ public:
 //! if its name is already in use. A reference by name keeps its target if the other side renamed the target.
 MergedDocument applied(TargetsDocument document, DocumentChange change, ConflictPreference prefer);
 
-//! `name`, or the first unused one of `name 2`, `name 3`, ….
+//! `name`, or the first unused name of `name 2`, `name 3`, ….
 QString uniqueName(const QString &name, const QSet<QString> &taken);
 
 } // namespace watchkeeper

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! Appends targets. Targets without an id or with a used one get a new id. Names are made unique.
+//! Appends targets. Targets without an id, or with an id already in use, get a new id. Names are made unique.
 TargetsDocument withAdded(TargetsDocument document, const QList<Target> &targets);
 //! Inserts a copy with its own name and id after each target.
 TargetsDocument withDuplicated(const TargetsDocument &document, const QList<TargetId> &ids);
@@ -23,10 +23,10 @@ TargetsDocument withTagRenamed(TargetsDocument document, const QString &from, co
 TargetsDocument withPaused(TargetsDocument document, const QList<TargetId> &ids, bool paused);
 //! Moves targets, in their current order, before the target at index `before`. The value size() moves them to the end.
 TargetsDocument withMoved(const TargetsDocument &document, const QList<TargetId> &ids, qsizetype before);
-//! Sets the defaults. Targets with the old default get the new one, as after an edit of the file by hand.
+//! Sets the defaults. Targets with the old default get the new default, as after an edit of the file by hand.
 TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults);
 
-//! \brief Restores ids after a file was saved without them. A target with the same name as one of `known` gets its id.
+//! \brief Restores ids after a file was saved without them. A target with the same name as a target of `known` gets that target's id.
 //! \param assignedIds  the targets without an id in the file, which are the only ones to change
 TargetsDocument withKnownIds(TargetsDocument document, const QSet<TargetId> &assignedIds, const QList<TargetsDocument> &known);
 

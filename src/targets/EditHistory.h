@@ -20,9 +20,9 @@ public:
     QString undoText() const;
     QString redoText() const;
 
-    //! The change that reverts the last one. Requires canUndo().
+    //! The change that reverts the last change. Requires canUndo().
     DocumentChange undo();
-    //! The change that restores the last undone one. Requires canRedo().
+    //! The change that restores the last undone change. Requires canRedo().
     DocumentChange redo();
 
 private:

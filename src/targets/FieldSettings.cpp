@@ -41,7 +41,7 @@ QString unknownFieldText(const Kind &kind, const QString &name)
                                        : FieldSettingsText::tr("Did you mean “%1”?").arg(near));
 }
 
-//! Converts the text to the JSON type used in targets.json. An invalid value stays a text, which the field then rejects with its own
+//! Converts the text to the JSON type used in targets.json. An invalid value stays a string, which the field then rejects with its own
 //! message.
 QJsonValue valueFor(const Field &field, const QString &text)
 {
@@ -80,7 +80,7 @@ public:
         }
     }
 
-    //! Applies one setting. Returns a sentence about the problem, or an empty text.
+    //! Applies one setting. Returns a sentence about the problem, or an empty string.
     QString set(const QString &setting)
     {
         const qsizetype equals = setting.indexOf(u'=');

@@ -22,7 +22,8 @@ bool FileLock::tryLock(std::chrono::milliseconds patience)
 {
     if (m_file.isLocked())
         return true;
-    // QLockFile doubles its own wait each time, up to five seconds. Among many waiting programs, it would hardly ever get the lock.
+    // QLockFile doubles its own wait each time, up to five seconds. Among many waiting programs, this program would hardly ever get the
+    // lock.
     constexpr unsigned long kStepMs = 10;
     const QDeadlineTimer deadline(patience);
     bool isHeld = m_file.tryLock(0);
@@ -43,7 +44,7 @@ bool FileLock::isHeldByThisProcessId() const
 }
 
 //! Removes the lock file of a killed process that had our process id, since QLockFile considers that process alive. The file isn't removed
-//! while a live owner holds it with flock(), which can be this process or one in another container with the same host name.
+//! while a live owner holds it with flock(). The owner can be this process or a process in another container with the same host name.
 void FileLock::removeLockOfReusedProcessId()
 {
     if (!isHeldByThisProcessId())

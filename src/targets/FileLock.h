@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Lets only one program at a time own a file, by means of a lock file beside it.
+//! \file Ensures that only one program at a time owns a file, with a lock file next to it.
 
 #include <QLockFile>
 #include <QString>

@@ -21,17 +21,18 @@ bool evaluatesOtherTargets(const QString &kind);
 //! Only names can cause cycles, because tags never select a target that evaluates others (MemberSelection).
 QStringList memberLoop(const QList<Target> &targets, const TargetId &start);
 
-//! At least one cycle of each connected set. Each starts at one of its members.
+//! At least one cycle of each connected set of groups. Each cycle starts at one of its members.
 QList<QStringList> memberLoops(const QList<Target> &targets);
 
 //! A sentence that describes a cycle.
 QString memberLoopText(const QStringList &loop);
 
-//! \brief The chosen targets with all direct and indirect members of those that evaluate others, in the order of `targets`.
+//! \brief The chosen targets and all direct and indirect members of targets that evaluate others, in the order of `targets`.
 //! \param chosen  a subset of `targets` in the same order
 QList<Target> withMembers(const QList<Target> &chosen, const QList<Target> &targets);
 
-//! \brief Updates the names of members in targets that evaluate others. All such kinds store these names in the list `members`.
+//! \brief Updates the names of members in targets that evaluate others. All kinds that evaluate others store these names in the list
+//! `members`.
 //! \param names  the new names by old name
 void renameMembers(QList<Target> &targets, const QHash<QString, QString> &names);
 

@@ -21,7 +21,7 @@ struct MaintenanceProblem
 //! Reports references to missing targets.
 QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries, const QList<Target> &targets);
 
-//! A sentence about why a file with these entries would be rejected, or an empty text. Doesn't check whether their targets exist.
+//! A sentence that explains why a file with these entries would be rejected, or an empty string. Doesn't check whether their targets exist.
 QString unreadableMaintenance(const QList<Maintenance> &entries);
 
 //! \param names  the new names of targets by old name
@@ -40,7 +40,7 @@ QStringList dropMissingFromMaintenance(QList<Maintenance> &entries, const QList<
 //! \brief How long an ended entry that doesn't recur is kept for the user to see. It is removed by the first edit of the list after that
 //! time.
 inline constexpr std::chrono::days kEndedRetention{7};
-//! The entries without those that don't recur and ended more than kEndedRetention ago.
+//! Returns the entries, except those that don't recur and ended more than kEndedRetention ago.
 QList<Maintenance> withoutEnded(QList<Maintenance> entries, const QDateTime &now);
 
 //! \brief Adds an entry that begins at `now`, in whole seconds.

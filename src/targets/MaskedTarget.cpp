@@ -217,8 +217,8 @@ QString maskedAddress(const Target &target)
     if (!kind || !kind->address)
         return {};
     const QString plain = kind->address(target.fields);
-    const bool mayTell =
-        plain.contains(u'@') || plain.contains(u'='); // only few texts contain one, and a table calls this ten thousand times
+    const bool mayTell = plain.contains(u'@')
+        || plain.contains(u'='); // only few strings contain `@` or `=`, and a table calls this ten thousand times
     return mayTell ? kind->address(maskedTarget(target).fields) : plain;
 }
 

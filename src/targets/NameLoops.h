@@ -16,7 +16,7 @@ using NameLinks = QHash<QString, QStringList>;
 //! The cycle that contains `start`, beginning and ending there, such as `A, B, A`; empty if there is no cycle.
 QStringList findLoopFrom(const NameLinks &links, const QString &start);
 
-//! At least one cycle of each connected set. Each starts at one of its members.
+//! At least one cycle of each connected set of names. Each cycle starts at one of its members.
 //! \param starts  the names to start from, in this order
 QList<QStringList> findLoops(const NameLinks &links, const QStringList &starts);
 

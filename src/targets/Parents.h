@@ -21,7 +21,7 @@ struct ParentProblem
 //! All problems in a list of targets. A cycle is reported once, with its full path.
 QList<ParentProblem> parentProblems(const QList<Target> &targets);
 
-//! The problem of one target, or an empty text.
+//! The problem of one target, or an empty string.
 QString parentProblem(const QList<Target> &targets, const TargetId &id);
 
 //! \brief Updates the names of parents in the targets that depend on them.

@@ -30,7 +30,7 @@ QHash<QString, QString> newNames(const QHash<TargetId, QString> &former, const Q
 void renameReferences(QList<Target> &targets, const QHash<QString, QString> &names);
 
 //! Describes missing targets. Searches for the nearest name once per reference, because thousands of targets can reference the same missing
-//! one.
+//! target.
 class MissingReferenceTexts
 {
 public:

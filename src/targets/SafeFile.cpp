@@ -35,7 +35,7 @@ class SafeFileText
     Q_DECLARE_TR_FUNCTIONS(SafeFile)
 };
 
-//! A message such as "… could not be saved: <why>. The file on the disk is as it was."
+//! A message such as "… couldn't be saved: <why>. The file on disk is unchanged."
 QString notSaved(const QString &path, const QString &why)
 {
     return SafeFileText::tr("%1 couldn't be saved: %2. The file on disk is unchanged.").arg(path, why);
@@ -70,7 +70,7 @@ bool replaceByRename(const QString &from, const QString &to)
     return !error;
 }
 
-//! Writes the folder itself to the disk. Without that, a power cut could lose a new name in it.
+//! Syncs the folder itself. Otherwise, a power cut could lose a new file name.
 bool syncFolder(const QString &folder, const DiskCalls &disk)
 {
 #ifdef Q_OS_WIN
@@ -98,7 +98,7 @@ std::optional<QByteArray> readableContent(const QString &path)
     return file.error() == QFileDevice::NoError ? std::optional(std::move(content)) : std::nullopt;
 }
 
-//! \brief Writes `content` to a temporary file beside `path`, flushes it to the disk, and reads it back.
+//! \brief Writes `content` to a temporary file next to `path`, flushes it to the disk, and reads it back.
 //! \param why  receives the reason if the result is null
 //! \return the file, which removes itself when destroyed
 std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const QByteArray &content, const DiskCalls &disk,
@@ -137,7 +137,7 @@ QString keepBackup(const QString &path, const QByteArray &content, const DiskCal
     if (!error) {
         const bool renamed = disk.rename(link, backup);
         const QString why = systemError();
-        // POSIX: if both names are links to the same file, rename() leaves both.
+        // POSIX: if both names are links to the same file, rename() keeps both.
         QFile::remove(link);
         if (!renamed)
             return why;
@@ -168,7 +168,7 @@ QString resolved(const QString &path)
 
 QString openToRead(QFile *file)
 {
-    std::error_code ignored; // open() says what is wrong
+    std::error_code ignored; // open() reports the error
     if (std::filesystem::is_other(QFileInfo(*file).filesystemFilePath(), ignored))
         return SafeFileText::tr("it is a pipe or a device");
     return file->open(QIODevice::ReadOnly) ? QString() : file->errorString();

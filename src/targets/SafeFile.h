@@ -19,8 +19,8 @@ namespace watchkeeper {
 //! with the content.
 QByteArray readBounded(QFile *file, qint64 most);
 
-//! \brief Opens it for reading, unless it is a pipe or a device: reading it might never end.
-//! \return why it can't be read, or an empty text
+//! \brief Opens a file for reading, unless it is a pipe or a device, because reading might never end.
+//! \return an empty string, or the reason why the file can't be read
 QString openToRead(QFile *file);
 
 //! System calls that tests replace, because their failures can't be provoked.
@@ -35,12 +35,12 @@ struct DiskCalls
 };
 
 //! \brief Writes a temporary file, flushes it to the disk, verifies its content, renames it and syncs the folder. If `isValid` accepts the
-//! present file, keeps that as `<path>~`. The mode is 0600; a missing folder is created with 0700.
+//! existing file, that file is kept as `<path>~`. The mode is 0600; a missing folder is created with 0700.
 //!
 //! QSaveFile isn't sufficient, because on an almost full disk it reports success for a truncated file (Qt 6.4). A symbolic link is kept,
 //! and its target is replaced. Unchanged content isn't written again.
 //! \param isValid  returns whether the bytes are a valid file of this type; invalid new content is rejected too
-//! \return an empty text, or a sentence about the error, which also states that the old file is unchanged
+//! \return an empty string, or a sentence about the error, which also states that the old file is unchanged
 QString writeFileSafely(const QString &path, const QByteArray &content, const std::function<bool(const QByteArray &)> &isValid,
                         const DiskCalls &disk = DiskCalls::standard());
 
@@ -48,7 +48,7 @@ QString writeFileSafely(const QString &path, const QByteArray &content, const st
 QString writeFileSafely(const QString &path, const QByteArray &content);
 
 //! \brief Creates a folder and its missing parents with mode 0700. Existing folders are unchanged.
-//! \return an empty text, or a sentence about the error
+//! \return an empty string, or a sentence about the error
 QString makePrivateFolder(const QString &path);
 
 //! The path of the backup that writeFileSafely() keeps.

@@ -13,14 +13,14 @@ namespace watchkeeper {
 struct ServerAddress
 {
     QString scheme;   //!< in lower case; empty if not specified
-    QString userInfo; //!< with its `@`
+    QString userInfo; //!< including its `@`
     QString host;     //!< host name or address; IPv6 addresses are in brackets
     QString port;     //!< 1-65535; empty if not specified
     QString path;     //!< path with the query
 
-    //! `host` or `host:port`.
+    //! Returns `host` or `host:port`.
     QString server() const;
-    //! Without brackets.
+    //! The host without brackets.
     QString bareHost() const;
 };
 

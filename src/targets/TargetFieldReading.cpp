@@ -34,7 +34,7 @@ QString commonProblem(const QString &name, const QJsonValue &value)
     return read ? QString() : read.error();
 }
 
-//! Validates a list of texts. \param twice  the message for a duplicate, with %1 for the text
+//! Validates a list of strings. \param twice  the message for a duplicate, with %1 for the string
 QStringList listProblems(const QString &name, const QStringList &words, const QString &empty, const QString &twice)
 {
     QStringList problems;
@@ -51,7 +51,7 @@ QStringList listProblems(const QString &name, const QStringList &words, const QS
     return problems;
 }
 
-//! Finds contradictions between values that are individually valid. Reports a key that `json` contains.
+//! Finds contradictions between values that are individually valid. The reported key is one that `json` contains.
 QList<FieldProblem> thresholdProblems(const Schedule &schedule, const QJsonObject &json)
 {
     if (schedule.flappingLow <= schedule.flappingHigh)

@@ -24,7 +24,7 @@ std::optional<Objective> readObjectiveField(const QJsonObject &json, QList<Field
 //! \return the parents, which are empty for an undefined value, or a sentence about the problem
 Expected<Alternatives, QString> readDependsOn(const QJsonValue &value);
 
-//! \return the problem with a target's name, or an empty text
+//! \return the problem with a target's name, or an empty string
 QString nameProblem(const QString &name);
 
 //! \return the problems with a list of tags

@@ -141,7 +141,7 @@ bool looksLikePort(const QString &port)
     return !port.isEmpty() && std::all_of(port.begin(), port.end(), [](QChar c) { return c.isDigit(); });
 }
 
-//! `https` without a port or with one that is usual for https, otherwise `http`.
+//! `https` without a port or with a port that is usual for https, otherwise `http`.
 QString webSchemeFor(const Authority &authority)
 {
     const bool secure =

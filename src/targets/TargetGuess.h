@@ -26,13 +26,13 @@ Expected<Target, QString> makeTarget(const QString &kindKey, const QJsonObject &
 //! A short name for a web address, with host and path but without scheme and secrets.
 QString nameFromAddress(const QString &address);
 
-//! \brief One target for one line. URLs with a scheme are `http` (`tcp://host:port` is `tcp`); `host:port` and `[v6]:port` are
-//! `tcp`, but a bare host name with a dot is `https://`; `localhost` and addresses too; what guessProbe() knows is one of its kinds;
-//! what parseServiceLine() knows, such as `grafana host:3000` or `redis host`, is a target for that service; everything else is a `command`,
-//! and a plugin where its program is called `check_…`.
-//! \param isProgram  asked only where a program would make a command of what is a page or a service else, such as `backup.sh`;
-//!                   the default searches PATH
-//! \return the target with a name that says what it is, or a sentence that says what is wrong with the line
+//! \brief Guesses one target from one line. A URL with a scheme becomes `http`, and `tcp://host:port` becomes `tcp`. `host:port` and
+//! `[v6]:port` become `tcp`. A bare host name with a dot, `localhost` or an address becomes a web page with `https://`. Lines that
+//! guessProbe() recognizes become one of its kinds. Lines that parseServiceLine() recognizes, such as `grafana host:3000` or `redis host`,
+//! become a target for that service. Everything else becomes a `command`, or a plugin if its program is called `check_…`.
+//! \param isProgram  called only if a program with that name would turn a web page or service into a command, as for `backup.sh`; the
+//! default searches PATH
+//! \return the target with a descriptive name, or a sentence about the error in the line
 Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults,
                                       const ProgramPredicate &isProgram = isOnPath);
 

@@ -36,7 +36,7 @@ QJsonValue jsonOf(double number)
     return number;
 }
 
-//! The texts in the order of FlapRule.
+//! The keys in the order of FlapRule.
 const QStringList &flapRules()
 {
     static const QStringList words{QStringLiteral("icinga"), QStringLiteral("nagios"), QStringLiteral("off")};

@@ -47,11 +47,11 @@ void setScheduleField(Schedule &schedule, const QString &name, const QVariant &v
 //! The JSON value of one field of scheduleTable().
 QJsonValue scheduleField(const Schedule &schedule, const QString &name);
 //! \brief Restores the old flapping thresholds if changes from two sides made them contradictory.
-//! \param former  a valid schedule. \return whether they were restored
+//! \param former  a valid schedule. \return whether the thresholds were restored
 bool keepThresholds(Schedule &schedule, const Schedule &former);
 //! The JSON members of an objective in the order of objectiveTable(), without defaults.
 QList<std::pair<QString, QJsonValue>> objectiveMembers(const std::optional<Objective> &objective);
-//! The value for Target::pinned, which is the schedule keys in `json` whose values equal the `defaults`.
+//! The value for Target::pinned: the schedule keys in `json` whose values equal the `defaults`.
 QStringList pinnedKeys(const QJsonObject &json, const Schedule &schedule, const Schedule &defaults);
 
 } // namespace watchkeeper

@@ -57,8 +57,8 @@ public:
     QList<Target> targets;
     QList<Maintenance> maintenance; //!< with unique names and existing targets
 
-    //! \brief Parses the content of a file. Targets without an id get one, which the next save keeps. It is derived from the name, or
-    //! random if that id is in use.
+    //! \brief Parses the content of a file. Targets without an id get a new id, which the next save stores. The id is derived from the
+    //! name, or random if the derived id is in use.
     //! \param fileName  used only in messages
     //! \return the document, or all problems ordered by line
     static Expected<TargetsDocument, QList<Problem>> parse(const QByteArray &json, const QString &fileName);

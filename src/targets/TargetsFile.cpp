@@ -36,7 +36,7 @@ bool isSound(const QByteArray &content)
     return TargetsDocument::parse(content, QString()).hasValue();
 }
 
-//! The content of the file, no content if it doesn't exist, or a sentence about the error.
+//! The content of the file, nullopt if it doesn't exist, or a sentence about the error.
 Expected<std::optional<QByteArray>, QString> contentIfPresent(const QString &path)
 {
     QFile file(path);

@@ -19,14 +19,14 @@ public:
 
     std::optional<QByteArray> content;       //!< absent if the file doesn't exist or can't be read
     std::optional<TargetsDocument> document; //!< no value if the file doesn't exist or is invalid, see `problems`
-    QSet<TargetId> assignedIds;              //!< ids generated for targets without one in the file
+    QSet<TargetId> assignedIds;              //!< ids generated for targets that have none in the file
     bool matchesExpected = false;            //!< `content` equals the expected content, and the file wasn't parsed
     QList<Problem> problems;
     std::optional<TargetsDocument> backup; //!< the last valid version; only read if the file has problems
 };
 
-//! Why the existence of the file can't be determined, for example because a parent folder isn't accessible or isn't a folder. Empty if it
-//! can.
+//! Why the existence of the file can't be determined, for example because a parent folder isn't accessible or isn't a folder. An empty
+//! string if it can be determined.
 QString accessProblem(const QString &path);
 
 //! \param expected  the content already known; if the file is unchanged, it isn't parsed again
@@ -55,7 +55,7 @@ private:
     Code m_code;
 };
 
-//! \brief Writes `document` if the file still has the content `known`. Without a value, the file must not exist.
+//! \brief Writes `document` if the file still has the content `known`. If `known` is nullopt, the file must not exist.
 //!
 //! Compares and writes under a lock, so two instances of Watchkeeper never overwrite each other's edits.
 //! \param keepDamaged  the known content is invalid and is first kept as `<path>.broken-<time>`

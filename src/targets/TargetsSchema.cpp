@@ -48,7 +48,7 @@ QJsonObject kindSchema(const Kind &kind)
     return schema;
 }
 
-//! Uses `if` the kind and `then` its schema, because with `oneOf`, editors wouldn't report the actual problem.
+//! Checks the kind with `if` and applies its schema with `then`, because with `oneOf`, editors wouldn't report the actual problem.
 QJsonObject kindRule(const Kind &kind)
 {
     const QJsonObject isKind{{QStringLiteral("const"), kind.key}};

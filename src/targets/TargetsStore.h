@@ -15,8 +15,8 @@ namespace watchkeeper {
 //! \brief Owns the document. Lives in the GUI or main thread. Reading and writing happen in Qt's thread pool.
 //!
 //! Edits take effect in memory immediately (changed()), are saved shortly after, and can be undone. Outside edits of the file are merged by
-//! target id. Changes from one side are taken. If both sides changed the same property, our version stays and a conflict is reported
-//! (merged()).
+//! target id. Changes made on only one side are applied. If both sides changed the same property, our version stays and a conflict is
+//! reported (merged()).
 class TargetsStore : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
 
     //! Each edit is one undo step. Unknown ids are ignored, and names are made unique. An edit that would make a group its own member is
     //! rejected with editRejected().
-    //! \return the new ids, which differ from the given ones if those were in use; empty if the edit was rejected
+    //! \return the ids of the added targets, which differ from the given ids if those were in use; empty if the edit was rejected
     QList<TargetId> add(const QList<Target> &targets);
     void remove(const QList<TargetId> &ids);
     //! \param step  translated name of the step for the menus, such as "Tag 3 targets"
@@ -47,7 +47,8 @@ public:
     //! \param step  translated name of the step for the menus, such as "Add maintenance “Backup”"
     //! \return false if a file with these entries would be rejected; editRejected() was then emitted with the reason
     bool setMaintenance(const QList<Maintenance> &entries, const QString &step);
-    //! Why an edit that results in this document is rejected, because the file would be invalid. A sentence, or an empty text.
+    //! A sentence that explains why an edit with this result is rejected, or an empty string. Edits that would make the file invalid are
+    //! rejected.
     static QString validationProblem(const TargetsDocument &document);
     //! Applies all changes in `edited` as one undo step, named after the changes. `edited` must be based on the current document().
     void replace(const TargetsDocument &edited);
@@ -65,8 +66,8 @@ public:
     void setSavesGeneratedIds(bool saves);
     //! Whether the id was generated for a target without one in the file.
     bool isGeneratedId(const TargetId &id) const;
-    //! \brief Whether load() replaces a damaged file with the last valid version, which is kept beside it. The default is true. Call this
-    //! before load().
+    //! \brief Whether load() replaces a damaged file with the last valid version, which is kept next to the file. The default is true. Call
+    //! this before load().
     void setRestoresFromBackup(bool takes);
     //! After loadFailed(): whether the document is the backup, as reported by the last problem.
     bool usesBackup() const;
@@ -81,10 +82,10 @@ signals:
     //! The file is valid. Emitted after load(), and after a damaged file was fixed or deleted outside, or overwritten by a save.
     void loaded();
     void loadFailed(const QList<watchkeeper::Problem> &problems);
-    //! The document has changed by loading, an edit, undo, redo or an outside edit.
+    //! The document has changed because of loading, an edit, undo, redo or an outside edit.
     void changed();
     void undoChanged();
-    //! A tag was renamed by an edit or its redo. Code that stores tags elsewhere must update them. Emitted after changed().
+    //! A tag was renamed by an edit or its redo. Code that stores tags elsewhere must update its tags. Emitted after changed().
     void tagRenamed(const QString &from, const QString &to);
     //! A renaming reported by tagRenamed() with these names was undone. Emitted after changed().
     void tagRenameUndone(const QString &from, const QString &to);

@@ -58,10 +58,11 @@ public:
     bool restoresFromBackup = true;
     bool usesBackup = false;
     bool savesGeneratedIds = true;
-    QSet<TargetId> generatedIds;       //!< ids generated for targets without one in the file
-    std::optional<QByteArray> suspect; //!< damaged content found by one read only, possibly because an editor is still writing
+    QSet<TargetId> generatedIds; //!< ids generated for targets that have none in the file
+    std::optional<QByteArray>
+        suspect; //!< damaged content found only by the last read, possibly because an editor is still writing
     EditHistory history;
-    quint64 revision = 0; //!< of `document`
+    quint64 revision = 0; //!< revision of `document`
     quint64 savedRevision = 0;
     quint64 savingRevision = 0;
     TargetsDocument savingDocument;

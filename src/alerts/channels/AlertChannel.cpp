@@ -10,21 +10,21 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMinSegmentLength = 8; // of a path; shorter pieces may be ordinary words such as "api" or "hooks"
+constexpr qsizetype kMinSegmentLength = 8; // of a path segment; shorter segments may be ordinary words such as "api" or "hooks"
 
 QString fullyPercentEncoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
-//! A part of an address as sent, decoded, and in the encoding of other programs.
+//! A component of an address as sent, decoded, and in the encoding that other programs use.
 QStringList encodedForms(const QString &sent)
 {
     const QString meant = QUrl::fromPercentEncoding(sent.toLatin1());
     return {sent, meant, fullyPercentEncoded(meant)};
 }
 
-//! The path with and without its final slash, because servers differ, and its segments.
+//! The path's longer segments, and the path without its final slash, because a server may omit the slash.
 QStringList secretsInPath(QString path)
 {
     while (path.endsWith(u'/'))
@@ -38,7 +38,7 @@ QStringList secretsInPath(QString path)
     return found;
 }
 
-//! The whole query and its values. An item without `=` is treated as a value.
+//! The whole query and its values. An item without `=` is a value.
 QStringList secretsInQuery(const QString &query)
 {
     QStringList found = encodedForms(query);
@@ -51,7 +51,7 @@ QStringList secretsInQuery(const QString &query)
     return found;
 }
 
-//! The parts of a web address that a server may repeat, or an empty list if the text isn't a web address.
+//! The components of a web address that must be masked if a server repeats them. Empty if `text` isn't a web address.
 QStringList secretsInAddress(const QString &text)
 {
     const QUrl url(text.trimmed());
@@ -61,7 +61,7 @@ QStringList secretsInAddress(const QString &text)
         + encodedForms(url.userName(QUrl::FullyEncoded)) + encodedForms(url.password(QUrl::FullyEncoded));
 }
 
-//! The part after the scheme in `Bearer TOKEN`. For `Basic`, also the decoded user name and password (RFC 7617).
+//! The token after the scheme in `Bearer TOKEN`. For `Basic`, also the decoded user name and password (RFC 7617).
 QStringList secretsInHeader(const QString &value)
 {
     const QString rest = value.section(u' ', 1).trimmed();

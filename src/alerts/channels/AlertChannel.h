@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An alert channel as written in alerts.json, that is, a provider and the values of its fields. A plain value.
+//! \file An alert channel as written in alerts.json: a provider and the values of its fields. A plain value.
 
 #include "alerts/providers/Provider.h"
 #include "model/Fields.h"
@@ -25,10 +25,10 @@ public:
     friend bool operator==(const AlertChannel &, const AlertChannel &) = default;
 };
 
-//! \brief Texts from the fields of a channel that must not be shown, in all forms in which a server may repeat them.
+//! \brief The secrets in the fields of a channel, in all forms in which a server may repeat them.
 //!
-//! For a web address, these are its path, longer segments of the path, the query, the user name and the password, encoded and decoded. For
-//! a header, the part after `Bearer` or `Basic`. All of them also in percent-encoded form.
+//! For a web address, the secrets are its path, longer segments of the path, the query, the user name and the password, encoded and
+//! decoded. For a header, the token after `Bearer` or `Basic` is a secret. All secrets are also returned in percent-encoded form.
 QStringList secretsOf(const Provider &provider, const Fields &fields);
 
 } // namespace watchkeeper

@@ -26,7 +26,7 @@ std::vector<std::unique_ptr<QProcess>> &stuckProcesses()
     return *processes;
 }
 
-//! Also kills the processes that it left behind, because the process has its own group.
+//! Also kills processes that the program left behind, because they are in its process group.
 void killGroup(QProcess *process, qint64 group)
 {
 #ifdef Q_OS_UNIX
@@ -94,7 +94,7 @@ void AlertProgram::start(const QProcessEnvironment &environment, const QByteArra
 #ifdef Q_OS_UNIX
     if (m_group > 0)
         ::setpgid(static_cast<pid_t>(m_group),
-                  static_cast<pid_t>(m_group)); // repeated here because the child may be killed before it does this
+                  static_cast<pid_t>(m_group)); // repeated here because the child may be killed before it calls setpgid()
 #endif
     process->write(input);
     process->closeWriteChannel();

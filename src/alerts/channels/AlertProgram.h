@@ -39,7 +39,7 @@ public:
     AlertProgram &operator=(const AlertProgram &) = delete;
 
     void start(const QProcessEnvironment &environment, const QByteArray &input);
-    //! Kills the program and everything it started. If it has exited already, kills the processes it left behind.
+    //! Kills the program and everything it started. If the program has already exited, kills the processes it left behind.
     void kill();
     //! Settled when the program has exited, couldn't be started, or has survived the kill.
     const OneShot &done() const { return m_done; }

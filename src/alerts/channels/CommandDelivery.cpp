@@ -22,7 +22,7 @@ class CommandDeliveryText
     Q_DECLARE_TR_FUNCTIONS(CommandDelivery)
 };
 
-//! Evaluates EX_USAGE, EX_DATAERR, and the codes that shells use for a program that can't be started.
+//! Interprets EX_USAGE, EX_DATAERR, and the codes that shells use for a program that can't be started.
 Verdict::Code verdictCodeForExit(int exitCode)
 {
     switch (exitCode) {

@@ -47,7 +47,7 @@ Verdict combinedVerdict(const Verdict &earlier, const Verdict &later)
     return all;
 }
 
-//! Half of the limit may be sent immediately. With the alerts that follow, the limit is never exceeded in any period.
+//! Half of the limit may be sent immediately. Later alerts are spaced so that the limit is never exceeded in any period.
 int burstSize(const RateLimit &limit)
 {
     return std::max(1, limit.count / 2);
@@ -100,7 +100,7 @@ struct Deliverer::State
         if (rate && rate->limit == limit)
             return &rate->limiter;
         if (rate)
-            formerRates.append(rate); // pending deliveries continue to use it
+            formerRates.append(rate); // pending deliveries continue to use the former rate
         rate = std::make_shared<Rate>(limit);
         return &rate->limiter;
     }

@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! \brief What deliveries require from the rest of the program.
+//! \brief The settings and functions that deliveries use.
 class DeliverySettings
 {
 public:
@@ -31,14 +31,14 @@ public:
 
     WebTransport web;
     RetryPolicy retry{.attempts = 3, .first = std::chrono::seconds(2), .ceiling = std::chrono::seconds(30), .jitter = 0.1};
-    //! If the server requests a longer pause, the next attempt is left to another round.
+    //! If the server requests a longer pause, the next attempt is made in a later round.
     std::chrono::milliseconds maxPause = std::chrono::seconds(60);
     PlaceholderResolver fill;
     AuthorityLoader authorities;
 };
 
-//! \brief Runs delivery rounds. In a round, one alert is sent to one channel in a few attempts with growing pauses, within the channel's
-//! rate limit. Use from one thread.
+//! \brief Runs delivery rounds. A round sends one alert to one channel, in a few attempts with growing pauses, within the channel's rate
+//! limit. Use from one thread.
 class Deliverer
 {
 public:
@@ -50,9 +50,9 @@ public:
     //! Takes effect with the next delivery. The state of the rate limits is kept.
     void setSettings(DeliverySettings settings);
 
-    //! \brief Waits until the rate limit allows it, tries, and returns the verdict. Alerts of one channel start in the order of the calls.
-    //! The verdict is Cancelled if the token fires, or if this object is destroyed before the delivery has started. A delivery that has
-    //! started continues to its end.
+    //! \brief Waits for the rate limit, attempts the delivery, and returns the verdict. Alerts of one channel start in the order of the
+    //! calls. The verdict is Cancelled if the token fires, or if this object is destroyed before the delivery has started. A delivery that
+    //! has started continues to its end.
     [[nodiscard]] QCoro::Task<Verdict> deliver(AlertChannel channel, Alert alert, CancelToken token);
 
 private:

@@ -31,7 +31,7 @@ DesktopNotifier *desktopNotifier();
 //! \param teller  must stay valid until it is replaced; null removes it
 void setDesktopNotifier(DesktopNotifier *teller);
 
-//! Delivers through desktopNotifier(). Refuses the alert if there is no instance, because it would also be pointless later.
+//! Delivers through desktopNotifier(). Refuses the alert if there is no instance, because a late notification would be pointless.
 [[nodiscard]] QCoro::Task<Verdict> notifyDesktop(AlertChannel channel, Alert alert, CancelToken token);
 
 } // namespace watchkeeper

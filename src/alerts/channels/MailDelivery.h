@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sends an alert as a mail, by SMTP (RFC 5321).
+//! \file Sends an alert as an email over SMTP (RFC 5321).
 
 #include "alerts/Alert.h"
 #include "alerts/Verdict.h"
@@ -29,13 +29,13 @@ public:
     QStringList to;
     QStringList left;                                              //!< recipients still to be reached; empty for all
     QStringList missed;                                            //!< recipients that an earlier attempt gave up on
-    QList<QSslCertificate> authorities;                            //!< complete list of trusted CAs; if empty, the system's
+    QList<QSslCertificate> authorities;                            //!< complete list of trusted CAs; if empty, the system's CAs
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< limit for the whole delivery
 };
 
-//! \brief Sends the mail. 4xx replies give Again. 5xx replies give Refused, or Broken if they concern the credentials or the server doesn't
-//! offer a required feature. No secret is sent over an unencrypted connection to another computer. The verdict is Delivered if at least one
-//! recipient was reached; Verdict::missed lists the others.
+//! \brief Sends the mail. 4xx replies give RetryLater. 5xx replies give Refused, or Broken if they concern the credentials or the server
+//! doesn't offer a required feature. No secret is sent over an unencrypted connection to another computer. The verdict is Delivered if at
+//! least one recipient was reached; Verdict::missed lists the others.
 [[nodiscard]] QCoro::Task<Verdict> sendByMail(MailTransport way, Alert alert, CancelToken token);
 
 } // namespace watchkeeper

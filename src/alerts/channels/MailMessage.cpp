@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kMaxPlainLength = 60; // maximum length of a subject without encoded words
 constexpr qsizetype kBytesPerEncodedWord =
-    42; // base64 turns these into 56 characters; an encoded word has at most 75, including its delimiters
+    42; // base64 expands 42 bytes to 56 characters; an encoded word has at most 75, including its delimiters
 constexpr qsizetype kMaxLineChars = 76;
 
 QByteArray domainOf(const QString &address)
@@ -26,13 +26,13 @@ QByteArray domainOf(const QString &address)
     return address.section(u'@', -1).toLatin1();
 }
 
-//! Names of days and months aren't translated, because the mail format requires English ones.
+//! Names of days and months aren't translated, because the mail format requires the English names.
 QByteArray dateText(const QDateTime &at)
 {
     return QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " +0000";
 }
 
-//! Identical for all alerts of one problem.
+//! The same ID for all alerts of one problem.
 QByteArray threadId(const Alert &alert, const QByteArray &domain)
 {
     const QByteArray hash = QCryptographicHash::hash(alert.problem.toUtf8(), QCryptographicHash::Sha256).toHex().first(32);

@@ -13,8 +13,8 @@ namespace watchkeeper {
 //! Whether the text has the form `name@host`, with characters that require no quotes.
 bool isMailAddress(const QString &text);
 
-//! \brief The same each time for one alert but for nothing: Date and Message-ID are its own. Alerts of one problem refer to each other.
-//! No text of the alert can end a header. Lines end with CR LF; dots are not stuffed yet.
+//! \brief The alert as a mail message. Depends only on the arguments, so a repeated delivery has the same Date and Message-ID. Alerts of
+//! one problem refer to each other. No string in the alert can end a header. Lines end with CR LF. Dots aren't stuffed yet.
 //! \param from, to  addresses
 QByteArray mailMessage(const Alert &alert, const QString &from, const QStringList &to);
 

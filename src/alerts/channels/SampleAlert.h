@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A sample alert to test a channel with. Pure.
+//! \file A sample alert for testing a channel. Pure.
 
 #include "alerts/Alert.h"
 

@@ -12,7 +12,7 @@ namespace watchkeeper {
 QSslConfiguration mailTlsConfiguration(const QList<QSslCertificate> &authorities)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!authorities.isEmpty()) // an empty list isn't set, because Qt would then no longer load the system's roots
+    if (!authorities.isEmpty()) // with an empty list set, Qt would no longer load the system's roots
         tls.setCaCertificates(authorities);
     return tls;
 }
@@ -26,7 +26,7 @@ SmtpConnection::SmtpConnection(CancelToken token)
 
 SmtpConnection::~SmtpConnection()
 {
-    QObject::disconnect(&m_socket, nullptr, nullptr, nullptr); // the socket would otherwise signal its own destruction
+    QObject::disconnect(&m_socket, nullptr, nullptr, nullptr); // the socket would otherwise emit signals during its destruction
     m_socket.abort();
 }
 
@@ -34,7 +34,7 @@ QCoro::Task<> SmtpConnection::waitForActivity()
 {
     OneShot done;
     const auto settle = done.settler();
-    QObject waiting; // context object that ends the connections below with this wait
+    QObject waiting; // context object; the connections below end with this wait
     QObject::connect(&m_socket, &QSslSocket::connected, &waiting, settle);
     QObject::connect(&m_socket, &QSslSocket::encrypted, &waiting, settle);
     QObject::connect(&m_socket, &QSslSocket::readyRead, &waiting, settle);
@@ -51,7 +51,7 @@ QCoro::Task<bool> SmtpConnection::open(QString server, quint16 port, bool isTls,
         m_socket.connectToHostEncrypted(server, port);
     else
         m_socket.connectToHost(server, port);
-    m_name = server.endsWith(u'.') ? server.chopped(1) : server; // the dot isn't part of a name in SNI (RFC 6066, 3)
+    m_name = server.endsWith(u'.') ? server.chopped(1) : server; // SNI names have no trailing dot (RFC 6066, 3)
     m_socket.setPeerVerifyName(m_name);
     const auto isOpen = [this, isTls] {
         return isTls ? m_socket.isEncrypted() : m_socket.state() == QSslSocket::ConnectedState;

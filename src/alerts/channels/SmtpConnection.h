@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A connection to a mail server that sends commands and reads replies.
+//! \file A connection to a mail server.
 
 #include "alerts/channels/SmtpReply.h"
 #include "async/CancelToken.h"
@@ -13,7 +13,7 @@
 namespace watchkeeper {
 
 //! \brief The TLS configuration for a mail server.
-//! \param authorities  complete list of trusted CAs; if empty, the system's
+//! \param authorities  complete list of trusted CAs; if empty, the system's CAs
 QSslConfiguration mailTlsConfiguration(const QList<QSslCertificate> &authorities);
 
 //! \brief A connection owned by one coroutine. Every wait ends when the token fires or the connection closes.
@@ -28,7 +28,7 @@ public:
     //! \param authorities  see mailTlsConfiguration()
     //! \return whether the connection succeeded; with `isTls`, also whether it is encrypted with a valid certificate
     [[nodiscard]] QCoro::Task<bool> open(QString server, quint16 port, bool isTls, QList<QSslCertificate> authorities);
-    //! Starts TLS. Call it after the server has agreed. Also returns false if data arrived before the handshake, since that data isn't
+    //! Starts TLS. Call it after the server has agreed. Also returns false if data arrived before the handshake, since such data isn't
     //! authenticated.
     [[nodiscard]] QCoro::Task<bool> encrypt();
     //! \return the next reply, with code 0 if the connection closed or the reply is invalid
@@ -44,11 +44,11 @@ public:
 
 private:
     QCoro::Task<> waitForActivity();
-    //! Adds what Qt overlooks of the name in the server's certificate.
+    //! Checks the names in the server's certificate more strictly than Qt does.
     bool acceptsCertificate();
 
     QSslSocket m_socket;
-    QString m_name; //!< of the server, for SNI and the certificate
+    QString m_name; //!< name of the server, for SNI and certificate verification
     CancelToken m_token;
     QByteArray m_buffer;
     bool m_hasBadCertificate = false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A reply of an SMTP server. Pure.
+//! \file A reply from an SMTP server. Pure.
 
 #include <QByteArray>
 #include <QByteArrayList>

@@ -17,7 +17,7 @@ class WebDeliveryText
     Q_DECLARE_TR_FUNCTIONS(WebDelivery)
 };
 
-//! Mentions only the host, because the rest of the address may be secret.
+//! Mentions only the host, because the rest of the URL may be secret.
 QString faultText(WebFault fault, const QString &host)
 {
     switch (fault) {

@@ -27,8 +27,8 @@ public:
     AlertAnswer answer; //!< empty after a fault
 };
 
-//! \brief Sends one request and never repeats it, even if the server closes the connection. Follows no redirects and stores nothing. Limits
-//! time and memory regardless of what the server sends. Ends immediately when the token fires.
+//! \brief Sends one request and never repeats it, even if the server closes the connection. Doesn't follow redirects and stores nothing.
+//! Limits time and memory regardless of the server's response. Ends immediately when the token fires.
 using WebSender = std::function<QCoro::Task<WebReply>(AlertRequest request, QByteArray userAgent,
                                                       std::chrono::milliseconds deadline, CancelToken token)>;
 
@@ -43,8 +43,8 @@ public:
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< limit for the whole request
 };
 
-//! \brief Sends the request once and never repeats it, even if the server closes the connection. Follows no redirects and stores nothing.
-//! Logs neither the address nor the content.
+//! \brief Sends the request once and never repeats it, even if the server closes the connection. Doesn't follow redirects and stores
+//! nothing. Logs neither the address nor the content.
 //! \param secrets  masked in the response
 [[nodiscard]] QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets, WebTransport way,
                                              CancelToken token);

@@ -124,7 +124,7 @@ QString AlertRequestBuilder::readAddress()
     const QString scheme = m_request.url.scheme();
     const bool isWeb = scheme == "http"_L1 || scheme == "https"_L1;
     if (!m_request.url.isValid() || !isWeb
-        || m_request.url.host().isEmpty()) // the URL isn't shown, because it may be the secret
+        || m_request.url.host().isEmpty()) // the message doesn't contain the URL, which may be the secret
         return AlertRequestText::tr("This isn't a web address. It must begin with https:// or http://.");
     return {};
 }

@@ -20,18 +20,19 @@ public:
 
     QByteArray method;
     QUrl url;
-    QByteArray writtenUrl; //!< QUrl makes `%25` of a `%` that begins no escape
+    QByteArray writtenUrl; //!< the URL as written; QUrl turns a `%` that doesn't begin an escape into `%25`
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
 };
 
-//! Whether such an alert is sent to the service. For example, an issue is opened for a problem, but nothing is sent for its recovery.
+//! Whether the provider sends this alert to its service. For example, a provider may open an issue for a problem but send nothing for the
+//! recovery.
 bool isTold(const Provider &provider, const Alert &alert);
 
-//! \param alert   one that isTold()
-//! \param fields  with their placeholders filled
+//! \param alert   an alert for which isTold() returns true
+//! \param fields  fields with filled placeholders
 //! \param now     UTC; for signatures
-//! \return the request, or a sentence: what of the fields makes it impossible
+//! \return the request, or a user-visible message about the field values that make it impossible
 Expected<AlertRequest, QString> makeAlertRequest(const Provider &provider, const Fields &fields, const Alert &alert,
                                                  const QDateTime &now);
 

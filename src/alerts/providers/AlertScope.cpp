@@ -48,14 +48,14 @@ bool isEmpty(const QJsonValue &value)
         || (value.isString() && value.toString().isEmpty());
 }
 
-//! Splits a text that readTemplate() has already accepted.
+//! Splits a string that readTemplate() has already accepted.
 QList<TemplatePart> templateParts(const QString &text)
 {
     const auto parts = readTemplate(text);
     return parts ? *parts : QList<TemplatePart>{TemplatePart{.literal = text}};
 }
 
-//! Encodes for a path, where a colon is allowed and some servers don't recognize its encoded form.
+//! Percent-encodes for a path, where a colon is allowed and some servers don't recognize its encoded form.
 QString percentEncodedExceptColons(const QString &value)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(value, ":"));
@@ -204,7 +204,7 @@ QString AlertScope::shown(const TemplatePart &part, const QString &text) const
     return escapedText(text, part.isRaw ? TextEscape::None : m_provider.escape, m_provider.limits.value(part.name));
 }
 
-//! Fills a text written by the user. Texts within it aren't filled again, because it may contain itself.
+//! Fills a string written by the user. Strings inserted into it aren't filled again, because it may contain itself.
 QString AlertScope::filledText(const QString &text) const
 {
     AlertScope inside(*this);

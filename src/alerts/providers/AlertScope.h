@@ -27,22 +27,22 @@ QString alertValueText(const Alert &alert, const QString &name);
 //! All names that can be used in the texts of a provider.
 QStringList placeholdersOf(const Provider &provider);
 
-//! \brief Fills texts for one alert. Keeps references to its constructor arguments.
+//! \brief Fills strings for one alert. Keeps references to its constructor arguments.
 class AlertScope
 {
 public:
     //! \param now  UTC; used for signatures
     AlertScope(const Provider &provider, const Fields &fields, const Alert &alert, const QDateTime &now);
 
-    //! A function that encodes a value for a text, such as percent-encoding for URLs.
+    //! A function that encodes a value for its context, such as percent-encoding for URLs.
     using Encode = QString (*)(const QString &value);
 
-    //! Returns no value if an optional placeholder is empty; the item with this text is then omitted.
+    //! Returns no value if an optional placeholder is empty; the item with this string is then omitted.
     std::optional<QString> text(const QString &text, Encode encode = nullptr) const;
-    //! The same for a URL. If the text begins with a placeholder, that placeholder is an address and isn't encoded.
+    //! Like text(), but for a URL. If the string begins with a placeholder, that placeholder is an address and isn't encoded.
     std::optional<QString> url(const QString &text) const;
-    //! \brief Fills all texts of a JSON tree. A text that consists of a single placeholder becomes its value, which may be a number or a
-    //! list.
+    //! \brief Fills all strings of a JSON tree. A string that consists of a single placeholder becomes the value itself, which may be a
+    //! number or a list.
     std::optional<QJsonValue> json(const QJsonValue &tree) const;
 
 private:
@@ -58,8 +58,8 @@ private:
     const Fields &m_fields;
     const Alert &m_alert;
     QDateTime m_now;
-    QJsonObject m_own;            //!< values that exist for every alert
-    bool m_isUserWritten = false; //!< the texts are written by the user, not by the provider
+    QJsonObject m_own;            //!< values of the alert's own placeholders
+    bool m_isUserWritten = false; //!< the strings are written by the user, not by the provider
 };
 
 } // namespace watchkeeper

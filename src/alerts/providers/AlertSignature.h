@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The kinds of signature that services require. Pure.
+//! \file The signature methods that services require. Pure.
 
 #include "alerts/providers/Provider.h"
 
@@ -17,7 +17,7 @@ struct SignedTimestamp
 };
 
 //! \brief Signs a point in time, in base64; valid for an hour. DingTalk uses milliseconds and the HMAC-SHA256 of `time LF key` with the
-//! key. Lark uses seconds and the HMAC-SHA256 of an empty text with `time LF key`.
+//! key. Lark uses seconds and the HMAC-SHA256 of an empty string with `time LF key`.
 //! \param signature  not None
 SignedTimestamp signTimestamp(Signature signature, const QString &key, const QDateTime &now);
 

@@ -8,8 +8,8 @@
 
 namespace watchkeeper {
 
-//! \brief The defaults suit most services: 200-299 is success. 408, 425, 429 and 500-599 are temporary. 300-399, 401, 403, 404 and 410
-//! require a fix by the user. All others refuse this alert.
+//! \brief The defaults suit most services: 200-299 mean success. 408, 425, 429 and 500-599 are temporary failures. 300-399, 401, 403, 404
+//! and 410 require a fix by the user. All other statuses refuse this alert.
 AnswerRules readAnswerRules(JsonFileReader *json, const JsonLocation &spot);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The definition of a service that receives alerts: its request with placeholders, and the meaning of its responses.
+//! \file The definition of a service that receives alerts: its requests with placeholders, and the meaning of its responses.
 //! docs/alert-channels.md describes the files.
 
 #include "alerts/providers/TextEscape.h"
@@ -27,12 +27,12 @@ struct RateLimit
     friend bool operator==(const RateLimit &, const RateLimit &) = default;
 };
 
-//! \brief One request of a provider. All its texts may contain placeholders.
+//! \brief One request of a provider. All its strings may contain placeholders.
 struct ProviderRequest
 {
     enum class Body : quint8 { None, Json, Form, Text };
 
-    QStringList on; //!< states for which this request is used, in the words of the file (see AlertState); empty for all others
+    QStringList on; //!< states for which this request is used, as written in the file (see AlertState); empty for all others
     bool isSkipped = false; //!< nothing is sent for these states, because the service doesn't support them
     QString method;
     QString url;
@@ -43,10 +43,10 @@ struct ProviderRequest
     QString password;
     Body body = Body::None;
     QJsonValue content;  //!< a tree for Json, an object for Form, a string for Text
-    QString contentType; //!< of Text
+    QString contentType; //!< used for Body::Text
 };
 
-//! A period in a response, such as `retry_after`.
+//! A waiting time or a point in time in a response, such as `retry_after`.
 struct AnswerTime
 {
     enum class Unit : quint8 { Second, Millisecond, Instant };
@@ -54,22 +54,22 @@ struct AnswerTime
     Unit unit = Unit::Second;
 };
 
-//! \brief A required content of a response, given as accepted values by path. All paths of one match must match. Of several matches, one is
-//! enough.
+//! \brief Required content of a response: the accepted values by path. All paths of a match must match. If there are several matches, one
+//! is enough.
 using AnswerMatch = QHash<QString, QStringList>;
 
-//! \brief The meaning of answers, in addition to the common rules.
+//! \brief The meaning of responses, in addition to the common rules.
 struct AnswerRules
 {
     NumberSet success;               //!< statuses
-    QList<AnswerMatch> where;        //!< one of these must also match; if empty, any content is accepted
+    QList<AnswerMatch> where;        //!< one of these must match as well; if empty, any content is accepted
     NumberSet again;                 //!< statuses
-    QList<AnswerMatch> retryMatches; //!< alternatively one of these matches, regardless of the status
+    QList<AnswerMatch> retryMatches; //!< alternative to `again`: one match is enough, regardless of the status
     NumberSet broken;                //!< statuses
     QList<AnswerMatch> brokenBy;
-    std::optional<Milliseconds> after; //!< wait if the response doesn't contain one
+    std::optional<Milliseconds> after; //!< wait if the response doesn't specify one
     QList<AnswerTime> retryDelayFields;
-    QStringList message; //!< paths of the server's message; the first one that exists is used
+    QStringList message; //!< paths to the server's message; the first path that exists is used
 };
 
 //! A signature method.
@@ -84,7 +84,7 @@ public:
         Command, //!< runs a program on this computer
         Mail,    //!< SMTP
         Desktop, //!< shows a desktop notification through the window, see DesktopNotifier
-        Sound    //!< a sound there
+        Sound    //!< plays a sound through the window
     };
 
     Provider() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
@@ -95,7 +95,7 @@ public:
     QStringList words; //!< search keywords
     Over over = Over::Http;
     QList<Field> fields;
-    QHash<QString, QJsonObject> values; //!< by name, the value for each state
+    QHash<QString, QJsonObject> values; //!< for each name, the values by state
     QHash<QString, TextLimit> limits;   //!< by placeholder
     TextEscape escape = TextEscape::None;
     Signature signature = Signature::None;

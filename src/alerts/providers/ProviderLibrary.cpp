@@ -47,7 +47,7 @@ ProviderFolder readFolder(const QString &path, const QStringList &taken)
 QList<Provider> loadBuiltIn()
 {
     const ProviderFolder folder = readFolder<ProviderAuthor::Us>(u":/watchkeeper/alerts"_s, {});
-    for (const ProviderFileProblem &each : folder.problems) // tests ensure that this doesn't happen
+    for (const ProviderFileProblem &each : folder.problems) // tests ensure that the built-in files have no problems
         qCCritical(lcApp, "%s:%d: %s: %s", qPrintable(each.file), each.problem.line, qPrintable(each.problem.place),
                    qPrintable(each.problem.text));
     return folder.elements;

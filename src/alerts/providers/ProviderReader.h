@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 //! The author of a file.
 enum class ProviderAuthor : quint8 {
-    Anybody, //!< HTTP only
+    Anybody, //!< may only use HTTP
     Us
 };
 

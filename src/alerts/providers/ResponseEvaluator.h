@@ -19,7 +19,7 @@ public:
 
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body; //!< perhaps cut
+    QByteArray body; //!< may be truncated
 };
 
 //! \param now      UTC; for responses that contain a point in time
@@ -27,8 +27,8 @@ public:
 Verdict evaluateAnswer(const AnswerRules &rules, const AlertAnswer &answer, const QDateTime &now,
                        const QStringList &secrets = {});
 
-//! \brief The value at a path such as `error.message` or `errors.0`, as text. `@text` is the whole body, trimmed, and `@header:NAME` is a
-//! header. Returns no value if the path doesn't exist.
+//! \brief The value at a path such as `error.message` or `errors.0`, as a string. `@text` is the whole body, trimmed, and `@header:NAME` is
+//! a header. Returns no value if the path doesn't exist.
 std::optional<QString> answerValue(const AlertAnswer &answer, const QString &path);
 
 } // namespace watchkeeper

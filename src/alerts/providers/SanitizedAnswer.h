@@ -12,10 +12,10 @@ namespace watchkeeper {
 //! \brief At most 2,000 characters, without control characters and changes of text direction. Each secret is replaced by `***`.
 QString sanitizedAnswer(const QByteArray &bytes, const QStringList &secrets);
 
-//! The same as one line of at most 200 characters.
+//! Like sanitizedAnswer(), but one line of at most 200 characters.
 QString sanitizedLine(const QString &text, const QStringList &secrets);
 
-//! Replaces control characters and line breaks by spaces, for use in a header or a variable.
+//! Replaces control characters and line breaks with spaces, for use in a header or a variable.
 QString oneLine(const QString &text);
 
 } // namespace watchkeeper

@@ -14,8 +14,8 @@ enum class TextEscape : quint8 {
     Slack,    //!< & < > as entities, which prevents mentions and links
     Html,     //!< & < > " as entities, for Telegram, Matrix and mail
     Markdown, //!< a backslash before markup, for Discord, Mattermost, Rocket.Chat and Zulip; includes Mentions
-    Json,     //!< as inside JSON quotes, for a body written by the user
-    Mentions  //!< a zero-width space after @ and <, which prevents mentions of everybody in a room
+    Json,     //!< escapes as in a JSON string, for a body written by the user
+    Mentions  //!< a zero-width space after @ and <, which prevents mentions of everyone in a room
 };
 
 //! Looks up the name used in files: `none`, `slack`, `html`, `markdown`, `json`, `mentions`.
@@ -28,7 +28,7 @@ struct TextLimit
     bool countsBytes = false; //!< counts UTF-8 bytes instead of code points
 };
 
-//! \brief Escapes the text. If it is too long, cuts it between two code points and appends an ellipsis.
+//! \brief Escapes the text. Text over the limit is cut between two code points and ends with an ellipsis.
 QString escapedText(const QString &text, TextEscape escape, TextLimit limit = {});
 
 } // namespace watchkeeper

@@ -11,18 +11,19 @@
 
 namespace watchkeeper {
 
-//! \brief `{{name}}`, `{{name?}}`, `{{name|raw}}`, `{{name|template}}`, `{{name|later:7d}}`; or text between them.
+//! \brief One placeholder, such as `{{name}}`, `{{name?}}`, `{{name|raw}}`, `{{name|template}}` or `{{name|later:7d}}`, or the literal text
+//! between placeholders.
 struct TemplatePart
 {
     QString literal = {};     //!< literal text; used if `name` is empty
-    QString name = {};        //!< of a value
+    QString name = {};        //!< name of the value
     bool isOptional = false;  //!< the whole text is omitted if the value is empty
     bool isRaw = false;       //!< not escaped
     bool isTemplate = false;  //!< the value is written by the user and contains placeholders itself
     qint64 offsetSeconds = 0; //!< offset added to a time
 };
 
-//! \brief Splits the text into parts. Returns a user-visible message if it is invalid.
+//! \brief Splits a template into its literals and placeholders. Returns a user-visible message if the template is invalid.
 Expected<QList<TemplatePart>, QString> readTemplate(const QString &text);
 
 } // namespace watchkeeper

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The router's memory, that is, the states of targets and the alerts sent for them. Plain values with their JSON. All times are [ms]
-//! since 1970, UTC.
+//! \file The router's memory: the states of targets and the alerts sent for them. Plain values with their JSON. All times are [ms] since
+//! 1970, UTC.
 
 #include "model/Standing.h"
 
@@ -47,9 +47,9 @@ TargetAlertState targetAlertStateFromJson(const QJsonObject &json);
 //! \brief The alerts that one rule has sent for one target.
 struct AlertCase
 {
-    std::optional<Outcome> alerted; //!< failure outcome of the last alert; absent if none was sent or its end was alerted
+    std::optional<Outcome> alerted; //!< failure outcome of the last alert; absent if no alert was sent or the end was alerted
     QString problem;                //!< see Alert::problem; empty if no problem is open
-    qint64 begun = 0;               //!< of the problem
+    qint64 begun = 0;               //!< start of the problem
     qint64 alertedAt = 0;           //!< time of the first alert for this problem
     qint64 remindedAt = 0;          //!< time of the last alert about this problem to the rule's own channels
     int steps = 0;                  //!< number of escalation steps already taken
@@ -79,7 +79,7 @@ struct DigestLine
     friend bool operator==(const DigestLine &, const DigestLine &) = default;
 };
 
-//! A notice that this computer is online again, suppressed by quiet hours. The loss of connectivity was alerted separately.
+//! A notice that this computer is online again, suppressed during quiet hours. The loss of connectivity was alerted separately.
 struct SuppressedOnlineNotice
 {
     qint64 lostAt = 0; //!< 0 if no notice is suppressed
@@ -89,14 +89,14 @@ struct SuppressedOnlineNotice
     friend bool operator==(const SuppressedOnlineNotice &, const SuppressedOnlineNotice &) = default;
 };
 
-//! \brief Everything that is pending for one rule, for all targets. Its size is limited (see AlertRouter::hold()), because it is written as
-//! a whole at each change.
+//! \brief All alerts pending for one rule, for all targets. The size is limited (see AlertRouter::hold()), because everything is rewritten
+//! at each change.
 struct PendingRuleAlerts
 {
     qint64 groupAt = 0;  //!< time at which the group is sent; 0 if there is no group
     qint64 digestAt = 0; //!< likewise
     QList<DigestLine> held;
-    SuppressedOnlineNotice onlineNotice; //!< sent with the digest
+    SuppressedOnlineNotice onlineNotice; //!< sent together with the digest
     friend bool operator==(const PendingRuleAlerts &, const PendingRuleAlerts &) = default;
 };
 
@@ -107,7 +107,7 @@ PendingRuleAlerts pendingRuleAlertsFromJson(const QJsonObject &json);
 struct RouterStateEntry
 {
     QString key;     //!< `target/…`, `rule/…`, `link`
-    QByteArray json; //!< empty if the stored part must be removed
+    QByteArray json; //!< empty if the stored entry must be removed
     friend bool operator==(const RouterStateEntry &, const RouterStateEntry &) = default;
 };
 

@@ -34,7 +34,7 @@ bool isAcknowledged(const TargetAlertState &seen, qint64 now)
     return seen.acknowledged && (seen.acknowledgedUntil == 0 || now < seen.acknowledgedUntil);
 }
 
-//! Suppresses alerts while the last known state dates from the time when the target was unreachable.
+//! Suppresses alerts while the last known state is from a time when the target was unreachable.
 Held reachabilityCheckUntil(const AlertContext &m)
 {
     const qint64 by = m.seen.reachableSince + m.target.patience;

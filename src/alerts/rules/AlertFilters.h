@@ -21,7 +21,7 @@ struct AlertContext
     const TargetAlertState &seen;
     const AlertCase &alerted;
     qint64 now = 0;               //!< [ms] since 1970, UTC, like all following times
-    qint64 parentsDueBy = 0;      //!< time by which a pending check of a parent should have ended; 0 if no check is pending
+    qint64 parentsDueBy = 0;      //!< time by which a pending check of a parent should have finished; 0 if none is pending
     bool isDigestDue = false;     //!< the quiet hours are over or don't apply
     bool isGroupComplete = false; //!< the grouping period is over or doesn't apply
 };
@@ -40,16 +40,16 @@ struct AlertBlock
     qint64 until = 0; //!< time of the next evaluation; 0 if it waits for an event
 };
 
-//! The texts for takes(). Not kept with the target: they take more memory than the rest of it, and are needed only when rules or targets
-//! change.
+//! The texts for takes(). They aren't stored with the target, because they take more memory than the rest of it. They are needed only when
+//! rules or targets change.
 FilterSearchTexts searchTexts(const AlertTarget &target);
 
 //! Whether the rule applies to the target, either by its filter or because the target names it.
-//! \param texts  those of the target, made once for all rules
+//! \param texts  texts of the target, created once for all rules
 //! \param now    [ms] since 1970, UTC
 bool takes(const AlertRule &rule, const AlertTarget &target, const FilterSearchTexts &texts, qint64 now);
 
-//! The alert for the difference between the target's state and the last alert, if there is one. See docs/alerts.md.
+//! The alert for the difference between the target's state and the last alert, if they differ. See docs/alerts.md.
 std::optional<AlertCandidate> findCandidate(const AlertContext &moment);
 
 //! The first filter of the table that suppresses the alert, or no value if it can be sent now.

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kConcurrencyLimit = 8; //!< per channel, to prevent one hanging service from blocking the others
+constexpr int kConcurrencyLimit = 8; //!< per channel, so that one hanging service doesn't block the others
 
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The queues of alerts that wait for their channels. Pure; identifies alerts only by numbers.
+//! \file The queues of alerts waiting for their channels. Pure. Alerts are identified only by numbers.
 
 #include "model/Target.h"
 
@@ -17,23 +17,23 @@
 
 namespace watchkeeper {
 
-//! \brief One queue for each pair of channel and target. An alert can be delivered if it is the first in all its queues, is due, and its
+//! \brief One queue for each pair of channel and target. An alert can be delivered if it is due, is the first in all its queues, and its
 //! channel has fewer than eight running deliveries. Thousands of alerts can wait, because a call takes logarithmic time.
 class AlertLanes
 {
 public:
-    //! At the end of its queues.
-    //! \param number   higher than all before
-    //! \param targets  none: the own link
+    //! Adds an alert at the end of its queues.
+    //! \param number   higher than all previous numbers
+    //! \param targets  empty for the connectivity of this computer
     void enter(quint64 number, const QString &channel, const QList<TargetId> &targets, qint64 due);
     void leave(quint64 number);
     //! Marks the delivery of the alert as started. \pre next() returned the number
     void begin(quint64 number);
-    //! Makes the alert wait until `due`. Any delivery of it has ended.
+    //! Makes the alert wait until `due`. If it was being delivered, marks the delivery as ended.
     void wait(quint64 number, qint64 due);
 
     //! \brief The alert to deliver now, which is the lowest number that can be delivered. It stays first until begin() is called.
-    //! \param isOver  whether to skip an alert. Skipped alerts should leave soon, because each call tests all of them.
+    //! \param isOver  whether to skip an alert. Remove skipped alerts soon, because each call tests all of them.
     std::optional<quint64> next(qint64 now, const std::function<bool(quint64 number)> &isOver);
     //! The time at which next() may return an alert, or no value if that requires an event.
     std::optional<qint64> nextDue() const;
@@ -45,7 +45,7 @@ private:
     struct Place
     {
         QString channel;
-        QList<TargetId> targets; //!< each once
+        QList<TargetId> targets; //!< without duplicates
         qint64 due = 0;
         int behind = 0; //!< number of its queues in which another alert is first
         bool isUnderWay = false;
@@ -61,7 +61,7 @@ private:
 
         int underWay = 0;
         std::set<std::pair<qint64, quint64>> waiting; //!< sorted by due time
-        Numbers due;                                  //!< the entries of `waiting` that were due at the last update
+        Numbers due;                                  //!< entries of `waiting` that were due at the last update
         qint64 evaluatedAt = std::numeric_limits<qint64>::min();
     };
 

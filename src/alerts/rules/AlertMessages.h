@@ -24,8 +24,8 @@ QString localComputerText();
 //! \brief Fills the title and text from the rule's templates. An alert that isn't about a target has its own text.
 //! \param now  [ms] since 1970, UTC
 void fillAlertTexts(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone &zone);
-//! The same for a problem that ends because its target is removed. Doesn't use the rule's templates, because they would report the target
-//! as up.
+//! Like fillAlertTexts(), but for a problem that ends because its target is removed. Doesn't use the rule's templates, because they would
+//! report the target as up.
 void fillRemovedTargetTexts(Alert *alert, qint64 now, const QTimeZone &zone);
 
 //! The alert in the preview of a rule, for a target with all possible values.

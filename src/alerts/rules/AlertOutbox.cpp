@@ -51,7 +51,7 @@ QList<OutboxEntry> AlertOutbox::takeSuperseded(const Alert &recovery, const QStr
 {
     QList<OutboxEntry> folded;
     const Numbers numbers =
-        m_entriesByProblem.value(std::pair(channel, recovery.problem)); // copied, because take() modifies it
+        m_entriesByProblem.value(std::pair(channel, recovery.problem)); // a copy, because take() modifies the original
     for (const quint64 number : numbers) {
         if (isFolded(m_entries.at(number), recovery))
             folded.append(take(number));
@@ -146,7 +146,7 @@ std::optional<OutboxEntry> AlertOutbox::end(const QUuid &alert, const QString &c
 
 QList<OutboxEntry> AlertOutbox::takeExpired(qint64 now)
 {
-    Numbers over; // in order
+    Numbers over; // sorted by number
     for (auto each = m_idle.begin(); each != m_idle.end() && each->first <= now; ++each)
         over.insert(each->second);
     QList<OutboxEntry> expired;

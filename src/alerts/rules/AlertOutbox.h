@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Decides which alert is sent to which channel next, in order and with a limited number of retries. Pure; uses no clock and sends
-//! nothing.
+//! \file Decides which alert is sent to which channel next, in order and with a limit on retries. Pure; uses no clock and sends nothing.
 
 #include "alerts/Alert.h"
 #include "alerts/rules/AlertLanes.h"
@@ -28,7 +27,7 @@ public:
     QString channel;
     QList<TargetId> targets; //!< all targets in the alert; empty for the connectivity of this computer
     qint64 made = 0;
-    qint64 due = 0;       //!< not before
+    qint64 due = 0;       //!< earliest time of delivery
     int failures = 0;     //!< number of failed delivery rounds
     bool isAsked = false; //!< the server requested the current pause
     bool isUnderWay = false;
@@ -65,9 +64,9 @@ public:
     QList<OutboxEntry> put(const Alert &alert, const QString &channel, const QList<TargetId> &targets, qint64 now);
     //! Adds a stored entry, whose delivery hasn't started.
     void restore(const OutboxEntry &entry);
-    //! \brief The clock was set back: what waits does so for no longer than it would have.
-    //! \param now  what it shows
-    //! \param by   [ms]
+    //! \brief Call this when the clock was set back. No alert waits longer than it would have without the change.
+    //! \param now  time after the change
+    //! \param by   [ms] amount of the change
     void clockSetBack(qint64 now, qint64 by);
 
     //! \brief Call this when this computer is online again. Retries failed alerts immediately and resets their pauses, except for pauses
@@ -75,16 +74,16 @@ public:
     void retryNow(qint64 now);
     //! Returns the next alert to send and marks its delivery as started.
     std::optional<OutboxEntry> takeNext(qint64 now);
-    //! \brief A round has ended.
-    //! \param after   [ms] that the other side asked for; 0: nothing
-    //! \param random  in [0, 1): the caller's dice
-    //! \return the entry as it waits now; nothing: it is over
+    //! \brief Handles the end of a delivery round.
+    //! \param after   [ms] pause that the server requested; 0 if none
+    //! \param random  random number from the caller, in [0, 1)
+    //! \return the entry if it waits for a retry; no value if the alert was delivered or abandoned
     std::optional<OutboxEntry> end(const QUuid &alert, const QString &channel, OutboxResult round, qint64 now, qint64 after,
                                    double random);
-    //! Removes and returns the alerts that have become too old.
+    //! Removes and returns the alerts that are too old.
     QList<OutboxEntry> takeExpired(qint64 now);
 
-    //! The time at which takeNext() or takeExpired() may return something, or no value if that requires an event.
+    //! The time at which takeNext() or takeExpired() may return an alert, or no value if that requires an event.
     std::optional<qint64> nextDue() const;
     QList<OutboxEntry> entries() const;
 

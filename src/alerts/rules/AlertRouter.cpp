@@ -13,7 +13,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMaxAlertsPerStep =
-    3; // per event: the end of flapping, the state of the target, and one call that finds nothing more
+    3; // per event: the end of flapping, the state of the target, and a last call that finds nothing
 
 qint64 msOf(const QDateTime &time)
 {
@@ -233,7 +233,7 @@ void AlertRouter::settle(Entry *entry, Case *each, qint64 now, SettleReason news
         touch(*entry);
 }
 
-//! \return whether something was alerted; more may follow
+//! \return whether a change was alerted or marked as alerted; another may be due
 bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, SettleReason news)
 {
     const AlertContext moment = contextFor(*entry, *each, now);
@@ -243,7 +243,7 @@ bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, SettleReason 
         const bool isAsAlerted = each->alerted.alerted && each->alerted.alerted == entry->seen.outcome;
         if (isAsAlerted
             && m_rules[each->rule].wants(
-                alertTriggerFor(*entry->seen.outcome))) // an outcome that the rule isn't about gets no reminder
+                alertTriggerFor(*entry->seen.outcome))) // no reminders for an outcome that the rule doesn't cover
             schedule(entry, each, reminderDue(moment));
         return false;
     }

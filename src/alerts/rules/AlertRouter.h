@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Decides which alerts are sent to which channels when something happens to a target. Pure: uses no clock and no files, and its
-//! output depends only on its input.
+//! \file Decides which alerts are sent to which channels after an event of a target. Pure: uses no clock and no files, and its output
+//! depends only on its input.
 
 #include "alerts/rules/AlertFilters.h"
 
@@ -16,7 +16,7 @@
 
 namespace watchkeeper {
 
-//! \brief The decision whether an event is alerted by a rule that is about it.
+//! \brief The decision whether an event is alerted by a rule that covers it.
 class AlertDecision
 {
 public:
@@ -31,10 +31,10 @@ public:
 //! \brief Applies all rules to all targets. If a target's state differs from its last alert, an alert is sent, unless a filter
 //! (docs/alerts.md) suppresses it. A suppressed alert is evaluated again when the suppression ends.
 //!
-//! For this reason, nothing is alerted twice, no recovery is sent for a problem without an alert, and suppressed alerts are sent later if
-//! they still apply. Each change by a result produces one decision for each rule that is about it. `now` is [ms] since 1970, UTC, and
-//! doesn't decrease unless the clock is set back (see clockSetBack()). The state is stored in parts. Call takeChanges() after each step and
-//! restore() once.
+//! For this reason, no alert is sent twice, and no recovery is sent for a problem without an alert. Suppressed alerts are sent later if
+//! they still apply. Each change caused by a result produces one decision for each rule that covers it. `now` is [ms] since 1970, UTC, and
+//! doesn't decrease unless the clock is set back (see clockSetBack()). The state is stored as separate entries. Call takeChanges() after
+//! each step and restore() once.
 class AlertRouter
 {
 public:
@@ -56,7 +56,7 @@ public:
     QList<AlertDecision> connectivityChanged(bool isLost, qint64 now);
     //! Handles everything that is due at `now`.
     QList<AlertDecision> advance(qint64 now);
-    //! \brief Handles that the clock was set back to `now`. From now on, each pending period lasts at most its full length. advance() may
+    //! \brief Call this when the clock was set back to `now`. From now on, each pending period lasts at most its full length. advance() may
     //! be due immediately.
     void clockSetBack(qint64 now);
     //! The time at which advance() is due, or no value if nothing is pending.
@@ -64,14 +64,14 @@ public:
 
     //! The changes since the last call, which must be stored.
     QList<RouterStateEntry> takeChanges();
-    //! Like takeChanges(), but without rules in which only the alert suppressed by quiet hours has changed, because any result can cause
+    //! Like takeChanges(), but omits rules in which only the alerts suppressed by quiet hours have changed, because any result can cause
     //! such a change.
     QList<RouterStateEntry> takeUrgentChanges();
-    //! Whether takeChanges() would return parts that takeUrgentChanges() leaves out.
+    //! Whether takeChanges() would return entries that takeUrgentChanges() omits.
     bool hasDeferrableChanges() const { return !m_deferrableChanges.isEmpty(); }
-    //! Restores stored parts. Call it after setRules() and setTargets(), before any event.
+    //! Restores stored entries. Call it after setRules() and setTargets(), before any event.
     void restore(const QList<RouterStateEntry> &parts, qint64 now);
-    //! Restores only the alerts of the rules. Use it if restore() was called before the rules were known and events have occurred since.
+    //! Restores only the alerts of the rules. Call it if restore() was called before the rules were known and events have occurred since.
     void restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now);
 
 private:

@@ -49,7 +49,7 @@ QList<qsizetype> digestLineIndexes(const QList<DigestLine> &held, const TargetId
     return lines;
 }
 
-//! Removes the last line of the same target with the same text.
+//! Removes the last line with the same target and text.
 void removeLast(QList<DigestLine> *held, const DigestLine &news)
 {
     const auto isIt = [&news](const DigestLine &each) { return each.target == news.target && each.text == news.text; };
@@ -81,14 +81,14 @@ bool AlertRouter::hasDigestLineFor(int rule, const TargetId &target) const
     return std::any_of(held.begin(), held.end(), [&target](const DigestLine &news) { return news.target == target; });
 }
 
-//! A digest that reports the start of an event also reports its end.
+//! Reports the end of an event in the digest if the digest already reports its start.
 void AlertRouter::addEndToDigest(const Entry &entry, Case *each, AlertKind kind, qint64 now)
 {
     if (hasDigestLineFor(each->rule, entry.target.id))
         addToDigest(entry, each, kind, now, m_waiting[static_cast<size_t>(each->rule)].digestAt);
 }
 
-//! \brief Adds a line to the digest. Of a target that changes repeatedly, only the first line and the most recent ones are kept.
+//! \brief Adds a line to the digest. For a target that changes repeatedly, only the first line and the most recent ones are kept.
 //! \return whether the digest had room for the target
 bool AlertRouter::hold(int rule, const DigestLine &news, qint64 until)
 {
@@ -177,8 +177,8 @@ QStringList AlertRouter::takeOmittedTargets(int rule, qint64 now, QList<DigestLi
     return names;
 }
 
-//! \param leftOut  names of those without a line
-//! \param worst    of what it is the first to tell, and what goes on
+//! \param leftOut  names of targets without a line
+//! \param worst    the worst outcome of continuing problems that the digest is the first to report
 void AlertRouter::sendDigest(int rule, const QList<DigestLine> &held, const QStringList &leftOut, Outcome worst, qint64 now)
 {
     QStringList names;

@@ -69,7 +69,7 @@ void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
     rebuildCases(now);
 }
 
-//! Renames the rule wherever its name is used. The file with the targets contains the name too and is updated only a moment later.
+//! Renames the rule wherever its name is used. The targets file also contains the name, and is updated only a moment later.
 void AlertRouter::renameRule(const QString &from, const QString &to)
 {
     if (from == to)

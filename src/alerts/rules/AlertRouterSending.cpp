@@ -40,7 +40,7 @@ bool isMerged(AlertKind kind)
     return kind == AlertKind::Problem || kind == AlertKind::Recovery || kind == AlertKind::Reminder;
 }
 
-//! Whether the alert closes the incident that services keep under its key.
+//! Whether the alert closes its incident in services that track incidents by key.
 bool isEnd(const Alert &alert)
 {
     return alert.kind == AlertKind::Recovery || alert.kind == AlertKind::ConnectivityRestored
@@ -221,7 +221,7 @@ void AlertRouter::alertAcknowledgement(Entry *entry, qint64 now)
     }
 }
 
-//! Sends the end of open problems when the target was removed. The recipients would otherwise wait for it forever.
+//! Sends the end of open problems when their target was removed. Otherwise the recipients would wait for a recovery forever.
 void AlertRouter::alertRemovedTarget(const Entry &entry, qint64 now)
 {
     for (const Case &each : entry.cases) {
@@ -331,8 +331,8 @@ bool AlertRouter::isOpen(int rule, const QString &problem) const
                        [&](const Entry &entry) { return std::any_of(entry.cases.begin(), entry.cases.end(), isOfProblem); });
 }
 
-//! Merges alerts of grouping rules that belong together into the first of them. The incident that services keep under the key of the first
-//! alert closes when the last problem ends.
+//! Merges related alerts of grouping rules into the first of them. Services close the incident with the key of that alert when the last
+//! problem ends.
 void AlertRouter::merge(std::vector<Ready> *ready)
 {
     std::vector<Ready> merged;

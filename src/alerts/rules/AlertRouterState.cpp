@@ -29,7 +29,7 @@ QByteArray text(const QJsonObject &json)
     return json.isEmpty() ? QByteArray() : QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-//! Limits a time, because a time in the future (after the clock was set back) would delay everything derived from it.
+//! Limits a time. After the clock was set back, a time in the future would delay everything derived from it.
 void clamp(qint64 *time, qint64 latest)
 {
     *time = std::min(*time, latest);
@@ -126,7 +126,7 @@ QList<RouterStateEntry> AlertRouter::takeChanges()
 QList<RouterStateEntry> AlertRouter::takeUrgentChanges()
 {
     const QSet<QString> changed = std::exchange(m_changed, {});
-    m_deferrableChanges -= changed; // already included, because a part is stored as a whole
+    m_deferrableChanges -= changed; // already included, because each entry is stored as a whole
     QList<RouterStateEntry> parts;
     parts.reserve(changed.size());
     for (const QString &key : changed)
@@ -165,7 +165,7 @@ void AlertRouter::restoreStateEntry(const RouterStateEntry &part, qint64 now)
     } else if (Entry *const entry = entryOf(part)) {
         restoreTarget(entry, json, now);
     } else if (!m_entries.empty()) {
-        m_changed.insert(part.key); // the target or rule was removed, so remove its part as well
+        m_changed.insert(part.key); // the target or rule was removed, so remove its entry as well
     }
 }
 
@@ -218,7 +218,7 @@ void AlertRouter::clockSetBack(qint64 now)
     }
     for (Entry &entry : m_entries) {
         clamp(&entry.seen, now);
-        clamp(&entry.evaluatedAt, now - 1); // failures after this wait for a new check of their parents
+        clamp(&entry.evaluatedAt, now - 1); // later failures wait for a new check of their parents
         for (Case &each : entry.cases) {
             clamp(&each.alerted, now);
             if (each.due > now)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One alert rule of `alerts.json`, which defines who is notified of what, when and with which text. A plain value.
+//! \file One alert rule of `alerts.json`, which defines which channels are notified of which events, when and with which text. A plain
+//! value.
 
 #include "alerts/rules/AlertTemplate.h"
 #include "alerts/rules/QuietHours.h"
@@ -59,7 +60,7 @@ public:
     std::optional<QuietHours> quietHours;
     Milliseconds grouping{0}; //!< problems within this period are combined into one alert; 0 to send each separately
     QStringList channels;
-    AlertTemplate title; //!< if empty, a default sentence for the event is used; the same applies to `text`
+    AlertTemplate title; //!< if empty, a default sentence for the event is used; also applies to `text`
     AlertTemplate text;
     bool paused = false;
 
@@ -75,8 +76,8 @@ const QList<Field> &escalationFields();
 const QList<Field> &quietHoursFields();
 
 //! \brief Reads one rule. Unknown keys are reported as problems.
-//! \param problems  all problems are appended here, by field: `delay`, `quietHours.from`, `escalation[0].after`
-//! \return the rule, without its invalid parts
+//! \param problems  receives all problems by field, such as `delay`, `quietHours.from` or `escalation[0].after`
+//! \return the rule, without its invalid fields
 AlertRule readAlertRule(const QJsonObject &json, QList<FieldProblem> *problems);
 //! Writes only values that differ from the defaults.
 QJsonObject toJson(const AlertRule &rule);

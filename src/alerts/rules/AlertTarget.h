@@ -24,7 +24,7 @@ public:
     bool paused = false;
     QList<TargetId> parents; //!< dependencies without which the target can't be reached, excluding paused ones
     QString host;            //!< empty if no host is contacted
-    //! [ms] Period within which a due check should have ended, including retries.
+    //! [ms] Period within which a due check should have finished, including retries.
     qint64 patience = 0;
 };
 

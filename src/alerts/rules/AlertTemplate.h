@@ -39,8 +39,8 @@ public:
     bool isEmpty() const { return m_written.isEmpty(); }
     const QString &written() const { return m_written; }
 
-    //! \param now   [ms] since 1970, UTC: how long it has lasted by then
-    //! \param zone  by whose clock times are told
+    //! \param now   [ms] since 1970, UTC; time up to which the duration is counted
+    //! \param zone  time zone of times in the text
     QString filled(const Alert &alert, qint64 now, const QTimeZone &zone) const;
     friend bool operator==(const AlertTemplate &a, const AlertTemplate &b) { return a.m_written == b.m_written; }
 

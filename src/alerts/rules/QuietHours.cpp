@@ -53,7 +53,7 @@ bool QuietHours::isQuietAt(qint64 now) const
 qint64 QuietHours::endAfter(qint64 now) const
 {
     qint64 end = now;
-    for (int i = 0; i <= kDaysPerWeek; ++i) { // full days can follow each other without a gap
+    for (int i = 0; i <= kDaysPerWeek; ++i) { // full-day periods can follow each other without a gap
         const auto next = periodEndAt(end);
         if (!next)
             break;

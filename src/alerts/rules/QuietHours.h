@@ -15,8 +15,8 @@ namespace watchkeeper {
 
 //! \brief A period between two times of day, in a named time zone, on some days of the week.
 //!
-//! It may extend past midnight and then belongs to the day on which it begins. Equal times mean a full day. A time skipped by the change to
-//! daylight saving time becomes the first time after the change. If a time occurs twice, the first occurrence is used.
+//! The period may extend past midnight and then belongs to the day on which it begins. Equal times mean a full day. A time skipped by the
+//! change to daylight saving time becomes the first time after the change. If a time occurs twice, the first occurrence is used.
 class QuietHours
 {
 public:
@@ -30,7 +30,7 @@ public:
 
     //! \param now  [ms] since 1970, UTC; the same below
     bool isQuietAt(qint64 now) const;
-    //! The first time after `now` outside the quiet hours, or `now` itself if it is outside. At most about a week later.
+    //! The first time after `now` outside the quiet hours, or `now` itself if it is already outside. At most about a week later.
     qint64 endAfter(qint64 now) const;
     bool tells(Outcome outcome) const { return except && outcome >= *except; }
     friend bool operator==(const QuietHours &, const QuietHours &) = default;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The reasons for which an alert of a rule is suppressed, possibly only temporarily, in the order of the filters. docs/alerts.md has
-//! the same table.
+//! \file The reasons for which an alert of a rule is suppressed, possibly only temporarily, in the order of the filters. docs/alerts.md
+//! contains the same table.
 
 #include <QString>
 

@@ -41,9 +41,9 @@ void closeInheritedOnExec()
         fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
 
-//! Detaches from the terminal. A program that asks for a password there then fails immediately instead of being stopped until its deadline.
-//! A new session would have the same effect, but Linux gives each session its own scheduling group, which costs more than starting a
-//! process.
+//! Detaches from the terminal. A program that prompts for a password there then fails immediately instead of being stopped until its
+//! deadline. A new session would have the same effect, but Linux gives each session its own scheduling group, which costs more than
+//! starting a process.
 void detachFromTerminal()
 {
     const int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);

@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-//! \brief Descriptors and numbers for enter(), which must all be prepared beforehand. Qt 6.4 starts processes with vfork semantics, so the
-//! child runs in our own memory while this thread waits, and can only make system calls.
+//! \brief Descriptors and numbers for enter(), all of which must be prepared beforehand. Qt 6.4 starts processes with vfork semantics, so
+//! the child runs in our own memory while this thread waits, and can only make system calls.
 class CommandChild
 {
 public:

@@ -13,7 +13,7 @@
 namespace watchkeeper {
 
 //! \brief The parts of the user's environment that are needed to build a command. Plain values for any thread. A QProcessEnvironment isn't
-//! thread-safe even for reading, since Qt 6.4 caches converted texts in values that copies share.
+//! thread-safe even for reading, since Qt 6.4 caches converted strings in values that copies share.
 struct UserVariables
 {
     QString path;      //!< PATH
@@ -32,7 +32,7 @@ public:
 
     void set(const QString &name, const QString &value);
     void remove(const QString &name);
-    //! \return the value that was last set for `name`, else `otherwise`
+    //! \return the value that was last set for `name`, or `otherwise`
     QString value(QLatin1StringView name, const QString &otherwise) const;
     //! Returns the user's environment with the changes applied in order.
     QProcessEnvironment over(QProcessEnvironment environment) const;

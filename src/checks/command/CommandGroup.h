@@ -34,7 +34,7 @@ public:
 
     //! Whether no member is left. Once this is true, it stays true, and no more signals are sent.
     bool isGone();
-    //! Asks all members to end (TERM). Windows has no equivalent for all programs, so they are killed there.
+    //! Requests all members to end (TERM). Windows has no equivalent for all programs, so they are killed there.
     void end();
     //! Kills all members (KILL).
     void kill();

@@ -75,9 +75,9 @@ public:
     SurvivorSearch survivorSearch{token};
     ProgramCache programs;
     quint64 lastRun = 0;
-    QHash<quint64, qint64> groups; //!< by number of the run; needed if the supervisor must be restarted
+    QHash<quint64, qint64> groups; //!< process groups by number of the run; needed if the supervisor must be restarted
     QTimer sweepTimer;             //!< active if runs have ended since the last search
-    QSet<qint64> terminatedStrays; //!< process ids of strays that were asked to end
+    QSet<qint64> terminatedStrays; //!< process ids of strays that have been sent a signal
     int nullInput = -1;
 #ifdef Q_OS_UNIX
     CommandSupervisor supervisor{QByteArray::fromStdString(token)};

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Makes commands end with the program, even if it is killed. A small supervisor process, started with the first command, knows every
-//! running process group and ends them when its connection to the program closes. Also gradually ends commands that outlived their check.
+//! \file Makes commands end with the program, even if the program is killed. A small supervisor process, started with the first command,
+//! tracks all running process groups and ends them when its connection to the program closes. Also gradually ends commands that outlived
+//! their check.
 
 #include "async/CancelToken.h"
 #include "model/Target.h"
@@ -42,7 +43,7 @@ public:
     ProgramCache &programs();
 
     //! \brief Prepares `process` before its start. It will lead its own process group, which is reported to the supervisor before the
-    //! program runs. Marks its environment, and closes all our descriptors in it.
+    //! program runs. Marks the process's environment, and closes all our descriptors in the new process.
     //! \param streams  standard streams that replace QProcess's
     //! \return the number of this run
     quint64 adopt(QProcess *process, CommandChild streams);

@@ -14,7 +14,7 @@ QString commandMessage(const CommandStreams &streams);
 //! Appends the output of the command to `sentence`.
 QString withCommandMessage(const QString &sentence, const CommandStreams &streams);
 
-//! Adds the value `outputBytes` and, if there is both output and errors, `errorOutput`.
+//! Adds the value `outputBytes` and, if there are both output and errors, `errorOutput`.
 void addStreams(const CommandStreams &streams, Observation *observation);
 
 //! The name of a signal such as `SIGSEGV`, or `signal 42` if it has no name.

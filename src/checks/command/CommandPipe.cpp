@@ -69,7 +69,7 @@ CommandPipe::Problem CommandPipe::open()
 {
     std::array<int, 2> ends{-1, -1};
     if (!makePipe(&ends))
-        return Problem::TooManyFiles; // the reason is EMFILE or ENFILE, since a pipe can't fail for another one
+        return Problem::TooManyFiles; // the reason is EMFILE or ENFILE, since a pipe can't fail for any other reason
     m_readEnd = aboveStandardStreams(ends[0]);
     m_writeEnd = aboveStandardStreams(ends[1]);
     fcntl(m_readEnd, F_SETFL, O_NONBLOCK);

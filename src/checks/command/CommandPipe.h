@@ -27,7 +27,8 @@ public:
     explicit CommandPipe(Sink sink);
     ~CommandPipe() override;
 
-    //! Opens both ends with descriptors above 2 that aren't inherited. Keeps a reserve of descriptors for the rest of the program.
+    //! Opens both ends with descriptors above 2 that child processes don't inherit. Keeps a reserve of descriptors for the rest of the
+    //! program.
     Problem open();
     //! The write end for the child. Valid until closeWriteEnd().
     int writeEnd() const { return m_writeEnd; }

@@ -37,14 +37,14 @@ public:
 };
 
 //! \brief Remembers where programs were found. Searching the folders of PATH takes long if one is on a network drive that hangs. Therefore
-//! it is done in runInBlockingPool(), and not for each check. For use in one thread.
+//! the search runs in runInBlockingPool(), and not for each check. For use in one thread.
 class ProgramCache
 {
 public:
     //! \brief Sets `program` to the remembered path. \return false if the program must be searched for, or its folder checked
     bool locate(CommandPlan *plan) const;
-    //! \param composed  by composeCommand()
-    //! \param located   the same after locateCommand()
+    //! \param composed  the plan from composeCommand()
+    //! \param located   the same plan after locateCommand()
     void note(const CommandPlan &composed, const CommandPlan &located);
     void clear() { m_files.clear(); }
 

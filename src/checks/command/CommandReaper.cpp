@@ -158,7 +158,7 @@ void CommandReaper::search()
         return;
     std::vector<Suspect> suspects;
     QHash<quint64, bool>
-        settled; // runs whose leader has ended, whose processes this search will all find; the value is true if the group has ended too
+        settled; // runs whose leader has ended, so this search finds all their processes; true if the group has ended too
     for (EndingRun &doomed : m_endingRuns) {
         if (doomed.isStuck)
             continue;

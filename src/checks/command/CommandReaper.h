@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Ends commands that outlived their check with TERM, then KILL, after their checks have finished.
+//! \file Ends commands that outlived their check, with TERM, then KILL.
 
 #include "checks/command/CommandRun.h"
 #include "checks/command/CommandSurvivors.h"
@@ -27,14 +27,14 @@ class CommandReaper : public QObject
 public:
     static constexpr std::chrono::milliseconds kGrace{2'000};
     static constexpr std::chrono::milliseconds kShutdownGrace{200}; //!< used at the program's end
-    static constexpr std::chrono::milliseconds kKillTimeout{3'000}; //!< after KILL, for those that this user can't end
+    static constexpr std::chrono::milliseconds kKillTimeout{3'000}; //!< wait after KILL, for processes that this user can't end
 
     using Forget = std::function<void(quint64 run, qint64 group)>;
     using Kill = std::function<void(CommandGroup *group)>;
 
-    //! \param token   of this program, as in the marker
-    //! \param forget  called when nothing of a run is left
-    //! \param kill    for tests, of what can't be ended; empty: CommandGroup::kill()
+    //! \param token   this program's token in the marker variable
+    //! \param forget  called when no process of a run is left
+    //! \param kill    replaced in tests to simulate processes that can't be ended; if null, CommandGroup::kill() is used
     CommandReaper(std::string token, Forget forget, Kill kill = {});
     //! Kills all remaining processes and waits for them, at most half a second. Doesn't wait for stuck ones.
     ~CommandReaper() override;

@@ -120,7 +120,7 @@ void CommandRun::onStreamsChanged()
     }
 }
 
-//! Waits after the end of the leader for the end of its output and for processes that end a moment later, within the drain time.
+//! After the end of the leader, waits for the end of its output and for processes that end a moment later, within the drain time.
 void CommandRun::settle()
 {
     if (m_state != State::Running)
@@ -153,7 +153,7 @@ void CommandRun::conclude(State state)
 
 bool CommandRun::waitForExit(std::chrono::milliseconds atMost)
 {
-    // Blocks on purpose. Called only by destructors, for processes that CommandGuard::shutDown() couldn't end. Nothing else runs in this
+    // Blocks on purpose. Called only by destructors, for processes that CommandGuard::shutDown() couldn't end. No other code runs in this
     // thread any more, and destroying a QProcess while its program is running would block for 30 s.
 #ifdef Q_OS_UNIX
     QElapsedTimer clock;

@@ -18,10 +18,10 @@ namespace watchkeeper {
 
 class CommandGuard;
 
-//! \brief Owns the process. Never destroy it while isLeaderRunning(), but pass it to CommandGuard::finish().
+//! \brief Owns the process. Never destroy it while isLeaderRunning() is true, but pass it to CommandGuard::finish().
 //!
-//! `ended` is called once: after a failed start, or when the command has printed more than kMaxOutput, or when the leader has ended and its
-//! output is complete. The latter takes at most 200 ms, since a child in the background may keep the pipe open forever.
+//! `ended` is called once: after a failed start, when the command has printed more than kMaxOutput, or when the leader has ended and its
+//! output is complete. Waiting for the output takes at most 200 ms, since a child in the background may keep the pipe open forever.
 class CommandRun : public QObject
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ class CommandChild;
 class CommandPipe;
 #endif
 
-//! \brief Reads output and errors of one process continuously, and keeps a part of them.
+//! \brief Reads output and errors of one process continuously, and keeps part of them.
 //!
 //! On POSIX, uses its own pipes. QProcess closes its pipes when the leader ends, so it can't detect that another process still writes. On
 //! Windows, uses QProcess.
@@ -39,7 +39,7 @@ public:
     void readAvailable();
     //! Whether a writer may still exist.
     bool isOpen() const;
-    //! Stops reading. A process that still writes doesn't notice it before this object is destroyed.
+    //! Stops reading. A process that still writes doesn't notice this until this object is destroyed.
     void stopReading();
     //! Stops reading. A process that still writes gets SIGPIPE.
     void close();

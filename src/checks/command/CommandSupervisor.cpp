@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The path of the supervisor: next to the programs in a build, in libexec when installed; empty if it is in neither.
+//! The path of the supervisor: next to the programs in a build, in libexec when installed; empty if it is in neither folder.
 QString supervisorPath()
 {
     const QDir programs(QCoreApplication::applicationDirPath());

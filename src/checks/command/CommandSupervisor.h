@@ -11,7 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief Starts the supervisor when it is first needed, and again after it has ended. Commands run even without it, which is logged once.
+//! \brief Starts the supervisor when it is first needed, and again after it has ended. Without the supervisor, commands still run, and the
+//! problem is logged once.
 class CommandSupervisor
 {
 public:

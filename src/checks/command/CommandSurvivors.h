@@ -21,7 +21,7 @@
 
 namespace watchkeeper {
 
-//! \brief A process that outlived its command.
+//! \brief A process that has outlived its command.
 class Survivor
 {
 public:

@@ -27,7 +27,7 @@ bool isPerfdataSpace(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
 
-//! The unquoted label before a `=`, without `|` and spaces at its start, which a plugin that joins the outputs of others leaves there.
+//! The unquoted label before a `=`, without `|` and spaces at its start, which remain if a plugin joins the outputs of other plugins.
 QStringView plainLabel(QStringView text)
 {
     while (!text.isEmpty() && (isPerfdataSpace(text.front()) || text.front() == u'|'))

@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! The parts of one item as written; empty if they are missing.
+//! The fields of one item as written; a missing field is empty.
 struct WrittenPerfdata
 {
     QString value;

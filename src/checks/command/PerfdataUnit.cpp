@@ -73,7 +73,7 @@ std::optional<ScaledUnit> findUnit(const std::array<UnitRow, Size> &rows, QStrin
     return found == rows.end() ? std::nullopt : std::optional(found->scaled);
 }
 
-//! The power of the first letter among the large prefixes, ignoring case; 0 if it isn't a prefix.
+//! The power of the large prefix in the first letter, ignoring case; 0 if the letter isn't a prefix.
 int dataPower(QStringView written)
 {
     return static_cast<int>(kLargePrefixes.indexOf(written.first(1), 0, Qt::CaseInsensitive)) + 1;

@@ -23,7 +23,7 @@ QStringView withoutReturn(QStringView line)
     return line.endsWith(u'\r') ? line.chopped(1) : line;
 }
 
-//! \brief Takes lines one by one and tracks which section of the output they belong to.
+//! \brief Accepts lines one by one and tracks which section of the output they belong to.
 class OutputSplitter
 {
 public:

@@ -99,7 +99,7 @@ private:
         return program.isEmpty() ? PluginReportText::tr("The plugin") : program;
     }
 
-    //! \param with  message with two placeholders, for the program and its output
+    //! \param with     message with two placeholders, for the program and its output
     //! \param without  message for a program that printed nothing
     CheckError said(ErrorType type, const char *with, const char *without) const
     {

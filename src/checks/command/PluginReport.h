@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Interprets the end and the output of a Nagios plugin as an Observation with user-visible messages. Pure functions.
+//! \file Converts the exit code and the output of a Nagios plugin to an Observation with user-visible messages. Pure functions.
 
 #include "checks/command/CommandRun.h"
 
@@ -10,8 +10,8 @@ namespace watchkeeper {
 //! \brief Exit code 0 is Up, 1 Degraded, 2 Down, 3 Unknown. Results that can't be trusted are Unknown too: any other code, a signal, or too
 //! much output. (Nagios treats other codes as critical, Icinga as unknown. A script that failed itself hasn't checked anything.)
 //!
-//! The first line is the summary, and all lines are the text. Performance data becomes values, unless the plugin was ended before it had
-//! printed all of it.
+//! The first line is the summary, and all lines together are the text. Performance data is converted to values, unless the plugin was ended
+//! before it had printed all of it.
 //! \param run  a run that has ended or is being ended; if it was stopped, `observation` already contains its error
 void reportPlugin(const CommandRun &run, Observation *observation);
 

@@ -17,15 +17,15 @@ class RangeMessages
     Q_DECLARE_TR_FUNCTIONS(RangeText)
 };
 
-//! The parsed text, before the order of its ends is checked.
+//! The parsed range, before the order of its start and end is checked.
 struct ScannedRange
 {
     ThresholdRange range;
     bool isRange = false;
-    QStringView rest; //!< behind it
+    QStringView rest; //!< text after the range
 };
 
-//! Parses the start of a range, which is `~`, a number, or nothing for 0, followed by a colon.
+//! Parses the start of a range and the colon after it. The start is `~`, a number, or empty for 0.
 bool takeStart(QStringView *text, double *start)
 {
     QStringView rest = *text;

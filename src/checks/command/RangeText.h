@@ -4,7 +4,7 @@
 //! \file Parses threshold ranges written by users and plugins: `[@][start:][end]`. Pure.
 //!
 //! Follows the Monitoring Plugins Development Guidelines: `10` means 0 to 10, and both ends belong to the range. (Since version 3.0, the
-//! parser of the plugins' own library reads `10` as minus infinity to 10.)
+//! plugins' own library parses `10` as minus infinity to 10.)
 
 #include "model/Expected.h"
 #include "model/ThresholdRange.h"
@@ -16,7 +16,7 @@ namespace watchkeeper {
 //! \return the range, or a message about the error in the text
 Expected<ThresholdRange, QString> parseRange(const QString &text);
 
-//! \brief Parses a range in performance data, where it is only displayed. Ignores spaces around it and a unit after it.
+//! \brief Parses a range in performance data, where ranges are only displayed. Ignores spaces around the range and a unit after it.
 //! \return the range, or nullopt if it isn't valid
 std::optional<ThresholdRange> readRangeLeniently(QStringView text);
 

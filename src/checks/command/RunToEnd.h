@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Starts a program and waits for it. For the engine thread.
+//! \file Starts a program and waits until it ends. For the engine thread.
 
 #include "checks/CheckContext.h"
 #include "checks/command/CommandRun.h"
@@ -15,13 +15,14 @@ namespace watchkeeper {
 
 //! \brief Starts the command and waits until it ends, is to be stopped, or couldn't be started.
 //!
-//! Descriptors were counted when the check was admitted, but may be in use by the time its program was found. This is temporary, so the
-//! start is retried for half a second. If the program may have been removed since it was found, CommandGuard::programs() are cleared.
+//! Free descriptors were counted when the check was admitted, but may be in use by the time the program is found. This shortage is
+//! temporary, so the start is retried for half a second. If the program may have been removed since it was found, CommandGuard::programs()
+//! is cleared.
 //! \return the run, to be passed to CommandGuard::finish() or release()
 [[nodiscard]] QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckContext *context);
 
-//! \brief The reason not to start a command: an earlier run for the same target can't be ended, and another one would only hang too. The
-//! error is a timeout, like the result of that run, so a target that is down stays down.
+//! \brief The reason not to start a command: an earlier run for the same target can't be ended, and another run would hang too. The error
+//! is a timeout, as in the result of the earlier run, so a target that is down stays down.
 std::optional<CheckError> stillRunning(const CommandPlan &plan, const CheckContext &context);
 
 } // namespace watchkeeper

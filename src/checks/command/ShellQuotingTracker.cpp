@@ -71,13 +71,13 @@ qsizetype ShellQuotingTracker::advanceEscaped(QStringView rest, bool wordBegins)
     const QChar escaped = rest.at(1);
     const Level &level = m_levels.back();
     if (escaped == u'\n')
-        m_wordBegins = wordBegins; // an escaped line end joins two lines
+        m_wordBegins = wordBegins; // an escaped line break joins two lines
     else if (escaped == u'"' && level.end == u'`' && level.around == Quoting::Double)
-        quote(escaped, false); // inside the backquotes, the command receives this quote without the backslash
+        quote(escaped, false); // inside backquotes, the shell removes the backslash before this quote
     return 2;
 }
 
-//! Enters a new level if one begins here. \return the length of its opening characters; 0 if none begins
+//! Enters a new level if `rest` begins with one. \return the length of its opening characters; 0 if no level begins
 qsizetype ShellQuotingTracker::open(QStringView rest)
 {
     if (rest.front() == u'`') {
@@ -103,7 +103,7 @@ void ShellQuotingTracker::begin(QChar end, Quoting base, int depth)
     m_wordBegins = true;
 }
 
-//! Leaves the innermost level if it ends here. \return whether it did
+//! Leaves the innermost level if `c` ends it. \return whether the level has ended
 bool ShellQuotingTracker::close(QChar c)
 {
     Level &level = m_levels.back();

@@ -9,12 +9,13 @@
 
 namespace watchkeeper {
 
-//! How the shell treats a variable at a position of a line. With None, it splits the value and expands patterns in it.
+//! The quoting at a position of a line, which decides how the shell treats a variable. With None, the shell splits the value and expands
+//! patterns in it.
 enum class Quoting { None, Single, Double, Comment };
 
 //! \brief Goes through a shell line and determines how each position is quoted, according to POSIX XCU 2.2, 2.3 and 2.6.
 //!
-//! Quoting starts afresh within `$(…)` and backquotes, even inside double quotes. Not supported are here-documents, and patterns of `case`
+//! Quoting starts afresh within `$(…)` and backquotes, even inside double quotes. Here-documents aren't supported, nor are `case` patterns
 //! without their opening parenthesis within `$(…)`.
 class ShellQuotingTracker
 {
@@ -30,14 +31,14 @@ public:
     void advanceThrough(QStringView text);
 
 private:
-    //! The line itself, or a nested part with an end of its own.
+    //! The line itself, or a nested expression with its own end.
     struct Level
     {
         QChar end;                      //!< closing character; null for the end of the line
         Quoting base = Quoting::None;   //!< quoting while none of the level's own quotes is open
         Quoting around = Quoting::None; //!< quoting at the position where the level begins
         Quoting quoting = base;
-        int depth = 0; //!< of parentheses
+        int depth = 0; //!< number of open parentheses
     };
 
     qsizetype advanceEscaped(QStringView rest, bool wordBegins);

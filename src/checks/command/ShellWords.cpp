@@ -103,7 +103,7 @@ private:
         }
         m_quoted = true;
         const QChar c = m_line.at(m_at++);
-        if (c != u'\n') // an escaped line end joins two lines
+        if (c != u'\n') // an escaped line break joins two lines
             add(c);
     }
 
@@ -130,7 +130,7 @@ QString reference(Quoting quoting, qsizetype n)
 {
 #ifdef Q_OS_WIN
     Q_UNUSED(quoting)
-    return u"!%1!"_s.arg(shellVariable(n)); // uses delayed expansion, which happens after the line was parsed
+    return u"!%1!"_s.arg(shellVariable(n)); // uses delayed expansion, which happens after the line is parsed
 #else
     const QString plain = u"${%1}"_s.arg(shellVariable(n));
     if (quoting == Quoting::Double || quoting == Quoting::Comment)

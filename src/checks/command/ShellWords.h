@@ -29,8 +29,8 @@ public:
 //! The name of the environment variable that contains the n-th placeholder's value, from 0.
 QString shellVariable(qsizetype n);
 
-//! \brief Replaces each `${env:…}`, `${file:…}`, `${keychain:…}` and `${target:…}` with `"${WATCHKEEPER_VALUE_1}"`, quoted as required by
-//! its position in the line (see ShellQuotingTracker). The shell therefore never interprets a value. `$${` becomes a literal `${`.
+//! \brief Replaces each `${env:…}`, `${file:…}`, `${keychain:…}` and `${target:…}` with `"${WATCHKEEPER_VALUE_1}"`, quoted as required at
+//! its position in the line (see ShellQuotingTracker). Therefore the shell never interprets a value. `$${` becomes a literal `${`.
 ShellLine referToPlaceholders(const QString &line);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shared by the checks of this computer: the reader, its threads, and the results of earlier checks.
+//! \file Used by all checks of this computer: the reader, its threads, and the results of earlier checks.
 
 #include "checks/CheckContext.h"
 #include "checks/RepeatableVerdict.h"
@@ -26,8 +26,8 @@ public:
         , read(std::move(function))
     {
     }
-    QString key;  //!< of SharedReads
-    QString what; //!< `the memory`
+    QString key;  //!< key of the read in SharedReads
+    QString what; //!< noun for messages, such as `the memory`
     Read read;
     QString hint = {}; //!< advice for the user if the read doesn't return
 };
@@ -50,7 +50,7 @@ public:
         , verdict(std::move(held))
     {
     }
-    QByteArray series; //!< historySeriesFor() the target's fields
+    QByteArray series; //!< result of historySeriesFor() for the target's fields
     int count;
     std::optional<RepeatableVerdict> verdict; //!< set if the service was restarted too often
 };
@@ -62,8 +62,8 @@ struct ComputerHistory
     EarlierReadings<InterfaceFigures> interfaces;
     EarlierReadings<QList<DiskCounters>> disks;
     EarlierReadings<QHash<QByteArray, double>> processes; //!< processor time of each process
-    TargetMemory<RestartRecord> restarts;                 //!< of any age, since restarts are counted and not used for a rate
-    QSet<QString> writableMounts;                         //!< mount points that were writable at the last check
+    TargetMemory<RestartRecord> restarts; //!< of any age, because restarts are counted rather than converted to a rate
+    QSet<QString> writableMounts;         //!< mount points that were writable at the last check
 };
 
 //! \brief Owned by CheckServices, in the engine thread. Destroyed after the last check has ended. Reads that hang outlive it.

@@ -30,7 +30,7 @@ constexpr LimitMeasure kInodes = percentMeasure(u"InodesUsedPercent");
 const QString kReportReadOnly = u"noticed"_s;
 const QString kForbidden = u"forbidden"_s;
 
-//! Calculated as df does, relative to the available space without the reserved part.
+//! Calculated as in df: relative to the usable space, without reserved blocks.
 double usedSpacePercent(const FileSystemFigures &disk)
 {
     const double usable = static_cast<double>(disk.used) + static_cast<double>(disk.free);
@@ -58,8 +58,9 @@ void evaluateSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
                        DiskKindText::tr("Find and delete large numbers of small files."));
 }
 
-//! \brief Detects that a file system became read-only, which happens automatically when its disk fails or its structure is damaged.
-//! \param writable  mounts that were writable at the last check; this one is updated in it
+//! \brief Reports a file system that is read-only, or became so. File systems become read-only automatically when the disk fails or the
+//! structure is damaged.
+//! \param writable  mount points that were writable at earlier checks; a writable file system is added
 void evaluateWritability(const FileSystemFigures &disk, const QString &wanted, QSet<QString> *writable, LimitVerdict *verdict)
 {
     if (!disk.isReadOnly) {

@@ -32,10 +32,10 @@ public:
     Instant at;
 };
 
-//! The series of a target. Targets with the same fields share one, so each can use the readings of the other.
+//! The series of a target. Targets with the same fields have the same series, so each can use the readings of the others.
 QByteArray historySeriesFor(const Fields &fields);
 
-//! \brief The last reading of each series. Readings older than an hour and than two intervals are removed, because a rate over days is
+//! \brief The last reading of each series. Readings older than both an hour and two intervals are removed, because a rate over days is
 //! useless for a check every minute.
 template<typename Figures>
 class EarlierReadings
@@ -70,7 +70,7 @@ private:
         bool isOver(Instant now) const { return now - look.at > longest; }
     };
 
-    //! Removes the readings of deleted or edited targets. Runs rarely, to cost little per check.
+    //! Removes the readings of deleted or edited targets. Called rarely to keep the cost per check low.
     void prune(Instant now)
     {
         m_looks.removeIf([now](const typename ProbeSeries::iterator &look) { return look->isOver(now); });

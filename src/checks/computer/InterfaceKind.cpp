@@ -43,7 +43,7 @@ QString networkInterfaceName(const Fields &fields)
     return fields.text(u"interface"_s);
 }
 
-//! The system's name for the state, for a message: "lowerlayerdown".
+//! The system's name for the state, as used in messages: "lowerlayerdown".
 QString interfaceStateText(const InterfaceFigures &figures)
 {
     if (figures.state == u"lowerlayerdown"_s)

@@ -50,7 +50,7 @@ QString displayedLimit(const LimitMeasure &measure, double limit)
     }
 }
 
-//! The value at the end of the range that means no limit. It is needed if an empty field would get a default limit.
+//! The end of the range that means no limit. Users need it if an empty field has a default limit.
 double unlimitedValue(const LimitMeasure &measure)
 {
     return measure.worse == LimitSide::Above ? measure.maximum : measure.minimum;
@@ -63,7 +63,7 @@ bool isBeyond(const LimitMeasure &measure, double value, std::optional<double> l
     return measure.worse == LimitSide::Above ? value > *limit : value < *limit;
 }
 
-//! Formats a limit as the field expects it.
+//! Formats a limit as the user would enter it in the field.
 QString limitFieldText(const LimitMeasure &measure, double limit)
 {
     if (measure.type == FieldType::Duration)
@@ -71,7 +71,7 @@ QString limitFieldText(const LimitMeasure &measure, double limit)
     return QString::number(limit);
 }
 
-//! Explains how to set no limit at all, which depends on whether an empty field has a default.
+//! Explains how to disable the limit, which depends on whether an empty field has a default.
 QString switchOffHint(const LimitMeasure &measure, const QJsonValue &standard)
 {
     if (standard.isNull() && !measure.hasDeviceLimits)
@@ -118,7 +118,7 @@ QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure
         if (!bounds.warn || !bounds.critical || isUnlimited(measure, *bounds.warn)
             || !isBeyond(measure, *bounds.warn, bounds.critical))
             continue;
-        // Reports the limit that the user has set, since the other one is a default.
+        // Reports the limit set by the user. The other limit is a default.
         const bool wroteWarn = fields.written().contains(measure.warnField());
         const QString text = measure.worse == LimitSide::Above
             ? LimitsText::tr("The limit %1 for degraded must not be above the limit %2 for down.")

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Two limits for each measure. A target is degraded beyond the first and down beyond the second. Contains their fields, rules and
-//! messages.
+//! \file Two limits for each measure: beyond the first, a target is degraded, and beyond the second, it is down. Contains their fields,
+//! rules and messages.
 
 #include "model/Field.h"
 #include "model/Fields.h"
@@ -15,7 +15,7 @@ namespace watchkeeper {
 //! The side of a limit on which a value is bad.
 enum class LimitSide : quint8 { Above, Below };
 
-//! \brief A measure with the fields `warn<name>` and `critical<name>`. Either can be empty, for no limit.
+//! \brief A measure with the fields `warn<name>` and `critical<name>`. An empty field means no limit.
 class LimitMeasure
 {
 public:
@@ -30,16 +30,16 @@ public:
     QString warnField() const { return QStringLiteral("warn").append(name); }
     QString criticalField() const { return QStringLiteral("critical").append(name); }
 
-    QStringView name; //!< a literal
+    QStringView name; //!< must be a literal
     LimitSide worse;
     FieldType type;
-    QStringView unit = {}; //!< a literal
+    QStringView unit = {}; //!< must be a literal
     double minimum = 0;    //!< minimum of both fields, as in Field
     double maximum = 0;
-    bool hasDeviceLimits = false; //!< true if the measured device has limits of its own, which apply to empty fields
+    bool hasDeviceLimits = false; //!< true if the measured device defines its own limits, which apply to empty fields
 };
 
-//! 0 - 100 %, bad above.
+//! A measure from 0 to 100 %, bad above its limits by default.
 constexpr LimitMeasure percentMeasure(QStringView name, LimitSide worse = LimitSide::Above)
 {
     LimitMeasure measure(name, worse, FieldType::Number);
@@ -48,7 +48,7 @@ constexpr LimitMeasure percentMeasure(QStringView name, LimitSide worse = LimitS
     return measure;
 }
 
-//! \brief The two rows of a kind's table.
+//! \brief The fields for the two limits of a measure.
 //! \param label  `Used space`
 //! \param help   a sentence about what is measured
 QList<Field> limitFields(const LimitMeasure &measure, const QString &label, const QString &help, const QJsonValue &warn = {},
@@ -66,7 +66,7 @@ struct LimitBounds
 
 LimitBounds limitBounds(const Fields &fields, const LimitMeasure &measure);
 
-//! Whether the limit is the end of the range, which means no limit even if an empty field would have one.
+//! Whether the limit is the end of the range, which means no limit even if an empty field has a default.
 bool isUnlimited(const LimitMeasure &measure, double limit);
 
 //! \brief Collects the exceeded limits and other problems of an observation.
@@ -79,7 +79,7 @@ public:
     }
 
     //! \param value   as in LimitBounds
-    //! \param seen    what was seen, without a full stop: "The file system at / is 98 % full"
+    //! \param seen    the finding, without a full stop: "The file system at / is 98 % full"
     //! \param advice  whole sentences; may be empty
     void judge(const LimitMeasure &measure, double value, const QString &seen, const QString &advice)
     {

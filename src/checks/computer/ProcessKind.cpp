@@ -139,7 +139,7 @@ bool haveDetails(const QList<ProcessFigures> &processes)
     return std::all_of(processes.begin(), processes.end(), [](const ProcessFigures &process) { return process.hasDetails; });
 }
 
-//! About what the current user isn't allowed to see of each process.
+//! Whether the target has a limit on a value that may be hidden from the current user, such as the memory of a process.
 bool hasLimits(const Fields &fields)
 {
     const auto isLimited = [&fields](const LimitMeasure &measure) {
@@ -207,7 +207,7 @@ Observation observeProcess(const Fields &fields, const QString &shown, const Pro
 
 using Found = Expected<SystemReading<ProcessMatches>, CheckError>;
 
-//! Reads the list of all processes, which is shared with other targets, and selects those that match this target.
+//! Reads the list of all processes, which is shared with other targets, and selects the processes of this target.
 QCoro::Task<Found> readMatchingProcesses(ProcessPattern pattern, QByteArray series, Instant notBefore, CheckContext *context)
 {
     Computer &computer = context->services().computer();
@@ -253,7 +253,7 @@ QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, C
         const bool isFirst = !before;
         before = SystemReading<ProcessorTimes>(processorTimes(found->figures.processes), found->at);
         if (isFirst)
-            past.keep(series, *before, every); // so the next check can use this reading if there isn't time for the second one
+            past.keep(series, *before, every); // the next check can use this reading if there is no time for a second one
         const bool rested = co_await sleepFor(interval, context->token());
         if (!rested)
             co_return unseen(cancelledBetweenReadings(*context));

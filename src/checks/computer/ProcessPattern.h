@@ -52,8 +52,7 @@ struct ProcessMatches
     QList<ProcessFigures> processes;
     int zombies = 0; //!< number of zombies with that name, which aren't in `processes`
     bool isPartial = false;
-    bool hasNoArguments =
-        false; //!< true if arguments couldn't be searched, because only the program of each command line is visible
+    bool hasNoArguments = false; //!< true if arguments couldn't be searched, because command lines contain only the program
 };
 
 //! Slow for a pattern and many processes. Don't call it in the engine thread.
@@ -63,8 +62,8 @@ ProcessMatches findProcesses(const ProcessTable &table, const ProcessPattern &pa
 using ProcessorTimes = QHash<QByteArray, double>;
 ProcessorTimes processorTimes(const QList<ProcessFigures> &processes);
 
-//! \brief [%] The share of one processor core that these processes used between two readings. Processes started between the readings are
-//! included with all their processor time.
+//! \brief [%] The share of one processor core that these processes used between two readings. For processes started between the readings,
+//! all their processor time is included.
 //! \param seconds  > 0
 double processorShare(const ProcessorTimes &before, const QList<ProcessFigures> &after, double seconds);
 

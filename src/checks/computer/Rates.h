@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! Shares of the time between two readings [%]. They add up to 100, apart from rounding.
+//! Percentages of the time between two readings. Their sum is 100, apart from rounding.
 struct CpuShares
 {
     double user = 0;
@@ -22,11 +22,11 @@ struct CpuShares
     double used() const { return user + system + steal; }
 };
 
-//! \brief The shares between two readings; nullopt if no time has passed. On Linux, iowait and idle may decrease slightly (proc(5)), which
-//! is treated as 0.
+//! \brief The shares between two readings; nullopt if no time has passed. On Linux, iowait and idle may decrease slightly (proc(5)). A
+//! decrease is treated as 0.
 std::optional<CpuShares> cpuShares(const CpuTimes &before, const CpuTimes &after);
 
-//! Whether the second reading continues the first, which isn't so if a counter decreased by more than a little.
+//! Whether the second reading continues the first. It doesn't if a counter decreased by more than a little.
 bool isCpuSuccessor(const CpuFigures &before, const CpuFigures &after);
 
 //! Rates per second, or counts, between two readings of an interface.
@@ -41,7 +41,7 @@ struct InterfaceRates
 //! \param seconds  > 0
 InterfaceRates interfaceRates(const InterfaceFigures &before, const InterfaceFigures &after, double seconds);
 
-//! Whether the second reading continues the first, which isn't so if the interface was recreated.
+//! Whether the second reading continues the first. It doesn't if the interface was recreated.
 bool isInterfaceSuccessor(const InterfaceFigures &before, const InterfaceFigures &after);
 
 //! The rates of one disk between two readings.
@@ -49,7 +49,7 @@ struct DiskRates
 {
     double read = 0;       //!< [B/s]
     double written = 0;    //!< [B/s]
-    double operations = 0; //!< a second
+    double operations = 0; //!< per second
     double busyPercent = 0;
     std::optional<double> waitMs; //!< [ms] mean time of a request; nullopt if there were no requests
 };
@@ -57,7 +57,7 @@ struct DiskRates
 //! \param seconds  > 0
 DiskRates diskRates(const DiskCounters &before, const DiskCounters &after, double seconds);
 
-//! Whether the second reading continues the first, which isn't so if a counter of a disk in both decreased.
+//! Whether the second reading continues the first. It doesn't if a counter of a disk in both readings decreased.
 bool areDisksSuccessors(const QList<DiskCounters> &before, const QList<DiskCounters> &after);
 
 } // namespace watchkeeper

@@ -87,7 +87,7 @@ void evaluateJob(const QString &name, const ServiceFigures &service, LimitVerdic
         verdict->addDown(ServiceKindText::tr("%1 failed%2. Check its log for the reason.").arg(name, lastExitText(service)));
 }
 
-//! The verdict that the service was restarted too often since the last check, or an earlier such verdict that isn't confirmed yet.
+//! The verdict that the service was restarted too often since the last check, or an earlier such verdict until it is confirmed.
 std::optional<RepeatableVerdict> restartsVerdict(const Fields &fields, const ServiceFigures &service,
                                                  const std::optional<RestartRecord> &known, int attempts, qint64 now)
 {
@@ -221,7 +221,7 @@ QCoro::Task<Observation> runService(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateService(const Fields &fields)
 {
-    // Only a name is allowed here, but systemctl would also accept patterns and paths.
+    // Only names are allowed here, although systemctl also accepts patterns and paths.
     static const QRegularExpression unusual(u"[\\s*?\\[\\]/]"_s);
     if (serviceName(fields).contains(u"${"_s) || !serviceName(fields).contains(unusual))
         return {};

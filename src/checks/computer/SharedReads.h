@@ -21,9 +21,9 @@ namespace watchkeeper {
 
 //! \brief Runs each read in its own thread. Neither the check nor the exit of the program waits for that thread. Engine thread.
 //!
-//! This isn't a thread pool: a call into a dead network mount may never return and would occupy one of the pool's few threads for ever, and
-//! the pool's destructor would wait for it. Here a hanging thread doesn't affect other reads: another request for the same reading joins
-//! it, and the number of hanging reads is limited. A thread takes about 20 µs to start, as much as two reads of /proc.
+//! A thread pool wouldn't work: a call into a dead network mount may never return and would occupy one of the pool's few threads for ever.
+//! The pool's destructor would wait for it. Here a hanging thread doesn't affect other reads: another request for the same reading joins
+//! the first one, and the number of hanging reads is limited. A thread takes about 20 µs to start, as long as two reads of /proc.
 class SharedReads
 {
 public:
@@ -51,7 +51,7 @@ public:
     public:
         enum class Code {
             Stopped, //!< the token fired; the read continues in the background
-            TooMany, //!< too many reads are hanging
+            TooMany, //!< the limit of hanging reads is reached
             NoThread //!< the system can't start another thread
         };
         Fault(Code what, std::chrono::milliseconds runsFor)
@@ -60,7 +60,7 @@ public:
         {
         }
         Code code;
-        std::chrono::milliseconds since; //!< how long the awaited read has been running; 0 if it never began
+        std::chrono::milliseconds since; //!< how long the read has been running; 0 if it never began
     };
 
     //! \param atOnce      maximum number of concurrent reads; further reads wait
@@ -68,7 +68,7 @@ public:
     explicit SharedReads(int atOnce = 8, int mostUnended = 32);
 
     //! \brief Returns the result of `job`, or of another job with the same key that began at or after `notBefore`.
-    //! \param key  identifies what is read; equal keys require the same type of content
+    //! \param key  identifies the reading; equal keys require the same type of content
     //! \param job  called in another thread; must own everything it uses
     [[nodiscard]] QCoro::Task<Expected<Done, Fault>> read(QString key, Job job, Instant notBefore, CancelToken token);
 

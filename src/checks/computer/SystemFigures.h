@@ -17,10 +17,10 @@ namespace watchkeeper {
 struct MemoryFigures
 {
     qint64 total = 0;     //!< > 0; the container's limit if that is lower
-    qint64 available = 0; //!< memory that programs can get without swapping, from 0 to `total`
-    qint64 swapTotal = 0; //!< 0 if there is none
+    qint64 available = 0; //!< memory available to programs without swapping, from 0 to `total`
+    qint64 swapTotal = 0; //!< 0 if there is no swap
     qint64 swapFree = 0;
-    bool isContainer = false; //!< `total` is the limit of a container
+    bool isContainer = false; //!< true if `total` is the limit of a container
 };
 
 //! \brief CPU time since boot in a system-specific unit. Only ratios of differences are meaningful.
@@ -31,7 +31,7 @@ struct CpuTimes
     quint64 interrupts = 0;
     quint64 idle = 0;
     quint64 iowait = 0; //!< idle while waiting for disk I/O
-    quint64 steal = 0;  //!< time used by the host of a virtual machine for other guests
+    quint64 steal = 0;  //!< time that the host of a virtual machine used for other guests
 
     quint64 total() const { return user + system + interrupts + idle + iowait + steal; }
 };
@@ -53,7 +53,7 @@ struct LoadFigures
 //! One line of a Linux pressure file: the share of time in which some tasks, or all of them, waited for the resource.
 struct PressureShare
 {
-    double tenSeconds = 0; //!< all three in percent
+    double tenSeconds = 0; //!< [%], like the other averages
     double minute = 0;
     double fiveMinutes = 0;
 };
@@ -82,7 +82,7 @@ struct InterfaceFigures
     quint64 sentBytes = 0;
     quint64 receiveErrors = 0;
     quint64 sendErrors = 0;
-    quint64 drops = 0;           //!< both directions
+    quint64 drops = 0;           //!< sum of both directions
     std::optional<double> speed; //!< [bit/s]
 };
 
@@ -110,7 +110,7 @@ struct FileSystemFigures
     QString device;
     QString type;
     bool isReadOnly = false;
-    bool wasMountedWritable = false; //!< mounted read-write, even if an error has made it read-only since
+    bool wasMountedWritable = false; //!< true if mounted read-write, even if an error has made the file system read-only since
 };
 
 struct SensorFigures
@@ -150,7 +150,7 @@ struct ProcessFigures
 struct ProcessTable
 {
     QList<ProcessFigures> processes;
-    bool isPartial = false;   //!< this user isn't allowed to see the processes of other users
+    bool isPartial = false;   //!< true if this user isn't allowed to see the processes of other users
     bool hasArguments = true; //!< false if command lines contain only the path of the program
 };
 

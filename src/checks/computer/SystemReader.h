@@ -36,8 +36,8 @@ public:
     QByteArray errors;
 };
 
-//! \brief Reads one kind of metric per call. Every function can be called from any thread and may block; fileSystem() blocks for ever if a
-//! network mount hangs.
+//! \brief Reads one metric per call. All functions can be called from any thread and may block. fileSystem() blocks for ever if a network
+//! mount hangs.
 //!
 //! Returns NotFound with an explanation if the system can't report the metric, and Permission if this user isn't allowed to read it. The
 //! base class returns NotFound for everything.
@@ -62,10 +62,11 @@ public:
     virtual Read<InterfaceFigures> networkInterface(const QString &name) const;
     //! The file system that contains `path`; Condition if the path doesn't exist.
     virtual Read<FileSystemFigures> fileSystem(const QString &path) const;
-    //! The file system mounted exactly at `point`. Condition if there is none; the message lists the existing mount points.
+    //! The file system mounted exactly at `point`. Condition if no file system is mounted there; the message lists the existing mount
+    //! points.
     virtual Read<FileSystemFigures> mount(const QString &point) const;
 
-    //! \brief The command that queries a service; pass its output to serviceFrom(). If absent, call service() instead.
+    //! \brief The command that queries a service; pass its output to serviceFrom(). If nullopt, call service() instead.
     //! \param ofUser  true for one of the user's own services, false for a system service
     virtual std::optional<ServiceTool> serviceTool(const QString &name, bool ofUser) const;
     virtual Read<ServiceFigures> serviceFrom(const ServiceToolOutput &output) const;

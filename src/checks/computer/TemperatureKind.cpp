@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMaxCelsius = 250;
-// Used if neither the target nor the sensor defines a limit. The maximum value that sensors report isn't usable: many report one that every
-// busy laptop exceeds.
+// Used if neither the target nor the sensor defines a limit. The maximum that sensors report isn't usable: for many sensors, every busy
+// laptop exceeds it.
 constexpr double kDefaultCriticalCelsius = 105;
 constexpr double kDefaultWarnCelsius = 95;
 constexpr double kWarnMarginCelsius = 5;

@@ -28,8 +28,8 @@ public:
 //! The field `interval`, the minimum time between the two readings.
 Field intervalField();
 
-//! \brief The earliest acceptable time for the first reading. It is as early as sharing allows, at least one interval after the last
-//! check's reading, and never later than now.
+//! \brief The earliest acceptable time for the first reading, never later than now. It is at least one interval after the last check's
+//! reading, otherwise as early as sharing allows.
 inline Instant earliestFirstReading(std::optional<Instant> last, Milliseconds interval)
 {
     const Instant now = Instant::clock::now();
@@ -65,7 +65,7 @@ readTwice(EarlierReadings<Figures> *past, QByteArray series, Milliseconds interv
         co_return TwoReadings<Figures>(*last, *first);
     }
     if (!isOfLast)
-        past->keep(series, *first, every); // if there is no time for the second reading, the next check can use this one
+        past->keep(series, *first, every); // the next check can use this reading if there is no time for a second one
     const bool rested = co_await sleepFor(interval, context->token());
     if (!rested)
         co_return Unexpected(cancelledBetweenReadings(*context));

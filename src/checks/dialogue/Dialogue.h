@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A dialogue as data: what is sent to a service, which replies it may send, and what they mean. DialogueReader reads it from a file
-//! in the format described in docs/dialogues.md; DialogueRun runs it. Plain values that don't change after reading.
+//! \file A dialogue as data: what is sent to a service, which replies are valid, and what they mean. DialogueReader reads a dialogue from a
+//! file in the format described in docs/dialogues.md; DialogueRun runs it. Plain values that don't change after reading.
 
 #include "checks/network/NumberEncoding.h"
 #include "model/Duration.h"
@@ -31,7 +31,7 @@ struct DialogueTemplate
         Bytes,
         Variable, //!< `name`
         Sequence, //!< the concatenation of `parts`
-        Number,   //!< the decimal text of parts[0], encoded as `form`
+        Number,   //!< the number parts[0], given as decimal text, encoded as `form`
         Length,   //!< the length of parts[0] plus `count`, encoded as `form`, then parts[0]
         Random,   //!< `count` bytes
         Letters,  //!< `count` random letters and digits
@@ -49,7 +49,7 @@ struct DialogueTemplate
     const DialogueFunction *function = nullptr;
 };
 
-//! \brief A part of a reply.
+//! \brief Extracts bytes from a reply.
 struct DialogueExtraction
 {
     enum class Type : quint8 {
@@ -57,13 +57,13 @@ struct DialogueExtraction
         Match,      //!< `group` of `pattern`
         Number,     //!< the number at `at` in `form`, masked with `mask` and shifted right by `shift`, as decimal text
         Bytes,      //!< bytes from `at`: `count` bytes, or up to `mark`, or all
-        Counted     //!< a length at `at` in `form`, then that many bytes; the length isn't included
+        Counted     //!< the bytes after a length field at `at` in `form`, as many as that field says
     };
     Type type = Type::Unmodified;
-    std::optional<DialogueTemplate> source; //!< the last reply if absent
+    std::optional<DialogueTemplate> source; //!< nullopt for the last reply
     QRegularExpression pattern;
-    int group = -1;      //!< if negative, the first group, or the whole match if there are no groups
-    DialogueTemplate at; //!< offset in bytes as decimal text; 0 if empty; counted from the end if negative
+    int group = -1;      //!< if negative, the first group, or the whole match if the pattern has no groups
+    DialogueTemplate at; //!< offset in bytes as decimal text; 0 if empty; negative offsets count from the end
     std::optional<NumberEncoding> form;
     quint64 mask = ~quint64(0);
     int shift = 0;
@@ -78,14 +78,14 @@ struct DialogueCondition
         All,
         Any,
         Not,       //!< parts[0]
-        Given,     //!< the field `name` has a value that is neither empty nor false
+        Given,     //!< the field `name` has a value other than empty or false
         Over,      //!< the transport is one of `texts`
         Encrypted, //!< TLS has been started
         Has,       //!< the value `name` exists
         Is,        //!< the picked bytes equal one of `templates`
         Starts,    //!< the picked bytes begin with one of `templates`
         Contains,  //!< the picked bytes contain one of `templates`
-        Matches,   //!< … match `pattern`
+        Matches,   //!< the picked bytes match `pattern`
         Masked,    //!< the picked bytes, masked with `mask`, equal `bytes`
         Within,    //!< the picked bytes are a number in one of `ranges`
         Above,     //!< the picked bytes are a number larger than templates[0]
@@ -133,7 +133,7 @@ struct DialogueReading
     std::optional<NumberEncoding> form;
     qint64 at = 0;
     qint64 adds = 0;
-    std::optional<DialogueCondition> only; //!< messages that fail this condition are dropped
+    std::optional<DialogueCondition> only; //!< messages for which this condition fails are dropped
     std::optional<Milliseconds> within;    //!< maximum silence before `ifSilent` applies
     std::optional<DialogueRule> ifSilent;
     std::optional<DialogueRule> ifClosed;
@@ -151,10 +151,10 @@ struct DialogueStep
     QList<DialogueRule> rules;                              //!< Read, Judge
     QList<DialogueStep> steps;                              //!< Loop
     std::optional<DialogueCondition> until;                 //!< Loop: evaluated after each iteration
-    int most = 0;                                           //!< Loop: rounds
+    int most = 0;                                           //!< Loop: maximum number of iterations
 };
 
-//! One way to reach the service.
+//! A transport for the connection to the service.
 struct DialogueTransport
 {
     enum class Over : quint8 { Tcp, StartTls, Tls, Udp, Unix };
@@ -181,25 +181,25 @@ struct DialogueValue
     QString help;
 };
 
-//! \brief The content of one dialogue file. Made by readDialogue(), which ensures that all referenced names exist.
+//! \brief The content of one dialogue file. Created by readDialogue(), which ensures that all referenced names exist.
 struct Dialogue
 {
     QString key;
     QString title;
     QString help;
-    QStringList words;   //!< further names for the search
-    QList<Field> fields; //!< fields declared by the file, without those common to all dialogues
+    QStringList words;   //!< additional names that the search finds
+    QList<Field> fields; //!< fields declared by the file, without the fields common to all dialogues
     QHash<QString, QString>
-        needs; //!< fields declared by the file that have no effect without another field, and the name of that field
+        needs; //!< fields declared by the file that need another field to have an effect, with the name of that field
     QList<Field> allFields;                         //!< all fields in display order
     QList<std::pair<QString, QJsonValue>> defaults; //!< defaults of fields common to all dialogues
-    QList<DialogueTransport> transports;            //!< the first is the default
+    QList<DialogueTransport> transports;            //!< the first transport is the default
     std::optional<Milliseconds> resendInterval;     //!< UDP: time between repetitions of an unanswered request
     qint64 byteLimit = 0;
     QList<DialogueStep> steps;
     QList<DialogueStep> goodbye;
     QList<DialogueValue> values;
-    QList<DialogueTemplate> summaries; //!< candidates; the first one whose values all exist is used
+    QList<DialogueTemplate> summaries; //!< candidates; the first template whose values all exist is used
     bool sendsSecrets = false;         //!< a step may reveal a secret; see DialogueScope::shows()
 };
 

@@ -66,7 +66,7 @@ CallResult roundTo(const CallArguments &arguments)
     });
 }
 
-//! Two's complement.
+//! Interprets a number as two's complement.
 CallResult asSigned(const CallArguments &arguments)
 {
     constexpr int kMostBits = 63;

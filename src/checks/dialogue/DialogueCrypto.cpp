@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Limits the iteration count chosen by the server. Otherwise a server could keep the program busy (RFC 7677, 4 asks for 4096 or more).
+// Limits the iteration count chosen by the server. A high count could keep the program busy (RFC 7677, 4 requires at least 4096).
 constexpr int kMaxHashRounds = 20'000;
 constexpr int kDerivedKeySize = 32;
 

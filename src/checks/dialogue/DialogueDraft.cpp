@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Whether the bytes begin with the record header of a TLS handshake: the record type and the version, which begins with 3 in all versions
-//! of TLS (RFC 8446, 5.1).
+//! Whether the client's bytes begin with the header of a TLS handshake record: the record type and the version. The version begins with 3
+//! in all versions of TLS (RFC 8446, 5.1).
 bool isClientHello(const RecordedTurn &turn)
 {
     return !turn.isServer && turn.bytes.startsWith("\x16\x03");
 }
 
-//! Whether the bytes are a complete record that begins with a ClientHello, whose length has three bytes (RFC 8446, 4).
+//! Whether the bytes are a complete record that begins with a ClientHello. Its length field has three bytes (RFC 8446, 4).
 bool isCompleteClientHello(QByteArrayView bytes)
 {
     constexpr qsizetype kRecordHead = 5;
@@ -116,7 +116,7 @@ private:
     bool m_hasSecret = false;
 };
 
-//! A note about request bytes that the reply repeats, which are probably an ID that should be random. Empty if there are none.
+//! A note about request bytes that the reply repeats. They are probably an ID that should be random. Empty if there are none.
 QString repeatedBytesNote(const QByteArray &request, const QByteArray &reply)
 {
     constexpr qsizetype kLeast = 4;
@@ -181,7 +181,7 @@ private:
             m_steps.append(u"    { \"note\": \"The data from here on is unknown.\", \"startTls\": true }"_s);
     }
 
-    //! The offset in a client's turn at which TLS begins, or -1 if it doesn't.
+    //! The offset at which TLS begins in a client's turn; -1 if TLS doesn't begin in this turn.
     qsizetype clientHello(qsizetype index) const
     {
         const RecordedTurn &turn = m_recording.turns[index];
@@ -196,7 +196,7 @@ private:
         message.isDatagram = m_recording.over == DialogueTransport::Over::Udp;
         message.isLast = isLast;
         message.isClosed = isLast && m_recording.isClosedByServer;
-        // This searches the original message because the draft can encode it differently, or contain only its beginning.
+        // This searches the original message, because the draft can contain it in another encoding or only its beginning.
         message.isSecret = !m_secret.isEmpty() && message.bytes.contains(m_secret);
         QString note = index > 0 ? repeatedBytesNote(m_recording.turns[index - 1].bytes, message.bytes) : QString();
         const QList<ReadSuggestion> guesses = guessReads(message);

@@ -17,7 +17,7 @@ struct RecordedTurn
 //! \brief One session with a server.
 struct Recording
 {
-    // Limits of what can be converted to a dialogue, because its file has limits too.
+    // Limits for recordings that can be converted to a dialogue. Dialogue files have similar limits.
     static constexpr qsizetype kMaxTurns = 100;
     static constexpr qint64 kMaxSent = 48 * 1024;       //!< [bytes] sent by the client
     static constexpr qint64 kMaxReceived = 1024 * 1024; //!< [bytes] sent by the server
@@ -30,21 +30,21 @@ struct Recording
     qint64 sent = 0;     //!< [bytes] sent by the client in total
     qint64 received = 0; //!< [bytes] sent by the server in total
 
-    //! \brief Appends bytes; continues the last turn if it belongs to the same side.
-    //! \return false if the recording is full: nothing was added, and the caller should stop
+    //! \brief Appends bytes. Continues the last turn if it belongs to the same side.
+    //! \return false if the recording is full: no bytes were added, and the caller should stop
     bool add(bool isServer, const QByteArray &bytes);
     bool hasReply() const;
     //! Whether both sides use TLS from the beginning, which makes the recorded bytes unreadable.
     bool isUnreadable() const;
 };
 
-//! \brief A file that sends what the client sent, and treats the recorded replies as correct.
+//! \brief A dialogue file that sends what the client sent, and treats the recorded replies as correct.
 //!
-//! The end of each reply is guessed from its form. Notes name the parts that the user should check. If the client starts TLS after some
-//! text, the draft contains a step `startTls`, and everything sent after it is unknown. readDialogue() accepts the file if anything was
-//! sent, unless `secret` is so short that it occurs everywhere.
+//! The end of each reply is guessed from its form. Notes mark the lines that the user should check. If the client starts TLS after some
+//! plain text, the draft contains a step `startTls`, and everything sent after it is unknown. readDialogue() accepts the file if anything
+//! was sent, unless `secret` is so short that it occurs everywhere.
 //! \param key     key of the kind; must be valid in the format
-//! \param secret  the password, which may have been sent literally or as base64; a field replaces it. Empty if there is none
+//! \param secret  the password, which may have been sent literally or as base64; the draft uses a field instead. Empty if unknown
 QByteArray dialogueDraft(const Recording &recording, const QString &key, const QString &secret);
 
 } // namespace watchkeeper

@@ -177,7 +177,8 @@ DialogueExtraction DialogueExpressions::makeExtraction(const JsonLocation &spot)
 {
     const bool isPart = spot.has("regex") || spot.has("at") || spot.has("as") || spot.has("bytes") || spot.has("end")
         || spot.has("of") || spot.has("counted");
-    const bool isMade = spot.has("length") || spot.has("pad") || spot.has("number"); // templates can have these keys too
+    const bool isMade =
+        spot.has("length") || spot.has("pad") || spot.has("number"); // templates can also have the keys checked above
     if (spot.value.isObject() && isPart && !isMade)
         return makeExtractionPart(spot, false);
     DialogueExtraction pick;
@@ -268,7 +269,7 @@ QRegularExpression DialogueExpressions::optionalPattern(const JsonLocation &obje
     const QString written = m_json->requiredText(object, key);
     const QRegularExpression pattern = bytePattern(written);
     if (m_json->compilesPatterns()) {
-        const QRegularExpression plain(written); // checked on its own; inside `pattern`, an extra bracket could be valid
+        const QRegularExpression plain(written); // checked separately, because in `pattern` an extra bracket could be valid
         const QRegularExpression &wrong = plain.isValid() ? pattern : plain;
         if (!wrong.isValid())
             m_json->report(object.member(key),

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMaxFields = 50;
-constexpr int kDialogueWarnDays = 14; // days before a certificate expires, as for web pages
+constexpr int kDialogueWarnDays = 14; // days before a certificate expires, the same as for web pages
 
 class DialogueFieldsText
 {
     Q_DECLARE_TR_FUNCTIONS(Dialogue)
 };
 
-//! Whether every target or every dialogue has a field with this name.
+//! Whether this name belongs to a field that every target or every dialogue has.
 bool isReservedField(const QString &name)
 {
     static const QStringList taken{u"id"_s,         u"name"_s,          u"kind"_s,

@@ -157,14 +157,14 @@ QByteArray shifted(QStringView text)
     return '&' + bytes.toBase64(QByteArray::OmitTrailingEquals).replace('/', ',') + '-';
 }
 
-//! Whether the text is already encoded, for example because the user wrote it that way.
+//! Whether the text is already encoded, for example because the user entered it in this form.
 bool isModifiedUtf7(const QByteArray &text)
 {
     static const QRegularExpression form(u"\\A(?:[ -%'-~]|&[A-Za-z0-9+,]*-)*\\z"_s);
     return form.match(QString::fromUtf8(text)).hasMatch();
 }
 
-//! RFC 3501, 5.1.3.
+//! Encodes a mailbox name in modified UTF-7 (RFC 3501, 5.1.3).
 CallResult mailboxName(const CallArguments &arguments)
 {
     if (isModifiedUtf7(arguments[0]))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Dialogue functions that convert encodings and extract parts of structured data. Pure, safe from any thread.
+//! \file Dialogue functions that convert encodings and extract values from structured data. Pure, safe from any thread.
 
 #include "checks/dialogue/DialogueFunctions.h"
 

@@ -13,10 +13,11 @@ namespace watchkeeper {
 
 //! The arguments of a function call.
 using CallArguments = QList<QByteArray>;
-//! The result of a function; nothing if the arguments are invalid.
+//! The result of a function; nullopt if the arguments are invalid.
 using CallResult = std::optional<QByteArray>;
 
-//! \brief A function from bytes to bytes. It returns nothing if the arguments are invalid; the result isn't much longer than the arguments.
+//! \brief A function that converts bytes to bytes. Returns nullopt if the arguments are invalid. The result isn't much longer than the
+//! arguments.
 struct DialogueFunction
 {
     //! \param arguments  between `least` and `most` arguments
@@ -26,7 +27,7 @@ struct DialogueFunction
     int least;
     int most;
     bool
-        concealsArguments; //!< the arguments can't be derived from the result, so the result for a password can be sent over any connection
+        concealsArguments; //!< results don't reveal the arguments, so the result for a password can be sent over any connection
     Call call;
     QString form; //!< signature as shown in docs/dialogues.md: `md5(bytes)`
 };
@@ -34,10 +35,10 @@ struct DialogueFunction
 //! Returns the list sorted by name.
 const QList<DialogueFunction> &dialogueFunctions();
 
-//! Returns null if that name doesn't exist.
+//! Returns null if there is no function with that name.
 const DialogueFunction *findDialogueFunction(const QString &name);
 
-//! Parses a finite decimal number; nothing for any other text.
+//! Parses a finite decimal number; nullopt for any other text.
 std::optional<double> dialogueNumber(const QByteArray &text);
 
 } // namespace watchkeeper

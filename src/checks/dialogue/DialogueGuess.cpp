@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShortMessage = 64; // treated as a message of fixed length if nothing else fits
+constexpr qsizetype kShortMessage = 64; // treated as a message of fixed length if no other guess matches
 
 bool meets(MessageBoundary until, const QByteArray &message)
 {
@@ -29,7 +29,7 @@ QByteArray firstWord(const QByteArray &line)
     return line.first(end - line.begin());
 }
 
-//! A condition for the start of the first word that doesn't vary: letters and reply codes are kept, the number in `:42` or `$923` is not.
+//! A condition for the constant start of the first word: letters and reply codes belong to it, the number in `:42` or `$923` doesn't.
 QString prefixTest(const QByteArray &text)
 {
     constexpr qsizetype kMaxLength = 40;
@@ -56,8 +56,7 @@ ReadSuggestion markGuess(const QByteArray &mark, const QString &test)
     return {u"{ \"until\": %1 }"_s.arg(literalTemplate(mark)), test, QString()};
 }
 
-//! Guesses that the last number of the first line is the length of the rest, as in Redis and Beanstalkd, with or without a line end after
-//! it.
+//! Guesses that the last number in the first line is the length of the rest, as in Redis and Beanstalkd. A line end can follow the rest.
 QList<ReadSuggestion> countedGuess(const QByteArray &text, const QString &test)
 {
     constexpr qsizetype kMaxLineChars = 200;
@@ -81,7 +80,7 @@ QString bytesRead(const QByteArray &message)
     return u"{ \"bytes\": %1 }"_s.arg(message.size());
 }
 
-//! Guesses for several lines, the last of which is complete.
+//! Guesses for a message of several lines whose last line is complete.
 QList<ReadSuggestion> linesGuess(const ReceivedMessage &message)
 {
     const QByteArray &text = message.bytes;
@@ -119,7 +118,7 @@ QList<ReadSuggestion> textGuess(const ReceivedMessage &message)
     return linesGuess(message);
 }
 
-//! A length field that matches the message: its position, its form, and the number of bytes it doesn't count.
+//! A length field that fits the message: its position, its form, and the number of bytes that it doesn't count.
 struct LengthGuess
 {
     QString form;
@@ -142,7 +141,7 @@ std::optional<LengthGuess> lengthGuess(const QByteArray &message)
         if (read.found != NumberEncoding::Found::Number || read.number < 1)
             continue;
         const qint64 adds = message.size() - head - read.number;
-        // The field counts what follows it, or also itself, or the whole message, or all but one of the following bytes, as in MySQL and
+        // The field counts the bytes after it, itself and these bytes, the whole message, or all following bytes but one, as in MySQL and
         // AMQP.
         if (adds == 0 || adds == -read.size || adds == -head || (adds == 1 && form != "u8"_L1))
             return LengthGuess{form, at, adds, head};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Guesses how to recognise the end of a recorded message, and which part of it is constant. Pure, safe from any thread.
+//! \file Guesses how to recognise the end of a recorded message, and which of its bytes are constant. Pure, safe from any thread.
 
 #include <QByteArray>
 #include <QList>
@@ -13,7 +13,7 @@ namespace watchkeeper {
 struct ReadSuggestion
 {
     QString read;
-    QString test;    //!< a condition; empty if no part is constant
+    QString test;    //!< a condition; empty if no bytes are constant
     QString capture; //!< an object; empty if no value is captured
 };
 
@@ -22,14 +22,14 @@ struct ReceivedMessage
 {
     QByteArray bytes; //!< not empty
     bool isDatagram = false;
-    bool isLast = false;   //!< the client sent nothing after it
-    bool isClosed = false; //!< the server closed the connection after it
+    bool isLast = false;   //!< the client sent nothing after this message
+    bool isClosed = false; //!< the server closed the connection after this message
     bool isSecret = false; //!< contains a secret that must not be written to the file
 };
 
-//! \brief Guesses the steps that read a message. They contain no text of a secret message.
-//! \return one or more steps that together read exactly this message. Except for the last message of a session, they read no byte of the
-//! next one
+//! \brief Guesses the steps that read a message. For a secret message, they don't contain any of its text.
+//! \return one or more steps that together read exactly this message. Except after the last message of a session, they read no byte of the
+//! next message
 QList<ReadSuggestion> guessReads(const ReceivedMessage &message);
 
 //! Whether the bytes are readable text: UTF-8 without control characters except line ends and tabs.

@@ -13,14 +13,14 @@ namespace watchkeeper {
 
 using DialogueProblem = JsonProblem;
 
-//! \brief Names and settings shared by the readers of the parts of a dialogue, in addition to those of JsonFileReader.
+//! \brief Names and settings shared by the readers of all sections of a dialogue file. Extends JsonFileReader.
 class DialogueJson : public JsonFileReader
 {
 public:
     QByteArray hexBytes(const JsonLocation &spot, const QString &digits);
 
-    //! defineName() records a name that the file assigns, uses() a name that it refers to. reportUnknownNames() reports names that are used
-    //! but never assigned.
+    //! defineName() records a name to which the file assigns a value, uses() a name to which the file refers. reportUnknownNames() reports
+    //! names that are used but never assigned.
     void defineName(const QString &name) { m_made.insert(name); }
     //! Records a name that steps aren't allowed to assign: a field, or a value common to all dialogues.
     void defineFixedName(const QString &name)
@@ -49,7 +49,7 @@ private:
     QList<std::pair<JsonLocation, QString>> m_usedNames;
 };
 
-//! Translates user-visible text of this folder.
+//! Translates user-visible text from this folder.
 QString dialogueText(const char *text);
 
 } // namespace watchkeeper

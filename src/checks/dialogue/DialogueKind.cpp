@@ -71,7 +71,7 @@ Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
 {
     Kind kind;
     kind.key = dialogue->key;
-    // The texts of built-in dialogues are translated; those of the user's files are shown unchanged.
+    // Built-in dialogues have translated texts. The texts of the user's files are shown unchanged.
     kind.title = dialogue->title;
     kind.help = dialogue->help;
     kind.fields = dialogue->allFields;

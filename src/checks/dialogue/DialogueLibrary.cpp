@@ -19,7 +19,7 @@ namespace {
 
 using KindPointer = std::shared_ptr<const Kind>;
 
-//! \brief A built-in dialogue, read again when its first check needs the steps: those of all dialogues take 5 MiB.
+//! \brief A built-in dialogue, read again when its first check needs the steps: the steps of all dialogues take 5 MiB.
 class LateDialogue
 {
 public:
@@ -86,7 +86,7 @@ DialogueFolder readFolder(const QString &path, const QStringList &taken)
 QList<const Kind *> loadBuiltIn()
 {
     static const DialogueFolder folder = readFolder<DialogueAuthor::Us>(u":/watchkeeper/dialogues"_s, {});
-    for (const auto &[file, problem] : folder.problems) // tests ensure that this doesn't happen
+    for (const auto &[file, problem] : folder.problems) // never happens for built-in dialogues, as tests ensure
         qCCritical(lcChecks, "%s:%d: %s: %s", qPrintable(file), problem.line, qPrintable(problem.place),
                    qPrintable(problem.text));
     QList<const Kind *> kinds;

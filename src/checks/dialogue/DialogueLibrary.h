@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Loads all dialogues: the built-in ones and those in a folder of the user.
+//! \file Loads all dialogues: the built-in dialogues and those in a user's folder.
 
 #include "checks/Kind.h"
 #include "checks/dialogue/DialogueJson.h"
@@ -28,7 +28,7 @@ using DialogueFolder = LibraryFolder<std::shared_ptr<const Kind>, DialogueFilePr
 //! \param taken  keys of existing kinds
 DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken);
 
-//! The message about a dialogue whose key is already in use.
+//! The error message for a dialogue whose key is already in use.
 QString duplicateDialogueKeyText(const QString &key);
 
 } // namespace watchkeeper

@@ -13,7 +13,7 @@ namespace watchkeeper {
 //! The author of a file.
 enum class DialogueAuthor : quint8 {
     Anybody,
-    Us //!< already checked by tests, so regular expressions, which take most of the time, are compiled on first use
+    Us //!< already tested, so regular expressions, which take most of the time, are compiled on first use
 };
 
 //! \return the dialogue, or between 1 and 100 problems
@@ -23,7 +23,7 @@ Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json,
 //! Whether a text is a valid key of a kind: `a-z 0-9 -`, beginning with a letter, at most 40 characters.
 bool isDialogueKey(const QString &text);
 
-//! Whether a text is intended as a dialogue, that is, its outermost object has the key `dialogue`. This can be true for invalid JSON.
+//! Whether a text is meant to be a dialogue, that is, its outermost object has the key `dialogue`. Can be true even for invalid JSON.
 bool looksLikeDialogue(const QByteArray &json);
 
 } // namespace watchkeeper

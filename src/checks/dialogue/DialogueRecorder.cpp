@@ -121,7 +121,7 @@ QCoro::Task<> DialogueRecorder::reachServer()
         onClosed(false);
 }
 
-//! \return false on failure, which has then been reported
+//! \return false on failure, which is reported first
 QCoro::Task<bool> DialogueRecorder::secure()
 {
     const QPointer<DialogueRecorder> self(this);
@@ -200,7 +200,7 @@ void DialogueRecorder::onClosed(bool isServer)
 void DialogueRecorder::onDatagram()
 {
     if (!std::exchange(m_hasFirstDatagram, true)) {
-        m_connectTask = reachServer(); // the datagram stays queued until the server is reached
+        m_connectTask = reachServer(); // the datagram stays queued until the server is connected
         return;
     }
     if (m_upstreamUdp.state() != QAbstractSocket::ConnectedState || m_isOver)
@@ -251,7 +251,7 @@ void DialogueRecorder::end(End why)
     leave();
 }
 
-//! Finishes once both connections are closed and have delivered all data.
+//! Finishes after both connections have closed and all data was delivered.
 void DialogueRecorder::leave()
 {
     const auto isConnected = [](const QAbstractSocket *socket) {

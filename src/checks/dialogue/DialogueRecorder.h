@@ -19,7 +19,7 @@
 
 namespace watchkeeper {
 
-//! \brief Listens on loopback for one client, relays the data of both sides, and records it. Data leaves this computer only on the
+//! \brief Listens on loopback for one client, relays data in both directions, and records it. Data leaves this computer only on the
 //! connection to the server.
 class DialogueRecorder : public QObject
 {
@@ -33,14 +33,14 @@ public:
         TimeLimitReached
     };
 
-    //! \param over    tcp, tls (to the server alone; the client speaks without) or udp
+    //! \param over    tcp, udp, or tls (only to the server; the client's connection is unencrypted)
     //! \param caFile  see NetworkPool::trust()
     DialogueRecorder(const QString &host, quint16 port, DialogueTransport::Over over, QString caFile);
     ~DialogueRecorder() override;
 
     //! \param port   0: any
-    //! \param limit  how long all may take, from now on
-    //! \return an empty text, or why not
+    //! \param limit  maximum duration of the whole recording, from now on
+    //! \return an empty string, or an error message
     QString listen(quint16 port, Milliseconds limit);
     quint16 listeningPort() const;
     const Recording &recording() const { return m_recording; }
@@ -77,7 +77,7 @@ private:
     std::unique_ptr<QTcpSocket> m_client;
     std::unique_ptr<TcpConnector> m_connector;
     TlsPeer m_tls;
-    QTcpSocket *m_server = nullptr; //!< owned by the connector, once it exists
+    QTcpSocket *m_server = nullptr; //!< owned by the connector once the socket exists
     QTimer m_limit;
     QTimer m_patience; //!< timeout for the last reply, and for sending the remaining data
     End m_why = End::HungUp;

@@ -245,7 +245,7 @@ std::optional<QByteArray> DialogueScope::pick(const DialogueExtraction &pick) co
     return extractAt(pick, source->sliced(at));
 }
 
-//! The result of a template as an integer, or `standard` if it is empty.
+//! The result of a template as an integer; `standard` if the result is empty.
 std::optional<qint64> DialogueScope::whole(const DialogueTemplate &from, qint64 standard) const
 {
     const auto digits = make(from);

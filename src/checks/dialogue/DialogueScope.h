@@ -29,17 +29,17 @@ public:
     const QByteArray &reply() const { return m_reply; }
     void setEncrypted(bool isEncrypted) { m_isEncrypted = isEncrypted; }
 
-    //! \return nothing if a required value is missing or invalid, or if the result exceeds 1 MiB
+    //! \return nullopt if a required value is missing or invalid, or if the result exceeds 1 MiB
     std::optional<QByteArray> make(const DialogueTemplate &from) const;
     //! Whether the result of make() would currently reveal a secret of the target. For a choice, only the chosen branch matters. Empty
     //! secrets and results of functions that hide their arguments don't count.
     bool shows(const DialogueTemplate &from) const;
-    //! \brief The result of a template as user-visible text. Omits missing values. Of each value it shows the first line, at most 200
-    //! characters, or the first bytes in hexadecimal if it isn't text.
+    //! \brief The result of a template as user-visible text. Omits missing values. Each value is shortened to its first line and 200
+    //! characters, or to its first bytes in hexadecimal if it isn't text.
     QString text(const DialogueTemplate &from) const;
     std::optional<QByteArray> pick(const DialogueExtraction &pick) const;
     bool holds(const DialogueCondition &condition) const;
-    //! Evaluates a condition; absent conditions pass.
+    //! Evaluates a condition; passes if there is no condition.
     bool holds(const std::optional<DialogueCondition> &condition) const { return !condition || holds(*condition); }
 
 private:
@@ -59,7 +59,7 @@ private:
     bool m_isEncrypted = false;
 };
 
-//! The first line of a text, or the first bytes of binary data, for display.
+//! The first line of a text, or the first bytes of other data, for display.
 QString displayBytes(const QByteArray &bytes);
 
 } // namespace watchkeeper

@@ -36,8 +36,8 @@ const DialogueTransport *selectedTransport(const Dialogue &dialogue, const Field
     return &dialogue.transports.first();
 }
 
-//! The host as in URLs and headers: an IPv6 address is in brackets (RFC 3986, 3.2.2) and without its zone, which is only meaningful on this
-//! computer (RFC 6874, 1).
+//! The host as in URLs and headers. An IPv6 address is in brackets (RFC 3986, 3.2.2) and has no zone, because zones are only meaningful on
+//! this computer (RFC 6874, 1).
 QByteArray hostAuthority(const QString &host)
 {
     return host.contains(u':') ? u"[%1]"_s.arg(host.section(u'%', 0, 0)).toUtf8() : host.toUtf8();
@@ -183,7 +183,7 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::playLoop(const DialogueStep 
                         .arg(QString::number(step->most), m_wire.where())});
 }
 
-//! Whether a secret sent now could be read on the route, unless the user has allowed that.
+//! Whether a secret sent now could be read by others on the network, unless the user has allowed that.
 bool DialogueSession::wouldExposeSecret() const
 {
     const bool isPrivate =
@@ -247,13 +247,13 @@ std::optional<MessageBoundary> DialogueSession::untilOf(const DialogueReading &r
     const auto digits = m_scope.make(*reading.count);
     bool isNumber = false;
     const qint64 count = digits ? digits->toLongLong(&isNumber) : 0;
-    constexpr qint64 kBeyond = 1LL << 40; // any limit
+    constexpr qint64 kBeyond = 1LL << 40; // higher than any limit
     if (!isNumber || count < 0 || count > kBeyond || count + reading.adds < 0)
         return std::nullopt;
     return MessageBoundary::bytes(count + reading.adds);
 }
 
-//! How long to wait for data; absent to wait until the deadline.
+//! How long to wait for data; nullopt to wait until the deadline.
 std::optional<Milliseconds> DialogueSession::patience(const DialogueReading &reading) const
 {
     if (m_isClosing)

@@ -40,7 +40,7 @@ private:
     Flow settle(const DialogueStep &step, const WireReading &reading);
     Flow capture(const DialogueStep &step);
     Flow judge(const QList<DialogueRule> &rules);
-    //! Applies the verdict of a rule. `type` is the error type if the verdict is an error.
+    //! Applies the verdict of a rule. If the verdict is an error, `type` is its error type.
     Flow apply(const DialogueRule &rule, ErrorType type = ErrorType::Condition);
     Flow fail(const CheckError &error);
     bool wouldExposeSecret() const;

@@ -40,7 +40,7 @@ DialogueSession::Flow DialogueSession::settle(const DialogueStep &step, const Wi
     case WireEnd::Silent:
         if (step.read.ifSilent)
             return apply(*step.read.ifSilent, ErrorType::Timeout);
-        return Flow::Ends; // of a goodbye
+        return Flow::Ends; // only for a goodbye step
     case WireEnd::TooLong:
         return fail({ErrorType::Protocol,
                      DialogueSessionVerdictText::tr("%1 sent more than %2, which is too much for this type of service.")
@@ -146,7 +146,7 @@ void DialogueSession::addValues()
     }
 }
 
-//! One line of user-visible text if nothing failed.
+//! One line of user-visible text for a check without errors.
 QString DialogueSession::summary() const
 {
     if (!m_refusal.isEmpty())

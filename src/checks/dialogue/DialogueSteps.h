@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads parts of a dialogue file and reports problems to a DialogueJson.
+//! \brief Reads the steps of a dialogue file and reports problems to a DialogueJson.
 class DialogueSteps
 {
 public:
@@ -23,8 +23,8 @@ public:
     }
 
     QList<DialogueStep> read(const JsonLocation &list);
-    //! Whether a step read so far could send a secret readable by an eavesdropper. Assumes that any branch can be chosen, and ignores
-    //! order, because the second iteration of a loop can send a value made in the first.
+    //! Whether a step read so far could send a secret that an eavesdropper could read. Assumes that any branch can be chosen. Ignores the
+    //! order of steps, because the second iteration of a loop can send a value assigned in the first.
     bool sendsSecrets() const;
     bool startsTls() const { return m_startsTls; }
 

@@ -71,8 +71,8 @@ std::optional<qsizetype> coapOptionSize(QByteArrayView option)
                              : head + kTwoBytes + qFromBigEndian<quint16>(option.data() + at);
 }
 
-//! The payload after the header, token and options, which begins after the byte 0xff in the position of an option (RFC 7252, 3). The
-//! options can contain that byte too.
+//! The payload after the header, token and options. It begins after the byte 0xff in the position of an option (RFC 7252, 3). The options
+//! can contain that byte too.
 CallResult coapPayload(const CallArguments &arguments)
 {
     constexpr qsizetype kHeader = 4;
@@ -135,7 +135,7 @@ CallResult jsonString(const CallArguments &arguments)
     return list.mid(1, list.size() - 2); // removes the brackets
 }
 
-//! The length of a BSON element's value (bsonspec.org 1.1); nothing for an unknown type.
+//! The length of a BSON element's value (bsonspec.org 1.1); nullopt for an unknown type.
 std::optional<qsizetype> bsonSize(char type, QByteArrayView rest)
 {
     constexpr qsizetype kLength = 4;
@@ -186,7 +186,7 @@ CallResult bsonText(char type, QByteArrayView value)
     }
 }
 
-//! The type and value of a document's element by name. Nothing is copied because a server may send a large number of elements.
+//! The type and value of the named element in a document. Nothing is copied because a server may send a large number of elements.
 std::optional<std::pair<char, QByteArrayView>> bsonElement(QByteArrayView document, QByteArrayView wanted)
 {
     constexpr qsizetype kHead = 4;
@@ -242,7 +242,7 @@ CallResult berTag(const CallArguments &arguments)
     return element ? CallResult(QByteArray::number(element->tag)) : std::nullopt;
 }
 
-//! Decodes the content of an INTEGER (X.690, 8.3), including the largest Counter64, which has a null byte before its eight bytes (X.690,
+//! Decodes the content of an INTEGER (X.690, 8.3). Supports the largest Counter64, which has a null byte before its eight bytes (X.690,
 //! 8.3.3; RFC 2578, 7.1.10).
 CallResult berInteger(const CallArguments &arguments)
 {
@@ -289,7 +289,7 @@ CallResult berOid(const CallArguments &arguments)
     return bytes;
 }
 
-//! Reads a list of fields with type, length and value, as in RADIUS, PPP and TLS extensions.
+//! Finds a field in a list of fields with type, length and value, as in RADIUS, PPP and TLS extensions.
 CallResult tlv(const CallArguments &arguments)
 {
     const auto typeForm = NumberEncoding::parse(QString::fromLatin1(arguments[1]));

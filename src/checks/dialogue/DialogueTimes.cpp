@@ -25,7 +25,7 @@ CallResult millisecondsText(double milliseconds)
 }
 
 //! [ms since 1970] Converts 64 bits: seconds since 1900 and their fraction. Because the seconds wrap around in 2036 (RFC 5905, 6), the
-//! result is the time nearest to now.
+//! result is the candidate nearest to now.
 double ntpToMilliseconds(const QByteArray &message, int at, double now)
 {
     constexpr double kFrom1900 = 2'208'988'800.0;
@@ -78,13 +78,13 @@ CallResult ntpDelay(const CallArguments &arguments)
 CallResult fileTime(const CallArguments &arguments)
 {
     constexpr double kFrom1601 = 11'644'473'600'000.0;
-    constexpr double kTicks = 10'000; // in a millisecond
+    constexpr double kTicks = 10'000; // ticks per millisecond
     if (arguments[0].size() != sizeof(quint64))
         return std::nullopt;
     return millisecondsText(static_cast<double>(qFromLittleEndian<quint64>(arguments[0].constData())) / kTicks - kFrom1601);
 }
 
-//! A `t` outside quotes.
+//! Whether the format contains a `t` outside quotes.
 bool hasZone(const QString &format)
 {
     bool isQuoted = false;
@@ -102,7 +102,7 @@ CallResult dateTime(const CallArguments &arguments)
         return std::nullopt;
     QString text = QString::fromUtf8(arguments[0]);
     QString format = QString::fromUtf8(arguments[1]);
-    if (!hasZone(format)) { // without a zone it would be a local time, and some local times don't exist when the clocks change
+    if (!hasZone(format)) { // without a zone, it would be a local time, which may not exist when the clocks change
         text += " UTC"_L1;
         format += " t"_L1;
     }

@@ -16,10 +16,10 @@ namespace watchkeeper {
 
 namespace {
 
-// A lost datagram is sent again after 2 s, then after 4, 8 and 16 s, unless the check's deadline ends the query earlier.
+// A lost datagram is resent after 2 s, then after 4, 8 and 16 s, unless the check's deadline ends the query earlier.
 constexpr int kFirstQueryTimeoutMs = 2'000;
 constexpr int kQueryAttempts = 4;
-// Fits into one packet on any route (DNS flag day 2020). Larger replies arrive via TCP.
+// A reply of this size fits into one packet on any route (DNS flag day 2020). Larger replies arrive via TCP.
 constexpr int kMaxDatagramSize = 1'232;
 
 int dnsFlagsFor(const DnsQuery &question)
@@ -88,7 +88,7 @@ void DnsExchange::onReply(void *self, int status, int timeouts, unsigned char *b
     auto *exchange = static_cast<DnsExchange *>(self);
     exchange->m_elapsedMs = static_cast<double>(exchange->m_clock.nsecsElapsed()) / 1e6;
     exchange->m_timeouts = timeouts;
-    // If there is a reply, c-ares reports an error derived from its response code. The code itself is read from the reply.
+    // If there is a reply, c-ares derives an error from its response code. The code itself is read from the reply.
     exchange->m_status = bytes ? static_cast<int>(ARES_SUCCESS) : status;
     if (bytes) {
         exchange->m_reply = QByteArray(reinterpret_cast<const char *>(bytes), size);

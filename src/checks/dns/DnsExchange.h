@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief A DNS query, the servers to send it to, and the transport.
+//! \brief A DNS query with its servers and transport.
 class DnsQuery
 {
 public:
@@ -28,9 +28,9 @@ public:
 
     QByteArray name; //!< ASCII without escapes
     quint16 type = 0;
-    QStringList servers; //!< `address:port`, queried in this order; the system's servers if empty
+    QStringList servers; //!< `address:port`, queried in this order; if empty, the system's servers
     Transport transport = Transport::Auto;
-    bool isRecursive = true; //!< asks the server to query other servers (recursion)
+    bool isRecursive = true; //!< requests recursion: the server queries other servers
 };
 
 //! \brief Uses its own c-ares channel, and therefore its own source port and TCP connection. Destroying it releases all resources.
@@ -43,7 +43,7 @@ public:
     explicit DnsExchange(DnsQuery question);
     DnsExchange(const DnsExchange &) = delete;
     DnsExchange &operator=(const DnsExchange &) = delete;
-    //! Must not be called from within `done`.
+    //! Must not be destroyed from within `done`.
     ~DnsExchange();
 
     //! Calls `done` once, possibly before returning.

@@ -38,7 +38,7 @@ QString unquoted(const QString &text)
     return isQuoted ? text.sliced(1, text.size() - 2) : text;
 }
 
-//! Joins the words after the first `numbers` ones into one key, because zone files and dig split a key into several words.
+//! Joins all words after the first `numbers` words into one key, because zone files and dig split a key into several words.
 QString withJoinedKey(const QString &text, qsizetype numbers)
 {
     QStringList words = text.simplified().split(u' ');
@@ -55,7 +55,7 @@ bool isSameKey(const QString &written, const QString &seen, qsizetype numbers)
     return withJoinedKey(written, numbers).toLower() == withJoinedKey(seen, numbers).toLower();
 }
 
-//! Normalizes only the last word, the name. The text before it can contain capital letters that matter (NAPTR).
+//! Normalizes only the name, which is the last word. The text before the name can contain case-sensitive letters (NAPTR).
 QString withNormalizedLastName(const QString &text)
 {
     const QString simple = text.simplified();
@@ -80,7 +80,7 @@ QByteArray escapedByte(const QByteArray &text, qsizetype *at)
     return isCode ? QByteArray(1, static_cast<char>(code.toUInt())) : text.mid(*at, 1);
 }
 
-//! Joins the strings of `"one" "two"` in the form of a TXT record's text; nothing if the text isn't such a list.
+//! Joins the strings of `"one" "two"` in the form of a TXT record's text; nullopt if the text isn't a list of strings.
 std::optional<QString> joinedStrings(const QString &written)
 {
     const QByteArray text = written.trimmed().toUtf8();
@@ -107,7 +107,7 @@ bool matchesAnyExpected(quint16 type, const QStringList &written, const QString 
 QString shortAnswersText(const QStringList &answers)
 {
     constexpr qsizetype kMaxShown = 5;
-    constexpr qsizetype kMaxLength = 200; // characters; a TXT record can have 65,000
+    constexpr qsizetype kMaxLength = 200; // characters; a TXT record can have up to 65,000
     QStringList shown = answers.first(qMin(answers.size(), kMaxShown));
     for (QString &answer : shown) {
         if (answer.size() > kMaxLength)
@@ -126,7 +126,7 @@ QString actualAnswerText(const QStringList &seen)
 
 std::optional<QString> patternFault(const QString &pattern, const QStringList &seen)
 {
-    // The answers share the step limit of one text, because a reply can contain thousands of them.
+    // All answers together have the step limit of one text, because a reply can contain thousands of answers.
     const auto share = BoundedPattern::kStepLimit / std::max(qsizetype(1), seen.size());
     const QRegularExpression bounded = boundedExpression(pattern, {}, static_cast<int>(share));
     bool isGivenUp = false;

@@ -28,18 +28,17 @@ public:
     QString pattern;      //!< valid regular expression that at least one answer must match; not checked if empty
     int minimumCount = 1; //!< minimum number of answers
 
-    //! Whether at least one answer is required, whatever the response code is.
+    //! Whether the rules require at least one answer, whatever the response code is.
     bool needsAnswers() const { return !pattern.isEmpty() || (!answers.isEmpty() && compare != Compare::None); }
 
-    //! \return a sentence about the first problem; nothing if all answers are as expected
+    //! \return a sentence about the first problem; nullopt if all answers are as expected
     std::optional<QString> faultOf(quint16 type, const QStringList &seen) const;
 };
 
 //! \brief Whether a record equals an expected answer.
 //!
-//! Addresses are compared as addresses, names without regard to case or a final dot, and TXT records exactly. For MX and SRV, the expected
-//! answer can be the host alone. As in zone files, a key or hash can be split into several words, and a TXT record into several quoted
-//! strings.
+//! Addresses are compared as addresses, names ignoring case and a final dot, and TXT records exactly. For MX and SRV, the expected answer
+//! can be the host alone. As in zone files, a key or hash can be split into several words, and a TXT record into several quoted strings.
 //! \param seen  text returned by dnsRecordText()
 bool dnsAnswerMatches(quint16 type, const QString &written, const QString &seen);
 

@@ -55,7 +55,7 @@ DnsQuery dnsQuery(const Fields &fields, const DnsPlan &plan, const QStringList &
 
 using Servers = Expected<QStringList, CheckError>;
 
-//! Finds the servers to query: the target's own DNS server, which can be given by name, or those in the settings. If there are none, the
+//! Finds the servers to query: the target's own DNS server, which can be a name, or the servers in the settings. If there are none, the
 //! system's servers are used.
 QCoro::Task<Servers> findServers(Fields fields, CheckContext *context)
 {

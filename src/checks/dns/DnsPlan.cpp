@@ -44,7 +44,7 @@ bool isAsciiLabel(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-//! Converts letters of any script to their ASCII form (RFC 5890). Names such as `_dmarc`, which QUrl rejects, are kept unchanged.
+//! Converts international names to their ASCII form (RFC 5890). Names such as `_dmarc`, which QUrl rejects, are kept unchanged.
 QString asciiName(const QString &name)
 {
     QStringList labels = name.trimmed().split(u'.');
@@ -55,7 +55,7 @@ QString asciiName(const QString &name)
     return plainDnsName(labels.join(u'.'));
 }
 
-//! The IP address that a text contains in full notation; null if it isn't one. QHostAddress alone would parse `10` as 0.0.0.10.
+//! Parses an IP address in full notation; null for any other text. QHostAddress alone would parse `10` as 0.0.0.10.
 QHostAddress literalAddress(const QString &text)
 {
     constexpr qsizetype kDotsOfV4 = 3;

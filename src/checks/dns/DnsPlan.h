@@ -26,7 +26,7 @@ public:
 
     QString name; //!< name to query, in ASCII; for an address, its reverse lookup name
     quint16 type;
-    std::optional<QString> rcode; //!< absent: any
+    std::optional<QString> rcode; //!< nullopt for any
     DnsExpectation expectation;
     std::optional<Milliseconds> warnTime; //!< a slower answer is degraded
     std::optional<Milliseconds> maxTime;  //!< a slower answer is down

@@ -41,7 +41,7 @@ QString addressFromBytes(const QByteArray &bytes)
     return QHostAddress(reinterpret_cast<const quint8 *>(bytes.constData())).toString();
 }
 
-//! An address that consists of all the data.
+//! Reads an address that fills the record's data.
 QString addressText(qsizetype size, DnsWire *data)
 {
     if (data->left() != size) {
@@ -60,7 +60,7 @@ QString numbers16(int count, DnsWire *data)
     return text;
 }
 
-//! Reads the given count of 16-bit numbers and a name, as in MX and SRV.
+//! Reads `count` 16-bit numbers and a name, as in MX and SRV.
 QString numbersAndName(int count, DnsWire *data)
 {
     const QString numbers = numbers16(count, data);

@@ -108,7 +108,7 @@ bool isAlias(const DnsRecord &record)
     return record.type == dns::kTypeCname && record.recordClass == dns::kClassInternet;
 }
 
-//! Follows CNAME records from `name` and returns the final name. Adds the names on the way to `aliases`.
+//! Follows CNAME records from `name` and returns the final name. Adds the names along the chain to `aliases`.
 QString followAliases(const QList<DnsRecord> &records, QString name, DnsAnswers *found)
 {
     for (int step = 0; step < kMaxAliases; ++step) {

@@ -20,7 +20,7 @@ public:
 
     QString owner; //!< formatted by DnsWire::name()
     quint16 type = 0;
-    quint16 recordClass = 1; //!< 1: the internet's
+    quint16 recordClass = 1; //!< 1 for the internet
     quint32 ttl = 0;         //!< [s]
     QString text;            //!< content, formatted by dnsRecordText()
 };
@@ -42,7 +42,7 @@ public:
     QList<DnsRecord> additional; //!< without the OPT record of EDNS
 };
 
-//! \brief Parses a message. \return nothing if it is malformed; the complete records if it is truncated
+//! \brief Parses a message. \return nullopt if it is malformed; the complete records if it is truncated
 std::optional<DnsReply> parseDnsReply(const QByteArray &message);
 
 //! \brief The answers to a query.
@@ -56,7 +56,7 @@ public:
     std::optional<quint32> ttl; //!< [s] minimum TTL of the answers and of the CNAME records that led to them
 };
 
-//! \brief Picks the records of `type` for `name`, or for the name to which CNAME records lead.
+//! \brief Selects the records of `type` for `name`, or for the name to which CNAME records lead.
 //! \param name  in any case, with or without a final dot
 DnsAnswers dnsAnswersTo(const DnsReply &reply, const QString &name, quint16 type);
 

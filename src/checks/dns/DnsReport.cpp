@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// [characters]. A compressed name of two bytes can expand to a thousand characters. Without compression no reply is longer than 64 KiB.
+// [characters]. A compressed name of two bytes can expand to a thousand characters. Replies without compressed names are never longer than
+// 64 KiB.
 constexpr qsizetype kMaxValueLength = 4'096;
 constexpr qsizetype kMaxAnswersTextLength = 64 * 1024;
 
@@ -109,7 +110,7 @@ QString slowLookupText(double elapsed, Milliseconds limit)
         .arg(humanDuration(elapsed), humanDuration(static_cast<double>(limit.count())));
 }
 
-//! The user can accept response codes other than NOERROR, but missing answers are still an error.
+//! Users can accept response codes other than NOERROR, but missing answers are still an error.
 std::optional<CheckError> answerFault(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan)
 {
     DnsExpectation expectation = plan.expectation;
@@ -143,7 +144,7 @@ void evaluateDnsReply(const DnsReply &reply, const DnsAnswers &answers, const Dn
         seen->warning = CheckError(ErrorType::Condition, slowLookupText(elapsed, *plan.warnTime));
 }
 
-//! Joins the answers that fit into `room` characters.
+//! Joins answers as long as they fit into `room` characters.
 QString answersText(const QStringList &answers, const QString &between, qsizetype room)
 {
     QStringList shown;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts the outcome of a DNS query to an Observation with user-visible messages. Pure functions.
+//! \file Converts the result of a DNS query to an Observation with user-visible messages. Pure functions.
 
 #include "checks/dns/DnsExchange.h"
 #include "checks/dns/DnsPlan.h"

@@ -15,7 +15,7 @@ struct NamedRecordType
 {
     quint16 number;
     const char *name;
-    bool isAsked; //!< offered as a choice in the form
+    bool isAsked; //!< offered in the form's list of types
 };
 
 constexpr std::array kTypes{

@@ -42,7 +42,7 @@ const QStringList &dnsTypeNames();
 //! The name of a type, such as `A` or `MX`; `TYPE1234` for an unnamed type (RFC 3597, section 5).
 QString dnsTypeName(quint16 type);
 
-//! The type with a name; 0 if there is none.
+//! The type with this name; 0 if the name is unknown.
 quint16 dnsTypeFromName(const QString &name);
 
 //! The names of the response codes in numerical order: NOERROR, FORMERR, SERVFAIL, …

@@ -89,7 +89,7 @@ QByteArray DnsWire::counted()
 QString DnsWire::name()
 {
     QString name;
-    qsizetype length = 1; // the root's
+    qsizetype length = 1; // length of the root name
     int jumps = 0;
     qsizetype after = -1; // position after the name, that is, after the first pointer
     while (true) {
@@ -116,7 +116,7 @@ QString DnsWire::name()
     return name.isEmpty() ? u"."_s : name;
 }
 
-//! Follows the compression pointer at the cursor. Only names are allowed to refer to data before the readable part.
+//! Follows the compression pointer at the cursor. Only names are allowed to refer to bytes before the readable ones.
 bool DnsWire::jump(qsizetype *after, int jumps)
 {
     constexpr quint16 kOffset = 0x3FFF;

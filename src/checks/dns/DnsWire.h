@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads numbers, bytes and names from a DNS message. Every length in it can be wrong. Pure.
+//! \file Reads numbers, bytes and names from a DNS message. Any length in the message can be wrong. Pure.
 
 #include <QByteArray>
 #include <QString>
@@ -12,8 +12,8 @@ namespace watchkeeper {
 class DnsWire
 {
 public:
-    //! \param message  must outlive this
-    //! \param begin,end  the readable part; names can point to data before it
+    //! \param message  must outlive this object
+    //! \param begin,end  the readable bytes; names can point to bytes before them
     DnsWire(const QByteArray &message, qsizetype begin, qsizetype end);
 
     bool isBad() const { return m_isInvalid; }
@@ -41,7 +41,7 @@ private:
 
     const QByteArray *m_message;
     qsizetype m_at;
-    qsizetype m_end; //!< end of the readable part, or of the message while following a pointer
+    qsizetype m_end; //!< end of the readable bytes, or of the message while following a pointer
     qsizetype m_partEnd;
     bool m_isInvalid = false;
 };

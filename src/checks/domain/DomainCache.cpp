@@ -24,7 +24,7 @@ void DomainCache::keep(const QByteArray &key, const DomainLookupResult &found, T
     if (!m_entries.contains(key) && m_entries.size() >= kMaximum)
         m_entries.removeIf([now](const auto &entry) { return !entry.value().isUsable(now); });
     if (!m_entries.contains(key)
-        && m_entries.size() >= kMaximum) // without room, the new domain would be queried at every interval
+        && m_entries.size() >= kMaximum) // without free space, the new domain would be queried at every interval
         m_entries.erase(std::min_element(m_entries.cbegin(), m_entries.cend(),
                                          [](const Entry &a, const Entry &b) { return a.answeredAt < b.answeredAt; }));
     Entry &entry = m_entries[key];
@@ -55,7 +55,7 @@ const DomainCache::List *DomainCache::list(const QUrl &url) const
 void DomainCache::storeList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now)
 {
     constexpr qsizetype kMostLists = 16;
-    // A list that was just fetched is always stored, because the caller looks it up here.
+    // A list that was just fetched is always stored, because the caller reads it from the cache.
     if (!m_lists.contains(url) && m_lists.size() >= kMostLists)
         m_lists.erase(std::min_element(m_lists.cbegin(), m_lists.cend(),
                                        [](const List &a, const List &b) { return a.readAt < b.readAt; }));

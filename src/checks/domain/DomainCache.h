@@ -45,7 +45,7 @@ public:
         bool isUsable(Time now) const { return answer && now - answeredAt < kListLifetime; }
     };
 
-    //! Returns null if there is none.
+    //! Returns null if the domain isn't cached.
     const Entry *find(const QByteArray &key) const;
     void keep(const QByteArray &key, const DomainLookupResult &found, Time now, const QDateTime &date);
 
@@ -55,16 +55,16 @@ public:
     public:
         List() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-        std::optional<RdapBootstrap> servers; //!< kept if later attempts fail
+        std::optional<RdapBootstrap> servers; //!< kept even if later attempts fail
         Time readAt;
         std::optional<CheckError> error; //!< error of a later attempt
         Time failedAt;
 
-        //! Whether the list needn't be read again.
+        //! Whether the list needn't be fetched again.
         bool isFresh(Time now) const;
     };
 
-    //! Returns null if nothing has tried to read the list yet.
+    //! Returns null if there was no attempt to fetch the list.
     const List *list(const QUrl &url) const;
     void storeList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now);
 

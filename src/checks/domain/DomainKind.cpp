@@ -25,8 +25,8 @@ bool wasCancelled(const CheckError &error)
     return error.type() == ErrorType::Cancelled;
 }
 
-//! Whether to cache a result. The failure of a check that was stopped is cached only if the registry hung and an older answer is available.
-//! Without an older answer, the next check queries again immediately.
+//! Whether to cache a result. The failure of a stopped check is cached only if the registry hung and an older answer is available. Without
+//! an older answer, the next check queries again immediately.
 bool isCacheable(const DomainLookupResult &answer, bool isStopped, const DomainCache::Entry *known)
 {
     if (answer || !isStopped)
@@ -34,7 +34,7 @@ bool isCacheable(const DomainLookupResult &answer, bool isStopped, const DomainC
     return !wasCancelled(answer.error()) && known && known->isUsable(std::chrono::steady_clock::now());
 }
 
-//! Waits for another check's query of the same domain, or queries now and caches the result.
+//! Waits for another check's query for the same domain, or queries now and caches the result.
 QCoro::Task<DomainLookupResult> findDomainAnswer(DomainOptions targetOptions, CheckContext *context)
 {
     DomainCache &book = context->services().domainCache();
@@ -98,7 +98,7 @@ QCoro::Task<Observation> runDomain(Fields fields, CheckContext *context)
         seen.addValue(u"lookedUp"_s, QDateTime::currentDateTimeUtc());
         co_return seen;
     }
-    known = book.find(key); // the cache may have changed meanwhile
+    known = book.find(key); // the cache may have changed in the meantime
     if (!known || wasCancelled(answer.error()))
         co_return notQueried(answer.error());
     co_return reported(targetOptions, limits, *known, answer.error());

@@ -99,7 +99,7 @@ QCoro::Task<BootstrapReadResult> readBootstrap(QUrl url, CheckContext *context)
     co_return **list;
 }
 
-//! The server for a domain from IANA's list, which is fetched once a day; empty if the list contains none.
+//! The RDAP server for a domain from IANA's list, which is fetched once a day; empty if the list contains no server for the domain.
 QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainOptions targetOptions, CheckContext *context)
 {
     DomainCache &book = context->services().domainCache();
@@ -117,12 +117,12 @@ QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainOptions targetOptions, 
         } else {
             const SingleFlight<bool>::LeaderGuard lead(&book.bootstrapFlights(), key);
             const BootstrapReadResult read = co_await readBootstrap(targetOptions.bootstrap, context);
-            // A timeout is cached as a failure for all waiting checks. If the check was cancelled, nothing is known about the server.
+            // A timeout is cached as a failure for all waiting checks. A cancelled check shows nothing about the server.
             if (!read && token.isCancelled() && token.reason() != CancelReason::Timeout)
                 co_return Unexpected(read.error());
             book.storeList(targetOptions.bootstrap, read, std::chrono::steady_clock::now());
         }
-        known = book.list(targetOptions.bootstrap); // the cache may have changed meanwhile
+        known = book.list(targetOptions.bootstrap); // the cache may have changed in the meantime
         isDue = !known || !known->isFresh(std::chrono::steady_clock::now());
     }
     if (!known->servers)
@@ -160,7 +160,7 @@ QString registryQuery(const QString &domain)
     return domain.endsWith(".jp"_L1) ? domain + u"/e"_s : domain;
 }
 
-//! Queries the root server, then the server of the registry, then the server to which that one refers, if any.
+//! Queries the root server, then the registry's server, then the server to which the registry refers, if any.
 QCoro::Task<DomainLookupResult> queryWhoisServers(DomainOptions targetOptions, CheckContext *context)
 {
     constexpr int kMostReferrals = 2;

@@ -31,7 +31,7 @@ public:
 };
 
 //! \brief Queries the registry without using the cache.
-//! \return NotFound if the registry can't be queried this way; Timeout or Cancelled when the token fires
+//! \return NotFound if the registry can't be queried with these options; Timeout or Cancelled when the token fires
 [[nodiscard]] QCoro::Task<DomainLookupResult> lookUpDomain(DomainOptions targetOptions, CheckContext *context);
 
 } // namespace watchkeeper

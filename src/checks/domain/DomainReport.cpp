@@ -30,7 +30,7 @@ qint64 wholeDaysLeft(const QDateTime &from, const QDateTime &to)
     return seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
 }
 
-//! Whether the domain is about to be deleted unless somebody pays (statuses of RFC 8056).
+//! Whether the domain will be deleted soon unless its owner renews it (statuses of RFC 8056).
 bool isLeaving(const QStringList &status)
 {
     return std::any_of(status.begin(), status.end(),

@@ -17,7 +17,7 @@ public:
     {
     }
     double warnDays;     //!< Degraded if fewer days remain; 0 for never
-    double criticalDays; //!< Down if fewer days remain; 0 for only after the expiry
+    double criticalDays; //!< Down if fewer days remain; 0 for only after expiry
 };
 
 //! \brief An observation with the values `domainDays`, `domainEnds`, `registrar`, `domainStatus`, `registered` and `source`, and the

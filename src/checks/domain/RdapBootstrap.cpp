@@ -33,7 +33,7 @@ QUrl bestServer(const QJsonArray &addresses)
 
 Expected<RdapBootstrap, QString> RdapBootstrap::parse(const QByteArray &json)
 {
-    constexpr qsizetype kMaxContainers = 200'000; // IANA's has some 2,000
+    constexpr qsizetype kMaxContainers = 200'000; // IANA's list has about 2,000
     if (jsonContainers(json) > kMaxContainers)
         return Unexpected(QCoreApplication::translate("Domain", "it is too large"));
     RdapBootstrap list;

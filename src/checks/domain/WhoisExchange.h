@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! [bytes] Maximum size of a reply; the rest is ignored.
+//! [bytes] Maximum size of a reply. Bytes beyond it are ignored.
 inline constexpr qint64 kMaxWhoisReplyBytes = 256 * 1024;
 
 //! \param server  `host` or `host:port`; the default port is 43

@@ -86,7 +86,8 @@ bool isFree(const QString &status)
     return free.match(status).hasMatch();
 }
 
-//! Whether a line says `example.org is free`. In comments, and without the domain's name, such words are part of the terms of use.
+//! Whether a line reports `example.org is free`. Comments and lines without the domain's name are ignored, because terms of use contain
+//! such words.
 bool reportsDomainFree(const QString &reply, const QString &domain)
 {
     static const QRegularExpression sentence(u"^\\s*[^\\s%#*>].*\\bis (free|available)\\b"_s,

@@ -66,7 +66,7 @@ public:
 private:
     using Form = FileFacts::Form;
 
-    //! True if the file isn't allowed to exist and vanished while it was being read.
+    //! True if the file shouldn't exist and vanished while it was being read.
     bool isExpectedAbsence(const CheckError &error) const { return !m_rules.mustExist && error.type() == ErrorType::NotFound; }
 
     bool isFolder() const { return m_facts.form == Form::Folder; }
@@ -174,8 +174,8 @@ private:
             complain(FileEvaluatorText::tr("%1 exists, but must not exist.").arg(m_path));
     }
 
-    //! Reports a problem if the rules don't apply to this type, for example a checksum for a folder. False if no further rules can be
-    //! evaluated.
+    //! Reports a problem if a rule isn't applicable to this file type, for example a checksum for a folder. False if no further rules can
+    //! be evaluated.
     bool hasExpectedFileType()
     {
         if (m_facts.form == Form::Other && m_rules.hasContentRules())
@@ -226,7 +226,7 @@ private:
 
     void evaluateAge()
     {
-        constexpr qint64 kTolerance = 60'000; // [ms] tolerates clocks that differ slightly
+        constexpr qint64 kTolerance = 60'000; // [ms] tolerance for clocks that differ slightly
         const qint64 old = age(changedAt());
         if (m_rules.age.any() && old < -kTolerance)
             complain(FileEvaluatorText::tr("%1 was changed %2, according to its timestamp. Are the clocks of this computer and "

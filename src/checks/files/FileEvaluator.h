@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Compares a file or folder with its rules. The result is an Observation with user-visible messages. Pure functions.
+//! \file Evaluates a file or folder against its rules. Returns an Observation with user-visible messages. Pure functions.
 
 #include "checks/RepeatableVerdict.h"
 #include "checks/files/FileProbe.h"
@@ -15,21 +15,21 @@ class FileHistory
 public:
     FileHistory() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<qint64> lastSize;           //!< [bytes] at the last check; absent at the first check
+    std::optional<qint64> lastSize;           //!< [bytes] at the last check; nullopt at the first check
     std::optional<qint64> sizeOneIntervalAgo; //!< [bytes] one interval ago
-    std::optional<RepeatableVerdict> excess;  //!< verdict for growth above the limit, while it is held
+    std::optional<RepeatableVerdict> excess;  //!< verdict about growth above the limit, while it is repeated
     qint64 now = 0;                           //!< [ms] time of this check on the clock of `excess`
 };
 
-//! The verdict for growth above the limit since the last check, or that of an earlier check while it is held.
+//! The verdict about growth above the limit since the last check, or the verdict of an earlier check while it is repeated.
 std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const FileFacts &facts, const FileHistory &past);
 
 //! \param now   [ms since 1970]
-//! \param past  with excessiveGrowth() in it
+//! \param past  already contains the result of excessiveGrowth()
 Observation evaluateFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &past);
 
-//! [bytes] Size to remember for the next check: that of a file, or the total of a folder's files. Absent for anything else, and for a
-//! folder that exceeds the limits.
+//! [bytes] Size to remember for the next check: the size of a file, or the total size of a folder's files. Nullopt for other file types,
+//! and for a folder that exceeds the limits.
 std::optional<qint64> sizeOf(const FileFacts &facts);
 
 } // namespace watchkeeper

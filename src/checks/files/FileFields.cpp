@@ -42,7 +42,7 @@ Field fileCountField(const QString &name, const QString &label, const QString &h
     return field;
 }
 
-//! The rules about properties of a file, none of which makes sense for a file that isn't allowed to exist.
+//! The rules about properties of a file. They can't be used for a file that must not exist.
 const QStringList &contentRules()
 {
     static const QStringList names{u"minAge"_s,    u"maxAge"_s, u"minSize"_s,  u"maxSize"_s,  u"minGrowth"_s,

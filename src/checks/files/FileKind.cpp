@@ -40,7 +40,7 @@ QStringList measuredFiles(const Fields &fields)
     return {fields.text(u"path"_s), fields.text(u"pattern"_s), fields.flag(u"recursive"_s) ? u"recursive"_s : QString()};
 }
 
-//! Returns the data of earlier checks, and stores that of this check for the next one.
+//! Returns the data of earlier checks, and stores the data of this check for the next check.
 FileHistory remember(const Fields &fields, const FileRules &rules, const FileFacts &facts, CheckContext *context)
 {
     const Target &target = context->target();

@@ -17,9 +17,9 @@ QString pathProblem(const QString &path);
 
 //! The activity that a stopped check was waiting for: `reading /var/log/x, 12 MB so far`.
 QString readProgressText(const QString &path, qint64 bytes);
-//! The same text for a read that hasn't begun.
+//! The same text for a read that hasn't begun yet.
 QString notStartedText(const QString &path);
-//! The same text if the previous read hasn't ended.
+//! The same text for a check that waits for the previous read to end.
 QString previousReadRunningText(const QString &path);
 
 //! A sentence such as `/run/x is a pipe, not a file.`

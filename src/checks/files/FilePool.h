@@ -7,7 +7,7 @@ class QThreadPool;
 
 namespace watchkeeper {
 
-//! Maximum number of reads with a waiting check; see FileServices::places().
+//! Maximum number of reads for which checks wait; see FileServices::places().
 inline constexpr int kMaxFileReads = 8;
 //! Number of abandoned reads that can hang without affecting others; 0 if file descriptors are scarce.
 inline constexpr int kMaxHangingFileReads = 24;

@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! The file or folder to read, and what to read of it.
+//! The file or folder to read, and the facts to determine.
 class FileProbeOptions
 {
 public:
@@ -25,7 +25,7 @@ public:
     bool needsHash = false;   //!< computes a hash, which reads the entire content
 };
 
-//! What exists.
+//! The facts about a file or folder.
 class FileFacts
 {
 public:
@@ -34,7 +34,7 @@ public:
     FileFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Form form = Form::Missing;
-    QString note;                    //!< sentence about something unusual, such as a dangling link or a pipe; otherwise empty
+    QString note;                    //!< sentence about a special case, such as a dangling link or a pipe; otherwise empty
     std::optional<CheckError> error; //!< read error; if set, the other facts are meaningless
     qint64 size = 0;                 //!< [bytes] of a file
     qint64 changedAt = 0;            //!< [ms since 1970] of a file

@@ -22,21 +22,21 @@ struct Bounds
 class FileRules
 {
 public:
-    //! \param believedAfter  number of consecutive failed results that the target requires to confirm a failure
+    //! \param believedAfter  number of consecutive failed results after which the target is confirmed as failed
     explicit FileRules(const Fields &fields, int believedAfter = 1);
 
     QString path;
     bool mustExist;
-    bool isWarningOnly;              //!< violated rules are only warnings
+    bool isWarningOnly;              //!< violations are only warnings
     bool hasPattern;                 //!< if true, `mustExist` applies to a matching file in the folder
     bool expectsFolder;              //!< at least one rule is about the files of a folder
     Bounds<qint64> age;              //!< [ms] since the last change; for a folder, of its newest file
     Bounds<qint64> size;             //!< [bytes]; for a folder, the total of its files
     Bounds<qint64> growth;           //!< [bytes] lower bound per interval, upper bound since the last check
     Bounds<qint64> count;            //!< matching files
-    std::optional<qint64> oldestAge; //!< [ms] maximum age of the oldest file
+    std::optional<qint64> oldestAge; //!< [ms] maximum age of the oldest matching file
     QByteArray sha256;               //!< hexadecimal in lower case; not checked if empty
-    int attempts;                    //!< number of checks for which a verdict about excessive growth is held
+    int attempts;                    //!< number of checks that repeat a verdict about excessive growth
 
     //! Whether at least one rule is about a file's content, size or age.
     bool hasContentRules() const

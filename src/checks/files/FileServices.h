@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 class CheckContext;
 
-//! Represents a read in progress. The job holds it in its thread.
+//! Represents a read in progress. Owned by the job in its thread.
 using FileReadGuard = std::shared_ptr<const TargetId>;
 
 //! \brief In-memory state of earlier checks. It isn't saved: after a restart each target is checked as if for the first time.
@@ -29,13 +29,13 @@ public:
     TargetMemory<SizeHistory> &sizes() { return m_sizes; }
     TargetMemory<LogPosition> &positions() { return m_positions; }
 
-    //! \brief Waits until the previous read of this target has ended. Otherwise a target whose reads hang could occupy one thread after
+    //! \brief Waits until the previous read for this target has ended. Otherwise a target whose reads hang could block one thread after
     //! another.
     //! \return null if the token fires first
     [[nodiscard]] QCoro::Task<FileReadGuard> beginRead(TargetId id, CancelToken token);
 
-    //! Limits reads with a waiting check. A caller that stops waiting releases its place even if a thread is still hanging. There are more
-    //! threads than places.
+    //! Limits the number of reads for which checks wait. A caller that stops waiting releases its place even if its thread still hangs.
+    //! There are more threads than places.
     Semaphore &places() { return m_places; }
 
 private:

@@ -32,7 +32,7 @@ qint64 changeTime(const std::filesystem::path &path, std::error_code *error)
     const std::filesystem::file_time_type changed = std::filesystem::last_write_time(path, *error);
     if (*error)
         return 0;
-    // Not every standard library can convert between these clocks, but all support subtraction.
+    // Not every standard library can convert between these clocks, but every library supports subtraction.
     const auto age = std::filesystem::file_time_type::clock::now() - changed;
     const auto changedAt = system_clock::now() - duration_cast<system_clock::duration>(age);
     return duration_cast<milliseconds>(changedAt.time_since_epoch()).count();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts file types of the standard library to Qt types. Pure, except for the function that reads a file's time.
+//! \file Converts file types of the standard library to Qt types. Pure, except for changeTime().
 
 #include <QString>
 
@@ -15,7 +15,7 @@ std::filesystem::path nativePath(const QString &path);
 //! A path as text; invalid characters are replaced.
 QString pathText(const std::filesystem::path &path);
 
-//! [ms since 1970] Time of the last change of the content.
+//! [ms since 1970] Time at which the content was last changed.
 qint64 changeTime(const std::filesystem::path &path, std::error_code *error);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Scans a folder once and returns the number of files, the newest and the oldest file. Blocks, so call it in the pool.
+//! \file Scans a folder once. Returns the number of matching files, the newest and the oldest one. Blocks, so call it in the pool.
 
 #include "checks/files/FileProgress.h"
 #include "model/Expected.h"
@@ -27,7 +27,7 @@ public:
 
     QRegularExpression names;
     bool includesHidden = true;
-    bool isRecursive = false; //!< reads subfolders, but not through links
+    bool isRecursive = false; //!< scans subfolders, but doesn't follow links
 };
 
 //! One file of a folder.
@@ -40,7 +40,7 @@ public:
         , changedAt(changed)
     {
     }
-    QString name;         //!< relative to the folder; empty if there is no such file
+    QString name;         //!< relative to the folder; empty if no file matches
     qint64 changedAt = 0; //!< [ms since 1970]
 };
 
@@ -55,8 +55,7 @@ public:
     qint64 newestSize = 0;
     FolderFile newest;
     FolderFile oldest;
-    qint64 unreadable =
-        0; //!< number of subfolders that this user isn't allowed to read, and of files that vanished or can't be read
+    qint64 unreadable = 0;   //!< number of subfolders that this user can't read, and of files that vanished or can't be read
     bool isTooLarge = false; //!< the folder exceeds the limit for entries or levels
 };
 

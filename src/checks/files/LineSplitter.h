@@ -11,7 +11,8 @@ namespace watchkeeper {
 
 //! \brief Receives chunks of any size and passes on lines without their line ends (`\n`, `\r\n`).
 //!
-//! Memory is bounded: the beginning of a line longer than kMaxLength is passed on as soon as it has that length, and the rest is dropped.
+//! Memory is bounded: a line longer than kMaxLength is truncated. Its beginning is passed on as soon as it has that length, and the rest is
+//! dropped.
 class LineSplitter
 {
 public:
@@ -19,7 +20,7 @@ public:
 
     using Sink = std::function<void(QByteArrayView line)>;
 
-    //! \param isInLine  whether the data begins within a line whose rest must be skipped
+    //! \param isInLine  whether the first chunk begins within a line whose rest must be skipped
     explicit LineSplitter(Sink sink, bool isInLine = false)
         : m_sink(std::move(sink))
         , m_isInLine(isInLine)
@@ -32,7 +33,7 @@ public:
 
     //! [bytes] Size of an incomplete line that hasn't been passed on.
     qsizetype pending() const { return m_pending.size(); }
-    //! Whether the next data is the rest of a line that was already passed on.
+    //! Whether the next bytes are the rest of a line that was already passed on.
     bool isInLine() const { return m_isInLine; }
 
 private:

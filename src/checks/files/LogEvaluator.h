@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Evaluates the lines of a log. The result is an Observation with user-visible messages. Pure functions.
+//! \file Evaluates the lines of a log. Returns an Observation with user-visible messages. Pure functions.
 
 #include "checks/files/LogProbe.h"
 #include "model/Fields.h"
@@ -12,8 +12,8 @@ namespace watchkeeper {
 class LogRules
 {
 public:
-    //! \brief If `warnLines`, `downLines` and `lineWithin` aren't set, one matching line means down.
-    //! \param believedAfter  number of consecutive failed results that the target requires to confirm a failure
+    //! \brief If `warnLines`, `downLines` and `lineWithin` aren't set, the target is down after a single matching line.
+    //! \param believedAfter  number of consecutive failed results after which the target is confirmed as failed
     explicit LogRules(const Fields &fields, int believedAfter = 1);
 
     QString path;
@@ -21,18 +21,18 @@ public:
     qint64 warnLines; //!< number of lines for a warning; 0 for never
     qint64 downLines; //!< number of lines for a failure; 0 for never
     std::optional<Milliseconds> lineWithin;
-    Milliseconds hold; //!< minimum time for which a verdict is held
-    int attempts;      //!< minimum number of checks for which a verdict is held
+    Milliseconds hold; //!< minimum time for which a verdict is repeated
+    int attempts;      //!< minimum number of checks for which a verdict is repeated
     qint64 byteLimit;
 };
 
-//! \brief The verdict of this check, or of an earlier check while it is held and this one isn't more severe.
+//! \brief The verdict of this check, or of an earlier check while it is repeated and is more severe.
 //! \param now  [ms] of the monotonic clock
 std::optional<RepeatableVerdict> verdictOf(const LogRules &rules, const LogFindings &findings,
                                            const std::optional<LogPosition> &known, qint64 now);
 
-//! \param findings  include the verdict in their position
-//! \param known     position before this check; absent for the first check
+//! \param findings  must contain the verdict in their position
+//! \param known     position before this check; nullopt for the first check
 //! \param now       [ms] of the monotonic clock
 Observation evaluateLog(const LogRules &rules, const LogFindings &findings, const std::optional<LogPosition> &known,
                         qint64 now);

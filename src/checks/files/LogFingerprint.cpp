@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kFingerprintSize = 512; // [bytes] length of a few lines with timestamps
+constexpr qint64 kFingerprintSize = 512; // [bytes] typical length of a few lines with timestamps
 
 //! The hash of the bytes before `offset`; empty if they can't be read completely.
 QByteArray hashBefore(const OpenedFile &file, qint64 offset, qint64 length)

@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! The place at `offset` in a file, with its hash.
+//! The position at `offset` in a file, with its hash.
 LogFilePosition placeAt(const OpenedFile &file, qint64 offset);
 
 //! \brief Whether the file still has the same content before `place.offset`. This is false for a shorter file, and for a file that was

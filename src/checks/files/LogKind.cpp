@@ -23,7 +23,7 @@ class LogKindText
     Q_DECLARE_TR_FUNCTIONS(Log)
 };
 
-//! The time available for reading, which is a share of the remaining time. The next check continues with the rest of the log.
+//! The time available for reading: a share of the remaining time. If it runs out, the next check continues reading.
 Milliseconds readTimeBudget(const CheckContext &context)
 {
     constexpr double kShare = 0.7;
@@ -64,7 +64,7 @@ std::optional<LogPosition> knownPosition(const TargetId &id, const LogOptions &t
     if (known->targetOptions.lines != targetOptions.lines)
         known->lastMatch = now;
     known->targetOptions = targetOptions;
-    files->positions().set(id, *known); // stored even if the log can't be read now, because the time without lines begins here
+    files->positions().set(id, *known); // stored even if the log can't be read now, because the period without lines begins now
     return known;
 }
 

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// [bytes]. Nearly all lines are shorter. PCRE2's just-in-time compiler is ten times as fast as the bounded matcher. For short lines its own
-// limit is sufficient, although the count restarts at each position where a match could begin.
+// [bytes]. Nearly all lines are shorter. PCRE2's just-in-time compiler is ten times as fast as the bounded matcher. For short lines,
+// PCRE2's own limit is sufficient, although its count restarts at each possible start of a match.
 constexpr qsizetype kMaxFastLineLength = 256;
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds the matching lines of a log and keeps some of them. Pure.
+//! \file Finds the matching lines of a log and keeps some of them for display. Pure.
 
 #include "model/BoundedPattern.h"
 
@@ -19,13 +19,13 @@ class LinePattern
 public:
     LinePattern() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    //! \brief Compiles both; matching gives up on a line after a bounded number of steps, so that no pattern takes seconds for one.
-    //! \param wantedPattern   an empty one matches every line
-    //! \param ignoredPattern  an empty one matches none
+    //! \brief Compiles both patterns. Matching a line is abandoned after a bounded number of steps, so no pattern takes seconds for a line.
+    //! \param wantedPattern   an empty pattern matches every line
+    //! \param ignoredPattern  an empty pattern matches no line
     void set(const QString &wantedPattern, const QString &ignoredPattern, bool ignoresCase);
 
     //! \param line  UTF-8; invalid bytes are replaced
-    //! \return nothing if matching was abandoned
+    //! \return nullopt if matching was abandoned
     std::optional<bool> matches(QByteArrayView line) const;
 
 private:
@@ -39,7 +39,7 @@ private:
     private:
         QRegularExpression m_fastPattern; //!< for short lines
         std::optional<BoundedPattern>
-            m_boundedPattern; //!< for longer lines; absent if the pattern can't be embedded in another expression
+            m_boundedPattern; //!< for longer lines; nullopt if the pattern can't be embedded in another expression
     };
 
     Part m_wanted;
@@ -53,7 +53,7 @@ class LogMatches
 public:
     static constexpr qsizetype kMaxRetained = 50;          //!< maximum number of lines; only the first ones are kept
     static constexpr qsizetype kMaxKeptLineLength = 1'000; //!< [characters] of each kept line
-    static constexpr qint64 kMaxAbandonedMatches = 50;     //!< number of lines after which the pattern is no longer tried
+    static constexpr qint64 kMaxAbandonedMatches = 50; //!< number of abandoned lines after which matching is no longer tried
 
     explicit LogMatches(LinePattern pattern)
         : m_pattern(std::move(pattern))
@@ -65,8 +65,7 @@ public:
 
     qint64 lines() const { return m_lines; }
     qint64 matches() const { return m_matches; }
-    //! The number of lines treated as not matching because the pattern took too many steps, or had already failed in this way on
-    //! kMaxAbandonedMatches lines.
+    //! The number of lines counted as not matching because matching was abandoned, or was no longer tried after kMaxAbandonedMatches lines.
     qint64 abandonedMatches() const { return m_abandonedMatches; }
     const QStringList &kept() const { return m_kept; }
     const QString &last() const { return m_last; }

@@ -22,7 +22,7 @@ public:
 
     FileId file;
     qint64 offset = 0;            //!< [bytes] position up to which the file has been read
-    qint64 fingerprintLength = 0; //!< [bytes] length of the data before `offset` that `print` covers
+    qint64 fingerprintLength = 0; //!< [bytes] length of the data that the hash in `print` covers
     QByteArray print;             //!< hash of the data before `offset`; empty if there is no data
     bool isInLine = false;        //!< `offset` is within a long line that has already been counted
 };
@@ -37,10 +37,10 @@ public:
     {
     }
     LogFilePosition place;
-    bool isFinalRead; //!< read for the last time, because the writer had an entire interval to switch to the new file
+    bool isFinalRead; //!< read for the last time, because the writer had a whole interval to switch to the new file
 };
 
-//! \brief The rules of a target for lines. Findings for other rules are meaningless.
+//! \brief The rules by which a target selects lines. Findings are only valid for the same rules.
 class LogOptions
 {
 public:
@@ -64,7 +64,7 @@ public:
     LogFilePosition place;
     std::optional<PreviousLog> former;
     qint64 lastMatch = 0; //!< [ms] of a monotonic clock: when the last matching line arrived, or the first check took place
-    std::optional<RepeatableVerdict> verdict; //!< verdict of an earlier check that is still held
+    std::optional<RepeatableVerdict> verdict; //!< verdict of an earlier check that is still repeated
 };
 
 } // namespace watchkeeper

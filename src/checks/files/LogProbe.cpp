@@ -14,15 +14,15 @@ namespace {
 
 constexpr qint64 kLogChunkSize = 64 * 1024; // [bytes] per read
 constexpr qint64 kMatchSliceSize =
-    1024; // [bytes] processed between two checks of the clock; the pattern can take 50 ms for each line
+    1024; // [bytes] processed before the clock is checked again; the pattern can take 50 ms for each line
 
-//! The range of one file to read.
+//! The range to read in one file.
 struct Part
 {
     std::shared_ptr<OpenedFile> file;
     LogFilePosition from;
     qint64 end = 0;
-    bool isComplete = false; //!< no data will be appended, so remaining data without a line end is a line
+    bool isComplete = false; //!< no data will be appended, so a last line without a line end is complete
 
     qint64 length() const { return end - from.offset; }
 };
@@ -120,7 +120,8 @@ private:
         skipExcess(&former, &current);
         for (const Part &part : std::as_const(former)) {
             const LogFilePosition reached = readPart(part);
-            if (!part.isComplete || m_isOver) // otherwise the file was read completely, and the writer has had time to switch
+            if (!part.isComplete
+                || m_isOver) // otherwise the whole file was read, and the writer has had time to switch to the new file
                 m_findings.position.former = PreviousLog(reached, part.isComplete || !m_isOver);
         }
         m_findings.position.place = readPart(current);
@@ -172,7 +173,7 @@ private:
         return reached;
     }
 
-    //! \return the number of bytes processed in the available time, at least one slice
+    //! \return the number of bytes processed in the available time; at least one slice
     qint64 feed(LineSplitter *cutter, QByteArrayView bytes)
     {
         qint64 fed = 0;

@@ -19,8 +19,8 @@ public:
     QString path;
     LinePattern pattern;
     bool startsAtBeginning = false; //!< the first check reads the existing content
-    qint64 byteLimit = 0;           //!< maximum per check; if there is more, only the latest data is read
-    Milliseconds budget{0};         //!< maximum time for reading; the next check continues from there
+    qint64 byteLimit = 0;           //!< maximum per check; if the log has grown more, only the latest data is read
+    Milliseconds budget{0};         //!< maximum time for reading; the next check continues where this one ended
     qint64 now = 0;                 //!< [ms] of the monotonic clock
 };
 
@@ -35,20 +35,19 @@ public:
     bool isFirst = false;
     qint64 lines = 0;
     qint64 matches = 0;
-    qint64 abandonedMatches = 0; //!< number of lines for which the pattern took too long
-    QStringList kept;            //!< the first matching lines
-    QString last;                //!< the last matching line
-    qint64 size = 0;             //!< [bytes] file size
-    qint64 bytes = 0;            //!< read
-    qint64 skipped = 0;          //!< [bytes] skipped because they exceed the maximum
-    qint64 left = 0;             //!< [bytes] left for the next check because time ran out
-    bool wasRotated = false;     //!< the name refers to another file
-    bool wasTruncated = false;   //!< the file was truncated and is read from the beginning
-    bool isUnreadContentLost =
-        false; //!< content added before the rotation or truncation, but after the last check, wasn't found
+    qint64 abandonedMatches = 0;      //!< number of lines for which the pattern took too long
+    QStringList kept;                 //!< the first matching lines
+    QString last;                     //!< the last matching line
+    qint64 size = 0;                  //!< [bytes] file size
+    qint64 bytes = 0;                 //!< read
+    qint64 skipped = 0;               //!< [bytes] skipped because the log has grown more than the maximum
+    qint64 left = 0;                  //!< [bytes] not read because time ran out; read by the next check
+    bool wasRotated = false;          //!< the path refers to another file
+    bool wasTruncated = false;        //!< the file was truncated and is read from the beginning
+    bool isUnreadContentLost = false; //!< data written after the last check but before the rotation or truncation is lost
 };
 
-//! \param known  position after the last check; absent for the first check
+//! \param known  position after the last check; nullopt for the first check
 LogFindings probeLog(const LogProbeOptions &question, const std::optional<LogPosition> &known, FileProgress *progress);
 
 } // namespace watchkeeper

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Opens files without blocking and without hindering other programs. Pipes and devices are rejected, and other programs can rename
-//! and delete the opened file.
+//! \file Opens files without blocking and without affecting other programs, which can still rename and delete an opened file. Pipes and
+//! devices are rejected.
 
 #include "model/Expected.h"
 #include "model/Observation.h"
@@ -69,7 +69,7 @@ private:
 //! The error for a file that can't be opened or read.
 CheckError fileError(const QString &path, std::error_code code);
 
-//! The ID of the file with a name, without opening it; absent if the file doesn't exist.
+//! The ID of the file with this name, without opening the file; nullopt if it doesn't exist.
 std::optional<FileId> fileIdOf(const QString &path);
 
 } // namespace watchkeeper

@@ -24,14 +24,14 @@ struct LogCopy
     QDateTime changed;
 };
 
-//! Whether a file can be a copy of the log: `app.log.1`, `app.log-20260131`, `app-20260131.log`, but not a compressed file.
+//! Whether a file could be a copy of the log: `app.log.1`, `app.log-20260131`, `app-20260131.log`, but not a compressed file.
 bool isPossibleCopy(const QFileInfo &file, const QFileInfo &log)
 {
     static const QStringList compressed{u"gz"_s, u"bz2"_s, u"xz"_s, u"zst"_s, u"lz4"_s, u"zip"_s};
     return file.fileName().startsWith(log.baseName()) && !compressed.contains(file.suffix());
 }
 
-//! The same file under another name, or else possible copies, latest first.
+//! The same file under another name, or otherwise possible copies, latest first.
 struct Candidates
 {
     QString renamed;
@@ -74,7 +74,7 @@ std::optional<RotatedLog> findRotated(const QString &path, const LogFilePosition
         if (auto file = openAt(candidates.renamed, place); file && file->id() == place.file)
             return RotatedLog(std::move(file), true);
     }
-    if (place.fingerprintLength == 0) // there is no hash with which to recognise a copy
+    if (place.fingerprintLength == 0) // without a hash, copies can't be recognised
         return std::nullopt;
     for (const LogCopy &copy : candidates.copies.first(qMin(kMaxCopies, candidates.copies.size()))) {
         if (auto file = openAt(copy.path, place))

@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! The result.
+//! A file with the previous content of a log.
 class RotatedLog
 {
 public:
@@ -20,9 +20,9 @@ public:
     bool isRenamed; //!< true for the same file, to which its writer may still append; false for a copy
 };
 
-//! \brief Searches the log's folder for the file that contains `place`. This is the same file under another name (such as `app.log.1`), or
-//! a copy of its content whose name begins like that of the log (`copytruncate`).
-//! \return nothing if there is no such file; compressed files aren't searched
+//! \brief Searches the log's folder for the file that contains `place`. It can be the same file under another name (such as `app.log.1`),
+//! or a copy whose name begins like the log's name (`copytruncate`).
+//! \return nullopt if there is no such file; compressed files aren't searched
 std::optional<RotatedLog> findRotated(const QString &path, const LogFilePosition &place);
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 kSamplesPerInterval = 20;
 
-//! [ms] The minimum age for a size to count as one interval old. Checks can start slightly earlier than scheduled.
+//! [ms] The minimum age of a size that counts as one interval old. Checks can start slightly earlier than scheduled.
 qint64 minInterval(Milliseconds every)
 {
     return every.count() - every.count() / 10;

@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief The sizes during the last interval. Stores about twenty of them for any number of checks.
+//! \brief The sizes during the last interval. Stores about twenty sizes for any number of checks.
 class SizeHistory
 {
 public:
@@ -28,12 +28,12 @@ public:
 
     //! [bytes] Size at the last check.
     std::optional<qint64> last() const { return m_last; }
-    //! [bytes] Size at the latest check that is about `every` or longer ago, because retries and manual checks can follow the previous
-    //! check sooner. Absent if there is no such check.
+    //! [bytes] Size at the latest check that is about `every` or longer ago. Retries and manual checks can follow the previous check
+    //! sooner, so they are skipped. Nullopt if there is no such check.
     std::optional<qint64> oneIntervalAgo(qint64 now, Milliseconds every) const;
 
-    QStringList files;                       //!< identifies the files; sizes of other files say nothing about growth
-    std::optional<RepeatableVerdict> excess; //!< verdict for growth above the limit, while it is held
+    QStringList files;                       //!< identifies the files; sizes of other files can't be compared
+    std::optional<RepeatableVerdict> excess; //!< verdict about growth above the limit, while it is repeated
 
 private:
     struct Look

@@ -74,7 +74,7 @@ QCoro::Task<Observation> runGroup(Fields fields, CheckContext *context)
     co_return observation;
 }
 
-//! Checks that a number is set if and only if its rule is chosen.
+//! Checks that a number is set if the matching rule is chosen, and not set otherwise.
 void checkMemberCount(const Fields &fields, const QString &name, QList<FieldProblem> *problems)
 {
     const bool isRule = fields.text(u"rule"_s) == name;
@@ -188,7 +188,7 @@ QList<KindValue> groupValues()
     };
 }
 
-//! Shortened, because a group can have thousands of members, and the text is displayed, searched and used for sorting.
+//! Shortened, because a group can have thousands of members, and the address is displayed, searched and used for sorting.
 QString groupAddress(const Fields &fields)
 {
     QStringList parts = fields.list(u"members"_s);

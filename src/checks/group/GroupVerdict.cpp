@@ -43,7 +43,7 @@ qsizetype membersForPercent(double percent, qsizetype size)
     return static_cast<qsizetype>(std::ceil(percent * static_cast<double>(size) / kWholeGroupPercent - kTolerance));
 }
 
-//! The number of members that must be up for the group not to be down.
+//! The number of members that must be up; with fewer, the group is down.
 qsizetype requiredUpCount(const Fields &fields, qsizetype size)
 {
     switch (ruleOf(fields)) {
@@ -60,7 +60,7 @@ qsizetype requiredUpCount(const Fields &fields, qsizetype size)
     return size;
 }
 
-//! The number of members that must be up for the group not to be degraded.
+//! The number of members that must be up; with fewer, the group is degraded.
 qsizetype healthyUpCount(const Fields &fields, qsizetype size)
 {
     qsizetype wanted = 0;

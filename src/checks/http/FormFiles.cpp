@@ -25,7 +25,7 @@ class FormFilesText
 Expected<FormFile, CheckError> readFormFile(const QString &field, const FormFilePath &from, qint64 room)
 {
     const QFileInfo info(from.path);
-    if (!info.isFile()) // reading a pipe or a device might never end
+    if (!info.isFile()) // reading a pipe or a device might never return
         return Unexpected(CheckError(
             ErrorType::NotFound,
             FormFilesText::tr("The file %1 for the form field “%2” wasn't found or isn't a regular file. Check its path.")

@@ -22,7 +22,7 @@ public:
     explicit FormFilePath(const QString &written);
 
     QString path;
-    QByteArray type; //!< empty if not given
+    QByteArray type; //!< content type; empty if not given
 };
 
 //! \brief Reads the files in the thread pool and builds the body of the form.

@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether HTTP/2 omits the field, because it belongs to an HTTP/1.1 connection (RFC 9113, 8.2.2) or is expressed differently.
+//! Whether HTTP/2 omits the header field, because it belongs to an HTTP/1.1 connection (RFC 9113, 8.2.2) or HTTP/2 has an equivalent.
 bool isExcluded(const QByteArray &name)
 {
     constexpr std::array kNames{"host", "connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"};
@@ -54,7 +54,7 @@ public:
     void takeHeader();
     HttpReplyParser::State fail(HttpReplyParser::Fault fault, const QByteArray &detail);
 
-    // Called by nghttp2; each returns 0 to continue.
+    // Called by nghttp2. Each function returns 0 to continue.
     static int onHeader(nghttp2_session *session, const nghttp2_frame *frame, const uint8_t *name, size_t nameSize,
                         const uint8_t *value, size_t valueSize, uint8_t flags, void *self);
     static int onFrame(nghttp2_session *session, const nghttp2_frame *frame, void *self);
@@ -74,7 +74,7 @@ public:
     QByteArray beginning; //!< first bytes from the server, used to recognise HTTP/1
     QByteArray status;    //!< status of the header being read; empty for trailers
     QByteArray fields;
-    QByteArray goAway; //!< error with which the server closes the connection; empty if there is none
+    QByteArray goAway; //!< error sent by the server when it closes the connection; empty without an error
     bool hasReply = false;
 };
 
@@ -90,13 +90,13 @@ void Http2Session::Private::open()
     nghttp2_option *options = nullptr;
     nghttp2_option_new(&options);
 #if NGHTTP2_VERSION_NUM >= 0x013200 // older versions accept it
-    // Browsers and curl accept blanks around a value, although RFC 9113, 8.2.1 forbids them.
+    // Browsers and curl accept whitespace around a value, although RFC 9113, 8.2.1 forbids it.
     nghttp2_option_set_no_rfc9113_leading_and_trailing_ws_validation(options, 1);
 #endif
     nghttp2_session_client_new2(&session, callbacks, this, options);
     nghttp2_option_del(options);
     nghttp2_session_callbacks_del(callbacks);
-    // A larger window lets the server send a page without waiting for a window update every 64 KiB.
+    // A larger window lets the server send a page without waiting for a window update after every 64 KiB.
     constexpr uint32_t kWindow = 1024 * 1024;
     const std::array settings{
         nghttp2_settings_entry{NGHTTP2_SETTINGS_ENABLE_PUSH, 0},
@@ -161,8 +161,8 @@ int Http2Session::Private::onFrame(nghttp2_session *, const nghttp2_frame *frame
         return 0;
     if (frame->hd.type == NGHTTP2_HEADERS)
         d->takeHeader();
-    // The reply ends here rather than when the stream closes: closing also waits for our side, and a server can close the stream in the
-    // middle of the reply.
+    // The reply ends here rather than when the stream closes. Closing also requires the end of our request, and a server can close the
+    // stream in the middle of the reply.
     if (d->hasReply && (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0)
         d->parser->feedEnd();
     return 0;

@@ -10,20 +10,20 @@
 
 namespace watchkeeper {
 
-//! \brief Passes the reply to an HttpReplyParser in HTTP/1.1 syntax, as a proxy would. This keeps decompression, storage, and the limits on
-//! headers and bodies in one place.
+//! \brief Passes the reply to an HttpReplyParser in HTTP/1.1 syntax, as a proxy would. Therefore decompression, storage, and the limits for
+//! headers and bodies are implemented only once.
 //!
 //! QNetworkAccessManager isn't used: with a header that never ends (CONTINUATION frames) it grew by 0.6 GB per second, without notifying
 //! the caller and without a configurable limit (Qt 6.4).
 class Http2Session
 {
 public:
-    //! \param parser  owned by the caller; must outlive this
+    //! \param parser  owned by the caller; must outlive this object
     Http2Session(HttpRequest request, HttpReplyParser *parser);
     ~Http2Session();
     Q_DISABLE_COPY_MOVE(Http2Session)
 
-    //! The bytes to send now: the request first, later data required by the protocol. Often empty.
+    //! The bytes to send now: first the request, later data required by the protocol. Often empty.
     QByteArray takeOutput();
     //! The final bytes to send after a successful exchange.
     QByteArray goodbye();
@@ -32,7 +32,7 @@ public:
     //! Processes the end of the connection.
     HttpReplyParser::State feedEnd();
 
-    //! [bytes] Part of the request body that the server's flow control doesn't allow yet.
+    //! [bytes] Rest of the request body that can't be sent yet because of the server's flow control.
     qint64 bytesLeft() const;
     //! Whether the reply has begun.
     bool hasReply() const;

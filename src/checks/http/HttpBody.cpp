@@ -15,10 +15,9 @@ namespace {
 
 constexpr int kAutoDetect = 32 + MAX_WBITS; // detects gzip or zlib from the header
 constexpr int kRawDeflate = -MAX_WBITS;
-constexpr qsizetype kMaxCodings = 4; // more than one is rare, and each can expand the data a thousandfold
+constexpr qsizetype kMaxCodings = 4; // more than one coding is rare, and each can expand the data a thousandfold
 
-//! Whether the data begins with a zlib header. "deflate" means the zlib format (RFC 9110, 8.4.1.2), but some servers send it without that
-//! header.
+//! Whether the data begins with a zlib header. "deflate" means the zlib format (RFC 9110, 8.4.1.2), but some servers omit that header.
 bool hasZlibHeader(QByteArrayView bytes)
 {
     const auto first = static_cast<unsigned char>(bytes[0]);
@@ -27,7 +26,7 @@ bool hasZlibHeader(QByteArrayView bytes)
     return bytes.size() < 2 || (first * 256 + static_cast<unsigned char>(bytes[1])) % 31 == 0;
 }
 
-//! Whether another gzip member follows (RFC 1952, 2.2). Some servers append zeros or a line end instead, which are ignored.
+//! Whether another gzip member follows (RFC 1952, 2.2). Some servers append zeros or a line end instead, which is ignored.
 bool startsGzipMember(const z_stream &stream)
 {
     return stream.next_in[0] == 0x1f && (stream.avail_in < 2 || stream.next_in[1] == 0x8b);
@@ -113,8 +112,8 @@ bool HttpBody::put(QByteArrayView bytes)
     return decode(bytes, 0);
 }
 
-//! Passes the output of the inflater at `from` to the next one. The output of each is limited, because a large intermediate result can
-//! shrink to nothing.
+//! Passes the output of the inflater at `from` to the next inflater. The output of each inflater is limited, because a huge intermediate
+//! result can shrink to nothing.
 bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
 {
     if (from == m_inflaters.size())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Counts and decompresses the body of a reply, and enforces its limits. Keeps only the beginning, however long the body is.
+//! \file Counts and decompresses the body of a reply, and enforces its limits. Keeps only the beginning of the body.
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -22,7 +22,7 @@ public:
         TooLargeDecoded, //!< more bytes after decompression than allowed
         Damaged          //!< the compressed data is invalid, ends too early, or has too many layers of compression
     };
-    //! [bytes] Maximum decompressed size kept for display, unless setKeepLimit() sets another limit.
+    //! [bytes] Size of the decompressed beginning that is kept for display, unless setKeepLimit() sets another size.
     static constexpr qint64 kHeadSize = 64 * 1024;
 
     //! \param maxWire     [bytes] before decompression, >= 0
@@ -30,11 +30,11 @@ public:
     HttpBody(qint64 maxWire, qint64 maxDecoded);
     ~HttpBody();
 
-    //! \brief Sets the codings in the order in which they were applied (RFC 9110, 8.4). Call before the first put(). Decodes gzip and
-    //! deflate; an unknown coding and all codings below it remain encoded.
+    //! \brief Sets the codings in the order in which the server applied them (RFC 9110, 8.4). Call before the first put(). Decodes gzip and
+    //! deflate. An unknown coding and those applied before it remain encoded.
     void setCodings(const QByteArrayList &codings);
 
-    //! \param bytes  maximum size to keep, after decompression; call before the first put()
+    //! \param bytes  maximum decompressed size to keep; call before the first put()
     void setKeepLimit(qint64 bytes) { m_keepLimit = bytes; }
 
     //! \return false after a fault
@@ -45,7 +45,7 @@ public:
     Fault fault() const { return m_fault; }
     qint64 wireSize() const { return m_wireSize; }
     qint64 decodedSize() const { return m_decodedSize; }
-    //! The beginning of the decompressed body, up to the size to keep.
+    //! The beginning of the decompressed body, up to the limit.
     const QByteArray &head() const { return m_head; }
     qint64 maxWire() const { return m_maxWire; }
     qint64 maxDecoded() const { return m_maxDecoded; }

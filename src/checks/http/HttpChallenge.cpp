@@ -60,7 +60,7 @@ public:
             ++m_at;
         return m_text.sliced(begin, m_at - begin).toByteArray();
     }
-    //! Reads a token or quoted text. Without a closing quote, the text ends with the field.
+    //! Reads a token or a quoted string. Without a closing quote, the string ends with the field.
     QByteArray value()
     {
         if (!skip('"'))
@@ -80,7 +80,7 @@ private:
     qsizetype m_at = 0;
 };
 
-//! Reads one field. A word is a parameter name if a single `=` and a value follow, otherwise the name of the next scheme.
+//! Reads one field. A word followed by a single `=` and a value is a parameter name. Otherwise it is the name of the next scheme.
 void readChallengeField(Scanner scan, QList<HttpChallenge> *challenges)
 {
     bool isOpen = false; // a scheme has begun in this field

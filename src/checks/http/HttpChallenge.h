@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses the WWW-Authenticate field, with which a server asks for credentials (RFC 9110, 11.6.1). Pure functions, safe from any
+//! \file Parses the WWW-Authenticate field, with which a server requests credentials (RFC 9110, 11.6.1). Pure functions, safe from any
 //! thread.
 
 #include <QByteArray>
@@ -20,8 +20,8 @@ public:
     QHash<QByteArray, QByteArray> parameters; //!< unquoted values by lower-case name
 };
 
-//! \brief Parses at most 16 challenges and skips everything it doesn't understand.
-//! \param fields  the values of the header fields of that name, in order
+//! \brief Parses at most 16 challenges and skips invalid text.
+//! \param fields  the values of the WWW-Authenticate fields, in order
 QList<HttpChallenge> parseChallenges(const QList<QByteArray> &fields);
 
 } // namespace watchkeeper

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Fetches the page, including the files of a form, the access token, redirects and authentication challenges.
+//! \brief Fetches the page, including uploaded files, access token, redirects and authentication challenges.
 //! \param visit  owned by the caller; must outlive the task. Its observation is complete afterwards
 //! \return false if there was no reply
 [[nodiscard]] QCoro::Task<bool> visitPage(HttpVisit *visit);

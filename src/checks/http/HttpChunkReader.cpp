@@ -69,7 +69,7 @@ void HttpChunkReader::beginChunk(QByteArrayView line)
     m_left = digits.toByteArray().toULongLong(&isNumber, 16);
     if (!areHex || !isNumber || (!rest.isEmpty() && rest[0] != ';'))
         m_fault = Fault::Bad;
-    // Chunk sizes aren't counted, because a body of tiny chunks isn't a fault. Only extensions and trailers count.
+    // Chunk sizes don't count towards the limit, because a body of tiny chunks is valid. Only extensions and trailers count.
     m_framing -= std::min<qsizetype>(m_framing, digits.size() + 2);
     m_step = m_left > 0 ? Step::Data : Step::Trailer;
 }

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief A body and its Content-Type. If the type is empty, there is no body.
+//! \brief A body and its Content-Type. An empty type means no body.
 class HttpContent
 {
 public:

@@ -25,7 +25,7 @@ QString cookieHost(const QUrl &url)
     return url.host(QUrl::FullyEncoded).toLower();
 }
 
-//! RFC 6265, 5.1.3.
+//! Whether a host is a subdomain of a domain (RFC 6265, 5.1.3).
 bool isBelowDomain(const QString &host, const QString &domain)
 {
     return host.size() > domain.size() && host.endsWith(domain) && host[host.size() - domain.size() - 1] == u'.'
@@ -80,7 +80,7 @@ QByteArray defaultPath(const QUrl &url)
     return slash > 0 ? path.first(slash) : QByteArrayLiteral("/");
 }
 
-//! RFC 6265, 5.1.4.
+//! Whether a cookie's path matches the path of a request (RFC 6265, 5.1.4).
 bool covers(const QByteArray &cookiePath, const QByteArray &path)
 {
     return path == cookiePath
@@ -92,7 +92,7 @@ bool hasControlCharacters(const QByteArray &text)
     return std::any_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
 }
 
-//! `Wed, 21 Oct 2026 07:28:00 GMT`, and its parts in any other order (RFC 6265, 5.1.1). Invalid for anything else, which is then ignored.
+//! Parses a date such as `Wed, 21 Oct 2026 07:28:00 GMT`, with its elements in any order (RFC 6265, 5.1.1). Invalid dates are ignored.
 QDateTime dateOf(const QByteArray &text)
 {
     static const QRegularExpression delimiters(u"[\\t -/;-@\\[-`{-~]+"_s);
@@ -119,7 +119,7 @@ QDateTime dateOf(const QByteArray &text)
     return time.isValid() && year > 1600 ? QDateTime(QDate(year, month, day), time, Qt::UTC) : QDateTime();
 }
 
-//! The lifetime of a cookie. Max-Age overrides Expires in either order (RFC 6265, 5.3).
+//! The lifetime of a cookie. Max-Age overrides Expires, whichever comes first (RFC 6265, 5.3).
 class Lifetime
 {
 public:
@@ -156,7 +156,7 @@ bool HttpCookies::Cookie::hasSameIdentity(const Cookie &other) const
     return name == other.name && domain == other.domain && isHostOnly == other.isHostOnly && path == other.path;
 }
 
-//! Parses a Set-Cookie field; returns nothing if the cookie must be rejected.
+//! Parses a Set-Cookie field; returns nullopt if the cookie must be rejected.
 std::optional<HttpCookies::Cookie> HttpCookies::read(const QUrl &url, const QByteArray &field, const QDateTime &now,
                                                      bool *isOver)
 {
@@ -224,7 +224,7 @@ QByteArray HttpCookies::headerFor(const QUrl &url) const
     QList<Cookie> sent;
     std::copy_if(m_cookies.begin(), m_cookies.end(), std::back_inserter(sent),
                  [&url](const Cookie &cookie) { return cookie.matchesUrl(url); });
-    // RFC 6265, 5.4: longer paths first, then older cookies.
+    // Order of cookies (RFC 6265, 5.4): longer paths first, then older cookies.
     std::stable_sort(sent.begin(), sent.end(), [](const Cookie &a, const Cookie &b) { return a.path.size() > b.path.size(); });
     QByteArrayList pairs;
     for (const Cookie &cookie : sent)

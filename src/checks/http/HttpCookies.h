@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The cookies that a server sets before the final page. Implements the part of RFC 6265 that redirects require. Pure; no clock.
+//! \file The cookies that a server sets before the final page. Implements the subset of RFC 6265 that redirects require. Pure; no clock.
 
 #include <QByteArray>
 #include <QDateTime>
@@ -12,8 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief The cookies of one check, discarded after it. Follows RFC 6265 and browsers' later additions (draft-ietf-httpbis-rfc6265bis):
-//! `__Host-` and `__Secure-`, and no cookies for a public suffix such as `co.uk`.
+//! \brief The cookies of one check, discarded when the check ends. Follows RFC 6265 and browsers' later additions
+//! (draft-ietf-httpbis-rfc6265bis): `__Host-` and `__Secure-`, and no cookies for a public suffix such as `co.uk`.
 class HttpCookies
 {
 public:

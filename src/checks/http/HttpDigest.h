@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-enum class DigestHash : quint8 { Md5, Sha512_256, Sha256 }; //!< weakest first; Sha512Of256 is SHA-512/256
+enum class DigestHash : quint8 { Md5, Sha512_256, Sha256 }; //!< weakest first; Sha512_256 is SHA-512/256
 
 //! \brief A server's challenge for digest authentication.
 class DigestChallenge
@@ -21,7 +21,7 @@ public:
     QByteArray realm;
     QByteArray nonce;
     QByteArray opaque;
-    QByteArray algorithm; //!< as written by the server; if empty, the default is MD5
+    QByteArray algorithm; //!< as written by the server; empty means MD5
     DigestHash hash = DigestHash::Md5;
     bool isSession = false;  //!< `MD5-sess`
     QByteArray qop;          //!< `auth` or `auth-int`; empty for the older form of RFC 2069
@@ -32,11 +32,11 @@ public:
 //! The reason why no challenge can be answered.
 enum class DigestFault { NotRequested, NoNonce, UnknownAlgorithm, UnknownQop };
 
-//! \brief The strongest supported challenge: SHA-256 before SHA-512/256 before MD5, each also in its session form. If both are offered,
-//! `auth` is preferred to `auth-int`.
+//! \brief Selects the strongest supported challenge: SHA-256 before SHA-512/256 before MD5, each also in its session form. If the server
+//! offers both `auth` and `auth-int`, `auth` is used.
 Expected<DigestChallenge, DigestFault> chooseDigest(const QList<HttpChallenge> &challenges);
 
-//! \brief The parts of a request that the response covers in addition to the credentials.
+//! \brief The data of a request that the response covers in addition to the credentials.
 class DigestRequest
 {
 public:

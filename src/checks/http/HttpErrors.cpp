@@ -81,7 +81,7 @@ QString replyBeginning(const HttpReplyParser &reply)
     return firstLine(QString::fromUtf8(reply.beginning())).left(40);
 }
 
-//! The error for requests that aren't described by a target's fields, such as those for a token or a list of servers.
+//! The error for an oversized reply to a request without limits in the target's fields, such as for a token or a list of servers.
 CheckError tooLargeError(const HttpBody &body)
 {
     const qint64 limit = body.fault() == HttpBody::Fault::TooLargeDecoded ? body.maxDecoded() : body.maxWire();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Creates the errors of HTTP requests: a type for decisions and a user-visible message. Each fault is described only here.
+//! \file Creates the errors of HTTP requests: a type for decisions and a user-visible message. The message for each fault is defined only
+//! here.
 
 #include "checks/http/HttpDigest.h"
 #include "checks/http/HttpExchangeFacts.h"
@@ -16,7 +17,7 @@ class HttpPlan;
 
 //! \brief The error of a finished exchange with a fault.
 //! \param proxy  the proxy in use, or empty
-//! \param plan   which fields a message may name
+//! \param plan   determines which fields the message can mention
 CheckError httpExchangeError(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, const QUrl &url,
                              const QUrl &proxy, const HttpPlan &plan);
 
@@ -37,7 +38,7 @@ CheckError http2UnavailableError(const QString &where);
 //! The error for a server that offers no usable digest challenge although the target uses digest authentication.
 CheckError httpDigestUnsupportedError(DigestFault fault);
 
-//! The server has accepted the credentials (RFC 7616, 3.3), but not its own nonces.
+//! The error for a server that has accepted the credentials (RFC 7616, 3.3), but rejects its own nonces.
 CheckError httpStaleNoncesError(const QString &statusText);
 
 //! The error for credentials that the server has rejected.

@@ -17,14 +17,14 @@ namespace watchkeeper {
 
 namespace {
 
-// Limit for unsent data in addition to the request. It stops an HTTP/2 server that requests replies (such as ping replies) and doesn't read
-// them.
+// Limit for unsent data in addition to the request. It stops an HTTP/2 server that keeps requesting replies (such as ping replies) without
+// reading them.
 constexpr qint64 kMaxUnreadControlBytes = 64 * 1024;
 
 } // namespace
 
-//! \brief Distinguishes a reset from an orderly end of the connection. Qt 6.4 reports both in the same way and has already closed its
-//! descriptor then, so this class keeps a copy of it.
+//! \brief Distinguishes a reset from an orderly end of the connection. Qt 6.4 reports both in the same way, after closing its descriptor.
+//! Therefore this class keeps a copy of the descriptor.
 class HttpExchange::ResetDetector
 {
 public:
@@ -245,7 +245,7 @@ HttpReplyParser::State HttpExchange::processBytes(QByteArrayView bytes)
             m_end = std::make_unique<ResetDetector>(m_socket->socketDescriptor());
         return state;
     }
-    // The first bytes concern the connection, not the request.
+    // The first bytes belong to the connection, not to the reply.
     const auto state = m_http2->feed(bytes);
     if (m_http2->hasReply())
         recordReplyStart();
@@ -255,7 +255,8 @@ HttpReplyParser::State HttpExchange::processBytes(QByteArrayView bytes)
     return state;
 }
 
-//! Whether the amount of unsent data is acceptable. Without a limit, a server could fill the memory with replies that it doesn't read.
+//! Whether the amount of unsent data is acceptable. Without a limit, a server could fill the memory with data that it requests but doesn't
+//! read.
 bool HttpExchange::hasReplyCapacity() const
 {
     const qint64 body = m_route.http2->body.size();
@@ -280,7 +281,7 @@ HttpReplyParser::State HttpExchange::feedEnd()
     return wasReset() ? m_parser->giveUp(HttpReplyParser::Fault::TruncatedInBody, {}) : m_parser->feedEnd();
 }
 
-//! TLS has its own end marker, after which the body is complete (RFC 9112, 9.8). Qt indicates it only by its error text.
+//! TLS has its own end marker. A body that ends with it is complete (RFC 9112, 9.8). Qt indicates the end marker only by its error text.
 bool HttpExchange::wasReset() const
 {
     const bool endedByTls = m_tls && m_tls->errorString() == QSslSocket::tr("The TLS/SSL connection has been closed");

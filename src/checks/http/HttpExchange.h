@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file Sends one request and receives its reply on one connection. The stages connect, TLS, send, wait and receive are timed. A state
-//! machine driven by the signals of a socket; the caller handles the deadline, redirects and the outcome.
+//! machine driven by a socket's signals. The caller handles the deadline, redirects and the verdict.
 
 #include "async/OneShot.h"
 #include "checks/http/Http2Session.h"
@@ -28,7 +28,7 @@ class HttpRoute
 public:
     QList<QHostAddress> addresses; //!< addresses of the host, or of the tunnel's proxy, in the order of attempts
     quint16 port = 0;
-    QUrl tunnel;     //!< proxy for a tunnel to `name` and `port`; empty if there is none
+    QUrl tunnel;     //!< proxy that tunnels to `name` and `port`; empty if there is none
     QByteArray name; //!< host name, resolved by the tunnel's proxy
     bool secure = false;
     QString peerName; //!< host name for SNI and certificate verification
@@ -60,7 +60,7 @@ public:
     Fault fault() const { return m_fault; }
     HttpExchangeFacts facts() const;
 
-    //! The connection, for keeping it open. Only after isFinished().
+    //! Releases the connection, so it can be kept open. Only after isFinished().
     std::unique_ptr<QTcpSocket> takeSocket();
 
 private:
@@ -91,10 +91,10 @@ private:
     HttpReplyParser *m_parser;
     OneShot m_done;
     std::unique_ptr<TcpConnector> m_connector; //!< until connected
-    std::unique_ptr<QTcpSocket> m_socket;      //!< set once connected
+    std::unique_ptr<QTcpSocket> m_socket;      //!< set after connecting
     QSslSocket *m_tls = nullptr;               //!< m_socket if it is a TLS socket, otherwise null
     std::unique_ptr<HttpTunnel> m_tunnel;
-    std::unique_ptr<Http2Session> m_http2; //!< set once HTTP/2 is in use
+    std::unique_ptr<Http2Session> m_http2; //!< set when HTTP/2 is in use
     std::unique_ptr<ResetDetector> m_end;  //!< set if the end of the connection completes the reply
     QElapsedTimer m_clock;
     double m_lapStart = 0;

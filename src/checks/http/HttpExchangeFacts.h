@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The outcome of one request and its reply, for both HTTP clients. A plain value.
+//! \file The result of one request and its reply, for both HTTP clients. A plain value.
 
 #include "checks/network/TlsPeer.h"
 
@@ -37,14 +37,14 @@ public:
     //! The server's certificate, even if it was rejected; null without TLS or before the server has sent it.
     QSslCertificate certificate = emptyCertificate();
     TlsEvidence tls;
-    //! The connected address, the last one tried, or the first one that failed. Null behind a tunnel and for Qt's client.
+    //! The connected address, the last address tried, or the first one that failed. Null behind a tunnel and for Qt's client.
     QHostAddress address;
     quint16 port = 0;
     qint64 bytesLeftToSend = 0; //!< only set in Stage::Sending
     bool isQtExchange = false;
-    bool isPasswordRefused = false; //!< Qt sent the credentials and the server asked for them again
+    bool isPasswordRefused = false; //!< Qt sent the credentials, but the server requested them again
 
-    // [ms]; absent if the stage wasn't reached or doesn't apply.
+    // [ms]; nullopt if the stage wasn't reached or isn't applicable.
     std::optional<double> connectMs;
     std::optional<double> tlsMs;
     std::optional<double> sendMs;

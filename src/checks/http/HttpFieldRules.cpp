@@ -211,8 +211,9 @@ bool isWebAddress(const QUrl &url)
 QUrl httpProxyField(const Fields &fields)
 {
     const QString proxy = fields.text(QStringLiteral("proxy"));
-    return proxy.isEmpty() || proxy == QLatin1String("none") ? QUrl()
-                                                             : QUrl(proxy); // a QUrl made from an empty text takes 200 bytes
+    return proxy.isEmpty() || proxy == QLatin1String("none")
+        ? QUrl()
+        : QUrl(proxy); // a QUrl created from an empty string uses 200 bytes
 }
 
 QList<FieldProblem> httpFieldProblems(const Fields &fields)

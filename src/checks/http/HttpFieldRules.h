@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Validation rules across the fields of kinds that send requests to a web server, in addition to those of each single field. Pure,
-//! safe from any thread.
+//! \file Validation rules that involve several fields, for kinds that send requests to a web server. Pure, safe from any thread.
 
 #include "model/Fields.h"
 
@@ -10,11 +9,11 @@
 
 namespace watchkeeper {
 
-//! \brief Collects the problems of fields, separately for each group of HttpFields.h, because some kinds have only some of these groups.
+//! \brief Collects the problems of fields, separately for each group of HttpFields.h, because some kinds don't have all groups.
 class HttpFieldRules
 {
 public:
-    //! \param fields  must outlive this
+    //! \param fields  must outlive this object
     explicit HttpFieldRules(const Fields &fields);
 
     //! Checks `url`, which must have one of two schemes.

@@ -11,7 +11,7 @@ namespace watchkeeper {
 Field httpHeadersField();
 //! The fields of the request: its address and content.
 QList<Field> httpRequestFields();
-//! Who asks.
+//! The fields for credentials.
 QList<Field> httpCredentialFields();
 //! The fields with the conditions for success.
 QList<Field> httpResponseFields();

@@ -82,8 +82,8 @@ QByteArray normalized(QByteArrayView header)
     QByteArray result;
     result.reserve(header.size() + 64);
     bool isFirst = true;
-    bool isField = false;   // the line before is a field, which the next line may continue
-    bool isDropped = false; // the field before has no name
+    bool isField = false;   // the previous line is a field, which this line may continue
+    bool isDropped = false; // the previous field has no name
     for (qsizetype begin = 0; begin < header.size();) {
         const QByteArrayView line = nextLine(header, &begin);
         const qsizetype colon = line.indexOf(':');

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-//! Replaces a `%` that isn't part of an escape sequence. It is a noncharacter, which an address can't contain (RFC 3987, 2.2).
+//! Replaces a `%` that isn't part of an escape sequence. This noncharacter can't occur in an address (RFC 3987, 2.2).
 constexpr QChar kStrayPercent(0xfdd0);
 constexpr char kStrayPercentEscaped[] = "%EF%B7%90";
 
@@ -88,7 +88,7 @@ void addBody(HttpRequest *request, const HttpPlan &plan, const HttpHop &hop, con
 
 QByteArray httpTarget(const QUrl &url)
 {
-    // The client removes dot segments (RFC 3986, 5.2.4). QUrl has decoded `%2e` to dots, as browsers do.
+    // The client removes dot segments (RFC 3986, 5.2.4). QUrl has already decoded `%2e` to dots, as browsers do.
     QByteArray target = url.path(QUrl::FullyEncoded | QUrl::NormalizePathSegments).toLatin1();
     if (target.isEmpty())
         target = "/";
@@ -133,7 +133,8 @@ HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequ
     };
     addUnlessOwn("User-Agent", plan.userAgent.isEmpty() ? extras.userAgent : plan.userAgent);
     addUnlessOwn("Accept", "*/*");
-    // A part of a compressed body can't be decompressed: browsers ask for parts in the same way (https://fetch.spec.whatwg.org).
+    // A range of a compressed body can't be decompressed, so compression isn't requested. Browsers do the same
+    // (https://fetch.spec.whatwg.org).
     addUnlessOwn("Accept-Encoding", hop.isInitialOrigin && plan.hasHeader("Range") ? "identity" : "gzip");
     if (!extras.proxyAuthorization.isEmpty())
         request.add("Proxy-Authorization", extras.proxyAuthorization);
@@ -141,7 +142,7 @@ HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequ
         addUnlessOwn("Authorization", extras.authorization.isEmpty() ? plan.authorization : extras.authorization);
         addCustomHeaders(&request, plan, extras);
     }
-    // One field with all cookies (RFC 6265, 5.4).
+    // All cookies are sent in one field (RFC 6265, 5.4).
     if (!extras.cookies.isEmpty()) {
         const QByteArray own = hop.isInitialOrigin ? plan.header("Cookie") : QByteArray();
         request.add("Cookie", own.isEmpty() ? extras.cookies : own + "; " + extras.cookies);
@@ -195,7 +196,7 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     const QUrl from = urlFromRawText(u"http://host"_s + QString::fromLatin1(hop.target));
     next.target = httpTarget(from.resolved(urlFromRawText(QString::fromUtf8(written))));
 
-    // RFC 9110, 15.4: all browsers change POST to GET after 301 and 302, and this is the purpose of 303.
+    // RFC 9110, 15.4: all browsers change POST to GET after 301 and 302. After 303, the change is intended.
     const bool toGet = status == 303 ? next.method != "HEAD" : (status == 301 || status == 302) && next.method == "POST";
     if (toGet) {
         next.method = "GET";

@@ -23,7 +23,7 @@ public:
     QByteArray target; //!< path and query, as in the request line
     QByteArray method;
     bool withBody;
-    //! Whether this is the origin that the user's headers and credentials are intended for. Stays false after a redirect to another origin.
+    //! Whether the user's headers and credentials are intended for this origin. Stays false after a redirect to another origin.
     bool isInitialOrigin = true;
 
     bool isSecure() const { return url.scheme() == QLatin1String("https"); }
@@ -32,7 +32,7 @@ public:
     bool isRepeatable() const { return method != "POST" && method != "PATCH"; }
 };
 
-//! \brief The parts of a request that aren't in the target's plan.
+//! \brief The values of a request that aren't in the target's plan.
 class HttpRequestExtras
 {
 public:
@@ -40,7 +40,7 @@ public:
 
     bool absoluteForm = false;          //!< a proxy for plain HTTP requires the whole URL
     QByteArray proxyAuthorization;      //!< only used with absoluteForm; empty if there are no credentials
-    QByteArray userAgent;               //!< used if the plan has none; if empty, withUserAgent() adds it later
+    QByteArray userAgent;               //!< used if the plan has no user agent; if empty, withUserAgent() adds it later
     QByteArray cookies;                 //!< sent in addition to the user's own cookies
     QByteArray authorization;           //!< replaces the plan's value unless empty
     std::optional<HttpContent> content; //!< replaces the plan's content
@@ -56,24 +56,24 @@ QByteArray httpTarget(const QUrl &url);
 
 //! \brief A URL for use with httpTarget() only. It keeps a `%` that isn't part of an escape sequence, as curl and browsers do.
 //!
-//! QUrl would change it to `%25`, which denotes another page.
+//! QUrl would change this character to `%25`, which denotes another page.
 QUrl urlFromRawText(QString written);
 
-//! For HttpPlan::target: path and query as written, or nothing where httpTarget(url) is the same.
+//! The value of HttpPlan::target: path and query as written; empty if httpTarget(url) returns the same.
 QByteArray httpTargetAsWritten(const QString &written, const QUrl &url);
 
-//! \brief Follows `location`. Returns an error for too many redirects, a loop, a redirect from https to http or to a scheme other than
-//! http, and a redirect that would send data meant only for the target to another server.
+//! \brief Follows `location`. Returns an error for too many redirects, a loop, and a redirect from https to http or to a scheme other than
+//! http. The same applies to a redirect that would send data meant only for the target to another server.
 //! \param cookies  cookies set so far
 //! \param visited  requests made so far; the new one is added
 Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
                                           const HttpCookies &cookies, QSet<QByteArray> *visited);
 
 //! \brief The URL of a hop for display. If the target's own URL contained placeholders, a server can copy a secret into the URL of a
-//! redirect. In this case only the host is shown.
+//! redirect. In this case, the result contains only the host.
 QString httpDisplayUrl(const HttpPlan &plan, const QUrl &url);
 
-//! The identity of a visited request. It includes the cookies, because they can change where the same address leads.
+//! The identity of a visited request. It includes the cookies, because the same address can redirect differently with other cookies.
 QByteArray httpHopKey(const HttpHop &hop, const HttpCookies &cookies);
 
 } // namespace watchkeeper

@@ -23,7 +23,7 @@ QByteArray requestMethod(const Fields &fields)
 {
     const bool posts = fields.has(QStringLiteral("form")) || fields.has(QStringLiteral("files"));
     const QString method = posts && !says(fields, "method") ? QStringLiteral("POST") : fields.text(QStringLiteral("method"));
-    return method == QLatin1String("GET") ? QByteArrayLiteral("GET") : method.toLatin1(); // most share it
+    return method == QLatin1String("GET") ? QByteArrayLiteral("GET") : method.toLatin1(); // shared by most targets
 }
 
 HttpContent requestContent(const Fields &fields)
@@ -46,7 +46,7 @@ bool containsSecrets(const Fields &fields)
         || !fields.unresolvedText(QStringLiteral("body")).isEmpty();
 }
 
-//! The evaluator for these conditions; null if there are none.
+//! The TLS files that the fields set; null if there are none.
 std::shared_ptr<const TlsFiles> readTlsFileFields(const Fields &fields)
 {
     TlsFiles files;

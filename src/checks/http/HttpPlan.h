@@ -18,7 +18,8 @@
 
 namespace watchkeeper {
 
-//! \brief The request of a target, prepared once. Absent values come from the settings, which can change between two checks.
+//! \brief The request of a target, prepared once. Values that the target doesn't set come from the settings, which can change between two
+//! checks.
 class HttpPlan : public CheckPreparation
 {
 public:
@@ -28,7 +29,7 @@ public:
     //! Creates another request with the same route, that is, with the trust, proxy and address family of `way`.
     HttpPlan(const HttpPlan &way, const QUrl &pageUrl);
 
-    // Read the groups of HttpFields.h that a kind has. Call them in this order.
+    // Each function reads one group of HttpFields.h. Call those for a kind's groups in this order.
     void readAddress(const Fields &fields); //!< `url` and `headers`
     void readConnection(const Fields &fields);
     void readCredentials(const Fields &fields);
@@ -39,30 +40,31 @@ public:
     QByteArray target;     //!< path and query as written, if they differ from those of `url`; see urlFromRawText()
     QString unexpandedUrl; //!< URL with placeholders, if it has any; in this case `url` must not be displayed
     QByteArray method = "GET";
-    QList<std::pair<QByteArray, QByteArray>> headers; //!< headers set by the user
+    QList<std::pair<QByteArray, QByteArray>> headers; //!< request headers set by the user
     HttpContent content;                              //!< empty if the form has files, which are read later
     TextPairs form;                                   //!< form fields, sent together with `files`
     TextPairs files;
     bool keepsBodyOnOrigin = false; //!< the body can contain secrets, so it isn't sent to another server after a redirect
-    QByteArray authorization;       //!< value of the Authorization field; empty if there is none, or none until the server asks
-    bool usesDigest = false;        //!< answers digest challenges with these credentials, which Qt's client also uses:
+    QByteArray
+        authorization; //!< value of the Authorization field; empty without credentials, or if they are sent only on request
+    bool usesDigest = false; //!< answers digest challenges with the credentials below, which Qt's client also uses
     QString userName;
     QString password;
-    std::shared_ptr<const OAuthPlan> oauth; //!< null: none
-    QByteArray userAgent;                   //!< if empty, the settings determine it
+    std::shared_ptr<const OAuthPlan> oauth; //!< null if there is no token request
+    QByteArray userAgent;                   //!< if empty, the value from the settings is used
     NumberSet accept;
     bool followRedirects = false;
     int maxRedirects = 0;
     bool followsTlsDowngrade = false; //!< follows redirects from https to http
     bool keepsCookies = false;
     std::optional<bool> verifyTls;
-    QByteArray tlsMinimum;                    //!< `1.0`, `1.1`, `1.3`; empty: 1.2
-    std::shared_ptr<const TlsFiles> tlsFiles; //!< without the additional trust of the settings; null: none
+    QByteArray tlsMinimum;                    //!< `1.0`, `1.1` or `1.3`; empty for 1.2
+    std::shared_ptr<const TlsFiles> tlsFiles; //!< without the additional trust of the settings; null if there are none
     QUrl proxy;                               //!< empty if there is none, or if the settings choose it
     bool usesSettingsProxy = true;
     bool keepAlive = false;
     bool usesHttp2 = false;
-    bool usesQt = false; //!< QNetworkAccessManager asks
+    bool usesQt = false; //!< sends requests with QNetworkAccessManager
     bool isUpgrade =
         false; //!< requests an upgrade to another protocol; if the server agrees, the check takes over the connection
     std::optional<Resolver::Family> family;
@@ -72,8 +74,8 @@ public:
     bool hasLimitFields = true;          //!< the user can raise the two limits above in the target
     double certificateDays = 0;
 
-    //! \brief The first request, unless it goes to a plain-HTTP proxy, and without the user-agent line, which the settings can determine.
-    //! Empty if more information is needed.
+    //! \brief The first request without the user-agent line, which can come from the settings. Empty if more information is needed, or if
+    //! the request goes to a plain-HTTP proxy.
     QByteArray firstRequest;
 
     bool hasHeader(QByteArrayView name) const { return !header(name).isNull(); }

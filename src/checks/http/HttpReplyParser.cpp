@@ -140,8 +140,7 @@ bool HttpReplyParser::parseHeader()
     }
     if (error)
         fail(Fault::BadHeader, QByteArray::fromStdString(error.message()));
-    else if (isChunkedTwice()
-             && !hasNoBody()) // not allowed (RFC 9112, 6.1); Beast would read the body until the connection ends
+    else if (isChunkedTwice() && !hasNoBody()) // forbidden (RFC 9112, 6.1); Beast would read the body until the connection ends
         fail(Fault::BadHeader, "the body is chunked twice");
     return m_state != State::Failed;
 }
@@ -185,8 +184,8 @@ bool HttpReplyParser::isChunkedTwice() const
     return count > 1;
 }
 
-//! These replies have no body, whatever their length field says (RFC 9112, 6.3). A 304 contains the length of the body that it omits (RFC
-//! 9110, 8.6).
+//! These replies have no body, whatever their length field contains (RFC 9112, 6.3). In a 304, the field is the length of the omitted body
+//! (RFC 9110, 8.6).
 bool HttpReplyParser::hasNoBody() const
 {
     return m_headOnly || status() == httpstatus::kNotModified || status() == httpstatus::kNoContent || status() / 100 == 1;
@@ -308,7 +307,7 @@ int HttpReplyParser::status() const
 QByteArray HttpReplyParser::reason() const
 {
     const QByteArray reason = toBytes(m_parser->get().reason());
-    return reason == "<unknown-status>" ? QByteArray() : reason; // Beast's, in place of an empty one
+    return reason == "<unknown-status>" ? QByteArray() : reason; // Beast's placeholder for an empty reason
 }
 
 QByteArray HttpReplyParser::header(QByteArrayView name) const

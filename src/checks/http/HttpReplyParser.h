@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the bytes of an HTTP/1 reply (RFC 9112) within limits: the header with Boost.Beast's parser, the body as framed by the
+//! \file Parses the bytes of an HTTP/1 reply (RFC 9112) within limits. The header is parsed with Boost.Beast, the body as framed by the
 //! header. Independent of sockets.
 
 #include "checks/http/HttpBody.h"
@@ -22,11 +22,11 @@ public:
     enum class State { Header, Body, Done, Failed };
     enum class Fault {
         None,
-        NotHttp,              //!< doesn't begin like an HTTP reply; see beginning()
-        HeaderTooLarge,       //!< over kHeaderLimit
+        NotHttp,              //!< the data doesn't begin like an HTTP reply; see beginning()
+        HeaderTooLarge,       //!< larger than kHeaderLimit
         BadHeader,            //!< see detail()
         BadBody,              //!< invalid chunks, or see body().fault()
-        ChunkHeadersTooLarge, //!< with the trailers over kHeaderLimit
+        ChunkHeadersTooLarge, //!< larger than kHeaderLimit together with the trailers
         NoReply,              //!< the connection ended before the first byte
         TruncatedInHeader,
         TruncatedInBody,
@@ -37,18 +37,18 @@ public:
     };
     static constexpr qsizetype kHeaderLimit = 256 * 1024;
 
-    //! \param headOnly  whether the request was HEAD; there is no body then, whatever the header says
+    //! \param headOnly  whether the request was HEAD; the reply then has no body, whatever its header contains
     HttpReplyParser(qint64 maxBody, qint64 maxDecoded, bool headOnly);
     ~HttpReplyParser();
 
     State feed(QByteArrayView bytes);
     //! Processes the end of the connection, which may complete the reply.
     State feedEnd();
-    //! Whether only the end of the connection ends the body. Such a reply is incomplete after a reset (RFC 9112, 8).
+    //! Whether the body ends only when the connection is closed. Such a reply is incomplete after a reset (RFC 9112, 8).
     bool endsAtConnectionClose() const;
     //! Sets a fault. Used by a translator from another HTTP version when it can't continue.
     State giveUp(Fault fault, const QByteArray &detail);
-    //! Sets the version that head() shows instead of the reply's own.
+    //! Sets the version that head() shows instead of the version in the reply.
     void setDisplayedVersion(const QByteArray &version) { m_version = version; }
 
     State state() const { return m_state; }
@@ -66,15 +66,15 @@ public:
     QByteArray header(QByteArrayView name) const;
     //! All header fields with that name.
     QList<QByteArray> headers(QByteArrayView name) const;
-    //! The status line and header fields in the form of EvidenceData::head, cut after the field that exceeds `most` bytes.
+    //! The status line and header fields in the form of EvidenceData::head, truncated after the field that exceeds `most` bytes.
     QByteArray head(qsizetype most) const;
     //! [bytes] The value of Content-Length, or -1.
     qint64 declaredSize() const;
     const HttpBody &body() const { return m_body; }
     //! Call before the first byte.
     void setBodyKeepLimit(qint64 bytes) { m_body.setKeepLimit(bytes); }
-    //! \brief Expects an agreement to switch protocols (101). Any other reply ends after its header, with the part of the body that arrived
-    //! with it. Call before the first byte.
+    //! \brief Expects a switch to another protocol (101). Any other reply ends after its header and the body bytes that arrived with it.
+    //! Call before the first byte.
     void expectUpgrade() { m_expectsUpgrade = true; }
     //! \brief Ends a redirect after its header, because errors in its body don't matter. Call before the first byte.
     void stopAtRedirect() { m_stopsAtRedirect = true; }
@@ -121,7 +121,7 @@ private:
     bool m_headOnly;
     bool m_expectsUpgrade = false;
     bool m_stopsAtRedirect = false;
-    bool m_isTruncated = false; //!< completed before the end of its body
+    bool m_isTruncated = false; //!< considered complete before the end of its body
     bool m_hasDuplicateLength =
         false; //!< the header has both a transfer coding and a length; such a connection isn't reused (RFC 9112, 6.3)
 };

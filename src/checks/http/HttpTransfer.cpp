@@ -46,7 +46,7 @@ QCoro::Task<NetworkPool::Trust> resolveTrust(HttpVisit *visit)
     co_return trust;
 }
 
-//! Prepares the route of the current request: resolves the host or the proxy, and gets the trust settings for TLS.
+//! Prepares the route of the current request: resolves the host or the proxy, and loads the trust settings for TLS.
 QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
 {
     CheckContext &context = visit->context();
@@ -88,8 +88,8 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
     co_return route;
 }
 
-//! Whether the server closed a kept-open connection at the moment it was reused (RFC 9112, 9.3.1). Some servers report this with a 408 (RFC
-//! 9110, 15.5.9).
+//! Whether the server closed a kept-open connection just as it was reused (RFC 9112, 9.3.1). Some servers report this with a 408 (RFC 9110,
+//! 15.5.9).
 bool wasStaleConnection(const HttpExchange &exchange, const HttpReplyParser &reply)
 {
     if (!exchange.isFinished())
@@ -98,7 +98,7 @@ bool wasStaleConnection(const HttpExchange &exchange, const HttpReplyParser &rep
                                                          : reply.received() == 0;
 }
 
-//! Evaluates an awaited exchange of either client. \return false if there is no reply; the visit then contains the error
+//! Evaluates a finished exchange of either client. \return false if there is no reply; the visit then contains the error
 template<typename Exchange>
 bool hasReplied(HttpVisit *visit, Exchange *exchange)
 {
@@ -168,7 +168,7 @@ QCoro::Task<bool> performHttpTransfer(HttpVisit *visit)
 {
     const CancelToken token = visit->context().token();
     if (visit->plan().usesSettingsProxy && visit->hasFixedAddress()) {
-        visit->setProxy({}); // removes the proxy of the page that redirected back here
+        visit->setProxy({}); // removes the proxy of the page that redirected to this one
     } else if (visit->plan().usesSettingsProxy) {
         const CheckServices &services = visit->context().services();
         const Expected<QUrl, CheckError> proxy =

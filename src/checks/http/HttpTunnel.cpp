@@ -17,7 +17,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxHeadSize = 64 * 1024;
-constexpr qsizetype kMaxSocksTextLength = 255; // in SOCKS5, whose length field has one byte
+constexpr qsizetype kMaxSocksTextLength = 255; // limit of SOCKS5, whose length fields have one byte
 
 // RFC 1928
 constexpr char kVersion = 5;
@@ -56,7 +56,7 @@ QByteArray socksAddress(const QByteArray &host)
     return kName + lengthPrefixed(host);
 }
 
-//! Some proxies end lines with a bare LF. \return the offset after the empty line, or -1
+//! Finds the empty line after a header. Some proxies end lines with a bare LF. \return the offset after the empty line, or -1
 qsizetype endOfHead(QByteArrayView text, qsizetype from)
 {
     for (qsizetype at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -109,7 +109,7 @@ HttpTunnel::State HttpTunnel::fail(QAbstractSocket::SocketError error, const QSt
 
 HttpTunnel::State HttpTunnel::feedHttp(qsizetype known)
 {
-    // Earlier bytes don't contain the end mark, except possibly its beginning.
+    // Earlier bytes don't contain the empty line, except possibly its beginning.
     const qsizetype end = endOfHead(m_received, std::max<qsizetype>(0, known - 2));
     if (end < 0 && m_received.size() < kMaxHeadSize)
         return State::Negotiating;
@@ -120,7 +120,7 @@ HttpTunnel::State HttpTunnel::feedHttp(qsizetype known)
         return fail(status == httpstatus::kProxyAuthenticationRequired ? QAbstractSocket::ProxyAuthenticationRequiredError
                                                                        : QAbstractSocket::ProxyProtocolError,
                     shown);
-    // Nothing has been sent to the server behind the proxy yet, so bytes after the header can't be its reply.
+    // No request has been sent to the server behind the proxy yet, so bytes after the header can't be a reply from that server.
     if (m_received.size() > end)
         return fail(QAbstractSocket::ProxyProtocolError, shown);
     return State::Open;
@@ -176,7 +176,7 @@ QByteArray HttpTunnel::socksRequest() const
 
 HttpTunnel::State HttpTunnel::handleRequestReply()
 {
-    // The reply contains the version, the result, a reserved byte and the proxy's own address, of which only the length matters.
+    // The reply contains the version, the result, a reserved byte and the proxy's own address. Only the length of this address matters.
     if (m_received.at(0) != kVersion || m_received.at(1) != 0)
         return fail(QAbstractSocket::ProxyProtocolError,
                     QStringLiteral("SOCKS5: reply %1").arg(static_cast<quint8>(m_received.at(1))));

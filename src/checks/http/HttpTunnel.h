@@ -11,18 +11,18 @@ namespace watchkeeper {
 
 //! \brief Send the result of hello(). Then pass received bytes to feed() and send its reply, until the state is no longer Talking.
 //!
-//! QNetworkProxy isn't used, because its socket keeps reconnecting to a proxy that resets connections (see TcpAttempt).
+//! QNetworkProxy isn't used, because its socket reconnects endlessly to a proxy that resets connections (see TcpAttempt).
 class HttpTunnel
 {
 public:
     enum class State { Negotiating, Open, Failed };
 
-    //! \param proxy  scheme `http` or `socks5`, perhaps with user name and password
-    //! \param host   a name in ASCII form or an address, for the proxy to look up
+    //! \param proxy  scheme `http` or `socks5`, optionally with user name and password
+    //! \param host   a name in ASCII form, resolved by the proxy, or an address
     HttpTunnel(const QUrl &proxy, QByteArray host, quint16 port);
 
     QByteArray hello() const;
-    //! \param reply  receives the bytes to send
+    //! \param reply  set to the bytes to send
     State feed(QByteArrayView bytes, QByteArray *reply);
 
     // The reason for State::Failed.

@@ -68,8 +68,8 @@ TlsFiles HttpVisit::tlsFiles() const
     return files;
 }
 
-//! If false, a tunnel is used. A target with its own Host field requires a tunnel, because a proxy would forward the request to that host
-//! (RFC 9112, 3.2.2).
+//! Whether to use the proxy without a tunnel. A target with its own Host field requires a tunnel, because a proxy would forward the request
+//! to that host (RFC 9112, 3.2.2).
 bool HttpVisit::sendsPlainProxyRequest() const
 {
     const bool isPlain = !m_hop.isSecure() && !m_plan->usesHttp2 && !m_plan->isUpgrade;
@@ -105,7 +105,7 @@ HttpRequest HttpVisit::request()
     return httpRequest(*m_plan, m_hop, more);
 }
 
-//! The digest response for the current request; empty if the server hasn't asked for one.
+//! The digest response for the current request; empty if the server hasn't requested one.
 QByteArray HttpVisit::digest()
 {
     if (!m_digest || !m_hop.isInitialOrigin)
@@ -136,7 +136,7 @@ void HttpVisit::dropToken()
 {
     m_context->services().oauthTokens().forget(m_plan->oauth->key, m_token);
     m_token.clear();
-    m_hasRenewedToken = true; // renews only once, because another check may already have fetched the next token
+    m_hasRenewedToken = true; // renewed only once, because another check may already have fetched a newer token
     --m_requests;
 }
 
@@ -148,7 +148,7 @@ HttpRequestExtras HttpVisit::extras()
     extras.content = m_content;
     extras.absoluteForm = sendsPlainProxyRequest();
     if (sendsPlainProxyRequest() && !m_plan->usesQt
-        && !m_proxy.userName().isEmpty()) // Qt sends the credentials when the proxy asks for them
+        && !m_proxy.userName().isEmpty()) // Qt sends the credentials when the proxy requests them
         extras.proxyAuthorization =
             basicAuthorization(m_proxy.userName(QUrl::FullyDecoded), m_proxy.password(QUrl::FullyDecoded));
     return extras;
@@ -164,7 +164,7 @@ QString HttpVisit::connectionKey() const
                             m_proxy.toString(),
                             sendsPlainProxyRequest()
                                 ? QStringLiteral("asked")
-                                : QString(), // separates tunnels, on which the server would receive the proxy's password
+                                : QString(), // keeps tunnels apart, whose servers would otherwise receive the proxy's password
                             QString::fromLatin1(tlsFiles().key().toHex()),
                             QString::fromLatin1(m_plan->tlsMinimum),
                             hasFixedAddress() ? m_plan->address->toString() : QString(),
@@ -223,7 +223,7 @@ bool HttpVisit::judge()
     return false;
 }
 
-//! Whether the server asks for a digest response. False if it has received one and rejects the credentials.
+//! Whether the server requests a digest response. False if it has already received a response and rejects the credentials.
 bool HttpVisit::isDigestRequested() const
 {
     if (!m_plan->usesDigest || !m_hop.isInitialOrigin || m_reply->status() != httpstatus::kUnauthorized)
@@ -267,7 +267,7 @@ void HttpVisit::storeCookies()
 
 bool HttpVisit::followRedirect(const QByteArray &location)
 {
-    m_visited.insert(httpHopKey(m_hop, m_cookies)); // includes the first request
+    m_visited.insert(httpHopKey(m_hop, m_cookies)); // also adds the first request
     storeCookies();
     const Expected<HttpHop, CheckError> next = httpNextHop(*m_plan, m_hop, m_reply->status(), location, m_cookies, &m_visited);
     if (!next) {
@@ -335,8 +335,7 @@ Evidence HttpVisit::evidence() const
 
 Observation HttpVisit::takeObservation()
 {
-    constexpr int kOfAPage =
-        7; // number of values without TLS; a list that grows automatically would use twice the memory for every target
+    constexpr int kOfAPage = 7; // number of values without TLS; automatic growth would use twice the memory for every target
     const bool replied = m_reply && m_reply->hasHeader();
     m_observation.values.reserve(kOfAPage + (replied && m_reply->body().wireSize() != m_reply->body().decodedSize() ? 1 : 0));
     if (replied)

@@ -70,10 +70,10 @@ public:
     //! Records times, address and certificate, whatever the outcome of the exchange.
     void note(const HttpExchangeFacts &exchange);
 
-    //! \brief Evaluates the reply. \return true if another request must be sent, such as after a redirect; it is hop()
+    //! \brief Evaluates the reply. \return true if another request must be sent, such as after a redirect; hop() is that request
     bool judge();
-    //! \brief Of a reply that came with a fault: an error status says more than the fault of the page that came with it.
-    //! \return whether the status was the reason
+    //! \brief Evaluates the status of a faulty reply. An error status is more informative than the fault.
+    //! \return whether the status was the reason for a failure
     bool judgeBrokenReply();
     void fail(const CheckError &error);
     Observation takeObservation();
@@ -97,19 +97,19 @@ private:
     std::shared_ptr<const HttpPlan> m_plan;
     HttpHop m_hop;
     std::optional<HttpContent> m_content;    //!< replaces the plan's content
-    QUrl m_proxy;                            //!< empty if there is none, or if the settings haven't chosen it yet
-    std::optional<DigestChallenge> m_digest; //!< set once the server has asked
+    QUrl m_proxy;                            //!< empty if there is none, or before the settings have chosen it
+    std::optional<DigestChallenge> m_digest; //!< set when the server requests a digest response
     quint32 m_digestCount = 0;               //!< number of requests with the nonce of m_digest
     int m_staleNonces = 0;
     bool m_isPasswordRefused = false; //!< reported by Qt's client
-    QByteArray m_token;               //!< access token; empty until there is one
-    bool m_canRenewToken = false;     //!< the token is from the cache, so the server may no longer accept it
+    QByteArray m_token;               //!< access token; empty before it was fetched
+    bool m_canRenewToken = false;     //!< the token is from the cache, so the server may have stopped accepting it
     bool m_hasRenewedToken = false;
     std::optional<double> m_tokenMs;
     bool m_keepsWholeBody = false;
     HttpCookies m_cookies;
     std::unique_ptr<QTcpSocket> m_upgradedSocket;
-    QSet<QByteArray> m_visited; //!< once redirected
+    QSet<QByteArray> m_visited; //!< requests made so far; filled from the first redirect on
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;
     QHostAddress m_address;

@@ -31,7 +31,7 @@ Unexpected<CheckError> grantError(ErrorType type, const QString &message)
     return Unexpected(CheckError(type, message));
 }
 
-//! Whether a text contains a secret. Some servers repeat what they received, either literally or in one of the encodings in which it was
+//! Whether a text contains a secret. Some servers repeat the received text, either literally or in one of the encodings in which it was
 //! sent.
 bool revealsSecret(const OAuthGrant &grant, const QString &text)
 {
@@ -54,7 +54,7 @@ QString reasonOf(const OAuthGrant &grant, const QJsonObject &reply)
     return words.isEmpty() || revealsSecret(grant, words) ? code : code + QStringLiteral(": ") + words;
 }
 
-//! Whether a text has only the characters allowed after “Bearer” (RFC 6750, 2.1). Other characters could inject header fields.
+//! Whether a text consists only of characters allowed after “Bearer” (RFC 6750, 2.1). Other characters could inject header fields.
 bool isBearerToken(const QByteArray &text)
 {
     constexpr QByteArrayView kSpecial("-._~+/=");
@@ -63,7 +63,7 @@ bool isBearerToken(const QByteArray &text)
     });
 }
 
-//! The lifetime, written as a number or, by some servers, as text.
+//! The lifetime, given as a number or, by some servers, as text.
 std::optional<std::chrono::seconds> lifetime(const QJsonValue &written)
 {
     bool isNumber = written.isDouble();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The OAuth 2 grant for client credentials (RFC 6749, 4.4), with which a program requests an access token for itself. Pure
-//! functions.
+//! \file The OAuth 2 client credentials grant (RFC 6749, 4.4), with which a program requests an access token for itself. Pure functions.
 
 #include "model/Expected.h"
 #include "model/Fields.h"
@@ -23,7 +22,7 @@ public:
     QString clientSecret;
     QString scope;                       //!< not sent if empty
     TextPairs parameters;                //!< other parameters that the server requires, such as `audience`
-    bool sendsCredentialsInBody = false; //!< sends the credentials in the form instead of using basic authentication
+    bool sendsCredentialsInBody = false; //!< sends the credentials in the form instead of the Authorization field
 
     //! The form, which is sent as application/x-www-form-urlencoded.
     TextPairs form() const;
@@ -42,12 +41,12 @@ public:
     }
     QByteArray value;
     std::optional<std::chrono::seconds>
-        expiresIn; //!< lifetime counted from the time of issue; absent if not given by the server
+        expiresIn; //!< lifetime counted from the time of issue; nullopt if the server doesn't send it
 };
 
-//! \brief Judges the reply of the server (RFC 6749, 5.1 and 5.2).
-//! \return the token, or Permission where the client is refused, Condition for another status, Protocol for what is no token;
-//!         never with the secret in a message
+//! \brief Evaluates the server's reply (RFC 6749, 5.1 and 5.2). Messages never contain the secret.
+//! \return the token, or an error: Permission if the client is refused, Condition for another unexpected status, Protocol if the reply
+//! contains no valid token
 Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int status, const QByteArray &body);
 
 //! The error of a token request without a reply to evaluate.

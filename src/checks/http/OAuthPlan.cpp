@@ -23,7 +23,7 @@ OAuthGrant oauthGrant(const Fields &fields)
     return grant;
 }
 
-//! The key for sharing a token or the failure to get one. It is equal only for the same client, parameters and route.
+//! The key under which a token, or the failure to fetch it, is shared. Equal only for the same client, parameters and route.
 QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

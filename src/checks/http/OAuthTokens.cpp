@@ -12,7 +12,7 @@ using std::chrono::seconds;
 
 // Tokens are dropped shortly before they expire, because clocks differ and a check takes time.
 constexpr seconds kMargin{30};
-// The lifetime assumed if the server doesn't give one, and the maximum lifetime.
+// The lifetime assumed if the server doesn't send one, and the maximum lifetime.
 constexpr seconds kFallbackLifetime{300};
 constexpr seconds kMaxLifetime{24 * 3600};
 

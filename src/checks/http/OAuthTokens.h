@@ -20,7 +20,7 @@ public:
     using Answer = Expected<OAuthToken, CheckError>;
     static constexpr qsizetype kMaximum = 1'000;
 
-    //! A token that won't expire during a check; null if there is none.
+    //! A token that won't expire during a check; null if the cache contains none.
     QByteArray find(const QByteArray &key, Time now) const;
     void keep(const QByteArray &key, const OAuthToken &token, Time now);
     //! Removes a token that the server no longer accepts. A newer token fetched in the meantime is kept.

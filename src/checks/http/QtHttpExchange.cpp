@@ -19,14 +19,14 @@ namespace {
 
 using NetworkError = QNetworkReply::NetworkError;
 
-constexpr qint64 kReadBuffer = 256 * 1024; // Qt continues reading once we have taken the data
+constexpr qint64 kReadBuffer = 256 * 1024; // Qt continues reading when this buffer has been emptied
 
 QNetworkRequest networkRequest(const QtHttpRequest &wanted)
 {
     QNetworkRequest request(wanted.url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, wanted.usesHttp2);
-    if (!wanted.sendsCredentials) // otherwise Qt might reveal the identity of this program's user to another server
+    if (!wanted.sendsCredentials) // otherwise Qt might reveal the identity of the user to another server
         request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     if (wanted.tls)
         request.setSslConfiguration(*wanted.tls);
@@ -54,7 +54,7 @@ QAbstractSocket::SocketError socketErrorOf(NetworkError error, bool hasProxy)
 {
     switch (error) {
     case NetworkError::ConnectionRefusedError:
-    case NetworkError::ProxyConnectionRefusedError: // refused by the proxy; reported as in HttpExchange
+    case NetworkError::ProxyConnectionRefusedError: // rejected by the proxy; reported as in HttpExchange
         return QAbstractSocket::ConnectionRefusedError;
     case NetworkError::RemoteHostClosedError:
         return QAbstractSocket::RemoteHostClosedError;
@@ -78,8 +78,8 @@ QAbstractSocket::SocketError socketErrorOf(NetworkError error, bool hasProxy)
     }
 }
 
-//! Whether the reply is complete. Qt reports statuses as errors too, and these don't make a reply incomplete. An HTTP/2 stream that broke
-//! off does.
+//! Whether the reply is complete. Qt reports statuses as errors too, but these replies are complete. A reply whose HTTP/2 stream broke off
+//! isn't.
 bool isWhole(NetworkError error, int status)
 {
     const bool isAboutStatus =
@@ -87,7 +87,7 @@ bool isWhole(NetworkError error, int status)
     return error == NetworkError::NoError || isAboutStatus;
 }
 
-//! The header fields in HTTP/1.1 format. Qt joins fields of the same name, and joins cookies with line feeds.
+//! The header fields in HTTP/1.1 format. Qt joins fields with the same name; it joins cookies with line feeds.
 QByteArray headerLines(const QList<QNetworkReply::RawHeaderPair> &pairs)
 {
     const auto is = [](const QByteArray &name, const char *other) { return name.compare(other, Qt::CaseInsensitive) == 0; };
@@ -95,7 +95,7 @@ QByteArray headerLines(const QList<QNetworkReply::RawHeaderPair> &pairs)
         std::any_of(pairs.begin(), pairs.end(), [&](const auto &pair) { return is(pair.first, "Transfer-Encoding"); });
     QByteArray lines;
     for (const auto &[name, value] : pairs) {
-        // Qt has already removed the chunk framing.
+        // Qt has already decoded the chunks.
         if (is(name, "Transfer-Encoding") || (isCoded && is(name, "Content-Length")))
             continue;
         if (is(name, "Set-Cookie")) {
@@ -138,7 +138,7 @@ void QtHttpExchange::start()
     const QByteArray &body = m_request.http.body;
     if (method == "HEAD")
         m_reply = m_manager->head(request);
-    else if (body.isEmpty()) // with an empty body parameter, Qt 6.4 doesn't report when the request was sent
+    else if (body.isEmpty()) // with an empty body argument, Qt 6.4 doesn't report when the request was sent
         m_reply = m_manager->sendCustomRequest(request, method);
     else
         m_reply = m_manager->sendCustomRequest(request, method, body);
@@ -159,7 +159,7 @@ void QtHttpExchange::watch()
     QObject::connect(m_reply, &QNetworkReply::finished, manager, [this] { onFinished(); });
 }
 
-//! Sends the credentials once. A server that asks again has rejected them.
+//! Sends the credentials once. A server that requests them again has rejected them.
 void QtHttpExchange::onAuthentication(QAuthenticator *authenticator)
 {
     if (m_request.userName.isEmpty() && m_request.password.isEmpty())
@@ -176,12 +176,12 @@ void QtHttpExchange::onSslErrors(const QList<QSslError> &errors)
 {
     recordTls();
     m_facts.tlsErrors += relevantTlsErrors(errors);
-    // Ignores only these errors of this certificate, not all future errors.
+    // Ignores only these errors for this certificate, not all future errors.
     if (!m_request.verify || m_facts.tlsErrors.isEmpty())
         m_reply->ignoreSslErrors(errors);
 }
 
-//! Verifies the connection before anything is sent; Qt waits until this returns.
+//! Verifies the connection before the request is sent. Qt waits until this function returns.
 void QtHttpExchange::onEncrypted()
 {
     recordTls();
@@ -234,7 +234,7 @@ void QtHttpExchange::onReadable()
     }
 }
 
-//! Passes the header to the parser in HTTP/1.1 format, because both clients share one parser.
+//! Passes the header to the parser in HTTP/1.1 format, because both clients use the same parser.
 void QtHttpExchange::takeHeader()
 {
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);

@@ -29,12 +29,11 @@ public:
     QUrl url;
     HttpRequest http;
     bool usesHttp2 = false;
-    bool sendsCredentials =
-        false; //!< the server is allowed to receive the user name and password below, or the identity of this program's user
+    bool sendsCredentials = false; //!< allows the server to receive the credentials below or the identity of the user
     QString userName;
     QString password;
-    QUrl proxy;                           //!< includes its credentials; empty if there is none
-    bool tunnels = false;                 //!< uses CONNECT for plain HTTP too
+    QUrl proxy;                           //!< proxy URL with credentials; empty for no proxy
+    bool tunnels = false;                 //!< uses CONNECT even for plain HTTP
     std::optional<QSslConfiguration> tls; //!< set for HTTPS
     bool verify = true;
 };

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kSequences = 65'536;
 constexpr int kVersionShift = 16;
-constexpr int kTicketShift = 32; // the lower half of a ticket contains its slot
+constexpr int kTicketShift = 32; // the lower half of a ticket is its slot
 constexpr qsizetype kEchoCookieSize = 8;
 constexpr qsizetype kChecksumBalanceOffset = kEchoCookieSize; // two bytes that keep the checksum constant
 
@@ -22,7 +22,7 @@ quint32 slotOf(IpVersion version, quint16 sequence)
     return (static_cast<quint32>(version) << kVersionShift) | sequence;
 }
 
-//! Random bytes followed by a pattern that reveals corruption on the route.
+//! Random bytes followed by a pattern, with which corruption on the route is detected.
 QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
 {
     QByteArray payload(request.size, Qt::Uninitialized);
@@ -39,7 +39,7 @@ QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
     return payload;
 }
 
-//! RFC 792 requires the reply to contain the full data, but some hosts return only the beginning, which includes the random bytes.
+//! RFC 792 requires the reply to contain the full data. Some hosts return only its beginning, which includes the random bytes.
 bool isReplyTo(const QByteArray &sent, const QByteArray &answer)
 {
     return answer.size() >= kEchoCookieSize && sent.startsWith(answer);

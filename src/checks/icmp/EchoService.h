@@ -20,12 +20,12 @@ class EchoResult
 public:
     EchoResult() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    IcmpError trouble = IcmpError::None; //!< None: answered
+    IcmpError trouble = IcmpError::None; //!< None if answered
     double rttMs = 0;                    //!< [ms] round-trip time, if answered
     IcmpEvent::Clock::time_point at;     //!< monotonic time of the event
     QHostAddress from;                   //!< the sender of the answer or error
     int hopLimit = -1;                   //!< hop limit of the received answer; -1 if unknown
-    bool isQuoteTruncated = false;       //!< whether the answer contains only the beginning of the payload
+    bool isQuoteTruncated = false;       //!< true if the answer contains only the beginning of the payload
 };
 
 //! \brief The parameters of one echo request.
@@ -60,16 +60,16 @@ public:
     explicit EchoService(IcmpOpener opener = {});
     ~EchoService() override;
 
-    //! \brief How echoes of this IP version are sent, or nothing if the program isn't allowed to send any. Call it before each check, since
+    //! \brief How echoes of this IP version are sent; nullopt if the program isn't allowed to send any. Call it before each check, since
     //! the permissions can change.
     std::optional<IcmpSocket::Way> way(IpVersion version);
 
     //! \brief Sends one echo request. \param answered  called at most once, from the event loop, unless forget() is called first
-    //! \return the ticket of the request, or nothing if it couldn't be sent; error() then returns the reason
+    //! \return the ticket of the request, or nullopt if it couldn't be sent; error() then returns the reason
     std::optional<Ticket> send(const EchoRequest &request, Answered answered);
-    //! The system's error number of the last send() that failed.
+    //! The system error number of the last send() that failed.
     int error() const { return m_error; }
-    //! Ignores later answers to this request. Also allowed after an answer, since tickets are never reused.
+    //! Ignores later answers to this request. Can also be called after an answer, since tickets are never reused.
     void forget(Ticket ticket);
 
     //! The number of echoes in progress; for tests.

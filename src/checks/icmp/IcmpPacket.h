@@ -26,7 +26,7 @@ bool isSameHost(QHostAddress a, QHostAddress b);
 enum class IcmpError : quint8 {
     None,
     NetUnreachable,  //!< no route
-    HostUnreachable, //!< there is a route, but the host at its end doesn't respond
+    HostUnreachable, //!< a route exists, but the host at its end doesn't respond
     ProtocolUnreachable,
     PortUnreachable, //!< nothing is listening on the port
     TooBig,          //!< the packet is larger than the next link allows and must not be fragmented
@@ -44,23 +44,22 @@ public:
     IcmpError trouble = IcmpError::None; //!< None for an echo reply
     quint16 id = 0;                      //!< ID of the echo request, also if a router quotes it
     quint16 sequence = 0;
-    QByteArray payload;  //!< of a reply
+    QByteArray payload;  //!< payload of a reply
     QHostAddress target; //!< destination of the echo request if a router quotes it, otherwise null
 };
 
 //! The checksum of RFC 1071. It is 0 if the bytes include a correct checksum.
 quint16 internetChecksum(QByteArrayView bytes);
 
-//! \brief Creates an echo request. For IPv4, the checksum is filled in. For IPv6, the checksum includes the addresses, so the system fills
-//! it in.
+//! \brief Creates an echo request. For IPv4, its checksum is set. For IPv6, the checksum includes the addresses, so the system sets it.
 QByteArray icmpEchoRequest(IpVersion version, quint16 id, quint16 sequence, const QByteArray &payload);
 
-//! \brief Reads an echo reply, or an error that quotes an echo request.
+//! \brief Parses an echo reply, or an error that quotes an echo request.
 //! \param bytes  the message, starting at the ICMP header
-//! \return the message, or nothing if it is malformed or of another type
+//! \return the message, or nullopt if it is malformed or of another type
 std::optional<IcmpMessage> parseIcmpMessage(IpVersion version, QByteArrayView bytes);
 
-//! The meaning of the type and code of an ICMP error, or nothing if the type isn't a delivery error.
+//! The meaning of the type and code of an ICMP error; nullopt if the type isn't a delivery error.
 std::optional<IcmpError> icmpErrorFromCode(IpVersion version, quint8 type, quint8 code);
 
 } // namespace watchkeeper

@@ -52,18 +52,18 @@ public:
     };
 
     virtual Way way() const = 0;
-    //! \return 0, or the system's error number if nothing was sent
+    //! \return 0, or the system error number if the packet wasn't sent
     virtual int send(const IcmpEcho &echo) = 0;
 
 signals:
-    //! A message about an echo of this socket has arrived. On some systems it can be about another socket's echo with the same ID.
+    //! A message about an echo of this socket has arrived. On some systems, it can be about an echo with the same ID from another socket.
     void came(const watchkeeper::IcmpEvent &event);
 };
 
 using IcmpOpener = std::function<std::unique_ptr<IcmpSocket>(IpVersion)>;
 
-//! \brief Opens the system's socket. \return the socket, or null if neither method is allowed or the system isn't supported; the system's
-//! `ping` is then used
+//! \brief Opens the system's socket. \return the socket, or null if neither method is allowed or the system isn't supported. In this case,
+//! use the system's `ping`
 std::unique_ptr<IcmpSocket> openIcmpSocket(IpVersion version);
 
 } // namespace watchkeeper

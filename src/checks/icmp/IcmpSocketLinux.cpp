@@ -19,10 +19,10 @@ namespace watchkeeper {
 
 namespace {
 
-// Answers to ten thousand pings can arrive almost simultaneously. For most users, the system's limit is lower than this.
+// Answers to ten thousand pings can arrive almost simultaneously. For most users, the system limits the buffer to a smaller size.
 constexpr int kBufferSize = 4 * 1024 * 1024;
 constexpr qsizetype kMaxIcmpBytes = 65'536;
-// The most messages per read. The limit keeps a flood of answers from blocking other work.
+// The maximum number of messages per read. The limit keeps a flood of answers from blocking other work.
 constexpr int kMaxMessagesPerRead = 256;
 constexpr qsizetype kV4HopLimit = 8;
 
@@ -93,7 +93,7 @@ private:
     IpVersion m_version;
     Way m_way;
     int m_descriptor;
-    quint16 m_id; //!< for a datagram socket, the system replaces it
+    quint16 m_id; //!< replaced by the system for a datagram socket
     int m_hopLimit = -1;
     std::optional<bool> m_mayFragment;
     SocketInbox m_inbox;

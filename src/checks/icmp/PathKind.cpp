@@ -70,7 +70,7 @@ Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan
     return probes;
 }
 
-//! The time after which the check concludes with its results so far, shortly before its timeout.
+//! The time until the check concludes with its results so far, shortly before its timeout.
 std::chrono::milliseconds timeLeft(const CheckContext &context)
 {
     const std::chrono::milliseconds elapsed(static_cast<qint64>(context.elapsedMs()));
@@ -106,7 +106,7 @@ QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, Check
     const QStringList arguments = pathArguments(plan, target);
     const ProgramOutput run = co_await runProgram(program, arguments, context);
     PathTrace trace = parsePathOutput(run.output, target);
-    // If the program was stopped at the timeout, its output so far is the result.
+    // For a program that was stopped at the timeout, the output so far is the result.
     const bool isOver = context->token().reason() == CancelReason::Timeout && !trace.hops.isEmpty();
     if (run.error && !isOver)
         co_return Unexpected(*run.error);
@@ -128,8 +128,8 @@ QString traceMethod(const PathPlan &plan)
 #endif
 }
 
-//! The key includes the target, because each target reports the change. It includes the address, because DNS servers can return addresses
-//! in turn.
+//! The key includes the target, because each target reports a change separately. It includes the address, because DNS servers can return
+//! different addresses in turn.
 QString pathMemoryKey(const Target &target, const Fields &fields, const QHostAddress &address)
 {
     return QStringList{target.id.toString(), fields.text(u"method"_s), QString::number(fields.integer(u"port"_s)),

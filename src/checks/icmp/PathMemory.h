@@ -9,13 +9,13 @@
 
 namespace watchkeeper {
 
-//! \brief Remembers the last route for each key until the program exits. Not thread-safe.
+//! \brief Stores the last route for each key until the program exits. Not thread-safe.
 class PathMemory
 {
 public:
-    //! \brief Compares the route with the previous one. Returns the number of the first hop that differs, or nothing if the route is
-    //! unchanged or there is no previous one. A new route is reported `times` times while it stays. If the previous route returns in the
-    //! meantime, nothing is reported.
+    //! \brief Compares the route with the previous one. Returns the number of the first hop that differs; nullopt if the route is unchanged
+    //! or there is no previous route. A new route is reported `times` times while it stays. If the previous route returns in the meantime,
+    //! no change is reported.
     //!
     //! A hop that is silent in either trace isn't considered different. Its known addresses are kept.
     //! \param times  the number of failed checks until an outcome is confirmed, at least 1
@@ -32,7 +32,7 @@ private:
         Way way;
         Way before;          //!< the previous route, while `way` is new
         int changedAt = 0;   //!< number of the first hop that differs
-        int reportsLeft = 0; //!< reports left
+        int reportsLeft = 0; //!< number of reports left
     };
     static Way wayOf(const PathTrace &trace);
     static std::optional<int> difference(const Way &before, const Way &now);

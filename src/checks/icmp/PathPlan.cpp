@@ -153,7 +153,7 @@ std::optional<PathWaypoint> PathWaypoint::fromText(const QString &text)
     const QHostAddress address(station.text.section(u'/', 0, 0));
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     const bool isWhole =
-        isV6 || station.text.count(u'.') == 3; // QHostAddress also accepts shortened addresses, such as `10` for 0.0.0.10
+        isV6 || station.text.count(u'.') == 3; // QHostAddress also accepts incomplete addresses, such as `10` for 0.0.0.10
     if (address.isNull() || !isWhole)
         return std::nullopt;
     constexpr int kV4Bits = 32;
@@ -177,7 +177,7 @@ PathPlan::PathPlan(const Fields &fields)
     depth.probes = fields.integer(u"probes"_s);
     depth.wait = fields.duration(u"wait"_s);
     for (const QString &text : fields.list(u"via"_s)) {
-        if (const auto station = PathWaypoint::fromText(text)) // validated before
+        if (const auto station = PathWaypoint::fromText(text)) // already validated
             waypoints.append(*station);
     }
 }

@@ -17,11 +17,11 @@ QList<Field> pathFields();
 //! Validates rules that involve several fields.
 QList<FieldProblem> validatePath(const Fields &fields);
 
-//! \brief An expected part of a route: an address, or a network such as 192.0.2.0/24.
+//! \brief An address, or a network such as 192.0.2.0/24, that is expected on a route.
 class PathWaypoint
 {
 public:
-    //! The parsed address or network, or nothing if the text is neither.
+    //! The parsed address or network; nullopt if the text is neither.
     static std::optional<PathWaypoint> fromText(const QString &text);
 
     QString text; //!< as the user wrote it
@@ -38,7 +38,7 @@ public:
     explicit PathPlan(const Fields &fields);
 
     bool usesEcho; //!< true for ICMP echo, false for UDP
-    quint16 port;  //!< of UDP
+    quint16 port;  //!< port for UDP
     TraceLimits depth;
     bool resolvesNames;
     bool mustReach;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sends packets with a limited hop count to one target, and receives the answers to them.
+//! \file Sends packets with a limited hop count to one target, and receives the answers.
 
 #include "checks/icmp/IcmpPacket.h"
 
@@ -20,20 +20,20 @@ public:
 
     ProbeAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    std::optional<int> probe; //!< number of the probe, or nothing if a router quotes too little of it to identify it
+    std::optional<int> probe; //!< number of the probe; nullopt if a router quotes too few bytes to identify it
     QHostAddress from;
     IcmpError trouble = IcmpError::None; //!< None if the target itself answered
     Clock::time_point at;
 };
 
-//! \brief Sends the probes of one trace. All probes belong to one flow, so load-balancing routers send them along one route.
+//! \brief Sends the probes of one trace. All probes belong to one flow, so load-balancing routers send them along the same route.
 class PathProbes : public QObject
 {
     Q_OBJECT
 
 public:
     //! \param probe  number of the probe, 0 to 65,535; unique, and returned with the answer
-    //! \return 0, or the system's error number if nothing was sent
+    //! \return 0, or the system error number if the probe wasn't sent
     virtual int send(int hopLimit, int probe) = 0;
 
     //! Whether the probes are sent to a port of the target. False for ICMP echoes.

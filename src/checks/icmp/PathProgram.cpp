@@ -65,7 +65,7 @@ QHostAddress parseHopAddress(QString word)
     if (isBracketed)
         word = word.sliced(1, word.size() - 2);
     const bool isWhole = word.contains(u':')
-        || word.count(u'.') == 3; // QHostAddress also accepts shortened addresses, such as `12` for 0.0.0.12
+        || word.count(u'.') == 3; // QHostAddress also accepts incomplete addresses, such as `12` for 0.0.0.12
     return isWhole ? QHostAddress(word) : QHostAddress();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The system's `traceroute` or `tracert`, used on systems where the program has no probes of its own. Builds its arguments and
+//! \file The system's `traceroute` or `tracert`, used on systems where Watchkeeper can't send its own probes. Builds its arguments and
 //! parses its output. Pure functions.
 
 #include "checks/icmp/PathPlan.h"

@@ -69,7 +69,7 @@ QString alignedColumns(const QList<HopRow> &rows)
     return text;
 }
 
-//! The number of hops to show. Only the first of the silent hops at the end of the route is included.
+//! The number of hops to show. Of the silent hops at the end of the route, only the first is included.
 qsizetype shownHopCount(const PathTrace &trace)
 {
     return qMin(trace.hops.size(), static_cast<qsizetype>(trace.lastAnsweredHop()) + 1);
@@ -146,8 +146,7 @@ std::optional<CheckError> missingWaypoint(const PathTrace &trace, const QList<Pa
 
 CheckError hasChanged(const PathTrace &trace, int hop)
 {
-    const PathHop now =
-        trace.hops.value(hop - 1); // the next trace of a new route can be incomplete, so this hop can be missing
+    const PathHop now = trace.hops.value(hop - 1); // the next trace of a new route can be incomplete and lack this hop
     return {ErrorType::Condition,
             PathReportText::tr("The route changed at hop %1, which is now %2.")
                 .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};

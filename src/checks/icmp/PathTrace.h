@@ -21,8 +21,7 @@ public:
     QList<QHostAddress> addresses; //!< the hosts that answered, in the order of their first answers; empty if the hop is silent
     int sent = 0;
     int answered = 0;
-    QList<double>
-        times; //!< [ms] times of the answers whose probe is known; fewer than `answered` if routers quote too little of a probe
+    QList<double> times; //!< [ms] times of answers with a known probe; fewer than `answered` if routers quote too few bytes
 
     bool isSilent() const { return addresses.isEmpty(); }
     double loss() const { return sent > 0 ? 100.0 * (sent - answered) / sent : 0; } //!< [%]
@@ -37,9 +36,9 @@ class PathTrace
 public:
     PathTrace() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<PathHop> hops; //!< the first entry is one hop away
+    QList<PathHop> hops; //!< the first hop is nearest to this computer
     bool isReached = false;
-    bool isCut = false;                  //!< whether the time ran out before all hops were probed
+    bool isCut = false;                  //!< true if the time ran out before all hops were probed
     IcmpError trouble = IcmpError::None; //!< why packets were rejected at the last hop
     QHostAddress errorSource;
 

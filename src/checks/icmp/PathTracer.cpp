@@ -12,13 +12,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds kTracerTick{10};
-// Targets answer a few probes immediately, then one per second (Linux: icmp_ratelimit). These values limit how many hops are probed ahead,
-// and the time to wait for a silent hop.
+// Targets answer a few probes immediately, then one per second (Linux: icmp_ratelimit). Therefore these values limit how many hops are
+// probed ahead, and how long to wait for a silent hop.
 constexpr int kMaxAhead = 4;
 constexpr std::chrono::milliseconds kHopStep{250};
 constexpr std::chrono::milliseconds kMinPatience{100};
 constexpr double kWorstTimeFactor = 3;
-// If there are more answers than probes, the rest was sent by strangers.
+// If there are more answers than probes, the additional ones are forged.
 constexpr qsizetype kMaxUnknownAnswers = 1'000;
 constexpr qsizetype kMaxRouters = 1'000;
 
@@ -237,7 +237,7 @@ int PathTracer::pendingProbes(std::chrono::milliseconds youngerThan) const
     }));
 }
 
-//! How long to wait for answers. After the target has answered, earlier hops need little more time than it took.
+//! How long to wait for answers. After the target has answered, earlier hops are given little more time than the target took.
 std::chrono::milliseconds PathTracer::patience() const
 {
     if (m_reached.hop == 0 && m_closed.hop == 0)

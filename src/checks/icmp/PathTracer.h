@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief The maximum depth, the number of probes, and the time limits of a trace.
+//! \brief The maximum number of hops, the number of probes, and the time limits of a trace.
 class TraceLimits
 {
 public:
@@ -23,16 +23,16 @@ public:
     int hops = 30;
     int probes = 3;                        //!< per hop
     std::chrono::milliseconds wait{1'000}; //!< time to wait for the last answers
-    //! The time limit for the entire trace, which then concludes with its results so far. Empty for no limit.
+    //! The time limit for the entire trace, which then concludes with its results so far. Nullopt for no limit.
     std::optional<std::chrono::milliseconds> atMost;
 };
 
 //! \brief One trace, with many probes in progress at the same time. Lives in a coroutine's frame.
 //!
 //! The first round locates the target. It probes only a few hops ahead of the answers, because all probes beyond the target reach it, and
-//! the target limits its answers. Further rounds probe all hops on the route. If routers quote too little of a probe to identify it, the
-//! hops that are still silent are then probed one by one, so an answer can only belong to that hop. Unlike a separate port for each hop,
-//! this keeps all probes in one flow.
+//! the target limits its answers. Further rounds probe all hops on the route. Some routers quote too few bytes to identify the probe. In
+//! this case, the hops that are still silent are then probed one by one, so each answer can only belong to one hop. Unlike a separate port
+//! for each hop, this keeps all probes in one flow.
 class PathTracer : public QObject
 {
     Q_OBJECT
@@ -40,13 +40,13 @@ class PathTracer : public QObject
 public:
     PathTracer(PathProbes *probes, const QHostAddress &target, const TraceLimits &depth);
 
-    //! Starts the operation, and calls `done` once when it is over.
+    //! Starts the trace and calls `done` once when it has ended.
     void start(std::function<void()> done);
 
     bool isOver() const { return m_phase == Phase::Over; }
     //! The route found so far.
     PathTrace trace() const;
-    //! The system's error number if the first probe couldn't be sent, otherwise 0.
+    //! The system error number if the first probe couldn't be sent, otherwise 0.
     int sendError() const { return m_sendError; }
 
 private:
@@ -61,7 +61,7 @@ private:
     //! A possible end of the route and the answer that showed it.
     struct End
     {
-        int hop = 0; //!< 0: not found
+        int hop = 0; //!< 0 if not found
         ProbeAnswer answer;
     };
 
@@ -94,7 +94,7 @@ private:
     int m_limit; //!< the last hop to probe
     End m_reached;
     End m_refused;
-    End m_closed; //!< nearest “port unreachable” from another address, which belongs to the target or to a firewall
+    End m_closed;                 //!< nearest “port unreachable” from another address, either the target's or a firewall's
     QSet<QHostAddress> m_routers; //!< hosts that reported an exceeded hop limit
     QList<PathHop> m_hops;
     QList<Probe> m_probes;

@@ -83,7 +83,7 @@ CheckError missingProgramError(const CheckError &error)
                 "or ask an administrator to allow echo requests: sysctl -w net.ipv4.ping_group_range='0 2147483647'.")};
 }
 
-//! The observation of a ping program that was stopped at the timeout, from its output so far.
+//! The observation for a ping program that was stopped at the timeout, based on its output so far.
 Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, double elapsed)
 {
     const QList<PingPacket> sent = packets.first(packetsUntilStopped(plan, elapsed, packets));

@@ -143,7 +143,7 @@ QList<FieldProblem> validatePing(const Fields &fields)
 {
     QList<FieldProblem> problems;
     const QString sentence = PingPlanText::tr("The limit for degraded must be lower than the limit for down.");
-    // A default that contradicts the user's value isn't reported as an error.
+    // A default that contradicts the user's value isn't an error.
     if (fields.written().contains(u"warnLoss"_s) && fields.number(u"warnLoss"_s) > fields.number(u"maxLoss"_s))
         problems.append({u"warnLoss"_s, sentence});
     const auto warnRtt = optionalRoundTripTime(fields, u"warnRtt"_s);

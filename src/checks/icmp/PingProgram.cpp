@@ -132,7 +132,7 @@ IcmpError parseIcmpError(const QString &line)
     return IcmpError::None;
 }
 
-//! The sender that the line names.
+//! The address of the sender in a line.
 QHostAddress parseSender(const QString &line)
 {
     static const QRegularExpression from(u"\\bfrom ([0-9A-Fa-f.:]+[0-9A-Fa-f])"_s, QRegularExpression::CaseInsensitiveOption);
@@ -167,7 +167,7 @@ PingPacket icmpErrorLine(const QString &line)
     return end;
 }
 
-//! The sequence number in a line, counted by the program from 0 or 1, or nothing if the program doesn't number packets.
+//! The sequence number in a line, counted by the program from 0 or 1; nullopt if the program doesn't number packets.
 std::optional<int> parseSequence(const QString &line)
 {
     static const QRegularExpression sequence(u"\\b(?:icmp_)?seq[= ]([0-9]{1,5})\\b"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The system's `ping`, used instead of a socket of our own. Builds its arguments and parses its output. Pure functions.
+//! \file The system's `ping`, used if Watchkeeper can't open its own socket. Builds its arguments and parses its output. Pure functions.
 
 #include "checks/icmp/PingPlan.h"
 #include "checks/icmp/PingStatistics.h"
@@ -18,8 +18,8 @@ QString pingProgram(IpVersion version);
 //! minimum of some versions for unprivileged users.
 QStringList pingArguments(const PingPlan &plan, const QHostAddress &target);
 
-//! \brief Adapts the plan to the program. Uses at least its minimum interval, and reduces the number of packets if there isn't time for
-//! all.
+//! \brief Adapts the plan to the program. Uses at least the program's minimum interval, and reduces the number of packets if there isn't
+//! enough time for all.
 //! \param left  [ms] time until the check is stopped
 PingPlan planForProgram(PingPlan plan, double left);
 

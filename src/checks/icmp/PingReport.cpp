@@ -27,7 +27,7 @@ QString percent(double share)
     return PingReportText::tr("%1 %").arg(threeSignificantDigits(share));
 }
 
-//! The first packet that was rejected, or null if none was.
+//! The first packet that was rejected; null if there is none.
 const EchoResult *firstIcmpError(const QList<PingPacket> &packets)
 {
     const auto found = std::find_if(packets.begin(), packets.end(),
@@ -57,7 +57,7 @@ QString transportText(PingMethod way)
 #endif
 }
 
-//! `12 ms`, followed by other known facts about the answer.
+//! `12 ms`, followed by further facts about the answer.
 QString answerText(const EchoResult &answer)
 {
     QString text = humanDuration(answer.rttMs);
@@ -85,7 +85,7 @@ QString timesText(const PingStatistics &statistics)
              humanDuration(statistics.jitter));
 }
 
-//! The text of the result: one line per packet, the totals, and how the packets were sent.
+//! The full result as text: one line per packet, the totals, and how the packets were sent.
 QString pingText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target, PingMethod way)
 {
     QStringList lines{PingReportText::tr("Ping of %1").arg(target.toString())};

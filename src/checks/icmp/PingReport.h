@@ -16,16 +16,16 @@ enum class PingMethod : quint8 { Datagram, Raw, Program };
 QString pingMethodKey(PingMethod way);
 
 //! \brief The observation of a completed series.
-//! \param packets  the packets that were sent; if empty, nothing is evaluated
+//! \param packets  the packets that were sent; if empty, no verdict is reached
 //! \param note     a sentence to append to the text, or empty
 Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingMethod way,
                        const QString &note = {});
 
-//! \brief The error if not even the first packet could be sent.
-//! \param error  the system's error number
+//! \brief The error if the first packet couldn't be sent.
+//! \param error  the system error number
 CheckError pingSendError(int error, const QHostAddress &target, int size);
 
-//! A sentence such as `10.0.0.1 says that … can't be reached: no route.` Empty for None.
+//! A sentence such as `10.0.0.1 says that … can't be reached: no route.` Empty for IcmpError::None.
 QString icmpErrorMessage(IcmpError trouble, const QHostAddress &from, const QHostAddress &target);
 
 } // namespace watchkeeper

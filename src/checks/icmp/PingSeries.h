@@ -12,8 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief Sends pings at regular intervals and collects the answers until all have arrived or the wait for the last one is over. Lives in a
-//! coroutine's frame. After its destruction, no more answers are delivered.
+//! \brief Sends pings at regular intervals and collects the answers until all have arrived or the wait for the last answer is over. Lives
+//! in a coroutine's frame. After its destruction, no more answers are delivered.
 class PingSeries : public QObject
 {
     Q_OBJECT
@@ -22,13 +22,13 @@ public:
     PingSeries(EchoService *echoes, const PingPlan &plan, const QHostAddress &target);
     ~PingSeries() override;
 
-    //! Starts the operation, and calls `done` once when it is over.
+    //! Starts the series and calls `done` once when it has ended.
     void start(std::function<void()> done);
 
     bool isOver() const { return m_isOver; }
-    //! The packets that were due so far, including those that couldn't be sent, in order.
+    //! The packets due so far, in order, including those that couldn't be sent.
     const QList<PingPacket> &packets() const { return m_packets; }
-    //! The system's error number if a packet couldn't be sent, otherwise 0. That packet is counted as lost. If it is the first one, the
+    //! The system error number if a packet couldn't be sent, otherwise 0. That packet is counted as lost. If it is the first packet, the
     //! series ends.
     int sendError() const { return m_sendError; }
 

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief The result of one packet of a series, or nothing if there was no answer.
+//! \brief The result of one packet of a series; nullopt if there was no answer.
 using PingPacket = std::optional<EchoResult>;
 
 //! \brief Loss, round-trip times and jitter of a series of pings.
@@ -27,7 +27,7 @@ public:
     double min = 0;  //!< [ms] this and the following values are valid only if there was an answer
     double average = 0;
     double max = 0;
-    //! [ms] The mean difference between the round-trip times of successive answers. Empty if there are fewer than two answers.
+    //! [ms] The mean difference between the round-trip times of successive answers. Nullopt if there are fewer than two answers.
     std::optional<double> jitter;
     //! The estimated quality of a phone call over this route, from 1 to 4.5 (ITU-T G.107, in the short form commonly used by monitoring
     //! tools).

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads all that the system reports on a socket: data, its time of arrival, and errors that routers reported about sent packets
-//! (Linux: ip(7), IP_RECVERR).
+//! \file Reads everything the system reports on a socket: datagrams, their time of arrival, and errors that routers reported about sent
+//! packets (Linux: ip(7), IP_RECVERR).
 
 #include "checks/icmp/IcmpPacket.h"
 
@@ -25,7 +25,7 @@ public:
     public:
         Error() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-        bool isFromNetwork = false; //!< false if the error is from this computer (packet too long, no route)
+        bool isFromNetwork = false; //!< false if the error comes from this computer (packet too long, no route)
         quint8 type = 0;            //!< type of the ICMP message
         quint8 code = 0;
         int number = 0; //!< errno
@@ -36,8 +36,8 @@ public:
 
     QByteArray bytes;     //!< the datagram; for an error, the returned part of our packet, without its IP or UDP header
     QHostAddress peer;    //!< the sender; for an error, the destination of our packet
-    int hopLimit = -1;    //!< -1: not known
-    Clock::time_point at; //!< when the system received the data or error
+    int hopLimit = -1;    //!< -1 if unknown
+    Clock::time_point at; //!< when the system received the datagram or error
     std::optional<Error> error;
 };
 
@@ -45,13 +45,13 @@ public:
 class SocketInbox
 {
 public:
-    //! \param byteLimit  the maximum size of a datagram; longer ones are truncated
+    //! \param byteLimit  the maximum size of a datagram; longer datagrams are truncated
     SocketInbox(int descriptor, qsizetype byteLimit);
 
     //! \brief Enables timestamps, hop limits and, if requested, errors. \return 0, or errno on failure
     int prepare(IpVersion version, bool withErrors);
 
-    //! The next error or datagram, or nothing if there currently is none.
+    //! The next error or datagram; nullopt if none is queued.
     std::optional<IncomingPacket> next();
 
 private:

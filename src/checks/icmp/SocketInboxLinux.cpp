@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Any call reports and clears the socket's pending errors, so it sometimes has to be repeated.
+// Any call reports and clears the socket's pending errors, so calls sometimes have to be repeated.
 constexpr int kAttemptLimit = 4;
 constexpr auto kMaxTimestampAge = std::chrono::seconds(60);
 

@@ -9,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Opens a socket for the probes of one trace. All checks of a target use the same ports, so differences between traces are changes
-//! of the route, not of the flow.
-//! \param error  set to the system's error number if null is returned
+//! \brief Opens a socket for the probes of one trace. All checks of a target use the same ports, so a difference between two traces is a
+//! change of the route, not of the flow.
+//! \param error  set to the system error number if null is returned
 std::unique_ptr<PathProbes> openUdpProbes(const QHostAddress &target, quint16 port, int *error);
 
 } // namespace watchkeeper

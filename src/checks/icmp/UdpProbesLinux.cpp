@@ -105,7 +105,7 @@ std::optional<ProbeAnswer> UdpProbes::answerOf(const IncomingPacket &incoming) c
     return answer;
 }
 
-//! Binds the socket to a local port derived from the target. Nearly always, the first port tried is free.
+//! Binds the socket to a local port derived from the target. The first port tried is nearly always free.
 int bindToStablePort(int descriptor, const QHostAddress &target, quint16 port)
 {
     constexpr uint kFirstPort = 20'000;

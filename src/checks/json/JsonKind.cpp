@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Longer bodies would take too long to parse in this thread.
+// Parsing longer bodies in this thread would take too long.
 constexpr qsizetype kReadAtOnce = 64 * 1024;
 
 class JsonKindText
@@ -61,7 +61,7 @@ QCoro::Task<Observation> runJson(Fields fields, CheckContext *context)
     const JsonReading reading = co_await readReply(plan, body, context);
     seen.values += reading.values;
     if (seen.error)
-        co_return seen; // the status code is unexpected, so the reply may not be JSON
+        co_return seen; // the status code is unexpected, so the body may not be JSON
     seen.error = reading.error;
     seen.summary = reading.error ? reading.error->message() : reading.summary;
     co_return seen;

@@ -28,7 +28,7 @@ bool isValueName(const QString &name)
     return plain.match(name).hasMatch();
 }
 
-//! Whether the name is already used by one of the request's own values.
+//! Whether the name is already used by one of the request's standard values.
 bool isReservedValue(const QString &name)
 {
     static const QStringList taken{u"status"_s,      u"size"_s,    u"sizeOnWire"_s,  u"ip"_s,       u"redirects"_s,

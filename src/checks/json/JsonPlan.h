@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief A value to read from the reply.
+//! \brief A value to extract from the reply.
 class JsonOptions
 {
 public:
@@ -21,7 +21,7 @@ public:
     }
     QString name;
     JsonQuery query;
-    std::optional<JsonUnit> unit; //!< unit of the value, which then must be a number
+    std::optional<JsonUnit> unit; //!< unit of the value; a value with a unit must be a number
 };
 
 //! \brief The request and the values to read. Created once per target.

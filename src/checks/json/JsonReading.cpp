@@ -36,7 +36,7 @@ Unexpected<CheckError> wrong(ErrorType type, const QString &message)
     return Unexpected(CheckError(type, message));
 }
 
-//! The body without the byte order mark that some servers send. RFC 8259, section 8.1 allows parsers to ignore it.
+//! The body without the byte order mark that some servers send. RFC 8259, section 8.1 allows parsers to ignore that mark.
 QByteArray withoutByteOrderMark(const QByteArray &body)
 {
     constexpr QByteArrayView kMark = "\xef\xbb\xbf";
@@ -96,7 +96,7 @@ QVariant displayList(const QJsonArray &array)
 Expected<QVariant, CheckError> convertedValue(const JsonOptions &targetOptions, const QJsonValue &found)
 {
     const bool isList = found.isArray() && targetOptions.query.isPlural();
-    // The list isn't truncated, because a condition would then evaluate a list that the server didn't send.
+    // The list isn't truncated. Otherwise a condition would evaluate a list that the server didn't send.
     if (isList && found.toArray().size() > kMaxListed)
         return wrong(ErrorType::Condition,
                      JsonReadingText::tr("The value “%1” is a list of %2 items. The limit for evaluating items one by one is "

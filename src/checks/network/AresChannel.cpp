@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// A lost datagram is sent again after 2 s, then after 4 s. Both are well within the usual timeout of a check.
+// A lost datagram is resent after 2 s, then after 4 s. Both are well within the usual timeout of a check.
 constexpr int kFirstLookupTimeoutMs = 2'000;
 constexpr int kLookupTries = 3;
 

@@ -14,12 +14,12 @@
 
 namespace watchkeeper {
 
-//! \brief Resolves names with the hosts file and DNS. Any number of look-ups can be in progress, and an unanswered one doesn't delay the
-//! others. The destructor ends pending look-ups with ARES_EDESTRUCTION. Don't destroy the channel inside a Done callback.
+//! \brief Resolves names with the hosts file and DNS. Any number of lookups can be in progress, and an unanswered lookup doesn't delay the
+//! others. The destructor ends pending lookups with ARES_EDESTRUCTION. Don't destroy the channel inside a Done callback.
 class AresChannel
 {
 public:
-    //! \param status     ARES_SUCCESS, or the reason why there is no address (see ares_strerror)
+    //! \param status     ARES_SUCCESS, or the reason why there are no addresses (see ares_strerror)
     //! \param addresses  the addresses, in the order of RFC 6724
     using Done = std::function<void(int status, const QList<QHostAddress> &addresses)>;
 
@@ -27,7 +27,7 @@ public:
     explicit AresChannel(const QStringList &nameServers);
 
     //! \param family  AF_UNSPEC, AF_INET or AF_INET6
-    //! \param done    called once, perhaps before this returns
+    //! \param done    called once, possibly before this function returns
     void lookUp(const QByteArray &name, int family, Done done);
 
     int running() const { return m_running; }
@@ -37,9 +37,9 @@ private:
     int open(const QStringList &nameServers, int flags);
     static void onAnswer(void *argument, int status, int timeouts, ares_addrinfo *result);
 
-    int m_problem = ARES_SUCCESS; //!< error of opening the channel, or ARES_SUCCESS
+    int m_problem = ARES_SUCCESS; //!< error from opening the channel, or ARES_SUCCESS
     int m_running = 0;
-    AresEvents m_events; // declared last and so destroyed first, because look-ups that end then still decrement m_running
+    AresEvents m_events; // declared last so that it is destroyed first: lookups that end then still decrement m_running
 };
 
 } // namespace watchkeeper

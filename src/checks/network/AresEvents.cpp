@@ -14,7 +14,7 @@ int initialiseLibrary()
     return status;
 }
 
-//! c-ares wants `10.0.0.1:53,[::1]:53`.
+//! The servers in the format that c-ares requires: `10.0.0.1:53,[::1]:53`.
 QByteArray serverList(const QStringList &nameServers)
 {
     QByteArrayList list;

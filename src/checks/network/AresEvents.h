@@ -27,8 +27,8 @@ public:
     //! Ends pending queries with ARES_EDESTRUCTION. Must not be called inside a c-ares callback.
     ~AresEvents() override;
 
-    //! \brief Opens the channel and replaces an open one.
-    //! \param mask  the members of `options` that are set; the socket callback is added here
+    //! \brief Opens the channel. A channel that is already open is replaced.
+    //! \param mask  the members of `options` that are set; the flag for the socket callback is added
     //! \return ARES_SUCCESS, or the error
     int open(ares_options options, int mask);
     //! \brief Uses these servers instead of the system's. \param nameServers  `address` or `address:port`, IPv6 with a port in brackets
@@ -36,7 +36,7 @@ public:
     int setServers(const QStringList &nameServers);
     int serverCount() const;
 
-    //! The channel, or null until open() has succeeded.
+    //! The channel; null until open() has succeeded.
     ares_channel channel() const { return m_channel; }
     //! Schedules the next timeout of c-ares. Call it after each query.
     void scheduleTimeout();

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief One ASN.1 element. Points into the bytes it was read from.
+//! \brief One ASN.1 element. Points into the parsed bytes.
 struct Asn1Element
 {
     quint8 tag = 0;
@@ -19,7 +19,7 @@ struct Asn1Element
     qsizetype size = 0; //!< [bytes] size including tag and length
 };
 
-//! The element at the beginning of `bytes`, or nothing if they are truncated or invalid.
+//! The element at the beginning of `bytes`; nullopt if the bytes are truncated or invalid.
 std::optional<Asn1Element> asn1First(QByteArrayView bytes);
 
 //! \brief The element at a path. {1, 0} is the first child of the second child of the outermost element, and {} is the outermost element

@@ -13,14 +13,14 @@ namespace watchkeeper {
 QStringList certificateNames(const QSslCertificate &certificate);
 //! The type and size of the key: `RSA 2048`, `EC 256`, `Ed25519`. Empty for other types.
 QString certificateKey(const QSslCertificate &certificate);
-//! The signature algorithm, such as `sha256WithRSAEncryption` or `ecdsa-with-SHA256`. If its name isn't known here, the number (OID).
+//! The signature algorithm, such as `sha256WithRSAEncryption` or `ecdsa-with-SHA256`; its number (OID) if the name is unknown.
 QString certificateSignature(const QSslCertificate &certificate);
-//! A sentence about a key that clients no longer accept (RSA below 2048 bits, a curve below 224 bits), or an empty text.
+//! A sentence about a key that clients no longer accept (RSA below 2048 bits, a curve below 224 bits); empty for other keys.
 QString certificateKeyWeakness(const QSslCertificate &certificate);
 //! A sentence about a weak key, or about a signature type that CAs no longer use (SHA-1, MD5). Empty if there is no weakness.
 QString certificateWeakness(const QSslCertificate &certificate);
 
-//! The number (OID) of a critical extension that clients don't support and therefore reject. Empty if there is none.
+//! The number (OID) of a critical extension that clients don't support, so that they reject the certificate. Empty if there is none.
 QString unknownCriticalExtension(const QSslCertificate &certificate);
 
 //! The SHA-256 hash of the entire certificate, in lower-case hexadecimal digits.

@@ -15,7 +15,7 @@ namespace watchkeeper {
 namespace {
 
 QT_WARNING_PUSH
-QT_WARNING_DISABLE_DEPRECATED // old devices support nothing newer, and reports must show that
+QT_WARNING_DISABLE_DEPRECATED // old devices don't support newer versions, and reports must show that
     constexpr auto kTls10 = QSsl::TlsV1_0;
 constexpr auto kTls11 = QSsl::TlsV1_1;
 QT_WARNING_POP
@@ -58,7 +58,7 @@ QString notYetValidText(const QSslCertificate &certificate)
         .arg(certificateDateText(certificate.effectiveDate()));
 }
 
-//! All names, or as many as fit. Never contains a truncated name, which could be the name of another host.
+//! All names, or as many as fit. Never contains a truncated name, which could be another host's name.
 QString namesValue(const QSslCertificate &certificate)
 {
     constexpr qsizetype kMaximum = 4096; // [characters] a malicious certificate can contain thousands of names
@@ -71,7 +71,7 @@ QString namesValue(const QSslCertificate &certificate)
 
 QString wrongHostText(const QSslCertificate &certificate, const QString &host)
 {
-    constexpr qsizetype kMaximum = 5; // in a sentence
+    constexpr qsizetype kMaximum = 5; // maximum number of names in a sentence
     const QStringList names = certificateNames(certificate);
     if (names.isEmpty())
         return CertificateFactsText::tr("The certificate isn't valid for %1: it doesn't name any host.").arg(host);
@@ -141,7 +141,7 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
         return CertificateFactsText::tr("The certificate has the critical extension %1, which clients don't support, so they "
                                         "reject the certificate. Have it reissued without that extension.")
             .arg(extension);
-    if (error.error() == QSslError::UnspecifiedError) // Qt doesn't pass on the reason
+    if (error.error() == QSslError::UnspecifiedError) // Qt doesn't provide the reason
         return CertificateFactsText::tr("The certificate isn't valid. To see why, run “openssl verify” on it.");
     return CertificateFactsText::tr("The certificate isn't trusted: %1.").arg(error.errorString());
 }
@@ -248,7 +248,7 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
 {
     QStringList sentences;
     for (const QSslError &error : errors) {
-        // One unknown issuer causes up to three errors with the same sentence, which is added only once.
+        // An unknown issuer causes up to three errors with the same sentence, which is added only once.
         const QString text = sentence(error, certificate, host, now);
         if (!sentences.contains(text))
             sentences.append(text);

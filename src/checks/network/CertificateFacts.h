@@ -13,8 +13,8 @@
 namespace watchkeeper {
 
 //! \brief Adds `certificateDaysLeft`, `certificateEnds` (a time), `certificateSubject`, `certificateNames`, `certificateIssuer`,
-//! `certificateKey` (`EC 256`) and `certificateFingerprint` (SHA-256). Adds nothing for a null certificate. If a certificate has thousands
-//! of names, only the first ones are included.
+//! `certificateKey` (`EC 256`) and `certificateFingerprint` (SHA-256). Adds no values for a null certificate. If a certificate has
+//! thousands of names, only the first ones are included.
 void addCertificateFacts(Observation *observation, const QSslCertificate &certificate, const QDateTime &now);
 
 //! The name of the protocol, such as `TLS 1.3`. Empty if unknown.
@@ -33,14 +33,14 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
 CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
                     const QString &where, const QString &errorText, const QDateTime &now, bool isWeb = true);
 
-//! Whether this OpenSSL error text means that the two sides have no TLS version in common.
+//! Whether this OpenSSL error text means that client and server have no TLS version in common.
 bool isAboutTlsVersion(const QString &errorText);
 
 //! \brief Whether this OpenSSL error text means that the server requires a client certificate, or a different one. With TLS 1.3, this error
 //! arrives only after the handshake is complete on the client side.
 bool isClientCertificateError(const QString &errorText);
 
-//! A warning if the valid certificate expires in fewer than `days` days, otherwise nothing.
+//! A warning if the valid certificate expires in fewer than `days` days, otherwise nullopt.
 std::optional<CheckError> certificateExpiryWarning(const QSslCertificate &certificate, double days, const QDateTime &now);
 
 } // namespace watchkeeper

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The byte for `\c`, or nothing if there is no such escape.
+//! The byte for `\c`; nullopt if this escape sequence doesn't exist.
 std::optional<char> simpleEscape(QChar c)
 {
     switch (c.unicode()) {

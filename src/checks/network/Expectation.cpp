@@ -23,7 +23,7 @@ Expectation::Expectation(const Fields &fields)
     : m_pattern(linePattern(fields.text(u"expectPattern"_s)))
     , m_shown(fields.has(u"expect"_s) ? fields.text(u"expect"_s) : fields.text(u"expectPattern"_s))
 {
-    if (const auto bytes = parseEscapes(fields.text(u"expect"_s))) // validated before
+    if (const auto bytes = parseEscapes(fields.text(u"expect"_s))) // already validated
         m_bytes = *bytes;
     if (!fields.has(u"expectPattern"_s))
         m_pattern = QRegularExpression();

@@ -46,7 +46,8 @@ void addInterface(const QNetworkInterface &one, LocalNetwork *network)
         network->isConnected = network->isConnected || (isUp && hasAddress);
 }
 
-//! Whether an interface can lead to another network. Tunnel interfaces that the kernel creates automatically and nobody has set up can't.
+//! Whether an interface can lead to another network. Tunnel interfaces that the kernel created automatically, and that nobody has
+//! configured, can't.
 bool leadsElsewhere(const QNetworkInterface &one)
 {
     return !one.flags().testFlag(QNetworkInterface::IsLoopBack)
@@ -104,7 +105,7 @@ LocalNetwork readLocalNetwork()
     for (const QNetworkInterface &one : interfaces)
         addInterface(one, &network);
     if (std::none_of(interfaces.begin(), interfaces.end(), leadsElsewhere))
-        network.isConnected = network.hasLoopback; // this computer has no other network
+        network.isConnected = network.hasLoopback; // no interface of this computer leads to another network
     if (canReadGateways()) {
         network.gateways = parseGateways(systemTable(u"/proc/net/route"_s).value_or(QByteArray()));
         const QList<QHostAddress> more = parseGateways6(systemTable(u"/proc/net/ipv6_route"_s).value_or(QByteArray()));

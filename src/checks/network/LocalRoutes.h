@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief The default routes and DNS servers of this computer. Empty on systems that don't provide the information.
+//! \brief The default routes and DNS servers of this computer. Empty on systems that don't provide this information.
 class LocalRoutes
 {
 public:
@@ -21,7 +21,7 @@ public:
     bool hasV6 = false;      //!< whether there is a default route for IPv6
     QHostAddress gateway;    //!< gateway of the preferred IPv4 route; null if there is none, as on point-to-point links
     QStringList nameServers; //!< addresses of the DNS servers, in the configured order
-    QStringList addresses;   //!< its own
+    QStringList addresses;   //!< addresses of this computer
 };
 
 //! \param v4, v6  as in /proc/net/route and /proc/net/ipv6_route

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// In buffers up to this size, the pattern is matched whenever bytes arrive, at most a few thousand times.
+// In buffers up to this size, the pattern is matched whenever bytes arrive, which is at most a few thousand times.
 constexpr qsizetype kShortBuffer = 2048;
-// In larger buffers, it is matched when the buffer has grown by one part in this many, or after some time.
+// In larger buffers, the pattern is matched when the buffer has grown by 1/kRetryShare, or after some time.
 constexpr qsizetype kRetryShare = 8;
 constexpr std::chrono::milliseconds kDefaultPatience{50};
-// After a match attempt that took longer than this, the next one waits for many times that duration, because the thread also serves other
-// checks.
+// After a match attempt that took longer than kCheapAttempt, the next attempt waits for kPauseFactor times its duration, because the thread
+// also serves other checks.
 constexpr std::chrono::milliseconds kCheapAttempt{2};
 constexpr int kPauseFactor = 20;
 
@@ -137,8 +137,8 @@ MessageBoundary::Verdict MessageBoundary::checkLengthField(const QByteArray &buf
     const qint64 head = m_at + read.size;
     if (read.number > most)
         return Verdict::TooLong;
-    // If the length includes the length field but is smaller than it, the message consists of this head only (for example "0000" in the git
-    // protocol).
+    // If the length includes the length field but is smaller than this field, the message ends with the field (for example "0000" in the
+    // git protocol).
     const qint64 size = std::max(head, head + read.number + m_count);
     if (size > most)
         return Verdict::TooLong;

@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief A rule for the end of a message, evaluated again as bytes arrive. Make a new copy for each message.
+//! \brief A rule for the end of a message, evaluated again as bytes arrive. Create a new copy for each message.
 class MessageBoundary
 {
 public:
@@ -24,29 +24,29 @@ public:
     static MessageBoundary closed();
     //! \param count  number of bytes, 0 or more
     static MessageBoundary bytes(qint64 count);
-    //! \param mark  the end of the message, not empty; part of the message
+    //! \param mark  the last bytes of a message, not empty; they belong to the message
     static MessageBoundary mark(const QByteArray &mark);
     //! \brief Reads up to the end of the first match. The pattern is applied to one character per byte (Latin-1).
     static MessageBoundary match(const QRegularExpression &pattern);
-    //! \brief The message says how long it is.
-    //! \param at    [bytes] where the number stands
-    //! \param adds  [bytes] what the message is longer than number and what stands before it, plus the number's value; may be negative
+    //! \brief The message contains its own length.
+    //! \param at    [bytes] offset of the length field
+    //! \param adds  [bytes] added to the value of the length field to get the number of bytes after that field; can be negative
     static MessageBoundary length(const NumberEncoding &form, qint64 at, qint64 adds);
 
     enum class Verdict {
-        More,    //!< not yet
+        More,    //!< the message isn't complete yet
         Met,     //!< the first size() bytes are the message
-        TooLong, //!< the length field exceeds `most`
+        TooLong, //!< the message would be longer than `most`
         Invalid  //!< the length field isn't a valid number
     };
-    //! \param buffer    all that came and was not taken yet; grows from call to call
-    //! \param isClosed  nothing more will come
-    //! \param most      [bytes] the longest message that is taken
+    //! \param buffer    all received bytes that weren't consumed yet; grows from call to call
+    //! \param isClosed  whether the connection is closed, so no more bytes will arrive
+    //! \param most      [bytes] the maximum size of a message
     Verdict look(const QByteArray &buffer, bool isClosed, qint64 most);
     //! [bytes] The size of the message, after Verdict::Met.
     qint64 size() const { return m_size; }
-    //! \brief How long to wait before calling look() again even if nothing more has arrived, or nothing if that isn't necessary. This
-    //! avoids matching a pattern after every byte of a long message that arrives slowly.
+    //! \brief How long to wait before calling look() again even if no more bytes have arrived; nullopt if another call isn't necessary.
+    //! This avoids matching a pattern after every byte of a long message that arrives slowly.
     std::optional<std::chrono::milliseconds> again() const;
 
 private:
@@ -67,14 +67,14 @@ private:
     QRegularExpression m_pattern;
     std::optional<NumberEncoding> m_form;
     qint64 m_size = 0;
-    qsizetype m_searched = 0;  //!< [bytes] size of the part that was searched without finding the end
-    bool m_isDeferred = false; //!< whether some bytes haven't been searched with the pattern yet
+    qsizetype m_searched = 0;  //!< [bytes] size of the beginning that was searched without finding the end
+    bool m_isDeferred = false; //!< true if some bytes haven't been searched with the pattern yet
     QElapsedTimer m_lastAttempt;
     std::chrono::milliseconds m_patience{50}; //!< time to wait before the next match attempt
 };
 
-//! \brief Compiles a pattern for bytes, with one character per byte. `.` also matches line ends, and `^` and `$` match at each line. Its
-//! cost is limited, so no reply can keep the program busy. It finds nothing after the first million bytes.
+//! \brief Compiles a pattern for bytes, with one character per byte. `.` also matches line ends, and `^` and `$` match at each line. The
+//! cost of matching is limited, so no reply can keep the program busy. Matches after the first million bytes aren't found.
 //! \param pattern  a valid pattern, see boundedExpression()
 QRegularExpression bytePattern(const QString &pattern);
 //! Like the other overload, with other options.

@@ -76,7 +76,7 @@ std::unique_ptr<QTcpSocket> NetworkPool::takeIdle(const QString &key)
 {
     const auto found = m_idle.find(key);
     while (found != m_idle.end() && !found->empty()) {
-        // Takes the newest connection, because the server is least likely to be closing it right now.
+        // Uses the newest connection, because the server is least likely to be closing it right now.
         std::unique_ptr<QTcpSocket> socket = std::move(found->back()->socket);
         found->pop_back();
         --m_idleCount;
@@ -97,7 +97,7 @@ void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socke
     if (socket->state() != QAbstractSocket::ConnectedState)
         return; // a socket in this state would never report that it was closed
     if (socket->bytesAvailable() > 0)
-        return; // these bytes came after the end of the reply and would be read as the beginning of the next reply
+        return; // these bytes came after the reply and would be read as the beginning of the next reply
     std::vector<std::shared_ptr<Idle>> &list = m_idle[key];
     if (m_idleCount >= kMaxIdleConnections || static_cast<int>(list.size()) >= kMaxIdlePerKey) {
         if (list.empty())
@@ -105,7 +105,7 @@ void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socke
         return;
     }
     QTcpSocket *const raw = socket.get();
-    // The connection can't be used any more if the server closes it or sends unexpected data.
+    // The connection is no longer usable if the server closes it or sends unexpected data.
     QObject::connect(raw, &QTcpSocket::disconnected, raw, [this, key, raw] { forget(key, raw); });
     QObject::connect(raw, &QTcpSocket::readyRead, raw, [this, key, raw] { forget(key, raw); });
     auto idle = std::make_shared<Idle>();
@@ -133,7 +133,7 @@ void NetworkPool::forget(const QString &key, QTcpSocket *socket)
         std::find_if(found->begin(), found->end(), [socket](const auto &idle) { return idle->socket.get() == socket; });
     if (entry == found->end())
         return;
-    // This is called from a signal of the socket, so the socket must outlive the call. Signals from its destructor are ignored.
+    // The socket must outlive this function, which is called from a signal of the socket. Signals from its destructor are ignored.
     QObject::disconnect(socket, nullptr, socket, nullptr);
     (*entry)->socket.release()->deleteLater();
     found->erase(entry);
@@ -168,7 +168,7 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken t
         co_return system;
     }
     const QFuture<CachedTrust> future = reading(files);
-    const bool isRead = co_await endsInTime(future, token); // after this line, this object may have been destroyed
+    const bool isRead = co_await endsInTime(future, token); // this object may have been destroyed when this call returns
     if (!isRead)
         co_return Unexpected(cancellationError(token, NetworkPoolText::tr("The certificate files were still being read.")));
     const CachedTrust read = future.result();
@@ -177,7 +177,7 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken t
     co_return read.configuration;
 }
 
-//! Returns the read of these files that is in progress, or starts a new one. It continues even if no caller is waiting any more.
+//! Returns the current read of these files, or starts a new one. A read continues even if no caller is waiting for it any more.
 QFuture<NetworkPool::CachedTrust> NetworkPool::reading(const TlsFiles &files)
 {
     QFuture<CachedTrust> &last = m_reads[files.key()];

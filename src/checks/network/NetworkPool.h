@@ -39,26 +39,26 @@ public:
     ~NetworkPool();
 
     //! \brief An open, unused connection, or null.
-    //! \param key  everything that must be equal to reuse a connection: scheme, host, port, proxy, trust
+    //! \param key  all properties that must be equal to reuse a connection: scheme, host, port, proxy, trust
     std::unique_ptr<QTcpSocket> takeIdle(const QString &key);
-    //! Keeps `socket` until it is taken, closes, or has been idle too long. A socket with unread bytes is closed instead. All its signals
-    //! must be disconnected.
+    //! Stores `socket` until it is reused, is closed by the server, or has been idle for too long. A socket with unread bytes is closed
+    //! instead. All its signals must be disconnected.
     void keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket);
     int idleConnections() const { return m_idleCount; }
-    //! Closes all idle connections. Call it after the computer has slept. Firewalls and routers can drop connections in that time, which
-    //! shows only as a timeout.
+    //! Closes all idle connections. Call it after the computer has slept. Firewalls and routers can drop connections during that time, and
+    //! a dropped connection only causes timeouts.
     void closeIdle();
 
     using Trust = Expected<QSslConfiguration, CheckError>;
-    //! \brief The TLS configuration: version 1.2 or newer, HTTP/1.1 only. It trusts either the system's CAs or those of a file.
-    //! \param caFile     PEM file, or empty for the system's CAs; read in the thread pool, and again whenever it has changed
-    //! \param extraFile  PEM file to trust in addition to the system's CAs as they were when first needed, or empty; only used if caFile is
+    //! \brief The TLS configuration: version 1.2 or newer, HTTP/1.1 only. It trusts either the system's CAs or the CAs in a file.
+    //! \param caFile     PEM file, or empty for the system's CAs; read in the thread pool, and again after each change
+    //! \param extraFile  PEM file to trust in addition to the system's CAs (as they were on first use), or empty; only used if caFile is
     //! empty
     [[nodiscard]] QCoro::Task<Trust> trust(QString caFile, QString extraFile, CancelToken token);
-    //! \brief Like the other overload, with all files that TLS can need.
+    //! \brief Like the other overload, with all files that TLS can require.
     //!
-    //! If the same files are already being read, the call waits for that read. On a dead network share, only one thread is blocked, however
-    //! many checks wait.
+    //! If the same files are already being read, the call waits for that read. With a dead network share, only one thread is blocked,
+    //! however many checks wait.
     [[nodiscard]] QCoro::Task<Trust> trust(TlsFiles files, CancelToken token);
 
 private:

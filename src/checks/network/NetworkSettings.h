@@ -23,7 +23,7 @@ struct NetworkSettings
     Proxy proxy = Proxy::None;
     QUrl proxyAddress;     //!< `http://host:port` or `socks5://host:port`
     QString proxyUser;     //!< empty if the proxy requires no credentials
-    QString proxyPassword; //!< may contain placeholders, which are filled when the password is needed
+    QString proxyPassword; //!< can contain placeholders, which are filled when the password is needed
     QString caFile;        //!< PEM file of CAs to trust in addition to the system's, or empty
     bool verifyTls = true;
     QString ipFamily = QStringLiteral("any"); //!< `any`, `ipv4` or `ipv6`

@@ -15,19 +15,19 @@ namespace watchkeeper {
 class NumberEncoding
 {
 public:
-    //! \return the encoding, or nothing if the name is unknown
+    //! \return the encoding, or nullopt if the name is unknown
     static std::optional<NumberEncoding> parse(const QString &name);
     //! The names of all encodings, for messages.
     static QString names();
 
-    //! \return the encoded number, or nothing if `number` is negative or doesn't fit
+    //! \return the encoded number, or nullopt if `number` is negative or doesn't fit
     std::optional<QByteArray> write(qint64 number) const;
 
     //! The result of reading a number.
     enum class Found { Number, Incomplete, None };
     struct Read
     {
-        Found found = Found::None; //!< Incomplete if the bytes end too early, None if they aren't a number
+        Found found = Found::None; //!< Incomplete if the bytes end too early, None if they don't encode a number
         qint64 number = 0;
         qsizetype size = 0; //!< [bytes] read
     };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Selects the proxy for an address from the settings of the profile.
+//! \file Selects the proxy for an address according to the profile's settings.
 
 #include "async/CancelToken.h"
 #include "checks/Secrets.h"
@@ -17,7 +17,7 @@ namespace watchkeeper {
 //! Whether the URL is a proxy address as used in fields and settings: `http://host:port` or `socks5://host:port`.
 bool isProxyAddress(const QUrl &url);
 
-//! \brief Asks the system in the thread pool if the settings require that, and fills the placeholders of the password.
+//! \brief Queries the system's proxy settings in the thread pool if required, and fills the placeholders in the password.
 //! \return the proxy with its credentials, an empty URL for no proxy, or the reason why no proxy can be used
 [[nodiscard]] QCoro::Task<Expected<QUrl, CheckError>> chooseProxy(NetworkSettings settings, Secrets secrets, QUrl url,
                                                                   CancelToken token);

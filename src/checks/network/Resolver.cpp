@@ -28,12 +28,12 @@ namespace {
 // The system's DNS servers change with the network, for example with a VPN or another access point. c-ares reads them only once per
 // channel.
 constexpr qint64 kChannelAgeMs = 30'000;
-// Some DNS servers answer for one address family and ignore queries for the other. When c-ares queries both families, it returns nothing
-// until it gives up on the silent one, long after a check's timeout. After this time, each family is therefore also queried separately...
+// Some DNS servers answer for one address family and ignore queries for the other. When c-ares queries both families, it returns no result
+// until it gives up on the silent family, long after a check's timeout. Therefore each family is also queried separately after this time...
 constexpr std::chrono::milliseconds kBothFamiliesTimeout{200};
-// ... and once one family has been answered, the other one gets this much more time (RFC 8305, 3).
+// ... and when one family has been answered, the other family gets this much more time (RFC 8305, 3).
 constexpr std::chrono::milliseconds kOtherFamilyTimeout{50};
-// The system's resolver blocks a thread per name, for many seconds if there is no answer.
+// The system's resolver blocks one thread per name, for many seconds if there is no answer.
 constexpr int kMaxSystemLookups = 4;
 
 class ResolverText
@@ -76,8 +76,8 @@ QString familyLabel(Resolver::Family family)
     return family == Resolver::Family::V6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4");
 }
 
-//! Whether the system can resolve names that DNS doesn't know. mDNS, LLMNR, NetBIOS and NIS resolve names without a dot and those in
-//! .local. DNS resolves all others.
+//! Whether the system may resolve a name that isn't in DNS. mDNS, LLMNR, NetBIOS and NIS resolve names without a dot and names in .local.
+//! All other names are resolved with DNS.
 bool systemMayKnow(const QString &name)
 {
     return !name.contains(u'.') || name.endsWith(QLatin1String(".local"), Qt::CaseInsensitive);
@@ -88,7 +88,7 @@ QString withoutTrailingDot(const QString &name)
     return name.endsWith(u'.') ? name.chopped(1) : name;
 }
 
-//! \param host  a host name in lower case
+//! Whether a host name equals a domain or belongs to it. \param host  in lower case
 bool isWithin(const QString &host, QLatin1StringView domain)
 {
     const QString name = withoutTrailingDot(host);
@@ -154,7 +154,7 @@ void querySystem(const QString &name, QObject *context, std::function<void(const
 
 } // namespace
 
-//! A look-up in progress, shared by all callers that request the same name in the meantime.
+//! A lookup in progress, shared by all callers that request the same name in the meantime.
 struct Resolver::PendingLookup
 {
     std::optional<Answer> answer;
@@ -176,7 +176,7 @@ public:
     {
     }
 
-    //! Returns the look-up of the name that is in progress, or starts a new one, which may be answered immediately.
+    //! Returns the pending lookup of the name, or starts a new one, which may be answered immediately.
     std::shared_ptr<PendingLookup> lookUp(const QString &name, Family family);
     void startOver(); //!< see reloadServers()
 
@@ -199,12 +199,13 @@ private:
 
     QStringList m_nameServers;
     SystemLookup m_systemLookup;
-    QHash<QString, std::shared_ptr<PendingLookup>> m_running; // look-ups that other callers can join
-    std::vector<std::unique_ptr<AresChannel>> m_channels; // the last one is in use, the others still have look-ups in progress
+    QHash<QString, std::shared_ptr<PendingLookup>> m_running; // lookups that other callers can join
+    std::vector<std::unique_ptr<AresChannel>>
+        m_channels; // the last channel is in use, the others still have lookups in progress
     QElapsedTimer m_channelAge;
     std::deque<std::function<void()>> m_systemQueue;
     int m_systemRunning = 0;
-    QObject m_context; // declared last and so destroyed first, which drops later answers from the system
+    QObject m_context; // declared last so that it is destroyed first and drops later answers from the system
 };
 
 AresChannel &Resolver::Private::channel()
@@ -221,7 +222,7 @@ AresChannel &Resolver::Private::channel()
 void Resolver::Private::startOver()
 {
     m_channelAge.invalidate();
-    m_running.clear(); // each look-up is kept alive by the callback that will answer it
+    m_running.clear(); // each lookup is kept alive by the callback that will answer it
 }
 
 std::shared_ptr<Resolver::PendingLookup> Resolver::Private::lookUp(const QString &name, Family family)
@@ -250,7 +251,7 @@ void Resolver::Private::scheduleSeparateQueries(const Question &question)
 {
     QTimer &patience = question.lookUp->patience;
     patience.setSingleShot(true);
-    // The timer is part of the look-up. A Question captured in its slot would therefore be a reference cycle.
+    // The timer belongs to the lookup. If its slot captured the Question, there would be a reference cycle.
     QObject::connect(&patience, &QTimer::timeout, &patience,
                      [weak = weak_from_this(), key = question.key, name = question.name,
                       weakLookUp = std::weak_ptr<PendingLookup>(question.lookUp)] {
@@ -330,7 +331,7 @@ void Resolver::Private::resolveBySystem(const Question &question, const CheckErr
 
 void Resolver::Private::finish(const Question &question, Answer answer)
 {
-    if (m_running.value(question.key) == question.lookUp) // otherwise the entry belongs to a newer look-up, see startOver()
+    if (m_running.value(question.key) == question.lookUp) // otherwise the entry belongs to a newer lookup, see startOver()
         m_running.remove(question.key);
     question.lookUp->patience.stop();
     question.lookUp->answer = std::move(answer);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Resolves names to addresses without blocking, and without Qt's pool of 20 look-up threads. Uses the hosts file, then DNS through
+//! \file Resolves names to addresses without blocking, and without Qt's pool of 20 lookup threads. Uses the hosts file, then DNS through
 //! c-ares. Names from other sources (mDNS, NIS) are resolved by the system's resolver.
 
 #include "async/CancelToken.h"
@@ -30,25 +30,26 @@ public:
     using SystemLookup =
         std::function<void(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)>;
 
-    //! \param nameServers   `address` or `address:port`; empty: the system's
-    //! \param systemReadingUp  for names that DNS does not know and the system may; empty: QHostInfo
+    //! \param nameServers      `address` or `address:port`; if empty, the system's servers are used
+    //! \param systemReadingUp  resolves names that may be known to the system but not to DNS; if empty, QHostInfo is used
     explicit Resolver(const QStringList &nameServers = {}, SystemLookup systemReadingUp = {});
     ~Resolver();
 
-    //! \brief Addresses of a name, in the order to try (RFC 6724). Literals are answered at once, and so are the names that no name server
-    //! may be asked for: `localhost` and what is below it is this computer, what is below `invalid` doesn't exist (RFC 6761, 6.3, 6.4).
-    //! \return never an empty list: no address is ErrorType::Dns with a sentence; Timeout or Cancelled when the token fires.
-    //!         The Resolver may be destroyed meanwhile.
+    //! \brief Returns the addresses of a name, in the order in which to try them (RFC 6724). Literal addresses are returned immediately, as
+    //! are names that must not be sent to a DNS server. `localhost` and its subdomains are this computer, and subdomains of `invalid` don't
+    //! exist (RFC 6761, 6.3, 6.4).
+    //! \return a list that isn't empty, or an error: ErrorType::Dns with a message if there are no addresses; Timeout or Cancelled when the
+    //! token fires. The Resolver may be destroyed in the meantime.
     [[nodiscard]] QCoro::Task<Answer> resolve(QString host, Family family, CancelToken token);
 
-    //! \brief Call it after the computer has slept, because it may be in another network. New look-ups use the system's current DNS
-    //! servers. Look-ups in progress continue, but no new callers join them.
+    //! \brief Call it after the computer has slept, because the computer may be in another network. New lookups use the system's current
+    //! DNS servers. Lookups in progress continue, but new callers don't join them.
     void reloadServers();
 
 private:
     struct PendingLookup;
     class Private;
-    std::shared_ptr<Private> d; // shared with the look-ups in progress
+    std::shared_ptr<Private> d; // shared with the lookups in progress
 };
 
 } // namespace watchkeeper

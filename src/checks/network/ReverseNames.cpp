@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief The queries of one call. Lives in the coroutine's frame.
+//! \brief All queries of one call. Lives in the coroutine's frame.
 class ReverseLookups
 {
 public:
@@ -86,7 +86,7 @@ private:
     QHash<QHostAddress, QString> m_names;
     qsizetype m_left = 0;
     std::vector<std::unique_ptr<Question>> m_questions;
-    AresEvents m_events; // declared last and so destroyed first, because its destructor calls back for queries in progress
+    AresEvents m_events; // declared last so that it is destroyed first: its destructor calls back for pending queries
 };
 
 } // namespace

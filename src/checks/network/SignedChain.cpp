@@ -12,8 +12,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! The most signatures to verify. A malicious server can send a hundred certificates with the same name, and each verification takes up to
-//! a millisecond.
+//! The maximum number of signatures to verify. A malicious server can send a hundred certificates with the same name, and each verification
+//! takes up to a millisecond.
 constexpr int kMaxTries = 40;
 
 struct X509Deleter
@@ -62,7 +62,7 @@ QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent)
                 places.append(place);
         }
     }
-    ERR_clear_error(); // otherwise Qt would treat the error in this thread's queue as its own
+    ERR_clear_error(); // otherwise Qt would mistake the error in this thread's queue for its own
     QList<QSslCertificate> chain;
     for (const std::size_t place : std::as_const(places))
         chain.append(sent[static_cast<qsizetype>(place)]);

@@ -8,9 +8,9 @@
 
 namespace watchkeeper {
 
-//! \brief The server's own certificate and the certificates that it depends on. Each of these has signed another one of them. Other
-//! certificates prove nothing, because certificates are public and anybody can send one that isn't theirs.
-//! \param sent  the certificates sent by the server, its own first
+//! \brief The server's own certificate and the certificates on which it depends. Each of these has signed another certificate of the chain.
+//! Other certificates prove nothing, because certificates are public, and anybody can send someone else's.
+//! \param sent  the certificates sent by the server, its own certificate first
 QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent);
 
 } // namespace watchkeeper

@@ -25,7 +25,7 @@ TcpAttempt::TcpAttempt(const QHostAddress &address, quint16 port, std::unique_pt
 
 std::unique_ptr<QTcpSocket> TcpAttempt::takeSocket()
 {
-    m_socket->disconnect(this); // if Qt connects the socket (see start()), its later signals aren't for this object
+    m_socket->disconnect(this); // if Qt connects the socket (see start()), this object must not receive its later signals
     return std::move(m_socket);
 }
 
@@ -63,9 +63,9 @@ QAbstractSocket::SocketError socketError(int number)
     }
 }
 
-//! \brief Whether an attempt in progress failed because of a report from the network. The system maps “host unreachable” and
-//! “administratively prohibited” to these errors (RFC 792, RFC 1812 5.2.7.1: EHOSTUNREACH; RFC 4443 3.1: EACCES). If this computer's own
-//! rules forbid the connection, the attempt fails immediately instead.
+//! \brief Whether an attempt in progress was ended by an error from the network. The system maps “host unreachable” and “administratively
+//! prohibited” to these errors (RFC 792, RFC 1812 5.2.7.1: EHOSTUNREACH; RFC 4443 3.1: EACCES). If this computer's own rules forbid the
+//! connection, the attempt fails immediately instead.
 bool isReportedByNetwork(int number)
 {
     return number == EHOSTUNREACH || number == EACCES;
@@ -156,7 +156,7 @@ void TcpAttempt::failWith(int number)
 {
     if (m_descriptor >= 0)
         ::close(std::exchange(m_descriptor,
-                              -1)); // close only the descriptor, because the caller may still read this object's error
+                              -1)); // closes only the descriptor, because the caller may still read this object's error
     fail(socketError(number), qt_error_string(number));
 }
 

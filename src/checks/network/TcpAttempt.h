@@ -15,9 +15,9 @@ namespace watchkeeper {
 
 //! \brief Connects, then provides a connected QTcpSocket.
 //!
-//! On POSIX, it connects with system calls, because of a problem in Qt 6.4. If the peer resets the connection before QTcpSocket has noticed
-//! that it is connected, QTcpSocket reports nothing and reconnects in a tight loop for its entire lifetime. On Windows, QTcpSocket
-//! connects.
+//! On POSIX, this class connects with system calls, because of a problem in Qt 6.4. If the peer resets the connection before QTcpSocket has
+//! noticed that it is connected, QTcpSocket reports nothing. Instead it reconnects in a tight loop for its entire lifetime. On Windows,
+//! QTcpSocket connects.
 class TcpAttempt : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     void start();
 
     const QHostAddress &address() const { return m_address; }
-    //! The socket, which is connected once connected() was emitted.
+    //! The socket, which is connected after connected() was emitted.
     QTcpSocket *socket() { return m_socket.get(); }
     //! Passes ownership of the socket to the caller. Only allowed after connected().
     std::unique_ptr<QTcpSocket> takeSocket();

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds kStagger{250};
-// A name can have hundreds of addresses. If ten of them refuse, the next one probably does too.
+// A name can have hundreds of addresses. If ten of them refuse the connection, the next one probably does too.
 constexpr qsizetype kMaxAddresses = 10;
 
 //! Alternates between the address families, starting with that of the first address (RFC 8305, 4). Otherwise, all addresses tried first
@@ -119,8 +119,8 @@ void TcpConnector::onConnected(TcpAttempt *attempt)
         return;
     m_connected = attempt;
     m_firstFailed = nullptr;
-    // Deletes the other attempts, which would otherwise continue and open unused connections. This one is kept because its signal is being
-    // handled.
+    // Deletes the other attempts, which would otherwise continue and open unused connections. The successful attempt is kept because its
+    // signal is being handled.
     std::erase_if(m_attempts, [attempt](const auto &other) { return other.get() != attempt; });
     conclude();
 }

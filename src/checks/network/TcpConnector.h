@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Connects to whichever of several addresses answers first.
+//! \file Connects to the first of several addresses that answers.
 
 #include "checks/network/TcpAttempt.h"
 #include "model/Observation.h"
@@ -16,9 +16,9 @@
 
 namespace watchkeeper {
 
-//! \brief Connects to at most ten addresses, alternating between the address families, and keeps the first connection that is made. The
-//! next attempt starts 250 ms after the last one (RFC 8305, section 5), or as soon as one fails. Remaining attempts are aborted. Lives in a
-//! coroutine's frame.
+//! \brief Connects to at most ten addresses, alternating between the address families, and keeps the first connection that is established.
+//! The next attempt starts 250 ms after the previous one (RFC 8305, section 5), or as soon as an attempt fails. Remaining attempts are
+//! aborted. Lives in a coroutine's frame.
 class TcpConnector : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
     //! Starts connecting. `done` is called once, when an attempt has succeeded or all have failed.
     void start(std::function<void()> done);
 
-    //! The connection, owned by this object; null until it is made.
+    //! The connection, owned by this object; null before it is established.
     QTcpSocket *socket() const { return m_connected ? m_connected->socket() : nullptr; }
     //! The peer's address. Remains valid after the socket was closed.
     QHostAddress peer() const { return m_connected->address(); }
@@ -65,7 +65,7 @@ private:
     std::function<void()> m_done;
 };
 
-//! The error for a connection that couldn't be made or was lost.
+//! The error for a connection that couldn't be established or was lost.
 CheckError connectionError(QAbstractSocket::SocketError error, const QString &text, const QHostAddress &address, quint16 port);
 
 } // namespace watchkeeper

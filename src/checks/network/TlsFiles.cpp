@@ -46,7 +46,7 @@ QList<FileState> statesOf(const TlsFiles &files)
 //! \param missing  a sentence with %1 for the path
 Bytes tlsFileContent(const QString &path, const QString &missing)
 {
-    if (!QFileInfo(path).isFile()) // reading a pipe or a device might never end
+    if (!QFileInfo(path).isFile()) // reading a pipe or a device might never return
         return tlsFileError(ErrorType::NotFound, missing.arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -74,8 +74,8 @@ std::optional<CheckError> readAuthorities(const QString &path, TlsMaterial *mate
     return std::nullopt;
 }
 
-//! \brief The system's CAs without duplicates; Qt lists CAs twice that are both in a bundle and in a separate file. The hundreds of files
-//! are read only once, and the result is shared. It is never destroyed, because OpenSSL may be cleaned up earlier.
+//! \brief The system's CAs without duplicates. Qt lists a CA twice if it is both in a bundle and in a separate file. The hundreds of files
+//! are read only once, and the result is shared. The list is never destroyed, because OpenSSL may be cleaned up earlier.
 const QList<QSslCertificate> &systemAuthorities()
 {
     static const auto *const all = [] {
@@ -186,7 +186,7 @@ TlsMaterial readTlsFiles(const TlsFiles &files, const QList<FileState> &known)
     const QString trusted = files.caFile.isEmpty() ? files.extraCaFile : files.caFile;
     if (!trusted.isEmpty())
         material.error = readAuthorities(trusted, &material);
-    // If any CAs are passed to Qt, it no longer loads the system's CAs automatically, so these must be passed as well.
+    // If any CAs are passed to Qt, it no longer loads the system's CAs automatically. Therefore these are passed as well.
     if (!material.error && files.caFile.isEmpty() && !files.extraCaFile.isEmpty())
         material.authorities += systemAuthorities();
     if (!material.error && !files.clientCertificate.isEmpty())

@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief Paths from targets and settings. Empty ones aren't used.
+//! \brief Paths from targets and settings. Empty paths aren't used.
 class TlsFiles
 {
 public:
@@ -22,7 +22,7 @@ public:
     QString caFile;            //!< PEM file of CAs, trusted instead of the system's
     QString extraCaFile;       //!< PEM file of CAs, trusted in addition to the system's; only used if caFile is empty
     QString clientCertificate; //!< PEM file with the certificate and its chain, or PKCS#12 file
-    QString clientKey;         //!< PEM file; if empty, the key is in the certificate's file
+    QString clientKey;         //!< PEM file; if empty, the key is in the file of the certificate
     QString clientPassphrase;  //!< passphrase of the key or the PKCS#12 file
 
     bool isEmpty() const { return caFile.isEmpty() && extraCaFile.isEmpty() && clientCertificate.isEmpty(); }
@@ -46,7 +46,7 @@ public:
     TlsMaterial() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QList<FileState> states;            //!< states of the files, in the order of TlsFiles
-    bool isUnchanged = false;           //!< whether the files haven't changed; the members below are then empty
+    bool isUnchanged = false;           //!< true if no file has changed; the members below are then empty
     QList<QSslCertificate> authorities; //!< all trusted CAs; if empty, Qt uses the system's
     QList<QSslCertificate> clientChain; //!< client certificate and its chain
     QSslKey clientKey;

@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether the error is only about a missing OCSP response. A server can attach its CA's statement about revocation (RFC 6066, 8), but few
-//! do. Only a definite "revoked" is an error.
+//! Whether the error only reports a missing OCSP response. A server can attach its CA's statement about revocation (RFC 6066, 8), but few
+//! servers do. Only a definite "revoked" is an error.
 bool isMissingOcsp(const QSslError &error)
 {
     switch (error.error()) {

@@ -11,26 +11,26 @@
 
 namespace watchkeeper {
 
-//! A null certificate to copy. Creating one queries Qt's TLS backend, which takes 2 % of the time of a check of a plain page. Copying
-//! doesn't.
+//! A null certificate to copy. Creating a null certificate queries Qt's TLS backend, which takes 2 % of the time of a check of a plain
+//! page. Copying doesn't.
 const QSslCertificate &emptyCertificate();
 
-//! The errors that matter, without those about a missing OCSP response.
+//! All errors except those about a missing OCSP response.
 QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors);
 
-//! Adds the error of a certificate that wasn't issued for the host, if Qt has overlooked it (see isIssuedFor()). Call it once the
+//! Adds an error for a certificate that wasn't issued for the host, if Qt hasn't detected this (see isIssuedFor()). Call it when the
 //! connection is encrypted.
 void addHostNameError(QList<QSslError> *objections, const QSslCertificate &certificate, const QString &host);
 
-//! \brief Observes the TLS handshake of one socket. Used in the socket's thread and lives as long as the socket.
+//! \brief Observes the TLS handshake of one socket. Used in the socket's thread; lives as long as the socket.
 class TlsPeer
 {
 public:
-    //! \brief Starts the handshake over an open connection; `encrypted` or an error of the socket follows.
-    //! \param name    for SNI and the certificate
-    //! \param verify  false: any certificate will do; errors() still tells what is wrong with it
+    //! \brief Starts the handshake over an open connection. The socket then emits `encrypted` or an error.
+    //! \param name    host name for SNI and certificate verification
+    //! \param verify  false to accept any certificate; errors() still contains its problems
     void startHandshake(QSslSocket *socket, const QString &name, bool verify);
-    //! \brief Whether the connection is safe to use; otherwise, errors() has the reason. Call it once the socket is encrypted.
+    //! \brief Whether the connection is safe to use; if not, errors() contains the reason. Call it when the socket is encrypted.
     bool accepts();
     //! Takes over a connection that is already encrypted.
     void adopt(QSslSocket *socket);
@@ -41,12 +41,12 @@ public:
 
     //! The errors of the chain, without those about a missing OCSP response.
     const QList<QSslError> &errors() const { return m_errors; }
-    //! The server's certificate, or null before it was received. Also available if it was rejected.
+    //! The server's certificate; null before it is received. Also available if it was rejected.
     const QSslCertificate &certificate() const { return m_certificate; }
     const QList<QSslCertificate> &chain() const { return m_chain; }
     QSsl::SslProtocol protocol() const;
     //! The revocation status attached by the server (OCSP stapling, RFC 6066, 8): `good`, `revoked` or `unknown`. Empty if the server
-    //! attached none.
+    //! attached no status.
     QString ocsp() const;
     //! The chain, protocol and cipher, and a sentence per error.
     TlsEvidence evidence() const;

@@ -7,10 +7,10 @@
 
 namespace watchkeeper {
 
-//! \brief [bytes] The bytes waiting in this process. Those in the system's buffers aren't included.
+//! \brief [bytes] The bytes waiting in this process, without those in the system's buffers.
 //!
-//! A TLS socket has two buffers. QIODevice::bytesToWrite() reports only the first one, which is moved to the second one even if the peer
-//! accepts nothing.
+//! A TLS socket has two buffers. QIODevice::bytesToWrite() only reports the first buffer, whose content is moved to the second buffer even
+//! if the peer accepts no data.
 qint64 unsentBytes(const QIODevice &device);
 
 } // namespace watchkeeper

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShown = 64 * 1024;   // [bytes] the most received data kept as evidence
-constexpr qsizetype kMaxDatagrams = 1000; // the most datagrams waiting to be read; further ones are dropped
+constexpr qsizetype kShown = 64 * 1024;   // [bytes] maximum size of received data kept as evidence
+constexpr qsizetype kMaxDatagrams = 1000; // maximum number of datagrams waiting to be read; further datagrams are dropped
 constexpr qint64 kMaxDatagramBytes = 65'536;
 
 class WireText
@@ -64,7 +64,7 @@ void Wire::wake()
         std::exchange(m_wake, nullptr)();
 }
 
-//! Waits for the next event of the connection. \return false if the token fired or the time is over
+//! Waits for the next event of the connection. \return false if the token fired or the time ran out
 QCoro::Task<bool> Wire::news(std::optional<std::chrono::milliseconds> within)
 {
     const CancelToken token = m_context->token();
@@ -91,9 +91,8 @@ void Wire::watch(QIODevice *device)
     if (m_ssl)
         connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &Wire::wake);
     if (m_tcp && m_tcp->state() != QAbstractSocket::ConnectedState)
-        onDisconnectError(
-            m_tcp->error(),
-            m_tcp->errorString()); // the connection may have ended after it was made, before the signals were connected
+        onDisconnectError(m_tcp->error(),
+                          m_tcp->errorString()); // the connection may have ended before the signals were connected
     onReadable();
 }
 
@@ -126,7 +125,7 @@ void Wire::onDatagram()
     }
     if (m_route.anyReplyPort) {
         if (!sender.isEqual(m_peer, QHostAddress::TolerantConversion))
-            return; // somebody else's
+            return; // from another sender
         m_peerPort = port;
     }
     if (m_datagrams.size() >= kMaxDatagrams || m_receivedSize + size > m_route.most)
@@ -180,7 +179,7 @@ QCoro::Task<Wire::MaybeError> Wire::send(QByteArray bytes)
     if (m_udp) {
         retransmit();
     } else {
-        // The peer may have sent a reason before it closed the connection. Unread data is more useful than a failed send.
+        // The peer may have sent a reason before it closed the connection. This unread data is more useful than the error of a failed send.
         if (m_broken || (m_isClosed && m_buffer.isEmpty()))
             co_return brokenError();
         m_sentAt = wallClock();
@@ -198,13 +197,13 @@ QCoro::Task<Wire::MaybeError> Wire::send(QByteArray bytes)
     m_stage = Stage::Waiting;
     if (m_broken)
         co_return brokenError();
-    co_return std::nullopt; // if the peer has closed the connection, read() may still return a reason that it sent
+    co_return std::nullopt; // if the peer has closed the connection, read() may still return the reason it sent
 }
 
 void Wire::retransmit()
 {
     m_sentAt = wallClock();
-    // A send can report the failure of the previous one. Then only that datagram is lost, and the conversation continues.
+    // A send can report the failure of the previous send. In this case only that datagram is lost, and the conversation continues.
     const qint64 count = m_route.anyReplyPort ? m_udp->writeDatagram(m_sent, m_peer, m_peerPort) : m_udp->write(m_sent);
     if (count < 0)
         onDisconnectError(m_udp->error(), m_udp->errorString());
@@ -251,7 +250,7 @@ QCoro::Task<WireReading> Wire::read(MessageBoundary until, std::optional<Millise
         }
         co_await news(wait);
         if (m_context->token().isCancelled()) {
-            // If the program was suspended, both times may have expired. The silence would have ended the wait first.
+            // If the program was suspended, both deadlines may have passed. The silence would have ended the wait first.
             const bool isSilence =
                 patience && *patience <= Alarm::Clock::now() && m_context->token().reason() == CancelReason::Timeout;
             reading = isSilence ? WireReading(WireEnd::Silent, m_buffer)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A connection for coroutines over TCP, UDP or a Unix socket. TLS can be started at any time. Every wait ends with the check's
-//! token, each phase is timed, and the amount of received data is limited.
+//! \file A connection for coroutines over TCP, UDP or a Unix socket. TLS can be started at any time. Every wait ends when the check's token
+//! fires, each phase is timed, and the amount of received data is limited.
 
 #include "async/CancelToken.h"
 #include "checks/network/MessageBoundary.h"
@@ -42,27 +42,27 @@ public:
     quint16 port = 0;
     QString path; //!< path of a Unix socket
     Resolver::Family family = Resolver::Family::Any;
-    bool anyReplyPort = false; //!< for UDP; accept replies from other ports (RFC 1350, 4), but don't notice refusals
+    bool anyReplyPort = false; //!< for UDP: accepts replies from other ports (RFC 1350, 4), but doesn't notice refusals
 
-    bool supportsTls = false; //!< whether TLS can be started
-    QString peerName;         //!< name for SNI and the certificate; if empty, `host` is used
+    bool supportsTls = false; //!< true if TLS can be started
+    QString peerName;         //!< host name for SNI and certificate verification; if empty, `host` is used
     bool verifyTls = true;    //!< if false, any certificate is accepted
     QString caFile;           //!< see NetworkPool::trust()
     QString extraCaFile;
     QList<QByteArray> alpn;        //!< protocols offered in the handshake (RFC 7301)
-    bool offersOnlyOldTls = false; //!< offer only TLS 1.0 and 1.1, to find out whether the server accepts them
+    bool offersOnlyOldTls = false; //!< offers only TLS 1.0 and 1.1, to test whether the server accepts these versions
 
-    qint64 most = 64 * 1024; //!< [bytes] limit of all received data
+    qint64 most = 64 * 1024; //!< [bytes] maximum size of all received data
 };
 
 //! The result of waiting for a message.
 enum class WireEnd : quint8 {
     Message, //!< bytes() returns the complete message
-    Closed,  //!< the peer closed the connection too early; bytes() returns the part received
-    Silent,  //!< nothing more arrived within the allowed time
+    Closed,  //!< the peer closed the connection too early; bytes() returns the incomplete message
+    Silent,  //!< no more data arrived within the allowed time
     TooLong, //!< the message exceeds the limit
     Invalid, //!< the message's length field is invalid
-    Failed   //!< the connection was lost or the check was stopped; error() has the reason
+    Failed   //!< the connection was lost or the check was stopped; error() returns the reason
 };
 
 //! \brief The result of read().
@@ -85,14 +85,14 @@ private:
     std::optional<CheckError> m_error;
 };
 
-//! \brief A connection to one peer. Lives in a coroutine's frame and must outlive the tasks that it returns. The tasks can't run
-//! concurrently. The destructor closes the connection.
+//! \brief A connection to one peer. Lives in a coroutine's frame and must outlive the tasks it returns. Only one task can run at a time.
+//! The destructor closes the connection.
 class Wire : public QObject
 {
     Q_OBJECT
 
 public:
-    //! The reason why the connection failed or can't be used any more. Empty if there is no error.
+    //! The reason why the connection failed or is no longer usable. Nullopt if there is no error.
     using MaybeError = std::optional<CheckError>;
 
     Wire(WireRoute route, CheckContext *context);
@@ -100,12 +100,12 @@ public:
 
     //! Resolves the name and connects.
     [[nodiscard]] QCoro::Task<MaybeError> open();
-    //! \brief Starts TLS; all later data is encrypted. Unread data received before this is an error, because a third party may have sent it
+    //! \brief Starts TLS; all later data is encrypted. Unread data received before TLS is an error, because a third party may have sent it
     //! (RFC 3207, 6).
     [[nodiscard]] QCoro::Task<MaybeError> startTls();
     [[nodiscard]] QCoro::Task<MaybeError> send(QByteArray bytes);
     //! \brief Reads the next message.
-    //! \param within  [ms] the longest silence to wait for; if absent, waits until the token fires
+    //! \param within  [ms] the maximum silence; if nullopt, waits until the token fires
     [[nodiscard]] QCoro::Task<WireReading> read(MessageBoundary until, std::optional<Milliseconds> within = {});
     //! Repeats the last send. UDP only.
     void retransmit();
@@ -113,9 +113,9 @@ public:
     bool isOpen() const;
     bool isEncrypted() const { return m_isEncrypted; }
     const TlsPeer &tls() const { return m_tls; }
-    //! The revocation status attached by the server: `good`, `revoked` or `unknown`. Empty if the server attached none.
+    //! The revocation status attached by the server: `good`, `revoked` or `unknown`. Empty if the server attached no status.
     QString ocsp() const { return m_tls.ocsp(); }
-    //! The peer's address. Null for a Unix socket, and before the connection is made.
+    //! The peer's address. Null for a Unix socket, and before the connection is established.
     QHostAddress peer() const { return m_peer; }
     quint16 localPort() const;
     //! The peer as `10.0.0.5 port 6379`, or the path of the socket.
@@ -132,9 +132,9 @@ public:
     TlsEvidence tlsEvidence() const;
     //! A description of the progress, such as "connected after 12 ms, request sent, then silence". Used in the error of a stopped check.
     QString progress() const;
-    //! Like progress(), without the last part: "connected after 12 ms, request sent".
+    //! Like progress(), without the last step: "connected after 12 ms, request sent".
     QString connectionProgress() const;
-    //! Whether the name was resolved but no connection was made.
+    //! Whether the name was resolved but no connection was established.
     bool wasConnecting() const { return m_stage == Stage::Connecting; }
     //! Whether the network rejected the connection; see TcpAttempt::isRejectedByNetwork().
     bool wasRejectedByNetwork() const;
@@ -163,7 +163,7 @@ private:
     std::unique_ptr<class TcpConnector> m_connector;
     std::unique_ptr<QUdpSocket> m_udp;
     std::unique_ptr<QLocalSocket> m_local;
-    QIODevice *m_device = nullptr; //!< one of the sockets above, for a stream
+    QIODevice *m_device = nullptr; //!< for a stream: one of the sockets above
     QTcpSocket *m_tcp = nullptr;
     QSslSocket *m_ssl = nullptr;
     TlsPeer m_tls;
@@ -173,8 +173,8 @@ private:
     quint16 m_peerPort = 0;
 
     std::function<void()> m_wake;
-    QList<QByteArray> m_datagrams; //!< received and not read yet
-    QByteArray m_buffer;           //!< received and not read yet, for a stream
+    QList<QByteArray> m_datagrams; //!< received but not read yet
+    QByteArray m_buffer;           //!< for a stream: received but not read yet
     bool m_isClosed = false;
     std::optional<QAbstractSocket::SocketError> m_broken;
     QString m_brokenText;

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! `host`, needed.
+//! The required field `host`.
 Field hostField();
 //! The fields `certificateDays` (with this default), `verifyTls`, `caFile` and `serverName`.
 QList<Field> wireTlsFields(int certificateDays);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kWireReadBuffer = 64 * 1024; // without this limit, Qt reads everything while this thread is busy
+constexpr qint64 kWireReadBuffer = 64 * 1024; // without this limit, Qt buffers any amount of data while this thread is busy
 
 class WireOpenText
 {
@@ -33,7 +33,7 @@ bool isStopError(const CheckError &error)
     return error.type() == ErrorType::Timeout || error.type() == ErrorType::Cancelled;
 }
 
-//! Allows the old versions. OpenSSL 3 supports them only at a lower security level.
+//! Enables the old versions. OpenSSL 3 supports them only at a lower security level.
 void offerOldTls(QSslConfiguration *configuration)
 {
     configuration->setProtocol(QSsl::AnyProtocol);

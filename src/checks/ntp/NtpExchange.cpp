@@ -19,13 +19,13 @@ namespace {
 
 constexpr std::chrono::milliseconds kFirstTimeout{1'000};
 constexpr std::chrono::milliseconds kInvalidPacketWait{500};
-// The most invalid packets to read. A flood of packets from a stranger must not keep the check busy.
+// The maximum number of invalid packets to read. A flood of packets from another sender must not keep the check busy.
 constexpr int kMaxInvalidPackets = 100;
 constexpr qint64 kMaxNtpBytes = 512;
 constexpr int kServerMode = 4;
 
-//! \brief The system-clock time at which the system received the last datagram of a socket, or nothing if not available. The first call
-//! enables these timestamps. Without them, a busy event loop would look like a clock error.
+//! \brief The system-clock time at which the system received the last datagram of a socket; nullopt if not available. The first call
+//! enables these timestamps. Without them, a busy event loop would appear as a clock error.
 std::optional<NtpTime> receptionTime([[maybe_unused]] qintptr descriptor)
 {
 #ifdef Q_OS_LINUX
@@ -84,12 +84,13 @@ void NtpExchange::ask()
 
 void NtpExchange::onReadable(Attempt *attempt)
 {
-    // Reads once without a check, because the notification can be about a refusal, which hasPendingDatagrams() would discard (Qt 6.4).
+    // The first read doesn't check for pending datagrams. The notification can be about a refusal, which hasPendingDatagrams() would
+    // discard (Qt 6.4).
     do {
         QByteArray bytes(kMaxNtpBytes, Qt::Uninitialized);
         const qint64 size = attempt->socket->readDatagram(bytes.data(), bytes.size());
         if (size < 0)
-            return; // onError() knows
+            return; // onError() handles this
         bytes.truncate(size);
         if (take(bytes, *attempt)) {
             m_peer = attempt->address;

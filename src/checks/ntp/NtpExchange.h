@@ -17,31 +17,33 @@
 
 namespace watchkeeper {
 
-//! \brief Queries the addresses in turn. Moves on when a server refuses the query, or sends no answer within 1 s, then 2, 4, … s.
+//! \brief Queries the addresses in turn. Tries the next address when a server refuses the query or doesn't answer within 1 s, then 2, 4, …
+//! s.
 //!
-//! An answer is accepted only if it comes from the queried server and contains the cookie sent to it. Lives in a coroutine's frame.
+//! An answer is accepted only if it comes from the queried server and contains the cookie sent to that server. Lives in a coroutine's
+//! frame.
 class NtpExchange : public QObject
 {
     Q_OBJECT
 
 public:
     enum class End : quint8 {
-        None,          //!< under way
+        None,          //!< in progress
         Answered,      //!< packet() and reading() are valid
         Refused,       //!< nothing is listening on the port at any address
-        Failed,        //!< there is no route to any address; errorText() has the system's error text
+        Failed,        //!< there is no route to any address; errorText() returns the system's error text
         InvalidPackets //!< packets arrived, but none was an answer to our query, even after a short wait
     };
 
     NtpExchange(QList<QHostAddress> addresses, quint16 port);
 
-    //! Starts the operation, and calls `done` once when it is over.
+    //! Starts the exchange and calls `done` once when it has ended.
     void start(std::function<void()> done);
 
     End end() const { return m_end; }
     const NtpPacket &packet() const { return m_packet; }
     const NtpMeasurement &reading() const { return m_reading; }
-    //! The server that answered, or else the one queried last.
+    //! The server that answered, otherwise the server queried last.
     const QHostAddress &peer() const { return m_peer; }
     const QString &errorText() const { return m_errorText; }
     //! The number of packets sent so far.

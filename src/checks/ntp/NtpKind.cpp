@@ -62,10 +62,10 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateNtp(const Fields &fields)
 {
-    // A value can be missing while its placeholder isn't filled. It is validated again before the check.
+    // A value can be missing as long as its placeholder isn't filled. It is validated again before the check.
     const bool areKnown = fields.has(u"warnOffset"_s) && fields.has(u"maxOffset"_s);
     const bool isUpsideDown = areKnown
-        && fields.written().contains(u"warnOffset"_s) // the default of the lower limit isn't reported as an error
+        && fields.written().contains(u"warnOffset"_s) // a default that contradicts the user's value isn't an error
         && fields.duration(u"warnOffset"_s) > fields.duration(u"maxOffset"_s);
     if (!isUpsideDown)
         return {};

@@ -14,7 +14,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kSize = 48;
-constexpr double kNtpUnitsPerMs = 4'294'967.296; // 2^32 a second
+constexpr double kNtpUnitsPerMs = 4'294'967.296; // 2^32 per second
 
 template<typename Number>
 Number ntpNumberAt(const QByteArray &bytes, qsizetype at)

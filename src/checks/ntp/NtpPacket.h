@@ -33,7 +33,7 @@ public:
 
     NtpLeap leap = NtpLeap::None;
     int version = 0;
-    int mode = 0;              //!< 4: a server's
+    int mode = 0;              //!< 4 for a server
     int stratum = 0;           //!< 1 for a server with a reference clock, 0 for a kiss code, 16 for an unsynchronised server
     int precision = 0;         //!< binary logarithm of the clock's precision in seconds
     double rootDelay = 0;      //!< [ms] round-trip time to the primary reference clock
@@ -43,7 +43,7 @@ public:
     NtpTime receive = 0;
     NtpTime transmit = 0;
 
-    //! [ms] The maximum error of the server's time, without the path to us (RFC 5905, appendix A.5.5.2).
+    //! [ms] The maximum error of the server's time, without the path from the server to us (RFC 5905, appendix A.5.5.2).
     double rootDistance() const { return rootDelay / 2 + rootDispersion; }
     //! The reference as text, such as `GPS` or `192.0.2.1`, or in hexadecimal. For IPv6 servers it is a hash.
     QString referenceText() const;
@@ -51,11 +51,11 @@ public:
     QString kissCode() const;
 };
 
-//! The packet, or nothing if there are fewer than 48 bytes. Bytes after the first 48 are ignored.
+//! The packet; nullopt if there are fewer than 48 bytes. Bytes after the first 48 are ignored.
 std::optional<NtpPacket> parseNtpPacket(const QByteArray &bytes);
 
-//! \brief Creates a query. All fields are zero except version, mode and the transmit time, which contains `cookie` and is sent back by the
-//! server. A random cookie doesn't reveal our clock, and strangers can't guess it.
+//! \brief Creates a query. All fields are zero except version, mode and the transmit time, which contains `cookie`. The server returns the
+//! cookie. A random cookie doesn't reveal our clock, and others can't guess it.
 QByteArray ntpRequest(quint64 cookie);
 
 //! \brief The clock offset and delay computed from a query and its answer.

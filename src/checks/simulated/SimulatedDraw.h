@@ -13,7 +13,7 @@ namespace watchkeeper {
 //! The distribution of a simulated service's latency.
 enum class Distribution { Constant, Uniform, Normal, Exponential };
 
-//! The result that a simulated check should have.
+//! The planned result of a simulated check.
 enum class SimulatedFate { Fine, Degraded, Failure, Timeout };
 
 //! \brief Random numbers in [0, 1) from a seed (SplitMix64, Steele, Lea and Flood 2014). The numbers are the same on all platforms.
@@ -29,18 +29,18 @@ private:
 };
 
 //! \brief A latency, >= 0.
-//! \param typical  [ms] the value for Constant, the mean for Uniform and Normal, the least for Exponential
-//! \param jitter   [ms] Uniform: most deviation; Normal: standard deviation; Exponential: mean of what is added
+//! \param typical  [ms] the value for Constant, the mean for Uniform and Normal, the minimum for Exponential
+//! \param jitter   [ms] Uniform: maximum deviation; Normal: standard deviation; Exponential: mean of the time added to the minimum
 double drawLatency(SimulatedDice *dice, Distribution distribution, double typical, double jitter);
 
-//! \param timeoutRate, failureRate, degradedRate  [%] of all turns, together at most 100
+//! \param timeoutRate, failureRate, degradedRate  [%] of all draws, together at most 100
 SimulatedFate drawSimulatedFate(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate);
 
 //! \brief Counts the draws of each series, because the check type itself keeps no state between checks.
 class SimulatedSeries
 {
 public:
-    //! 0, 1, 2, …
+    //! The index of the next draw: 0, 1, 2, …
     quint64 nextTurn(size_t series) { return m_turns[series]++; }
 
 private:

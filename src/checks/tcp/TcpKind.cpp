@@ -73,8 +73,8 @@ Wire::MaybeError readingError(const Wire &wire, const TcpStep &step, const WireR
     }
 }
 
-//! \brief Starts TLS after reading the rest of the current line. An expectation can match in the middle of a line, and the rest isn't part
-//! of the TLS handshake. Protocols without lines have no rest.
+//! \brief Starts TLS after reading the rest of the current line. An expectation can match in the middle of a line, and the rest of that
+//! line isn't part of the TLS handshake. Protocols without lines have no rest.
 QCoro::Task<Wire::MaybeError> startTls(Wire *wire, QByteArray lastReply)
 {
     if (wire->received().contains('\n') && !lastReply.endsWith('\n')) {

@@ -75,7 +75,7 @@ QList<TcpStep> tcpSteps(const Fields &fields)
     QList<TcpStep> steps;
     const QStringList lines = fields.list(u"steps"_s);
     for (const QString &line : lines) {
-        if (const auto step = readTcpStep(line)) // validated before
+        if (const auto step = readTcpStep(line)) // already validated
             steps.append(*step);
     }
     if (fields.has(u"send"_s))

@@ -24,14 +24,14 @@ public:
 //! \brief Parses a line of `steps`: `send TEXT`, `expect TEXT`, `match PATTERN` or `starttls`. \return the step, or the error
 Expected<TcpStep, QString> readTcpStep(const QString &line);
 
-//! The steps of validated fields: those in `steps`, or else `send` and then `expect`.
+//! The steps of validated fields: those in `steps`, otherwise `send` and then `expect`.
 QList<TcpStep> tcpSteps(const Fields &fields);
 
 //! The bytes of a Send step. \param groups  the groups of the last match
 QByteArray tcpBytes(const TcpStep &step, const QList<QByteArray> &groups);
 
-//! \brief Like escapedValue(), for a line of `steps`. `${1}` in the value isn't treated as a group. In `match PATTERN`, a placeholder is
-//! part of the pattern and isn't escaped.
+//! \brief Like escapedValue(), for a line of `steps`. `${1}` in the value isn't treated as a group. In `match PATTERN`, a placeholder
+//! belongs to the pattern and isn't escaped.
 QString escapedInStep(const QString &line, const QString &value);
 
 //! The problems in the fields `send`, `expect`, `expectPattern` and `steps`.

@@ -13,7 +13,7 @@ MessageBoundary line()
     return MessageBoundary::mark("\n");
 }
 
-//! Reads up to the last line of a reply, which has a space after its number. Used for SMTP and FTP.
+//! Reads up to the last line of a reply, in which a space follows the number. Used for SMTP and FTP.
 MessageBoundary numberedReply()
 {
     return MessageBoundary::match(bytePattern(u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s));
@@ -43,7 +43,7 @@ QList<StartTlsStep> pop3Steps()
 }
 
 //! A server that isn't ready yet can send a 120 reply before its greeting (RFC 959, 5.4). A reply that begins with 1 is always followed by
-//! another one (4.2).
+//! another reply (4.2).
 QList<StartTlsStep> ftpSteps()
 {
     const MessageBoundary greeting = MessageBoundary::match(pattern(u"^[2-9]\\d\\d(?: [^\\n]*)?\\r?\\n"_s));

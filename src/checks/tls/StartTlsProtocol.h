@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The messages that start TLS in several protocols. Only tables, without network access.
+//! \file The messages that start TLS in several protocols. Contains only tables and doesn't access the network.
 
 #include "checks/network/MessageBoundary.h"
 
@@ -29,8 +29,8 @@ struct StartTlsProtocol
 //! (RFC 6120, 5), sieve (RFC 5804).
 QStringList startTlsKeys();
 
-//! \param name  the server's name, for protocols that include it in their messages
-//! \return the messages, or none for an unknown key
+//! \param name  the server's name, for protocols whose messages contain it
+//! \return the messages; empty for an unknown key
 StartTlsProtocol startTlsProtocol(const QString &key, const QString &name);
 
 } // namespace watchkeeper

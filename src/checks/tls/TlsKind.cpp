@@ -71,7 +71,7 @@ QString tlsSummary(const Observation &observation)
              observation.value(u"certificateIssuer"_s).toString());
 }
 
-//! Whether the server still accepts TLS versions that are no longer safe. Opens a second connection that offers only those.
+//! Whether the server still accepts TLS versions that are no longer safe. Opens a second connection that offers only those versions.
 QCoro::Task<std::optional<bool>> acceptsOldTls(WireRoute route, StartTlsProtocol words, CheckContext *context)
 {
     route.offersOnlyOldTls = true;
@@ -131,7 +131,7 @@ QCoro::Task<Observation> runTls(Fields fields, CheckContext *context)
     Observation observation = co_await probeTls(route, words, optionsList, context);
     if (!fields.flag(u"refuseOldTls"_s) || observation.error)
         co_return observation;
-    observation.durationMs = context->elapsedMs(); // excludes the second connection, whose packets a firewall may drop
+    observation.durationMs = context->elapsedMs(); // without the second connection, whose packets a firewall may drop
     // Comes last, because some servers don't handle two clients concurrently.
     const std::optional<bool> speaksOld = co_await acceptsOldTls(route, words, context);
     evaluateOldTls(speaksOld, &observation);

@@ -27,8 +27,8 @@ void warn(Observation *observation, const QString &text)
         observation->warning = CheckError(ErrorType::Tls, text);
 }
 
-//! \brief The certificates on which trust in the server depends. If the chain was valid, an expired certificate in it isn't needed. A CA
-//! that replaces its root has its key certified twice, and many servers continue to send both certificates.
+//! \brief The certificates on which trust in the server depends. If the chain was valid, an expired certificate in it isn't needed. When a
+//! CA replaces its root, the CA's key is certified twice, and many servers continue to send both certificates.
 QList<QSslCertificate> requiredCertificates(const QList<QSslCertificate> &chain, const TlsPeer &peer, const QDateTime &now)
 {
     QList<QSslCertificate> relied = chain;
@@ -39,7 +39,7 @@ QList<QSslCertificate> requiredCertificates(const QList<QSslCertificate> &chain,
     return relied;
 }
 
-//! The certificate of the chain that expires first. The root is ignored, because clients use their own copy of it.
+//! The certificate of the chain that expires first. The root is ignored, because clients use their own copy of the root.
 QSslCertificate firstToExpire(const QList<QSslCertificate> &chain)
 {
     QSslCertificate first = chain.value(0);

@@ -17,10 +17,10 @@ class TlsOptions
 public:
     explicit TlsOptions(const Fields &fields);
 
-    double criticalDays; //!< [days] the check is down below this; 0 for no limit
-    double warnDays;     //!< [days] the check is degraded below this; 0 for no limit
-    bool requiresTls13;  //!< whether the check is degraded with an older version
-    bool requiresStaple; //!< whether the check is degraded without an OCSP response
+    double criticalDays; //!< [days] the check is down below this limit; 0 for no limit
+    double warnDays;     //!< [days] the check is degraded below this limit; 0 for no limit
+    bool requiresTls13;  //!< true if an older version makes the check degraded
+    bool requiresStaple; //!< true if a missing OCSP response makes the check degraded
     QStringList pins;    //!< accepted pins, as returned by readPin(); if empty, any certificate is accepted
 };
 

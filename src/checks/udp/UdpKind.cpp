@@ -19,14 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxReceived = 256 * 1024; // [bytes] includes datagrams that aren't the answer
+constexpr qint64 kMaxReceived = 256 * 1024; // [bytes] includes datagrams that aren't a matching answer
 
 class UdpKindText
 {
     Q_DECLARE_TR_FUNCTIONS(Udp)
 };
 
-//! Parses bytes in the form `00 ff 1a`. Returns nothing for any other form.
+//! Parses bytes in the form `00 ff 1a`. Returns nullopt for any other form.
 std::optional<QByteArray> bytesFromHex(const QString &digits)
 {
     QByteArray written = digits.toLatin1().toLower();
@@ -38,7 +38,7 @@ std::optional<QByteArray> bytesFromHex(const QString &digits)
 QByteArray buildRequest(const Fields &fields)
 {
     if (fields.has(u"sendHex"_s))
-        return bytesFromHex(fields.text(u"sendHex"_s)).value_or(QByteArray()); // validated before
+        return bytesFromHex(fields.text(u"sendHex"_s)).value_or(QByteArray()); // already validated
     const auto bytes = parseEscapes(fields.text(u"send"_s));
     return bytes ? *bytes : QByteArray();
 }
@@ -53,7 +53,7 @@ Milliseconds maxWaitTime(const Fields &fields, const CheckContext &context)
     return std::max(kLeast, std::min(fields.duration(u"wait"_s), left));
 }
 
-//! Evaluates silence as success, because no host reported the port as closed.
+//! Turns silence into success, because no host reported the port as closed.
 void acceptSilence(Observation *observation)
 {
     observation->error.reset();

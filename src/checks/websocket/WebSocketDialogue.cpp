@@ -16,10 +16,10 @@ using MessageType = WebSocketMessage::Type;
 
 constexpr int kNormal = 1000;
 constexpr int kProtocolError = 1002;
-// No more pongs are sent while this many bytes are unread, which happens if the server sends pings faster than it reads our pongs.
+// Pongs are no longer sent while this many bytes are unread. This happens if the server sends pings faster than it reads our pongs.
 constexpr qint64 kMaxUnreadPongBytes = 64 * 1024;
-// [ns] The time that matching may take without a limit, followed by its share of the later time. Each match is bounded, but the server
-// determines their number.
+// [ns] Matching may take kFreeMatchTime, plus 1/kMatchTimeDivisor of the elapsed time. Each match is bounded, but the server determines the
+// number of matches.
 constexpr qint64 kFreeMatchTime = 100'000'000;
 constexpr qint64 kMatchTimeDivisor = 10;
 

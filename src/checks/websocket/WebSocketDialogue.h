@@ -22,8 +22,8 @@ class WebSocketExchange
 public:
     WebSocketExchange() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QByteArray message;  //!< text message to send; if null, nothing is sent
-    bool pings = true;   //!< whether to send a ping and wait for the pong
+    QByteArray message;  //!< text message to send; if null, no message is sent
+    bool pings = true;   //!< sends a ping and waits for the pong
     QByteArray expected; //!< text that a message must contain
     std::optional<BoundedPattern>
         pattern;   //!< pattern that a message must match; if this and `expected` are empty, no message is expected
@@ -31,7 +31,7 @@ public:
     qint64 maxMessageBytes = 1'000'000; //!< [bytes]
 
     bool expects() const { return !expected.isEmpty() || pattern; }
-    //! Compares a message with the expectation.
+    //! Evaluates the expectation for a message.
     BoundedPattern::Match match(const WebSocketMessage &seen) const;
 };
 
@@ -44,9 +44,9 @@ public:
     enum class End {
         None,
         Met,    //!< everything expected has arrived
-        Closed, //!< the server closed the WebSocket too early; close() has its message
+        Closed, //!< the server closed the WebSocket too early; close() returns its message
         Broken, //!< the connection ended without a closing handshake
-        Wrong,  //!< the received data violates RFC 6455; fault() has the reason
+        Wrong,  //!< the received data violates RFC 6455; fault() returns the reason
         Costly  //!< the pattern takes more time than a check is allowed to use in the engine
     };
 
@@ -63,13 +63,13 @@ public:
     WebSocketReader::Fault fault() const { return m_reader.fault(); }
     //! The server's close message, if it was received.
     const std::optional<WebSocketMessage> &close() const { return m_close; }
-    //! The message that met the expectation, or else the last message.
+    //! The message that met the expectation, otherwise the last message.
     const std::optional<WebSocketMessage> &reply() const { return m_reply; }
-    int messages() const { return m_messages; } //!< that came
-    //! The number of messages that took too long to match or are too long to match. They are treated as not matching.
+    int messages() const { return m_messages; } //!< number of messages received
+    //! The number of messages that are too long, or took too long, to match. They are treated as not matching.
     int abandonedMatches() const { return m_abandonedMatches; }
     QString errorText() const { return m_socket->errorString(); }
-    // [ms] The time from start() until the event, if it has happened.
+    // [ms] The time from start() until the event; nullopt if it hasn't happened.
     std::optional<double> pongAfter() const { return m_pongAfter; }
     std::optional<double> replyAfter() const { return m_replyAfter; }
 
@@ -96,7 +96,7 @@ private:
     int m_abandonedMatches = 0;
     qint64 m_matchTime = 0; //!< [ns]
     End m_end = End::None;
-    bool m_isSatisfied = false; //!< the expectation
+    bool m_isSatisfied = false; //!< true if the expectation was met
     bool m_isClosing = false;
     bool m_hasClosed = false;
     QElapsedTimer m_clock;

@@ -33,8 +33,8 @@ bool isKnown(quint8 opcode)
     return opcode <= 0x2 || (opcode >= 0x8 && opcode <= 0xa);
 }
 
-//! Whether an endpoint can send this close code. These are the defined codes and those reserved for libraries and applications (RFC 6455,
-//! 7.4).
+//! Whether an endpoint can send this close code. Valid are the defined codes and the codes reserved for libraries and applications (RFC
+//! 6455, 7.4).
 bool isValidCloseCode(int code)
 {
     return (code >= 1000 && code <= 1014 && code != 1004 && code != 1005 && code != 1006) || (code >= 3000 && code <= 4999);
@@ -74,7 +74,7 @@ QList<WebSocketMessage> WebSocketReader::feed(QByteArrayView bytes)
     return messages;
 }
 
-//! The header of the frame, or nothing if it is incomplete or invalid.
+//! The header of the frame; nullopt if it is incomplete or invalid.
 std::optional<WebSocketReader::Head> WebSocketReader::readHead(qsizetype at)
 {
     if (m_pending.size() - at < 2)

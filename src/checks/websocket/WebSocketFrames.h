@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads and writes WebSocket frames (RFC 6455, 5) as a client. Converts bytes to messages without using sockets.
+//! \file Reads and writes WebSocket frames (RFC 6455, 5) as a client. Converts bytes to messages. Independent of sockets.
 
 #include <QByteArray>
 #include <QList>
@@ -24,9 +24,9 @@ public:
     Type type;
     QByteArray bytes;
 
-    //! For Close, the server's code, or 1005 if it sent none (RFC 6455, 7.1.5).
+    //! For Close, the server's code, or 1005 if the server sent no code (RFC 6455, 7.1.5).
     int closeCode() const;
-    //! For Close, the server's text.
+    //! For Close, the server's reason text.
     QByteArray closeReason() const { return bytes.mid(2); }
 };
 
@@ -36,10 +36,10 @@ class WebSocketReader
 public:
     enum class Fault {
         None,
-        Masked,          //!< a masked frame, which only clients can send (5.1)
+        Masked,          //!< a masked frame; only clients are allowed to mask frames (5.1)
         Reserved,        //!< a bit or an opcode that wasn't negotiated (5.2)
-        BadControl,      //!< a fragmented control frame, or one of more than 125 bytes (5.5)
-        BadContinuation, //!< a fragment without a message, or a message within another (5.4)
+        BadControl,      //!< a fragmented control frame, or a control frame of more than 125 bytes (5.5)
+        BadContinuation, //!< a fragment without a message, or a message within another message (5.4)
         BadLength,       //!< not in the shortest form, or above the maximum length (5.2)
         TooLarge,        //!< a message above our limit, detected from its header
         NotUtf8,         //!< text that isn't valid UTF-8 (8.1)
@@ -76,7 +76,7 @@ private:
     Fault m_fault = Fault::None;
 };
 
-//! \brief A frame as a client sends it, unfragmented and masked.
+//! \brief A frame in the form that clients send: unfragmented and masked.
 //! \param mask  a new, unpredictable number for each frame (RFC 6455, 5.3)
 QByteArray webSocketFrame(WebSocketMessage::Type type, const QByteArray &payload, quint32 mask);
 

@@ -28,7 +28,7 @@ bool containsToken(const QByteArray &list, const QByteArray &word)
     return std::any_of(words.begin(), words.end(), [&](const QByteArray &one) { return one.trimmed() == word; });
 }
 
-//! Whether the chosen subprotocol is one of those configured by the user, such as `chat, superchat`.
+//! Whether the selected subprotocol is one of those configured by the user, such as `chat, superchat`.
 bool isOffered(const QString &subprotocols, const QString &chosen)
 {
     const QStringList list = subprotocols.split(u',');
@@ -41,7 +41,7 @@ QString replyStatusText(const HttpReplyParser &reply)
     return reason.isEmpty() ? QString::number(reply.status()) : QString::number(reply.status()) + u' ' + reason;
 }
 
-//! The destination of a redirect, for display. It is shown as the server sent it, unless it could reveal a secret of the target's own
+//! The destination of a redirect, for display. It is shown as sent by the server, unless it could reveal a secret from the target's own
 //! address.
 QString displayLocation(const HttpReplyParser &reply, const HttpPlan &plan)
 {
@@ -77,7 +77,7 @@ QByteArray webSocketKey()
 
 QByteArray webSocketAccept(const QByteArray &key)
 {
-    constexpr auto kGuid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"; // RFC 6455, 1.3
+    constexpr auto kGuid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"; // fixed by RFC 6455, 1.3
     return QCryptographicHash::hash(key + kGuid, QCryptographicHash::Sha1).toBase64();
 }
 

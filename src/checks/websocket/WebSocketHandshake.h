@@ -17,7 +17,7 @@ QByteArray webSocketAccept(const QByteArray &key);
 //! \brief The plan of the upgrade request, which adds the headers of the handshake to those of the target.
 std::shared_ptr<const HttpPlan> upgradePlan(const HttpPlan &plan, const QByteArray &key, const QString &subprotocol);
 
-//! \brief The reason why the reply doesn't upgrade the connection to a WebSocket, or nothing if it does.
+//! \brief The reason why the reply doesn't upgrade the connection to a WebSocket; nullopt if the upgrade succeeded.
 //! \param plan  the plan of the request
 std::optional<CheckError> upgradeError(const HttpReplyParser &reply, const HttpPlan &plan, const QByteArray &key,
                                        const QString &subprotocol);

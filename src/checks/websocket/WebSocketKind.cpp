@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// How long to wait for the server's part of the closing handshake. If it doesn't arrive, that isn't an error.
+// How long to wait for the server's close frame. A missing close frame isn't an error.
 constexpr std::chrono::milliseconds kCloseTimeout{1'000};
 
 //! The plan prepared for the target, or a new plan if placeholders in the fields have just been filled.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The `websocket` check type: opens a WebSocket, and expects an answer to a ping and, if configured, a message.
+//! \file The `websocket` check type: opens a WebSocket, and expects an answer to a ping and, if configured, to a message.
 
 #include "checks/Kind.h"
 

@@ -37,7 +37,7 @@ WebSocketExchange readWebSocketExchange(const Fields &fields)
     talk.shown = fields.text(u"expect"_s);
     if (fields.has(u"expectPattern"_s)) {
         talk.shown = fields.text(u"expectPattern"_s);
-        if (const auto pattern = BoundedPattern::compile(talk.shown)) // validated before
+        if (const auto pattern = BoundedPattern::compile(talk.shown)) // already validated
             talk.pattern = *pattern;
     }
     talk.maxMessageBytes = fields.size(u"maxMessage"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reports the result of a WebSocket check as an observation and in user-visible messages.
+//! \file Converts the result of a WebSocket check to an observation with user-visible messages.
 
 #include "checks/http/HttpVisit.h"
 #include "checks/websocket/WebSocketDialogue.h"
@@ -11,14 +11,14 @@ namespace watchkeeper {
 //! Replaces the HTTP address of the handshake with the target's own address.
 void reportAddress(Observation *observation);
 
-//! The reason why the server's reply didn't open a WebSocket, or nothing if it did.
+//! The reason why the server's reply didn't open a WebSocket; nullopt if it did.
 //! \param seen  the observation of the handshake
 std::optional<CheckError> handshakeError(HttpVisit &visit, const QByteArray &key, const QString &subprotocol,
                                          const Observation &seen);
 void reportRejection(const CheckError &error, Observation *observation);
 
 //! \brief Adds `pongMs`, `reply`, `replyMs`, `messages`, the summary and, as evidence, the reply itself.
-//! \param requiredBodySize  [bytes] the most bytes of the reply to keep
+//! \param requiredBodySize  [bytes] the maximum size of the reply to keep
 void reportExchange(const WebSocketDialogue &dialogue, const WebSocketExchange &talk, qint64 requiredBodySize,
                     Observation *observation);
 
@@ -28,7 +28,7 @@ void reportClose(const WebSocketDialogue &dialogue, Observation *observation);
 //! The reason why the dialogue ended. Not valid for Met and None.
 CheckError exchangeError(const WebSocketDialogue &dialogue, const WebSocketExchange &talk);
 
-//! The progress for CheckContext::stopped(): the completed steps, and the step that the check was waiting for.
+//! The progress for CheckContext::stopped(): the completed steps, and the step for which the check was waiting.
 //! \param openAfter  [ms] time until the WebSocket was open
 QString exchangeProgress(const WebSocketDialogue &dialogue, const WebSocketExchange &talk, double openAfter);
 

@@ -69,7 +69,7 @@ QCoro::Task<bool> play(SoundCommand command, std::chrono::milliseconds longest, 
     co_await done;
     if (process.error() == QProcess::FailedToStart)
         co_return false;
-    const bool wasLong = limit.token().isCancelled(); // counts as played, because it only reached the time limit
+    const bool wasLong = limit.token().isCancelled(); // counts as played, because only the time limit ended it
     co_return wasLong || (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0);
 }
 

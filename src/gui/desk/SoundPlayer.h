@@ -23,7 +23,7 @@ public:
     QStringList sounds;   //!< folders of sound themes; the first one that contains the sound is used
     std::chrono::milliseconds longest = std::chrono::seconds(8); //!< maximum duration, after which the sound is stopped
 
-    //! The places on this computer, as in the Sound Theme Specification.
+    //! The folders on this computer, as defined in the Sound Theme Specification.
     static SoundFolders systemFolders();
 };
 

@@ -22,7 +22,7 @@ public:
     explicit TrayIcon(QObject *parent = nullptr);
     ~TrayIcon() override;
 
-    //! Shows or hides the icon. It is shown only if there is a tray now, so call this function again later, in case a tray has appeared.
+    //! Shows or hides the icon. The icon appears only if a tray exists now. Call this function again later in case a tray has appeared.
     void setVisible(bool visible);
     //! Whether the icon is visible: it is enabled, and there is a tray.
     bool isThere() const;

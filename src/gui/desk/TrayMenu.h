@@ -20,8 +20,8 @@ class TrayMenu : public QMenu
 public:
     explicit TrayMenu(QWidget *parent = nullptr);
 
-    //! Updates the menu. If Qt shows the menu, the update waits until the menu is closed, to avoid moving lines under the pointer. If the
-    //! desktop shows the menu (over D-Bus, or on macOS), we can't detect when it is open.
+    //! Updates the menu. If Qt shows the menu, the update waits until the menu closes, to avoid moving entries under the pointer. If the
+    //! desktop shows the menu (over D-Bus, or on macOS), the program can't detect when the menu is open.
     void setState(const TrayState &state);
 
 signals:
@@ -40,8 +40,8 @@ private:
 
     std::optional<TrayState> m_waiting; //!< state to apply when the menu is closed
     QList<TargetId> m_shown;
-    QList<QMenu *> m_problems; //!< of m_shown
-    QAction *m_more;           //!< line for problems that have no line of their own
+    QList<QMenu *> m_problems; //!< submenus for the problems in m_shown
+    QAction *m_more;           //!< entry for problems that have no entry of their own
     QAction *m_end;            //!< separator before which the problems are inserted
     QAction *m_acknowledgeAll;
     QAction *m_doNotDisturb;

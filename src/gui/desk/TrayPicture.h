@@ -10,8 +10,9 @@
 
 namespace watchkeeper {
 
-//! \brief An octagon for down, a triangle for degraded, filled, with the number in it; other states, and a number of zero, by their marks.
-//! \param number  of problems; above 99 there is an exclamation mark in place of it, or `99+` where there is room
+//! \brief A filled octagon for down, or a filled triangle for degraded, with the number inside. Other states, and problem states with a
+//! number of zero, use their usual marks.
+//! \param number  number of problems; a number above 99 becomes an exclamation mark, or `99+` if there is room
 //! \param size    [px] edge of the square
 //! \param dark    for a dark panel
 QPixmap trayPixmap(MarkState mark, int number, int size, bool dark);

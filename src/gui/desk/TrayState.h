@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 class ResultsModel;
 
-//! A problem as listed in the menu of the icon.
+//! A problem as listed in the tray menu.
 struct TrayProblem
 {
     TargetId id;

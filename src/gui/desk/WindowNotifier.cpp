@@ -56,7 +56,7 @@ QCoro::Task<Verdict> WindowNotifier::tell(AlertChannel channel, Alert alert, Can
     const bool isSound = findProvider(channel.provider)->over == Provider::Over::Sound;
     const Fields fields = channel.fields;
     if (m_parts.quiet->isOn()) {
-        if (!isSound) // counted only once, even if the alert was sent through both channels
+        if (!isSound) // an alert sent through both channels counts only once
             m_parts.quiet->suppressAlert();
         co_return quietUntil(m_parts.quiet->until());
     }

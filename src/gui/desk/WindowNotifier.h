@@ -15,10 +15,10 @@
 
 namespace watchkeeper {
 
-//! \brief The desktopNotifier() of the program as long as it exists. Main thread.
+//! \brief The program's desktopNotifier() while this object exists. Main thread.
 //!
-//! Sends a notification to the notification server, or to the tray if no server responds. Of several sounds at the same time, it plays only
-//! the one for the worst alert. While DoNotDisturb is on, it shows and plays nothing. While the desktop's own do-not-disturb mode is on, it
+//! Sends a notification to the notification server, or to the tray if no server responds. If several alerts arrive together, it plays only
+//! the sound of the worst one. While DoNotDisturb is on, it shows and plays nothing. While the desktop's own do-not-disturb mode is on, it
 //! plays no sound.
 class WindowNotifier : public QObject, public DesktopNotifier
 {

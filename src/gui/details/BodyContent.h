@@ -23,7 +23,7 @@ struct BodyContent
     StyledText text;
     QImage image;
     QSize imageSize; //!< [px] size of the original picture after rotation; `image` can be smaller
-    QString notice;  //!< translated message about content that isn't shown, or the reason why nothing is
+    QString notice;  //!< translated message about omitted content, or the reason why no content is shown
 };
 
 //! [characters] Maximum length of the displayed text.

@@ -43,7 +43,7 @@ bool isBinary(const QByteArray &body, bool isDeclaredText)
         return false;
     const QString text = QString::fromUtf8(looked);
     const auto broken = text.count(QChar(QChar::ReplacementCharacter));
-    return broken * 5 > text.size(); // fewer invalid characters may be text in another charset
+    return broken * 5 > text.size(); // text in another charset can also have a few invalid characters
 }
 
 QByteArray firstWord(const QByteArray &body)

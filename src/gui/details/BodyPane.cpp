@@ -21,7 +21,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! [bytes] Size of text that can be prepared within a few milliseconds. Doesn't apply to pictures, because even a small one can take long.
+//! [bytes] Size of text that can be prepared within a few milliseconds. Doesn't apply to pictures, because even a small picture can take
+//! long to decode.
 constexpr qsizetype kSynchronousBodySize = 128 * 1024;
 
 } // namespace

@@ -57,7 +57,7 @@ private:
     HexView *m_bytes;
     FindBar *m_find;
     QLabel *m_notice;
-    std::shared_ptr<std::atomic_bool> m_stop;      //!< of m_work
+    std::shared_ptr<std::atomic_bool> m_stop;      //!< stops m_work when set to true
     QFutureWatcher<BodyContent> *m_work = nullptr; //!< work in the pool; null if there is none
 };
 

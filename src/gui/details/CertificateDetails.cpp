@@ -32,7 +32,7 @@ public:
     {
     }
 
-    //! Returns the content of the next element and moves past it. \return nothing if the bytes aren't valid DER
+    //! Returns the content of the next element and moves past the element. \return nullopt if the bytes aren't valid DER
     std::optional<QByteArrayView> next()
     {
         if (m_bytes.size() < 2)
@@ -151,7 +151,7 @@ QString keyText(const QSslKey &key)
     return CertificateDetailPhrases::tr("%1, %2 bits", "sort and length of a key").arg(name).arg(key.length());
 }
 
-//! The common parts of a name in the usual order, followed by other parts in their original order.
+//! The common attributes of a name in the usual order, followed by other attributes in their original order.
 template<typename Attributes, typename Values>
 QString distinguishedName(const Attributes &attributes, const Values &values)
 {

@@ -19,7 +19,7 @@ public:
     explicit CertificateDetails(const QByteArray &der);
 
     bool isValid() const { return until.isValid(); }
-    //! The remaining validity, translated: `245 days left`, `ends tomorrow`, `ended 3 days ago` or `begins in 30 days`.
+    //! The remaining validity, translated: `245 days left`, `expired today`, `expired 3 days ago` or `becomes valid in 30 days`.
     QString validity(const QDateTime &now) const;
 
     QString name;      //!< common name, otherwise organisation, otherwise first host name

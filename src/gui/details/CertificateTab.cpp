@@ -113,7 +113,7 @@ void CertificateTab::show(const TlsEvidence &tls)
     m_tls = tls;
     if (!isSameChain)
         showChain();
-    showValidity(); // grows old
+    showValidity(); // the remaining validity decreases over time
     showVerdict(tls);
 }
 

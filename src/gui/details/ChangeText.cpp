@@ -76,7 +76,7 @@ QString answerPartText(AnswerPart part, const ObservedValue &value)
     return displayLine(value.value.toString());
 }
 
-//! Joins the names of the parts. If there are many header fields, only their number is given. All times are listed as one part.
+//! Joins the names of the differences. If there are many header fields, only their number is given. All times count as one difference.
 QString collectLabels(const QList<AnswerDifference> &parts, const Target &target)
 {
     const auto headers =

@@ -22,9 +22,9 @@ struct ChangeLine
 //! \param target  determines the wording, because commands have an output where other check types have a body
 QList<ChangeLine> changeLines(const QList<AnswerDifference> &differences, const Target &target);
 
-//! A sentence such as `No longer seen: status, 12 header fields.`; empty if nothing is missing.
+//! A sentence such as `No longer present: status, 12 header fields.`; empty if nothing is missing.
 QString missingText(const QList<AnswerDifference> &missing, const Target &target);
-//! A sentence such as `Everything else is the same, or nearly: IP address, size, time.`; empty if nothing is the same.
+//! A sentence such as `Unchanged or nearly unchanged: IP address, size, times.`; empty if nothing is unchanged.
 QString sameText(const QList<AnswerDifference> &same, const Target &target);
 
 } // namespace watchkeeper

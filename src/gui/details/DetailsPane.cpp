@@ -166,7 +166,7 @@ void DetailsPane::showTargets(const QList<TargetId> &ids)
 void DetailsPane::showFailure(const TargetId &id)
 {
     m_overview->revealFailure(id);
-    m_filled[Overview].reset(); // refreshing requests the failure again
+    m_filled[Overview].reset(); // makes refresh() request the failure again
     m_tabs->setCurrentIndex(Overview);
     m_chosen = Overview;
     refresh();
@@ -253,7 +253,7 @@ void DetailsPane::compare()
     QList<ChartTarget> targets;
     for (const TargetId &id : std::as_const(m_ids)) {
         if (targets.size() > ChartTab::kMaxTargets)
-            break; // avoids a loop over thousands of selected targets
+            break; // avoids looping over thousands of selected targets
         if (const int row = m_model->rowOf(id); row >= 0)
             targets.append(chartTarget(m_model->row(row)));
     }
@@ -288,7 +288,7 @@ bool DetailsPane::isFilled(const ResultRow &row) const
 
 void DetailsPane::refreshRow(const ResultRow &row)
 {
-    m_check->setEnabled(!row.moment); // a new check would give a current result
+    m_check->setEnabled(!row.moment); // a check returns a current result, not one from the time shown
     if (isFilled(row))
         return;
     showTabsFor(row);
@@ -320,7 +320,7 @@ void DetailsPane::showTab(Tab tab, bool isShown)
         m_tabs->setTabVisible(tab, isShown);
 }
 
-//! Disables opening if the address contains placeholders. They stand for secrets, and are filled in only for checks.
+//! Disables opening if the address contains placeholders. They represent secrets and are filled in only for checks.
 void DetailsPane::updateOpenAction(const Target &target)
 {
     const bool isWhole = !valueHasPlaceholder(target.fields.written().value("url"_L1));
@@ -415,7 +415,7 @@ void DetailsPane::copyTicket() const
 void DetailsPane::openAddress() const
 {
     if (const ResultRow *row = shownRow(); row && row->target->kind == "http"_L1)
-        // removes credentials, since others could see the browser history
+        // removes credentials, because other people could see the browser history
         QDesktopServices::openUrl(row->target->fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo));
 }
 

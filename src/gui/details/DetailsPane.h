@@ -32,7 +32,7 @@ class ResultsModel;
 class SelectionPage;
 class FailureEvidenceLoader;
 
-//! \brief Shows tabs for one target and a summary for several. Updates live, but only the visible tab does any work.
+//! \brief Shows tabs for one target and a summary for several. Updates live, but only the visible tab is refreshed.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -47,20 +47,20 @@ public:
     void showTargets(const QList<TargetId> &ids);
     //! Sets the defaults for values that a target doesn't set itself, for the Configuration tab.
     void setDefaults(const Schedule &defaults);
-    //! Sets the `verifyTls` setting, for the Conditions tab. It applies to targets that don't set themselves whether certificates are
-    //! verified.
+    //! Sets the `verifyTls` setting, for the Conditions tab. The setting applies to targets without a `verifyTls` value of their own.
     void setVerifiesTls(bool verifies);
 
-    //! Opens the overview. Once they are loaded, scrolls to what changed and to the failure diagnostics.
+    //! Opens the overview. Scrolls to what changed and to the failure diagnostics once they are loaded.
     void showFailure(const TargetId &id);
 
-    //! Sets the text in the overview about the target's objective. An empty text hides it.
+    //! Sets the text in the overview about the target's objective. An empty string hides it.
     void showObjective(const TargetId &id, const QString &text);
 
     //! Sets the source of history. Without a source, there is no Chart tab. \param source  must outlive the pane
     void setChartSource(ChartSource *source);
 
-    //! Sets the source of the evidence of failures. Without a source, nothing is compared. \param source  must outlive the pane
+    //! Sets the source of the evidence of failures. Without a source, failures aren't compared with earlier replies. \param source  must
+    //! outlive the pane
     void setFailureSource(FailureSource *source);
 
     //! The actions that switch between tabs, for a menu.
@@ -97,7 +97,8 @@ private:
     void openAddress() const;
     const ResultRow *shownRow() const;
 
-    //! The part of a row that a tab shows. If it is unchanged, the tab isn't updated, because one burst of changes can contain many rows.
+    //! The values of a row that a tab shows. If they are unchanged, the tab isn't updated, because one burst of changes can contain many
+    //! rows.
     struct Shown
     {
         explicit Shown(const ResultRow &row);
@@ -109,10 +110,10 @@ private:
         QString care; //!< ResultRow::acknowledgementTexts()
         bool cancelled = false;
         bool isFromEarlierRun = false;   //!< whether the displayed result isn't confirmed by this run
-        qsizetype known = 0;             //!< number of results; stored ones are added after those of this run
+        qsizetype known = 0;             //!< number of results; stored results are added after those of this run
         std::optional<QDateTime> moment; //!< time shown; absent for the present
         std::optional<double>
-            dayShare; //!< uptime at a time in the past, which is calculated after the rest; absent in the present, where it changes constantly
+            dayShare; //!< uptime at a past time, calculated last; absent for the present, where it changes constantly
         friend bool operator==(const Shown &, const Shown &) = default;
     };
 
@@ -131,7 +132,7 @@ private:
     QTabWidget *m_tabs;
     QToolButton *m_open = nullptr;
     QToolButton *m_check = nullptr;
-    ChartTab *m_comparison; //!< of several
+    ChartTab *m_comparison; //!< compares several targets
     OverviewTab *m_overview;
     ChartTab *m_chart;
     ResponseTab *m_response;

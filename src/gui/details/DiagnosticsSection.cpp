@@ -62,7 +62,7 @@ void empty(QGridLayout *grid)
     }
 }
 
-//! The chain or the route, for users who want details.
+//! The certificate chain or the route, for users who want details.
 QString probeDetails(const RecordedAngle &angle)
 {
     QStringList lines;

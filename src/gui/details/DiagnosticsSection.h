@@ -21,7 +21,7 @@ class DiagnosticsSection : public QWidget
 public:
     explicit DiagnosticsSection(QWidget *parent = nullptr);
 
-    //! Shows the diagnostics, or hides this part if there is no recording. If they are unchanged, the selection is kept.
+    //! Shows the diagnostics, or hides this section if there is no recording. If they are unchanged, the selection is kept.
     void setPair(const Target &target, const FailurePair &pair);
 
 protected:

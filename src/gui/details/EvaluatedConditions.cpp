@@ -46,7 +46,7 @@ std::optional<ErrorType> checkErrorType(const std::optional<CheckError> &trouble
     return isIts ? std::optional(trouble->type()) : std::nullopt;
 }
 
-//! Access to the values of the last result. Returns nothing if there is no result.
+//! Access to the values of the last result. Returns null values if there is no result.
 class Seen
 {
 public:
@@ -114,7 +114,7 @@ PlaceholderSet requiredPlaceholders(const QList<CustomCondition> &conditions)
     return asked;
 }
 
-//! The facts for all conditions, shared to parse a JSON reply only once.
+//! The facts for all conditions. They are shared, so a JSON reply is parsed only once.
 Facts factsWithEvidence(const Result &result, const Evidence &evidence, PlaceholderSet asked)
 {
     Observation seen = result.observation;
@@ -226,7 +226,7 @@ EvaluatedCondition redirectLimitCondition(int most, const Seen &seen)
     const QVariant redirects = seen.value(u"redirects"_s);
     const QVariant status = seen.value(u"status"_s);
     if (redirects.isValid() && status.isValid()) {
-        // The last page within the limit can violate the protocol itself; then its redirect isn't followed either.
+        // The last page within the limit can itself violate the protocol. Its redirect isn't followed either.
         const bool ledFurther = seen.failedBy(ErrorType::Protocol) && status.toInt() / 100 == 3;
         condition.seen = redirects.toString();
         condition.held = holds(!ledFurther || redirects.toInt() < most);
@@ -234,7 +234,7 @@ EvaluatedCondition redirectLimitCondition(int most, const Seen &seen)
     return condition;
 }
 
-//! Whether the certificate is verified: as recorded by the check, otherwise as set for the target, otherwise as in the settings.
+//! Whether the certificate is verified, as recorded by the check. If not recorded, the target's own value applies, otherwise the setting.
 bool verifiesTls(const Fields &fields, const TlsEvidence &tls, bool bySettings)
 {
     if (!tls.chain.isEmpty() || !tls.protocol.isEmpty())

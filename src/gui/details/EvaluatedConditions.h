@@ -28,14 +28,14 @@ struct EvaluatedCondition
     Held held = Held::NotReached;
 };
 
-//! \brief The target's own conditions, then what its kind asks for besides.
-//! \param result    the last one, or null
-//! \param evidence  of that result
-//! \param settingsVerifyTls  whether certificates count for a target that does not say so itself
+//! \brief The target's own conditions, followed by the built-in conditions of its kind.
+//! \param result    the last result, or null
+//! \param evidence  the evidence of that result
+//! \param settingsVerifyTls  whether certificates are verified for targets without a `verifyTls` value of their own
 QList<EvaluatedCondition> evaluatedConditions(const Target &target, const Result *result, const Evidence &evidence = {},
                                               bool settingsVerifyTls = true);
 
-//! The translated verdict, such as `holds` or `does not hold`.
+//! The translated verdict, such as `passes` or `fails`.
 QString conditionResultLabel(Held held);
 
 } // namespace watchkeeper

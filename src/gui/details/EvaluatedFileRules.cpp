@@ -29,7 +29,7 @@ public:
     {
     }
 
-    //! \param name  the names of the value; there are several if the name depends on what was found, and the first existing value is used
+    //! \param names  the possible names of the value; some names depend on what the check found, and the first existing value is used
     void add(const QString &wanted, const QStringList &names, const std::function<bool(qint64)> &holds, Unit unit)
     {
         EvaluatedCondition condition{wanted, {}, Held::NotReached};

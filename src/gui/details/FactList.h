@@ -12,7 +12,7 @@ class QLabel;
 
 namespace watchkeeper {
 
-//! \brief Updates only the values that differ, which keeps a selection in the others.
+//! \brief Updates only the values that differ, which keeps a text selection in the other values.
 class FactList : public QWidget
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ public:
     void follow(const ResultRow &row);
 
 signals:
-    //! Emitted with an empty pair if there is nothing to show, or nothing yet. Emitted immediately when another target is followed.
+    //! Emitted with an empty pair if there is no data to show (yet). Emitted immediately when another target is followed.
     void changed(const watchkeeper::Target &target, const watchkeeper::FailurePair &pair);
 
 private:

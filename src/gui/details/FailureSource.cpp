@@ -27,7 +27,7 @@ void FailureSource::ask(const TargetId &target, qint64 by)
         const auto pair = readFailure(database, target, by);
         if (!pair)
             qCWarning(lcHistory, "Evidence couldn't be read: %s", qUtf8Printable(pair.error().sentence()));
-        // The destructor waits for the pool, and calls still queued then are dropped.
+        // The destructor waits for the pool and drops calls that are still queued.
         QMetaObject::invokeMethod(this, [this, target, read = pair ? *pair : FailurePair()] { emit found(target, read); });
     });
 }

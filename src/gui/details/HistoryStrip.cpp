@@ -170,7 +170,7 @@ void HistoryStrip::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-//! The index of the result that the key leads to, or nothing if the key isn't handled.
+//! The index of the result that the key moves to, or nullopt if the key isn't handled.
 std::optional<int> HistoryStrip::cellAfter(int key) const
 {
     const int last = static_cast<int>(m_results.size()) - 1;

@@ -11,8 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief The newest result is on the right. The height of a bar is its duration relative to the 95th percentile. A result that isn't up
-//! has full height, in the colour of its state. The pointer or the arrow keys select a bar, which a line of text below describes.
+//! \brief The newest result is on the right. The height of a bar is its duration relative to the 95th percentile. The bar of a result that
+//! isn't up has full height and the colour of its state. The pointer or the arrow keys select a bar, and a line of text below describes it.
 class HistoryStrip : public QWidget
 {
     Q_OBJECT
@@ -45,11 +45,11 @@ private:
     QList<HistoricalResult> m_results;
     double m_scale = 0; //!< [ms] duration at full height
     int m_hovered = -1;
-    int m_chosen = -1; //!< by keyboard
+    int m_chosen = -1; //!< selected with the keyboard
 };
 
 //! \brief A percentile of the durations of all results that are up or degraded. \param share  the percentile as a fraction, 0 to 1 \return
-//! the duration, or nothing if there are no such results
+//! the duration, or nullopt if there are no such results
 std::optional<double> successPercentile(const QList<HistoricalResult> &results, double share);
 
 } // namespace watchkeeper

@@ -117,7 +117,7 @@ private:
         m_afterValue = true;
     }
 
-    //! Handles two consecutive values without a comma: either one record per line, or not JSON.
+    //! Handles two consecutive values without a comma. The text is either one record per line, or not JSON.
     void beginValue()
     {
         if (m_afterValue)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Formats JSON for reading, with indentation and marked parts. Pure, safe from any thread.
+//! \file Formats JSON for reading, with indentation and syntax elements marked. Pure, safe from any thread.
 
 #include "gui/details/StyledText.h"
 

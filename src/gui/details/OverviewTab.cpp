@@ -194,7 +194,7 @@ void OverviewTab::showChange(const Target &target, const FailurePair &pair)
         m_failureToReveal = {};
     else if (isThere && !m_failureToReveal.isNull())
         QMetaObject::invokeMethod(this, &OverviewTab::scrollToFailure,
-                                  Qt::QueuedConnection); // queued, because the layout must compute its size first
+                                  Qt::QueuedConnection); // queued, because the layout must calculate its size first
 }
 
 void OverviewTab::revealFailure(const TargetId &id)
@@ -214,7 +214,7 @@ void OverviewTab::scrollToFailure()
 
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
 {
-    // Omits the reason, because the text would claim that the reason has applied for that long.
+    // Omits the reason. With the duration, the text would claim that the reason has applied for that long.
     QString state = row.exemptionText().isEmpty() ? row.outcomeText() : stateLabel(row.state());
     if (row.last && row.isInMaintenance()) // maintenance may have begun at another time than the current outcome
         state = stateLabel(markStateOf(row.last->outcome));
@@ -286,7 +286,7 @@ void OverviewTab::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     const bool isWide = viewport()->width() >= kTwoColumnMinWidth * fontMetrics().averageCharWidth();
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setStretch(0, isWide ? 1 : 0); // in one column, the first part gets the height it needs
+    m_columns->setStretch(0, isWide ? 1 : 0); // in one column, the first section gets the height it needs
 }
 
 } // namespace watchkeeper

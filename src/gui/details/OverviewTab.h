@@ -35,7 +35,8 @@ public:
     void show(const ResultRow &row, const QList<HistoricalResult> &past);
     //! Shows what changed before the failure, and the failure diagnostics. Hides both if there is no failure.
     void showChange(const Target &target, const FailurePair &pair);
-    //! Scrolls to the part filled by showChange() once it is filled. \param id  the target's ID; showing another target cancels the request
+    //! Scrolls to the section filled by showChange() once it is filled. \param id  the target's ID; showing another target cancels the
+    //! request
     void revealFailure(const TargetId &id);
     //! Updates the ages, which change with time.
     void showAge(const ResultRow &row, const QDateTime &now);

@@ -22,9 +22,9 @@ namespace {
 
 constexpr int kMinLabelWidth = 12; // [average characters]
 
-//! \brief A label that doesn't get wider with long words, which would push its neighbours out of the pane
+//! \brief A label that long words can't widen, because a wide label would push its neighbours out of the pane.
 //!
-//! An address wraps wherever a line break is allowed. A part that can't be broken and doesn't fit is elided in the middle. The tooltip
+//! An address wraps wherever a line break is allowed. A fragment that can't be broken and doesn't fit is elided in the middle. The tooltip
 //! contains the full text, and copying copies the full text.
 class TextLabel : public QLabel
 {
@@ -79,7 +79,7 @@ private:
     }
 };
 
-//! Takes its colour from the palette of the window.
+//! Uses a muted colour from the window's palette.
 class MutedLabel : public QLabel
 {
 public:
@@ -107,7 +107,7 @@ private:
         if (palette().color(foregroundRole()) == colour)
             return;
         QPalette own;
-        own.setColor(QPalette::WindowText, colour); // the other colours continue to follow the window
+        own.setColor(QPalette::WindowText, colour); // the other colours still follow the window's palette
         setPalette(own);
     }
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Small widgets shared by the parts of the details pane.
+//! \file Small widgets shared by the sections of the details pane.
 
 #include <QString>
 
@@ -12,12 +12,12 @@ namespace watchkeeper {
 
 inline constexpr int kPaneSpacing = 8; //!< [px] spacing
 
-//! Creates a label for plain text from outside that can be selected and copied. Don't set an accessible name: screen readers would read it
+//! Creates a label for external plain text that can be selected and copied. Don't set an accessible name: screen readers would read it
 //! instead of the text.
 QLabel *makeTextLabel(const QString &objectName);
 //! Creates a less prominent label that follows the palette.
 QLabel *makeMutedLabel(const QString &text);
-//! Creates a heading for a group of parts.
+//! Creates a heading for a group of sections.
 QLabel *makeHeading(const QString &text);
 //! \param icon  the name of an icon in resources/icons/actions
 QToolButton *makeToolButton(const QString &icon, const QString &toolTip);

@@ -140,7 +140,7 @@ void ResponseTab::copyBody()
     QGuiApplication::clipboard()->setText(bodyText());
 }
 
-//! The body as text, or in hexadecimal if it is binary. Uses the widget's text only if the body is shown as text, because otherwise the
+//! The body as text, or in hexadecimal if it is binary. Uses the widget's text only if the widget shows the body as text. Otherwise, the
 //! widget still contains an older text.
 QString ResponseTab::bodyText() const
 {

@@ -18,7 +18,7 @@ class BodyPane;
 class HeaderList;
 class TextView;
 
-//! \brief Updates live. Parts that don't change keep their scroll position and selection.
+//! \brief Updates live. Unchanged content keeps its scroll position and selection.
 class ResponseTab : public QWidget
 {
     Q_OBJECT
@@ -26,12 +26,12 @@ class ResponseTab : public QWidget
 public:
     explicit ResponseTab(QWidget *parent = nullptr);
 
-    //! \param address   of the target, for the name of a saved file
-    //! \param title     over what has no status line
-    //! \param evidence  nothing when it is no longer in memory
+    //! \param address   the target's address, for the name of a saved file
+    //! \param title     the heading if the response has no status line
+    //! \param evidence  nullopt if it is no longer in memory
     void show(const QString &address, const QString &title, const std::optional<Evidence> &evidence);
 
-    //! How bodies are viewed and how the space is divided, for window.ini.
+    //! The view chosen for bodies and the layout of the pane, for window.ini.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 

@@ -68,8 +68,8 @@ inline constexpr int kLayoutIndent = 2;
 //! [levels] Maximum depth of indentation.
 inline constexpr int kMaxLayoutIndent = 40;
 
-//! \brief The length in [characters] up to which a text is indented. The rest stays unchanged, because the indentation of deep nesting
-//! could exhaust the memory.
+//! \brief The length in [characters] up to which text is indented. The rest stays unchanged, because indenting deeply nested text could
+//! exhaust memory.
 //! \param input  the length before formatting, in [characters]
 constexpr qsizetype maxFormattedSize(qsizetype input)
 {

@@ -43,7 +43,7 @@ int readNumberAt(const Numbers &numbers, qsizetype place)
     return place < numbers.size() ? numbers.at(place) : 0;
 }
 
-//! Reads a number. A missing number is 0, and one that is too large becomes a number without meaning.
+//! Reads a number. A missing number is 0, and a number that is too large becomes INT_MAX, which has no meaning.
 int readNumber(QStringView digits)
 {
     bool isNumber = true;
@@ -78,7 +78,7 @@ std::optional<TerminalColour> extendedColour(const Numbers &numbers, qsizetype *
     return std::nullopt;
 }
 
-//! Applies a parameter with several parts: `38:5:n`, `38:2::r:g:b`, `38:2:r:g:b` or `4:3` (ISO 8613-6).
+//! Applies a parameter with subparameters: `38:5:n`, `38:2::r:g:b`, `38:2:r:g:b` or `4:3` (ISO 8613-6).
 void applySubparameters(QStringView parameter, TerminalStyle *style)
 {
     Numbers parts;
@@ -207,7 +207,7 @@ private:
     StyledText m_result;
 };
 
-//! Removes the `\r` of a line end that was split by a sequence. Otherwise it would be read as another line end.
+//! Removes the `\r` of a `\r\n` that is split by a sequence. Otherwise, the `\r` would be read as a separate line end.
 void mergeLineEnd(QString *piece, const QString &output, qsizetype next)
 {
     if (!piece->endsWith(u'\r'))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts the output of programs to text with the terminal colours that they requested. Pure, safe from any thread.
+//! \file Converts program output to text with the terminal colours that the program requested. Pure, safe from any thread.
 
 #include "gui/details/StyledText.h"
 

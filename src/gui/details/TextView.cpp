@@ -141,7 +141,7 @@ void TextView::resizeEvent(QResizeEvent *event)
     colourVisible();
 }
 
-//! Makes the visible blocks be coloured again, because their colours depend on the palette.
+//! Colours the visible blocks again, because their colours depend on the palette.
 void TextView::clearColours()
 {
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())

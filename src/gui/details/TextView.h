@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shows a text with its parts in colours that suit the palette.
+//! \file Shows a text with its syntax elements in colours that suit the palette.
 
 #include "gui/details/StyledText.h"
 

@@ -51,7 +51,7 @@ QString positiveText(double number, Unit unit)
     }
 }
 
-//! Describes the values outside the range, worded to follow “warning”. Empty if there are none.
+//! Describes the values outside the range, in a form that fits after the word “warning”. Empty if there are no such values.
 QString outsideRangeText(const ThresholdRange &range, Unit unit)
 {
     const bool isOpenBelow = std::isinf(range.start);

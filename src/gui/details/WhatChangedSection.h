@@ -13,8 +13,8 @@ class QLabel;
 
 namespace watchkeeper {
 
-//! \brief Shows the differences in three columns (what, before, now), followed by a sentence about what is missing and a sentence about
-//! what is the same.
+//! \brief Shows the differences in three columns (name, before, now), followed by a sentence about missing values and a sentence about
+//! unchanged values.
 class WhatChangedSection : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class WhatChangedSection : public QWidget
 public:
     explicit WhatChangedSection(QWidget *parent = nullptr);
 
-    //! Shows the comparison, or hides this part if there is no failure. If it is unchanged, the selection is kept.
+    //! Shows the comparison, or hides this section if there is no failure. If the comparison is unchanged, the selection is kept.
     void setPair(const Target &target, const FailurePair &pair);
     //! Removes the comparison.
     void clear();

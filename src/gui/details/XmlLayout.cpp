@@ -204,7 +204,7 @@ private:
         m_secondToLast = std::exchange(m_last, token.sort);
     }
 
-    //! `<a>text</a>` and `<a></a>`
+    //! An element such as `<a>text</a>` or `<a></a>`.
     bool fitsOnLine(const Token &token) const
     {
         const bool isText = token.sort == Sort::Text || token.sort == Sort::Raw;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Formats XML and HTML for reading, with indentation and marked parts. Never fetches, expands or renders anything. Pure, safe from
-//! any thread.
+//! \file Formats XML and HTML for reading, with indentation and syntax elements marked. Never fetches, expands or renders anything. Pure,
+//! safe from any thread.
 
 #include "gui/details/StyledText.h"
 

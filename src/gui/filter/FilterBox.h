@@ -38,7 +38,7 @@ public:
 
 signals:
     void filterChanged(const watchkeeper::Filter &filter);
-    //! Emitted when the user moves on to the matches.
+    //! Emitted when the user moves from the box to the matches.
     void left();
     //! Emitted when the user has finished typing, for the list of recent filters.
     void used(const watchkeeper::Filter &filter);

@@ -9,7 +9,7 @@ class QLabel;
 
 namespace watchkeeper {
 
-//! \brief A note that covers the window below its box. Mouse events pass through it.
+//! \brief A note that overlays the window below its box. Mouse events pass through it.
 class FilterHint : public QFrame
 {
     Q_OBJECT

@@ -14,14 +14,15 @@ namespace watchkeeper {
 
 class FilterBox;
 
-//! \brief Used in the window's menu bar, and in the box, where the icon at its start opens it. It is filled again each time it opens.
+//! \brief Used in the window's menu bar and in the filter box, where the icon at its start opens the menu. The menu is refilled each time
+//! it opens.
 class FilterMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    //! \param box   outlives the menu; what is used in it becomes a recent filter
-    //! \param file  of SavedFilters
+    //! \param box   must outlive the menu; filters used in it become recent filters
+    //! \param file  the file of SavedFilters
     FilterMenu(FilterBox *box, const QString &file, QWidget *parent = nullptr);
 
     SavedFilters *filters() { return &m_filters; }

@@ -21,7 +21,7 @@ constexpr int kMaxRows = 12;
 constexpr int kMeaningGap = 24; // [px] between word and meaning
 constexpr int kRowGap = 6;      // [px] added to the height of the text
 
-//! Makes rows as high as those of the sidebar.
+//! Gives the rows the same height as those of the sidebar.
 class RowDelegate : public QStyledItemDelegate
 {
 public:

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Covers the window below its box. Shown only if there are proposals.
+//! \brief Overlays the window below its box. Shown only if there are proposals.
 class FilterPopup : public QTreeWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     const FilterProposal *marked() const;
     //! The first proposal, or null if the list is hidden.
     const FilterProposal *first() const;
-    //! Marks another proposal. \return false if this would leave the list, which hides the list
+    //! Marks another proposal. \return false if there is no further proposal; the list is then hidden
     bool moveSelection(int by);
 
 signals:

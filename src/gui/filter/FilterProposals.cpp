@@ -52,7 +52,7 @@ PartialFilter partialFilterAt(const QString &text, qsizetype cursor)
             begun.text = value.text;
             begun.isPlain = begun.isPlain && value.text == before.sliced(begun.start, scanner.at() - begun.start);
         } while (begun.key && scanner.take(u','));
-        if (!scanner.isAtEnd()) { // that condition is complete
+        if (!scanner.isAtEnd()) { // a complete condition precedes the cursor
             begun = {};
             begun.start = cursor;
         }
@@ -97,7 +97,7 @@ void addKeyProposals(FilterProposalCollector &collector)
         collector.offer(info.word + u':', info.word + u':', info.meaning);
 }
 
-//! Proposes states for text such as `dow`, because users often type a state before its key.
+//! Proposes states for a word such as `dow`, because users often type a state without its key.
 void addStateProposals(FilterProposalCollector &collector, bool withKey)
 {
     for (const FilterStateInfo &info : filterStates())

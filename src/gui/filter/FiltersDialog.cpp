@@ -97,7 +97,7 @@ bool FiltersDialog::isUpToDate() const
     return !shown.isEmpty() && shown == m_filters->named();
 }
 
-//! Fills the list, except while a name is being edited, because that would close the editor.
+//! Fills the list unless it is up to date, because refilling would close an open editor.
 void FiltersDialog::fill()
 {
     if (isUpToDate())

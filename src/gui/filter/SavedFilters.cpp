@@ -32,7 +32,7 @@ struct Filters
     QStringList recent;
 };
 
-//! The path of the same file with another extension.
+//! The path of the file with another extension.
 QString siblingFile(const QString &file, const QString &suffix)
 {
     const QFileInfo info(file);
@@ -47,7 +47,7 @@ QByteArray toJson(const Filters &filters)
     return QJsonDocument(QJsonObject{{u"named"_s, named}, {u"recent"_s, QJsonArray::fromStringList(filters.recent)}}).toJson();
 }
 
-//! Returns nothing if the bytes aren't a valid filter file.
+//! Returns nullopt if the bytes aren't a valid filter file.
 std::optional<Filters> fromJson(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
@@ -80,7 +80,7 @@ Filters readIni(const QString &path)
     return filters;
 }
 
-//! Moves the damaged file aside for inspection, because it would be overwritten otherwise.
+//! Moves the damaged file aside for inspection. Otherwise, the next save would overwrite it.
 void moveAside(const QString &path)
 {
     const QString aside = u"%1.damaged-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s));

@@ -20,12 +20,12 @@ struct NamedFilter
     friend bool operator==(const NamedFilter &, const NamedFilter &) = default;
 };
 
-//! \brief The filters before a tag that they use was renamed.
+//! \brief The filters before the renaming of a tag that they use.
 struct FilterSnapshot
 {
     QList<NamedFilter> named; //!< named filters that use the tag
     QStringList recent;       //!< all recent filters, if at least one of them uses the tag
-    QStringList followed;     //!< recent filters after the renaming, which can make several filters equal
+    QStringList followed;     //!< recent filters after the renaming, in which filters that have become equal are merged
     bool isEmpty() const { return named.isEmpty() && recent.isEmpty(); }
 };
 
@@ -56,7 +56,7 @@ public:
 
     //! The names of the filters that use a tag. Doesn't include recent filters, which have no name.
     QStringList filtersUsingTag(const QString &tag) const;
-    //! \return the filters before the renaming; empty if none uses the tag
+    //! \return the filters before the renaming; empty if no filter uses the tag
     FilterSnapshot renameTag(const QString &from, const QString &to);
     //! \brief Reverts the renaming for filters that haven't changed since.
     //! \param former  the value returned by renameTag()

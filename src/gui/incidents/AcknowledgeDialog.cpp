@@ -40,8 +40,7 @@ QStringList listed(const QStringList &names)
     return lines;
 }
 
-//! Creates one label per line, because a wrapping label in a form layout gets no room for its further lines. The tooltip contains the full
-//! text.
+//! Creates one label per line, because a form layout reserves only one line for a wrapping label. The tooltip contains the full text.
 QWidget *makeNameLines(const QStringList &names)
 {
     auto *lines = new QWidget;

@@ -24,7 +24,7 @@ namespace {
 constexpr int kIncidentDetailsSpacing = 8;
 constexpr int kMaxIncidentCommentLength = 2'000;
 
-//! Creates a label for text from outside that can be copied.
+//! Creates a label for external text that can be copied.
 QLabel *makeText(const QString &name)
 {
     auto *label = new QLabel;
@@ -41,7 +41,7 @@ QString entryTimeText(qint64 at)
     return time.date() == QDate::currentDate() ? time.toString(u"HH:mm:ss"_s) : time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-//! Describes what is known about the target of the check.
+//! Describes the known facts about the target of the check.
 QString factsOfIncident(const Incident &incident)
 {
     const IncidentTraits &traits = incident.traits;
@@ -100,7 +100,8 @@ void IncidentDetails::build()
     m_timeline->setAccessibleName(tr("What happened"));
     m_timeline->setWordWrap(true);
     m_timeline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // leaves more space for the table above
+    m_timeline->setSizePolicy(QSizePolicy::Expanding,
+                              QSizePolicy::Ignored); // leaves more space for the table above the timeline
     m_timeline->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_comment->setObjectName(u"incidentComment"_s);
     m_comment->setAccessibleName(tr("Comment"));
@@ -152,7 +153,7 @@ void IncidentDetails::show(const std::optional<IncidentRow> &row)
     if (!isOther)
         return;
     m_timeline->clear();
-    m_comment->clear(); // the typed comment was about another incident
+    m_comment->clear(); // the typed comment belongs to another incident
     m_refusal->hide();
 }
 

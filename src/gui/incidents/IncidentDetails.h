@@ -25,7 +25,7 @@ class IncidentDetails : public QWidget
 public:
     explicit IncidentDetails(QWidget *parent = nullptr);
 
-    //! Shows another incident or an update of the same one. Without a value, the view is empty.
+    //! Shows another incident or an update of the current one. The view is empty if there is no value.
     void show(const std::optional<IncidentRow> &row);
     //! Sets the lines of the timeline. The selection in it is kept.
     void setLines(const QList<IncidentLine> &lines);

@@ -24,19 +24,19 @@ public:
     const QList<Incident> &members() const { return m_members; }
     const Incident &first() const { return m_members.first(); }
     qint64 key() const { return first().id; }
-    //! Whether the group contains the incident with this key.
+    //! Whether the group contains the incident with this ID.
     bool holds(qint64 incident) const;
     IncidentStage stage() const;
     //! The worst outcome of the open incidents, or of all incidents if all are closed.
     Outcome outcome() const;
-    //! The name of the target, or what the group has in common.
+    //! The name of the target, or what the incidents of the group have in common.
     QString title() const;
     //! The cause, in one line.
     QString cause() const { return m_cause; }
-    qint64 began() const; //!< The start of the first incident, in [ms] since 1970.
+    qint64 began() const; //!< start of the first incident, in [ms] since 1970
     //! The time in [ms] until the last incident closed, or until `now` if one is still open.
     qint64 duration(qint64 now) const;
-    //! The name of the user who acknowledged it. Empty if nobody did, or if the name is unknown.
+    //! The name of the user who acknowledged the incident. Empty if the name is unknown or nobody did so.
     QString acknowledgedBy() const;
     //! The targets whose incident hasn't been acknowledged yet.
     QList<TargetId> waiting() const;

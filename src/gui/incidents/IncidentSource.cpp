@@ -25,7 +25,7 @@ struct Listed
     QString fault;
 };
 
-//! Reads open incidents separately, because they can be older than all others in the list.
+//! Reads open incidents separately, because they can be older than all closed ones in the list.
 Listed readList(const QString &file)
 {
     if (!QFileInfo::exists(file))
@@ -90,7 +90,7 @@ void IncidentSource::list()
 {
     m_pool.start([this, file = m_database] {
         const Listed found = readList(file);
-        // The destructor waits for the pool, and calls still queued then are dropped.
+        // The destructor waits for the pool and drops calls that are still queued.
         QMetaObject::invokeMethod(this, [this, found] { emit listed(found.incidents, found.fault); });
     });
 }

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! A line of a timeline, with the target it is about.
+//! A line of a timeline, with the name of its target.
 struct IncidentLine
 {
     QString targetName;
@@ -33,7 +33,7 @@ public:
     void tell(const QList<Incident> &incidents);
 
 signals:
-    //! \param fault  the reason why they couldn't be read, as a sentence; empty on success
+    //! \param fault  the reason why the incidents couldn't be read, as a sentence; empty on success
     void listed(const QList<watchkeeper::Incident> &incidents, const QString &fault);
     //! \param key  the key of the row's first incident; `lines` starts with the oldest line
     void reported(qint64 key, const QList<watchkeeper::IncidentLine> &lines);

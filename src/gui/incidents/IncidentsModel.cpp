@@ -129,7 +129,7 @@ void IncidentsModel::tick()
 
 int IncidentsModel::rowOf(qint64 key) const
 {
-    // The key may no longer be that of the group's first incident.
+    // The group's first incident may have changed, so the key can belong to any of its incidents.
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [key](const IncidentRow &row) { return row.holds(key); });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }

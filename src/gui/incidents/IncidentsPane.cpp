@@ -188,7 +188,7 @@ void IncidentsPane::processReply(quint64 number, const QString &refusal)
 {
     const auto asked = m_asked.constFind(number);
     if (asked == m_asked.cend())
-        return; // requested elsewhere
+        return; // the request came from another caller
     PendingComment said = *asked;
     m_asked.erase(asked);
     if (refusal.isEmpty())

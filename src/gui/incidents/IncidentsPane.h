@@ -20,22 +20,22 @@ class IncidentSource;
 class IncidentsModel;
 class Monitor;
 
-//! \brief Reads the history while it is visible, when it is opened and whenever incidents change.
+//! \brief Reads the history when it is opened, and whenever incidents change while it is visible.
 class IncidentsPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param watch  must outlive the pane
+    //! \param monitor  must outlive the pane
     explicit IncidentsPane(Monitor *monitor, QWidget *parent = nullptr);
 
     //! Moves the focus to the list.
     void enter();
 
 signals:
-    //! Emitted when the user wants to see this target.
+    //! Emitted when the user asks to see this target.
     void targetActivated(const watchkeeper::TargetId &id);
-    //! Emitted when the user wants to see the target with the evidence from the start of the incident.
+    //! Emitted when the user asks to see the target with the evidence from the start of the incident.
     void evidenceRequested(const watchkeeper::Incident &incident);
     void acknowledgeRequested(const QList<watchkeeper::TargetId> &targets);
 
@@ -74,7 +74,7 @@ private:
     QTimer m_second;
     QTimer m_changed;               //!< combines a burst of changes into one read
     qint64 m_current = 0;           //!< key of the shown row; 0 if none is shown
-    bool m_isReplacingRows = false; //!< set while rows are being replaced, when the current row isn't final
+    bool m_isReplacingRows = false; //!< true while rows are being replaced and the current row isn't final
 };
 
 } // namespace watchkeeper

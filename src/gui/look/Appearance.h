@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 class Settings;
 
-//! The theme for a word used in the settings and on the command line, such as `high-contrast`, or nothing for an unknown word.
+//! The theme for a word used in the settings and on the command line, such as `high-contrast`. Returns nullopt for an unknown word.
 std::optional<Theme> themeFromKey(const QString &word);
 
 //! \brief Applies theme, density and time format from the settings to the whole program, initially and after each change.

@@ -43,10 +43,11 @@ QColor changeHighlightColour(const QPalette &palette, MarkState state, float str
 //! \param role  QPalette::Window for the notice, QPalette::Base for the rows
 QColor timeTravelColour(const QPalette &palette, QPalette::ColorRole role);
 
-//! The parts of displayed JSON and XML.
+//! The syntax elements of displayed JSON and XML.
 enum class SyntaxInk : quint8 { Key, String, Number, Word };
 
-//! The colour has a contrast of at least 4.5 : 1 with QPalette::Base of our own palettes. Use legibleColour() for other palettes.
+//! The colour of a syntax element. Its contrast with QPalette::Base of our own palettes is at least 4.5 : 1. Use legibleColour() for other
+//! palettes.
 QColor syntaxColour(SyntaxInk ink, bool dark);
 
 //! \brief The colour for a terminal colour number: 16 named colours, a cube of 216, and 24 shades of grey.
@@ -56,10 +57,10 @@ QColor terminalColour(int number);
 //! The contrast ratio of two colours, from 1 to 21 (WCAG 2.1, 1.4.3).
 double contrastRatio(const QColor &a, const QColor &b);
 
-//! Returns the colour if it is readable on `ground` (4.5 : 1), otherwise a darker or lighter one that is.
+//! Returns the colour if it is readable on `ground` (4.5 : 1), otherwise a readable darker or lighter shade.
 QColor legibleColour(const QColor &colour, const QColor &ground);
 
-//! The colour of frames around parts that cover the window. Visible on its background in both palettes.
+//! The colour of frames around widgets that overlay the window. Visible on their background in both palettes.
 QColor frameColour(const QPalette &palette);
 
 enum class Theme : quint8 { System, Light, Dark, HighContrast };

@@ -19,7 +19,7 @@ enum class TimeFormat : quint8 {
 Density density();
 TimeFormat timeFormat();
 
-//! The height of a table row in [device-independent px]. Views should call it again on QEvent::StyleChange.
+//! The height of a table row in [device-independent px]. Views should call this function again on QEvent::StyleChange.
 int lineHeight(const QFontMetrics &metrics);
 
 //! The length of the configurable uptime column in days, 90 by default.

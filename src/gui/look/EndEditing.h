@@ -8,7 +8,7 @@ class QWidget;
 namespace watchkeeper {
 
 //! \brief Ends an edit in a cell of a table or list in `window` as if the user had left the cell. The table gets the focus. Use it for
-//! actions triggered by a shortcut, which doesn't move the focus, so the text in the cell would be ignored.
+//! actions triggered by a shortcut. A shortcut doesn't move the focus, so the text in the cell would be ignored.
 void endEditing(QWidget *window);
 
 } // namespace watchkeeper

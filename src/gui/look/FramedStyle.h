@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The Fusion style with visible frames. Fusion's own frames are darker than the background, so they are invisible on a dark one. Its
-//! button icons have the same problem and are omitted.
+//! \file The Fusion style with visible frames. Fusion's own frames are darker than the background, so they are invisible on dark
+//! backgrounds. Fusion's button icons have the same problem and are omitted.
 
 #include <QProxyStyle>
 

@@ -10,7 +10,7 @@ class QWidget;
 namespace watchkeeper {
 
 //! \brief Resizes the window, limited to the available screen area. At a scale of 200 %, few screens have room for the designed size.
-//! \param wished  the desired size; the current size if omitted
+//! \param preferredSize  the desired size; the current size if omitted
 void setInitialSize(QWidget *window, QSize preferredSize = {});
 
 } // namespace watchkeeper

@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-//! \brief Needed where Qt sends no context menu event for that key: on X11 and Wayland (Qt 6.4), only the menu key opens a context menu.
-//! While it exists, it works in all windows of the program.
+//! \brief Needed where Qt sends no context menu event for Shift+F10: on X11 and Wayland (Qt 6.4), only the menu key opens a context menu.
+//! While this object exists, the shortcut works in all windows of the program.
 class MenuKey : public QObject
 {
     Q_OBJECT

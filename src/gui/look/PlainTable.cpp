@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Sets the row height for the density.
+//! Sets the row height according to the density.
 class RowFitter : public QObject
 {
 public:
@@ -51,7 +51,7 @@ void makePlainTable(QTableView *table)
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    new RowFitter(table); // the table's
+    new RowFitter(table); // owned by the table
 }
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The common look and behaviour of tables.
+//! \file The common appearance and behaviour of tables.
 
 class QTableView;
 

@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-//! \brief Prepares text from outside, because a tooltip would interpret text that looks like HTML. Keeps line breaks and wraps long lines.
-//! \return the tooltip, or empty for an empty text
+//! \brief Prepares external text, because a tooltip would interpret text that looks like HTML. Keeps line breaks and wraps long lines.
+//! \return the tooltip, or an empty string if `text` is empty
 QString plainToolTip(const QString &text);
 
 } // namespace watchkeeper

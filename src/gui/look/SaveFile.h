@@ -10,10 +10,10 @@ class QWidget;
 
 namespace watchkeeper {
 
-//! \brief Opens the dialog; once a file is chosen it is written in the pool, whole or not at all. Where that fails, a message
-//! says why.
-//! \param parent  its going ends all of it, but for a file that is being written
-//! \param name    proposed, without folder
+//! \brief Opens a file dialog and writes the chosen file in the pool, either completely or not at all. If writing fails, a message shows
+//! the reason.
+//! \param parent  its destruction cancels everything except a write in progress
+//! \param name    the proposed file name, without a folder
 void askAndSave(QWidget *parent, const QString &title, const QString &name, const QByteArray &content);
 
 } // namespace watchkeeper

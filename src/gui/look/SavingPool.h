@@ -7,8 +7,7 @@ class QThreadPool;
 
 namespace watchkeeper {
 
-//! \brief Separate from all other pools. A network share that hangs delays only these files, and neither the profile nor the evaluation of
-//! a check.
+//! \brief Separate from all other pools. A network share that hangs delays only these files, not the profile or the evaluation of checks.
 //!
 //! When the program ends, main() waits briefly for these threads, as endProcess() waits for those of Qt's own pool.
 QThreadPool &savingPool();

@@ -41,7 +41,7 @@ private:
 
 void enableSearchNavigation(QLineEdit *field, QAbstractItemView *list)
 {
-    new SearchNavigation(field, list); // the field's
+    new SearchNavigation(field, list); // owned by the field
 }
 
 } // namespace watchkeeper

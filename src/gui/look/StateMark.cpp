@@ -97,7 +97,7 @@ QPixmap flappingMarkPixmap(MarkState state, bool soft, int size, qreal ratio, co
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.drawPixmap(QPointF(), markPixmap(state, soft, size, ratio, colour));
-    // The wave is centred in its own square, which overlaps that of the mark.
+    // The wave is centred in its own square, which overlaps the mark.
     painter.drawPixmap(QPointF(0, size * 0.615), tintedPixmap(u":/icons/marks/wave.svg"_s, size, ratio, colour));
     return pixmap;
 }

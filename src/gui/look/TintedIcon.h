@@ -16,7 +16,7 @@ using IconInk = std::function<QColor(const QPalette &palette)>;
 
 //! \brief The drawing at `path` in one colour; cached.
 //! \param size   [device-independent px] edge of the square, > 0
-//! \param ratio  device pixels to one of those
+//! \param ratio  the device pixel ratio
 QPixmap tintedPixmap(const QString &path, int size, qreal ratio, const QColor &colour);
 
 //! Creates an icon that is painted in the text colour of the current palette, or in the colour returned by `ink`.

@@ -22,7 +22,7 @@ public:
 
     void setEntries(const QList<Maintenance> &entries);
 
-    //! What is to be read of that day: `02:00 – 03:30  Backup`, a line each.
+    //! The maintenance times of the day, one line each, such as `02:00 – 03:30  Backup`.
     QStringList linesOf(QDate day) const;
 
 private:

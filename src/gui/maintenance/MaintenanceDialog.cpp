@@ -56,7 +56,7 @@ bool isInEffect(const Maintenance &entry, const QDateTime &now)
     return MaintenanceCalendar(entry).at(now.toMSecsSinceEpoch()).has_value();
 }
 
-//! A new entry as a starting point: one hour each night, or from the next full hour on.
+//! The initial values of a new entry: one hour each night, or one hour from the next full hour.
 Maintenance proposal()
 {
     Maintenance entry;
@@ -241,7 +241,7 @@ MaintenanceEditor *MaintenanceDialog::openEditor(const Maintenance &entry, const
     return editor;
 }
 
-//! \param entry  the new values; a number is appended to the name if another entry has taken it while the editor was open
+//! \param entry  the new values; if another entry has taken the name in the meantime, a number is appended
 void MaintenanceDialog::put(const QString &former, Maintenance entry)
 {
     QList<Maintenance> entries = m_store->document().maintenance;

@@ -34,7 +34,7 @@ public:
     MaintenanceEditor(const Maintenance &entry, const TargetsContext &surroundings, const QString &action,
                       QWidget *parent = nullptr);
 
-    //! The current entry, or nothing while it is invalid.
+    //! The current entry, or nullopt while it is invalid.
     const std::optional<Maintenance> &entry() const { return m_entry; }
 
 private:

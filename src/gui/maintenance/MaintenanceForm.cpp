@@ -30,7 +30,7 @@ QDateTimeEdit *instantEdit(const QString &name)
     edit->setObjectName(name);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    edit->setTimeSpec(Qt::UTC); // the field shows local time in the selected zone, which this computer may not know
+    edit->setTimeSpec(Qt::UTC); // the field shows the local time of the selected zone, which can be unknown to this computer
     return edit;
 }
 

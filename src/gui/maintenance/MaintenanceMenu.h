@@ -29,11 +29,11 @@ public:
     };
     explicit MaintenanceMenu(const Parts &parts);
 
-    //! Eight o'clock tomorrow morning, in the time zone of this computer.
+    //! Eight o'clock tomorrow morning, in this computer's time zone.
     static QDateTime tomorrowMorning(const QDateTime &now);
 
 signals:
-    //! Emitted with a short message, which should disappear automatically.
+    //! Emitted with a short message that should disappear automatically.
     void notice(const QString &text);
 
 private:

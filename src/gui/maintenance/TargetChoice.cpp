@@ -131,7 +131,7 @@ void TargetChoice::scrollToChecked()
     }
 }
 
-//! Scrolls to the ticked targets once the list is shown and knows its height.
+//! Scrolls to the ticked targets once the list is shown and its height is known.
 void TargetChoice::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

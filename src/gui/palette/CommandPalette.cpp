@@ -164,7 +164,7 @@ void CommandPalette::choose(Qt::KeyboardModifiers modifiers)
     const PaletteEntry entry = m_model->entry(current.row());
     if (!entry.isEnabled())
         return;
-    hide(); // before the action, which may open something itself
+    hide(); // before the action, which can open a window itself
     m_recent.removeAll(entry.text);
     m_recent.prepend(entry.text);
     m_recent.resize(std::min(m_recent.size(), kMaxRecentCommands));
@@ -184,7 +184,7 @@ void CommandPalette::chooseTarget(const TargetId &id, Qt::KeyboardModifiers modi
         emit targetActivated(id);
 }
 
-//! Shows what Enter does, and announces it to screen readers, because the cursor itself stays in the field.
+//! Shows the effect of Enter and announces it to screen readers, because the cursor itself stays in the field.
 void CommandPalette::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();

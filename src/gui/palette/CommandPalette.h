@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds all actions and targets by a few letters.
+//! \file Finds all actions and targets with a few typed letters.
 
 #include "gui/palette/PaletteEntry.h"
 
@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 class PaletteModel;
 
-//! \brief Opens at the top of its window and is used with the keyboard alone: letters search, arrow keys select, Enter activates, Esc
+//! \brief Opens at the top of its window and is used only with the keyboard: letters search, arrow keys select, Enter activates, Esc
 //! closes.
 class CommandPalette : public QDialog
 {

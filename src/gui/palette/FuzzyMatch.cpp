@@ -14,7 +14,7 @@ constexpr int kPrefixScore = 1000;
 constexpr int kWordStartScore = 800;
 constexpr int kInsideScore = 500;
 constexpr int kScatteredScore = 300;
-constexpr int kMaxScattered = 200; // limit for the spread in letters that lowers the score
+constexpr int kMaxScattered = 200; // limit for the number of extra letters that lowers the score
 
 bool startsWord(const QString &text, qsizetype position)
 {
@@ -32,7 +32,7 @@ qsizetype findWhole(const QString &word, const QString &text)
     return first;
 }
 
-//! The position of the next letter. Prefers one directly after the previous letter, then one at the beginning of a word.
+//! The position of the next letter. Prefers a letter directly after the previous one, then one at the beginning of a word.
 qsizetype findCharacter(QChar letter, const QString &text, qsizetype from)
 {
     const qsizetype next = text.indexOf(letter, from);

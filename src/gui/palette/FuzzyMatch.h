@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Fuzzy search by a few letters. Pure functions.
+//! \file Fuzzy search with a few typed letters. Pure functions.
 
 #include <QList>
 #include <QString>
@@ -13,7 +13,7 @@ namespace watchkeeper {
 QStringList fuzzyWords(const QString &query);
 
 //! \brief Rates how well the text matches. Each word must match: at the beginning of the text (best), at the beginning of a word, within a
-//! word, or with other letters between its own (worst). The order of the words doesn't matter.
+//! word, or with other letters between its letters (worst). The order of the words doesn't matter.
 //! \param words      see fuzzyWords(); if empty, every text matches
 //! \param lower      the text in lower case
 //! \param positions  receives the ascending positions of the matching letters; may be null

@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! `&Add …` → `Add`
+//! Appends the actions of a menu and its submenus. `path` contains the titles of the menus, such as `Targets › Maintenance`.
 void appendActions(QMenu *menu, const QString &path, QList<PaletteEntry> *entries)
 {
     emit menu->aboutToShow(); // many menus update their actions only on this signal

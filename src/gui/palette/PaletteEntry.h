@@ -27,7 +27,7 @@ struct PaletteEntry
     QString shortcut;         //!< in the notation of this platform
     QPointer<QAction> action; //!< null for a target
     TargetId targetId;
-    MarkState state = MarkState::Pending; //!< of a target
+    MarkState state = MarkState::Pending; //!< the state of a target
     QString lower;                        //!< the text in lower case
     QString lowerDetail;
 
@@ -37,7 +37,7 @@ struct PaletteEntry
 
 PaletteEntry entryOf(QAction *action, const QString &menu);
 
-//! The actions of all menus and submenus, in their order.
+//! The actions of all menus and submenus, in menu order.
 QList<PaletteEntry> entriesOf(const QMenuBar *menus);
 QList<PaletteEntry> entriesOf(const ResultsModel *targets);
 

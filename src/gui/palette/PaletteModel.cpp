@@ -17,7 +17,7 @@ namespace {
 constexpr int kAction = 20;
 constexpr int kRecent = 40; // bonus for the most recent entry; lower for earlier ones
 constexpr int kDetailPenalty = -600;
-constexpr int kMinDetailScore = 500; // minimum score, to exclude accidental matches of letters scattered over an address
+constexpr int kMinDetailScore = 500; // minimum score, to exclude accidental matches of letters scattered across an address
 constexpr int kDisabledPenalty = -200;
 
 QString spoken(const PaletteEntry &entry)
@@ -52,7 +52,7 @@ QList<PaletteModel::Hit> PaletteModel::find() const
     for (int place = 0; place < m_entries.size(); ++place) {
         const PaletteEntry &entry = m_entries.at(place);
         if (m_words.isEmpty() && !entry.targetId.isNull() && !m_recent.contains(entry.text))
-            continue; // omits targets from an empty query, because a list of thousands wouldn't help
+            continue; // omits targets if the query is empty, because a list of thousands wouldn't help
         if (const int score = scoreOf(entry); score > std::numeric_limits<int>::min())
             hits.append({place, score});
     }

@@ -18,7 +18,7 @@ public:
     enum Role {
         DetailRole = Qt::UserRole + 1,
         ShortcutRole,
-        EnabledRole,  //!< bool; disabled entries are shown in grey, because users should be able to find them
+        EnabledRole,  //!< bool; disabled entries are greyed out, because users should still be able to find them
         PositionsRole //!< QList<int>, the positions of the matching letters in the text
     };
     //! Maximum number of entries. Typing another letter is faster than reading more of them.
@@ -38,7 +38,7 @@ public:
 private:
     struct Hit
     {
-        int place; //!< in m_entries
+        int place; //!< index in m_entries
         int score;
     };
     QList<Hit> find() const;

@@ -46,7 +46,7 @@ QString defaultFolder()
     return folder.isEmpty() ? QDir::homePath() : folder;
 }
 
-//! Replaces a relative path, because it would depend on where the program was started.
+//! Replaces a relative path, because its meaning would depend on the working directory.
 QString folderOrDefault(const QString &folder)
 {
     return QDir::isAbsolutePath(folder) ? folder : defaultFolder();
@@ -249,7 +249,7 @@ void ReportDialog::periodChanged()
     suggestFile();
 }
 
-//! Proposes a file name. If the user has entered one, only its extension is updated.
+//! Proposes a file name. If the user has entered a name, only its extension is updated.
 void ReportDialog::suggestFile()
 {
     if (m_file->text() != m_suggestedName) {
@@ -264,7 +264,7 @@ void ReportDialog::suggestFile()
     m_file->setText(m_suggestedName);
 }
 
-//! Updates the choice of format to match the file name, which takes precedence.
+//! Selects the format that matches the file name, because the name takes precedence.
 void ReportDialog::showForm(const QString &file)
 {
     const QSignalBlocker blocker(m_form);

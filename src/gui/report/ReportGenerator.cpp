@@ -25,7 +25,7 @@ ReportGenerator::ReportGenerator(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority); // the table's updates take precedence
+    m_pool.setThreadPriority(QThread::LowPriority); // table updates take precedence
 }
 
 ReportGenerator::~ReportGenerator()

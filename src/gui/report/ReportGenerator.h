@@ -23,8 +23,8 @@ struct ReportParameters
     QList<Target> present;
 };
 
-//! \brief Creates one report at a time in its own thread. The destructor stops the report in progress, at the next target or within a
-//! table.
+//! \brief Creates one report at a time in its own thread. The destructor stops the report in progress, either before the next target or
+//! within a table.
 //!
 //! Order of signals: start() → progressed()* → exactly one of written(), isThere() and failed(). No signals are emitted after cancel().
 class ReportGenerator : public QObject

@@ -27,8 +27,8 @@ struct ReportDays
 
 //! \brief The time span of a report: up to now, or whole calendar days. It never ends after `now`.
 //! \param now  [ms] since 1970, UTC
-//! \param own  for ReportPeriod::Own
-//! \return     the span, or empty if the days are in the wrong order or in the future
+//! \param own  the days for ReportPeriod::Own
+//! \return     the span, or an empty span if the days are in the wrong order or in the future
 TimeSpan reportSpan(ReportPeriod period, const ReportDays &own, qint64 now, const QTimeZone &zone);
 
 //! Returns the days that a span overlaps.

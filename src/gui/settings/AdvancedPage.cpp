@@ -46,7 +46,7 @@ AdvancedPage::AdvancedPage(Settings *settings, Profile profile, QWidget *parent)
     pageLayout()->addWidget(m_word);
 }
 
-//! Each folder is listed once, because a profile can be a single folder.
+//! Lists each folder only once, because a profile can consist of a single folder.
 void AdvancedPage::addFolders()
 {
     auto *folders = new QGridLayout;

@@ -19,7 +19,7 @@ class AdvancedPage : public SettingsFormPage
     Q_OBJECT
 
 public:
-    //! \param settings  outlives the page
+    //! \param settings  must outlive the page
     AdvancedPage(Settings *settings, Profile profile, QWidget *parent = nullptr);
 
     //! Writes the current settings to a file; the page shows the result.
@@ -28,7 +28,7 @@ public:
     void importFrom(const QString &path);
 
 signals:
-    //! Asks the pages to show these values, and the defaults of all other settings.
+    //! Emitted to make the pages show these values, and the defaults of all other settings.
     void proposed(const QJsonObject &values);
 
 private:

@@ -16,7 +16,7 @@ class AppearancePage : public SettingsFormPage
     Q_OBJECT
 
 public:
-    //! Both outlive the page.
+    //! Both objects must outlive the page.
     AppearancePage(Settings *settings, ResultsView *view, QWidget *parent = nullptr);
 
     bool isDirty() override;

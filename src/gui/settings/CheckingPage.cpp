@@ -46,7 +46,7 @@ void CheckingPage::apply()
     Schedule defaults = m_draft->document().defaults;
     for (const Field &field : scheduleTable()) {
         if (!form()->touched().contains(field.name))
-            continue; // keeps a value that was changed in the file meanwhile
+            continue; // keeps a value that was changed in the file in the meantime
         const QJsonValue value = values.written.value(field.name);
         if (const auto read = readField(field, value.isUndefined() ? field.defaultValue : value))
             setScheduleField(defaults, field.name, *read);

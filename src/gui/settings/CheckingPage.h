@@ -16,7 +16,7 @@ class CheckingPage : public SettingsFormPage
     Q_OBJECT
 
 public:
-    //! Both outlive the page.
+    //! Both objects must outlive the page.
     CheckingPage(Settings *settings, TargetsDraft *draft, QWidget *parent = nullptr);
 
     //! Enables or disables the default schedule. The limits stay editable.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The editor for a field that allows several of a few choices, with a check box for each.
+//! \file The editor for a field with a set of choices, of which several can be selected with check boxes.
 
 #include "gui/settings/FieldEditor.h"
 

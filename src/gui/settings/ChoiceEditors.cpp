@@ -13,7 +13,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The maximum number of visible rows in an open combo box. It leaves enough context in a list of several hundred choices.
+//! The maximum number of visible rows in an open combo box. It shows enough context in a list of several hundred choices.
 constexpr int kMaxVisibleItems = 24;
 
 //! Returns the value to write: undefined for the default, unless the default was already written.

@@ -10,7 +10,7 @@ class QComboBox;
 
 namespace watchkeeper {
 
-//! \brief A combo box. Choosing the default writes nothing, unless it was already written.
+//! \brief A combo box. Choosing the default writes no value, unless the default was already written.
 class ChoiceEditor : public FieldEditor
 {
     Q_OBJECT

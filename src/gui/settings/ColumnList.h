@@ -15,7 +15,7 @@ class ColumnList : public QListWidget
     Q_OBJECT
 
 public:
-    //! \param view  outlives the list
+    //! \param view  must outlive the list
     explicit ColumnList(ResultsView *view, QWidget *parent = nullptr);
 
     //! Reloads the columns from the table.

@@ -104,7 +104,7 @@ void ConditionLine::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isAsked = event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier;
     if (m_completer->popup()->isVisible() && (isEnter || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab)) {
-        event->ignore(); // the list's
+        event->ignore(); // handled by the list of proposals
         return;
     }
     if (isAsked || (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier)) {
@@ -154,11 +154,11 @@ void ConditionLine::markFault(int begin, int length)
     underline();
 }
 
-//! Underlines the error. QLineEdit has no text formats, but it draws those of an input method event.
+//! Underlines the error. QLineEdit supports no text formats of its own, but it draws those of an input method event.
 void ConditionLine::underline()
 {
     if (m_isComposing)
-        return; // an event would end the composition; the text is parsed and underlined afterwards
+        return; // the event would end the composition; the text is parsed and underlined afterwards
     QList<QInputMethodEvent::Attribute> attributes;
     if (m_faultBegin >= 0 && !text().isEmpty()) {
         // An error between two characters is marked at the previous character.

@@ -25,7 +25,7 @@ public:
 
     explicit ConditionLine(ObservedFactsSource seen, QWidget *parent = nullptr);
 
-    //! Underlines a part of the text, or nothing if `begin` is negative. A length of 0 means a position between characters.
+    //! Underlines a span of the text. Removes the underline if `begin` is negative. A length of 0 means a position between characters.
     void markFault(int begin, int length);
 
 signals:

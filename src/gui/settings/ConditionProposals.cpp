@@ -67,7 +67,7 @@ constexpr Word kFunctions[]{
 struct PartialCondition
 {
     int start = 0;
-    QString text; //!< from `start`
+    QString text; //!< the text from `start` to the cursor
 };
 
 class ConditionProposalCollector
@@ -137,7 +137,7 @@ struct Way
     bool isInIndex = false; //!< true inside an open bracket
 };
 
-//! Returns nothing if the path has ended and another word has begun.
+//! Returns nullopt if the path has ended and another word has begun.
 std::optional<Way> wayOf(QStringView tail)
 {
     Way way;
@@ -164,7 +164,7 @@ struct PlaceholderPosition
     Placeholder placeholder;
     qsizetype nameStart = 0;
     QString path;           //!< the path in the body up to the last dot; empty for other placeholders
-    bool isInIndex = false; //!< of a body
+    bool isInIndex = false; //!< whether the cursor is inside an index of a body path
 };
 
 //! \param end  position after the bracket of the placeholder
@@ -181,7 +181,7 @@ std::optional<PlaceholderPosition> placeholderBefore(Placeholder placeholder, QS
                                way->isInIndex};
 }
 
-//! Returns nothing if the cursor isn't in the path after a placeholder.
+//! Returns nullopt if the cursor isn't in the path after a placeholder.
 std::optional<PlaceholderPosition> placeAt(QStringView before)
 {
     for (qsizetype at = before.size() - 1; at >= 0; --at) {

@@ -20,10 +20,10 @@ struct ConditionProposal
     int length = 0;
 };
 
-//! \brief Placeholders after `[`, the names behind a dot, and the words of the language.
-//! \param seen  the last result: names of header fields, values and keys of the body are offered from it; null: there is none
-//! \param all   also where nothing is begun yet
-//! \return at most 40, in the order in which they are offered; empty where what stands there is complete
+//! \brief Placeholders after `[`, names after a dot, and the words of the condition language.
+//! \param seen  the last result, which provides the names of header fields, values and body keys; null if there is none
+//! \param all   whether to propose all words if nothing has been typed
+//! \return at most 40 proposals in display order; empty if the typed text is complete
 QList<ConditionProposal> conditionProposals(const QString &text, int cursor, const Facts *seen, bool all);
 
 } // namespace watchkeeper

@@ -108,10 +108,10 @@ QList<QWidget *> ConditionRow::stops() const
     return {m_line, m_otherwise, m_remove};
 }
 
-//! Shows errors immediately; the verdict follows after a pause. \return the condition, or nothing if the text can't be parsed
+//! Shows errors immediately; the verdict follows after a pause. \return the condition, or nullopt if the text can't be parsed
 std::optional<Condition> ConditionRow::read()
 {
-    m_job.reset(); // a running evaluation is for another text or an earlier result
+    m_job.reset(); // a running evaluation belongs to another text or an earlier result
     const auto condition = Condition::parse(m_line->text());
     m_isInputInvalid = !condition && !isEmpty();
     if (m_isInputInvalid) {
@@ -141,12 +141,12 @@ void ConditionRow::judge()
         return showVerdict({}, condition ? condition->hints() : QList<ConditionNote>());
     if (!condition->hasPattern() && condition->windowQueries().isEmpty())
         return showVerdict(conditionVerdict(*condition, otherwise, *seen), condition->hints());
-    if (isOfAnother) // for the same text, the previous verdict stays visible, because clearing it with each result would make the form jump
+    if (isOfAnother) // keeps the previous verdict of an unchanged text, because clearing it with each result would make the form jump
         showVerdict({}, condition->hints());
     evaluateInPool(*condition, otherwise, *seen);
 }
 
-//! Evaluates in the thread pool, because a pattern or reading the history can take too long for the GUI thread.
+//! Evaluates in the thread pool, because matching a pattern or reading the history can take too long for the GUI thread.
 void ConditionRow::evaluateInPool(const Condition &condition, Outcome otherwise, const LastObservation &seen)
 {
     m_job = std::make_unique<QFutureWatcher<ConditionVerdict>>();

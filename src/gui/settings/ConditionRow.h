@@ -27,7 +27,7 @@ class ConditionRow : public QWidget
     Q_OBJECT
 
 public:
-    //! \param seen  points to the last result, or to null; outlives the row
+    //! \param seen  points to the last result, or to null; must outlive the row
     ConditionRow(const TargetCondition &condition, const LastObservation *const *seen, QWidget *parent = nullptr);
 
     TargetCondition condition() const;

@@ -15,12 +15,12 @@ namespace watchkeeper {
 class Condition;
 class Result;
 
-//! \brief The data of the last result that is still available, and how the check evaluated its conditions.
+//! \brief The available data of the last result, and the check's evaluation of its conditions.
 class LastObservation
 {
 public:
-    //! \param result   with its evidence
-    //! \param history  the folder of results, for conditions that ask for the target's past; empty: there is none
+    //! \param result   the result with its evidence
+    //! \param history  the folder of results, for conditions that use the target's history; empty if there is none
     explicit LastObservation(const Result &result, QString history = {});
 
     const Facts &facts() const { return m_facts; }
@@ -33,7 +33,7 @@ public:
 
 private:
     Facts m_facts;
-    Observation m_observation; //!< without its evidence
+    Observation m_observation; //!< the observation without its evidence
     TargetId m_target;
     qint64 m_at = 0;
     QString m_history;

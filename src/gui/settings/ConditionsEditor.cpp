@@ -87,7 +87,7 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
 
 ConditionsEditor::~ConditionsEditor()
 {
-    clear(); // the rows use data that is destroyed before them
+    clear(); // the rows use members that are destroyed before them
 }
 
 void ConditionsEditor::setObservation(const Result *result, const QString &history)
@@ -163,7 +163,7 @@ ConditionRow *ConditionsEditor::addRow(const TargetCondition &condition, qsizety
     return row;
 }
 
-//! Adds a row that isn't an edit until something is typed in it.
+//! Adds a row, which counts as an edit only when something is typed in it.
 void ConditionsEditor::addEmptyRow(qsizetype at)
 {
     if (isMixed())
@@ -190,7 +190,7 @@ void ConditionsEditor::removeRow(ConditionRow *row)
         noteEdit();
 }
 
-//! If the targets differ, typing a text and removing it again changes none of them.
+//! If the targets differ, typing text and removing it again changes none of them.
 void ConditionsEditor::noteEdit()
 {
     const bool isWritten = std::any_of(m_rows.begin(), m_rows.end(), [](const ConditionRow *row) { return !row->isEmpty(); });

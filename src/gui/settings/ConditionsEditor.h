@@ -21,8 +21,9 @@ class ConditionRow;
 
 //! \brief Rows with completion, immediate errors, and the verdict on the last result.
 //!
-//! For several targets, setObservation() isn't called and there are no verdicts. If these targets differ, they keep their conditions until
-//! something is typed. From then on, all of them get the typed conditions. If everything typed is removed again, they keep their own.
+//! For several targets, setObservation() isn't called and no verdicts are shown. If these targets differ, they keep their own conditions
+//! until something is typed. From then on, all of them get the typed conditions. If all typed text is removed again, they keep their own
+//! conditions.
 class ConditionsEditor : public FieldEditor
 {
     Q_OBJECT
@@ -70,7 +71,7 @@ private:
     const LastObservation *m_seen = nullptr; //!< points to m_last, or null
     bool m_hadDifferences = false;           //!< true if the loaded targets differ
     bool m_removesAllConditions = false;     //!< true if the user removes the conditions of all targets
-    bool m_isEvaluated = false; //!< true once setObservation() was called; verdicts are then shown when a result exists
+    bool m_isEvaluated = false; //!< true once setObservation() was called; verdicts are then shown as soon as a result exists
 };
 
 } // namespace watchkeeper

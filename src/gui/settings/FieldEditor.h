@@ -12,7 +12,7 @@ namespace watchkeeper {
 //! A secret to store in the keychain.
 struct Secret
 {
-    QString key; //!< the name of its keychain entry
+    QString key; //!< the key of the keychain entry
     QString text;
 };
 
@@ -28,11 +28,11 @@ public:
 
     const Field &field() const { return m_field; }
 
-    //! Returns the value in the form of targets.json; undefined if nothing is written.
+    //! Returns the value in the form used in targets.json; undefined if no value is written.
     virtual QJsonValue value() const = 0;
     //! Returns the keys of a map in order; empty for other types.
     virtual QStringList mapOrder() const { return {}; }
-    //! Returns why the content can't be read as a value; empty if it can. The rules of the field are checked elsewhere.
+    //! Returns why the content can't be read as a value; empty if it is readable. The rules of the field are checked elsewhere.
     virtual QString problem() const { return {}; }
     //! Returns whether the editor shows its errors and their position itself.
     virtual bool showsProblem() const { return false; }

@@ -113,7 +113,7 @@ void FieldForm::setSections(const QList<SectionFields> &sections)
     setHasKeychain(m_hasKeychain, m_keychainProblem);
 }
 
-//! Moves the new widgets to the form's place in the tab order; by default they come last in the window.
+//! Moves the new widgets to the form's position in the tab order. By default, new widgets come last in the window.
 void FieldForm::insertIntoTabOrder(const QWidget *body) const
 {
     const auto isStop = [](const QWidget *widget) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A form generated from tables of fields, with editors, help, and immediate errors.
+//! \file A form generated from tables of fields, with editors, help, and immediate validation.
 
 #include "gui/settings/FormSection.h"
 #include "gui/settings/FormValues.h"
@@ -68,7 +68,7 @@ public:
     InputPosition inputPosition() const;
     //! Restores a cursor position after the form was rebuilt.
     void goTo(const InputPosition &place);
-    //! Validates again. Call it when the data used by the Judge has changed.
+    //! Validates the values again. Call it when the data used by the validator has changed.
     void judge();
     //! Shows only fields whose name, label or help contains the text. \return the number of these fields
     int setFilter(const QString &text);

@@ -18,7 +18,7 @@ struct SectionFields
     QString title; //!< empty for no heading
     QList<Field> fields;
     QHash<QString, FieldEditorMaker> editorMakers =
-        {}; //!< the fields with their own editors; these are as wide as the form and have the heading as label
+        {}; //!< fields with special editors; these editors span the form's width and use the heading as label
 };
 
 //! \brief A heading, rows, and advanced rows under "More".
@@ -32,7 +32,7 @@ public:
     const QList<FieldRow *> &rows() const { return m_rows; }
     bool isFolded(const FieldRow *row) const;
     void unfold();
-    //! Shows only matching rows, even collapsed ones; an empty text restores all rows. \return the number of matches
+    //! Shows only matching rows, even collapsed ones. An empty string restores all rows. \return the number of matches
     int setFilter(const QString &text);
     //! Returns the width of the widest label. All sections of a form use the same width.
     int labelWidth() const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The settings page for the retention of history and for the server that receives a copy, with a button to test it.
+//! \file The settings page for the retention of history and for the server that receives a copy. A button tests the server.
 
 #include "gui/settings/SettingsFormPage.h"
 
@@ -15,7 +15,7 @@ class HistoryPage : public SettingsFormPage
     Q_OBJECT
 
 public:
-    //! \param settings  outlives the page
+    //! \param settings  must outlive the page
     explicit HistoryPage(Settings *settings, QWidget *parent = nullptr);
 
 private:

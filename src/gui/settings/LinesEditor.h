@@ -22,10 +22,10 @@ public:
     QJsonValue value() const override;
     QWidget *control() const override;
 
-    //! \brief Sets the names that a button next to the list adds or removes; no names hide the button.
+    //! \brief Sets the names that a button next to the list adds or removes. The button is hidden if there are no names.
     //! \param title  the name of the button for screen readers
     void offer(const QStringList &names, const QString &title);
-    //! Shows a remark about the content below the list that isn't an error; empty for none.
+    //! Shows a note about the content below the list that isn't an error. An empty string removes the note.
     void setNote(const QString &text);
 
 protected:
@@ -43,7 +43,7 @@ private:
     QToolButton *m_choose;
     QLabel *m_note;
     QStringList m_suggestionNames;
-    bool m_isShowing = false; //!< true while the content is set by code, not edited by the user
+    bool m_isShowing = false; //!< true while the program, not the user, sets the content
 };
 
 } // namespace watchkeeper

@@ -44,7 +44,7 @@ private:
     QToolButton *m_remove;
     QToolButton *m_up;
     QToolButton *m_down;
-    bool m_isShowing = false; //!< true while the content is set by code, not edited by the user
+    bool m_isShowing = false; //!< true while the program, not the user, sets the content
 };
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Offers the existing alert rules in the form of a target and points out unknown ones.
+//! \file Offers the existing alert rules in the form of a target and points out unknown rule names.
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -20,11 +20,11 @@ class RuleSuggestions : public QObject
     Q_OBJECT
 
 public:
-    //! \param form  outlives this object
+    //! \param form  must outlive this object
     //! \param file  the path of alerts.json
     RuleSuggestions(FieldForm *form, QString file, QObject *parent = nullptr);
 
-    //! \brief Updates the form after it was rebuilt or shows other targets: uses the known rules, then reads the file again.
+    //! \brief Updates the form after it was rebuilt or shows other targets. Uses the known rules first, then reads the file again.
     void renew();
 
 private:

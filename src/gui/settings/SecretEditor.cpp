@@ -25,7 +25,7 @@ struct WrittenSecret
     QString text; //!< the key, name, path, or the secret itself
 };
 
-//! Returns the inner part of a value that consists of a single placeholder.
+//! Returns the content of a value that consists of a single placeholder.
 std::optional<QString> inside(const QString &value, const QString &start)
 {
     const bool isOne = value.startsWith(start) && value.endsWith(u'}') && value.indexOf(u'}') == value.size() - 1;
@@ -165,7 +165,7 @@ void SecretEditor::setPlace(Place place)
     m_place->setCurrentIndex(m_place->findData(QVariant::fromValue(place)));
 }
 
-//! Updates the content of the line, and whether it is masked.
+//! Updates the content of the line and whether it is masked.
 void SecretEditor::showPlace()
 {
     const Place where = place();
@@ -192,7 +192,7 @@ void SecretEditor::placeSelected()
         m_line->setText(parseWrittenSecret(m_given.toString()).text);
     m_reveal->setChecked(false);
     showPlace();
-    if (!isMixed() || !m_line->text().isEmpty()) // changing the place alone would remove the secrets of all targets
+    if (!isMixed() || !m_line->text().isEmpty()) // changing only the place would remove the secrets of all targets
         touch();
 }
 

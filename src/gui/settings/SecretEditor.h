@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The editor for a password or token, with masked text and a choice of the storage place.
+//! \file The editor for a password or token, with masked text and a choice of where the secret is stored.
 
 #include "gui/settings/FieldEditor.h"
 
@@ -28,13 +28,13 @@ public:
 
     explicit SecretEditor(const Field &field, QWidget *parent = nullptr);
 
-    //! Without a keychain, the user has to choose another place.
-    //! \param why  a sentence with the reason: no keychain, or it is locked
+    //! Enables or disables the keychain. Without it, the user has to choose another place.
+    //! \param why  a sentence with the reason, such as that there is no keychain or that it is locked
     void setHasKeychain(bool hasKeychain, const QString &why = {});
     //! Returns the secret that was typed for the keychain and isn't stored there yet.
     std::optional<Secret> typedSecret() const;
 
-    //! Returns the given value until something is typed for another place.
+    //! Returns the value from setValue() until something is typed for another place.
     QJsonValue value() const override;
     QString problem() const override;
     QWidget *control() const override;
@@ -52,7 +52,7 @@ private:
     QComboBox *m_place;
     QLineEdit *m_line;
     QAction *m_reveal;
-    QJsonValue m_given; //!< as shown
+    QJsonValue m_given; //!< the value passed to show()
     Place m_initialPlace = Place::Variable;
     QString m_storedKey; //!< the key of the stored secret; empty if there is none
     QString m_newKey;    //!< the key for the typed secret

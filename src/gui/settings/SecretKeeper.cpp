@@ -38,7 +38,7 @@ void SecretKeeper::follow(const AlertsStore *alerts)
 
 void SecretKeeper::probe()
 {
-    // Reading a missing entry doesn't prompt the user to unlock the keychain, but shows whether it answers.
+    // Reading a missing entry doesn't prompt the user to unlock the keychain, but shows whether the keychain responds.
     m_store->read(u"probe"_s, [this](const SecretAnswer &answer) {
         const bool isThere = answer.state != SecretAnswer::State::Failed;
         emit keychainKnown(isThere, isThere ? QString() : answer.text);

@@ -26,17 +26,17 @@ class SecretKeeper : public QObject
     Q_OBJECT
 
 public:
-    //! \param watch  outlives this object
+    //! \param monitor  must outlive this object
     SecretKeeper(Monitor *monitor, std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
 
-    //! Includes the secrets of the alert channels. \param alerts  outlives this object
+    //! Includes the secrets of the alert channels. \param alerts  must outlive this object
     void follow(const AlertsStore *alerts);
     //! Returns the secrets read or stored so far.
     const Secrets &secrets() const { return m_secrets; }
 
     //! Finds out whether there is a keychain, then emits keychainKnown().
     void probe();
-    //! Stores all secrets in the keychain. \param done  receives an empty text, or the error; not called after `context` is destroyed
+    //! Stores all secrets in the keychain. \param done  receives an empty string, or the error; not called after `context` is destroyed
     void keep(const QList<Secret> &secrets, QObject *context, const std::function<void(const QString &problem)> &done);
 
 signals:
@@ -63,7 +63,7 @@ private:
     std::unique_ptr<SecretStore> m_store;
     Secrets m_secrets;
     QSet<QString> m_reading;
-    QSet<QString> m_fresh; //!< keys that were read but not passed on yet
+    QSet<QString> m_fresh; //!< keys that have been read but not yet passed on
 };
 
 } // namespace watchkeeper

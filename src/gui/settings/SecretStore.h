@@ -26,7 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(SecretStore)
 
     virtual void read(const QString &key, std::function<void(const SecretAnswer &)> done) = 0;
-    //! Calls `done` with an empty text, or with a sentence with the reason for the failure.
+    //! Calls `done` with an empty string, or with a sentence that explains the failure.
     virtual void write(const Secret &secret, std::function<void(const QString &problem)> done) = 0;
 };
 

@@ -12,7 +12,7 @@ namespace watchkeeper {
 QString transportText(const KindTransport &way);
 //! Returns a hint on what can be entered as the server.
 QString addressHint(const Service &service);
-//! Returns what will be checked, without secrets: the URL, or host and port with the transport.
+//! Returns the address to be checked, without secrets: the URL, or host and port with the transport.
 QString addressText(const Service &service, const Target &target);
 //! Returns remarks on the target before it is added, in sentences. Pasted targets get the same remarks.
 QStringList remarksAbout(const Target &target);

@@ -28,7 +28,7 @@ class SettingsActions : public QObject
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -47,7 +47,7 @@ public:
     void openAt(const QString &name);
     //! Opens the dialog and shows a page. \param name  the object name of the page
     void openPage(const QString &name);
-    //! Creates the pages from outside this folder. The dialog owns them.
+    //! Creates the pages that are implemented outside this folder. The dialog owns them.
     using ExtraPages = std::function<QList<SettingsPane *>(SettingsDialog *dialog)>;
     void setExtraPages(ExtraPages pages) { m_extraPages = std::move(pages); }
     //! \brief Closes the dialog as Cancel does, which asks before edits are lost.
@@ -55,7 +55,7 @@ public:
     bool closeDialog();
     void editSelected();
     void duplicateSelected();
-    //! Returns the keeper that the entire window shares.
+    //! Returns the SecretKeeper that the entire window shares.
     SecretKeeper *keeper() const { return m_keeper; }
     //! Returns the alerts.json of the profile, which the entire window shares.
     AlertsStore *alerts() const { return m_alerts; }

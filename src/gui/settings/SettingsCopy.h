@@ -11,11 +11,11 @@ namespace watchkeeper {
 
 class Settings;
 
-//! Returns the settings that differ from the defaults. Plain-text secrets are left out; references to secrets are included.
+//! Returns the settings that differ from the defaults. Plain-text secrets are omitted; references to secrets are included.
 QJsonObject settingsToExport(const Settings &settings);
 
-//! \brief Returns `values` of an import with the secrets from `settings` that an export leaves out: plain-text secrets, and the password in
-//! the address of the same proxy.
+//! \brief Returns the imported `values` with secrets from `settings` that an export omits: plain-text secrets, and the password in the
+//! address of the same proxy.
 QJsonObject withStoredSecrets(const Settings &settings, QJsonObject values);
 
 //! \return the settings in the file, or a sentence with the reason why it is invalid: no settings, unknown keys or invalid values

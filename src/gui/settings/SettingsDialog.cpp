@@ -191,7 +191,7 @@ void SettingsDialog::apply(AfterApply then)
         setBusy(false);
         if (!problem.isEmpty())
             say(tr("%1 Nothing has been changed yet. Choose another location for the secret, or try again.").arg(problem));
-        else if (showProblems()) // a change from outside the dialog can have introduced an error
+        else if (showProblems()) // an external change can have introduced an error
             applyPages(then);
         else
             say(tr("Some entries here are missing or invalid. The secret was saved to the keychain. Nothing else has been "
@@ -236,7 +236,7 @@ void SettingsDialog::applyPages(AfterApply then)
     endApplying({});
 }
 
-//! Has no effect until all pages have finished applying.
+//! Has no effect while a page is still being applied.
 void SettingsDialog::endApplying(const QString &problem)
 {
     if (!m_applying)
@@ -252,7 +252,7 @@ void SettingsDialog::endApplying(const QString &problem)
     }
     const AfterApply then = *std::exchange(m_applying, std::nullopt);
     setBusy(false);
-    const bool isLeft = m_draft->isDirty(); // true for edits made before the file became damaged
+    const bool isLeft = m_draft->isDirty(); // true for edits made before the file was damaged
     say(isLeft ? tr("The targets weren't saved because targets.json has errors. All other settings were saved. Fix the file, "
                     "then save again.")
                : m_applyProblem);

@@ -35,12 +35,12 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    //! \param watch, keeper, table  outlive the dialog; the columns of the table are chosen here
-    //! \param canEditTargets        targets.json is sound, as it stands
+    //! \param monitor, keeper, table  must outlive the dialog; the dialog selects the columns of the table
+    //! \param canEditTargets        whether targets.json is valid
     SettingsDialog(Monitor *monitor, SecretKeeper *keeper, ResultsView *table, bool canEditTargets, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    //! Sets the function that returns the last result of a target with its evidence. Conditions being edited are evaluated on it.
+    //! Sets the function that returns the last result of a target with its evidence. Edited conditions are evaluated on this result.
     void setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult);
 
     //! Shows the targets page with these targets selected.
@@ -93,7 +93,7 @@ private:
     TargetsPage *m_targets = nullptr;
     CheckingPage *m_checking = nullptr;
     QList<SettingsFormPage *> m_forms;
-    QJsonObject m_unseen; //!< proposed values of settings that no page shows
+    QJsonObject m_unseen; //!< proposed values of settings that aren't shown on any page
     QTimer m_pause{this}; //!< delays updating the Apply button after an edit
     bool m_canEditTargets = true;
     bool m_showsProblem = false; //!< true while the message is about an error on the visible page

@@ -59,7 +59,7 @@ void SettingsFormPage::updateEnabled()
         const QJsonValue valid = value.isUndefined() ? findSetting(dependence.on)->defaultValue : value;
         const auto isOfIt = [&dependence](const FieldProblem &problem) { return problem.field == dependence.field; };
         const bool isInvalid =
-            std::any_of(wrong.begin(), wrong.end(), isOfIt); // an invalid field stays enabled so the user can fix it
+            std::any_of(wrong.begin(), wrong.end(), isOfIt); // an invalid field stays enabled so that the user can fix it
         m_form->setFieldEnabled(dependence.field, isInvalid || valid == dependence.wanted);
     }
 }

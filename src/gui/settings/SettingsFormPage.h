@@ -19,7 +19,7 @@ class SettingsFormPage : public SettingsPane
     Q_OBJECT
 
 public:
-    //! \param settings  outlives the page
+    //! \param settings  must outlive the page
     //! \param more      sections below the rows of the table
     SettingsFormPage(Settings *settings, SettingsPage page, const QList<SectionFields> &more = {}, QWidget *parent = nullptr);
 
@@ -36,7 +36,7 @@ public:
     void focusField(const QString &name) { m_form->focusField(name); }
     //! Shows the current settings.
     void reload();
-    //! Shows these values of the table as unapplied edits.
+    //! Shows these values of the settings table as unapplied edits.
     void propose(const QJsonObject &values);
 
 protected:

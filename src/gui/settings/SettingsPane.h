@@ -29,7 +29,7 @@ public:
     virtual void apply() = 0;
     //! Returns whether applying is still in progress; applied() follows in that case.
     virtual bool isApplying() const { return false; }
-    //! Shows only what matches, or everything if the text is empty. \return the number of matches
+    //! Shows only matching items, or everything if the text is empty. \return the number of matches
     virtual int setFilter(const QString &text) = 0;
 
 signals:

@@ -163,7 +163,7 @@ void TargetEditor::showLastResult()
     showObservation(last ? &*last : nullptr);
 }
 
-//! Uses the result only if it is of the current kind. A result from before the kind was changed doesn't apply.
+//! Uses the result only if it is of the current kind. A result from before a change of the kind doesn't apply.
 void TargetEditor::showObservation(const Result *result)
 {
     const bool isOfThisKind = result && result->kind == m_form->values().written.value(u"kind"_s).toString();
@@ -222,7 +222,8 @@ void TargetEditor::fieldEdited(const QString &name)
     emit edited();
 }
 
-//! Keeps the values of fields that both kinds have. While the form is open, the others are also kept in case the user changes back.
+//! Keeps the values of fields that both kinds have. While the form is open, it also remembers the other values, in case the user changes
+//! back.
 void TargetEditor::changeKind()
 {
     const FormValues typed = m_form->values();

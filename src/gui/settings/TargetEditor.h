@@ -28,11 +28,11 @@ class TargetEditor : public QWidget
     Q_OBJECT
 
 public:
-    //! Both objects outlive the editor.
+    //! Both objects must outlive the editor.
     TargetEditor(TargetsDraft *draft, Monitor *monitor, QWidget *parent = nullptr);
     ~TargetEditor() override;
 
-    //! Returns the last result of a target with its evidence, or nothing if there is none.
+    //! Returns the last result of a target with its evidence, or nullopt if there is none.
     using LastResult = std::function<std::optional<Result>(const TargetId &)>;
     //! Sets the source of the result on which conditions are evaluated. Newer results replace it, until a test of the edited target has
     //! returned a result.
@@ -44,7 +44,7 @@ public:
     void setCanEdit(bool canEdit);
     //! Writes delayed edits of many targets to the draft now.
     void flush();
-    //! See FieldForm.
+    //! See FieldForm::showProblems().
     bool showProblems() { return m_form->showProblems(); }
     FieldForm *form() const { return m_form; }
 

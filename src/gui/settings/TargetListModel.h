@@ -23,7 +23,7 @@ public:
         FilterRole //!< the searchable text, case-folded
     };
 
-    //! \param draft  outlives the model
+    //! \param draft  must outlive the model
     explicit TargetListModel(TargetsDraft *draft, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,7 +32,7 @@ public:
     Qt::DropActions supportedDropActions() const override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    //! Only emits dropped(); the receiver moves the rows.
+    //! Only emits dropped(). The receiver moves the rows.
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
     TargetId idAt(int row) const;

@@ -78,7 +78,7 @@ void TargetOptionsDialog::accept()
         if (!problem.isEmpty())
             return say(tr("%1 Choose another location for the secret, or try again.").arg(problem));
         m_message->hide();
-        if (m_editor->showProblems()) // a change from outside the dialog can have introduced an error
+        if (m_editor->showProblems()) // an external change can have introduced an error
             finish();
     });
 }

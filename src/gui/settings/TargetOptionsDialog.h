@@ -23,14 +23,14 @@ class TargetOptionsDialog : public QDialog
     Q_OBJECT
 
 public:
-    //! \param watch, keeper  outlive the dialog
+    //! \param monitor, keeper  must outlive the dialog
     TargetOptionsDialog(const Target &target, Monitor *monitor, SecretKeeper *keeper, QWidget *parent = nullptr);
 
     //! Keeps the dialog open if something in the form is invalid or a secret can't be stored.
     void accept() override;
 
 signals:
-    //! Emitted with the edited target, which has the given id.
+    //! Emitted with the edited target, which keeps its ID.
     void targetEdited(const watchkeeper::Target &target);
 
 private:

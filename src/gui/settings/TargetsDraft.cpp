@@ -103,7 +103,7 @@ QString TargetsDraft::problemWithParents(const Target &target) const
     return parentProblem(targetsIncluding(target), target.id);
 }
 
-//! The value with this name; null if missing.
+//! The ID of the target with this name or ID; null if there is none.
 TargetId TargetsDraft::resolveReference(const QString &reference) const
 {
     const auto named = m_idsByName.constFind(reference);
@@ -119,8 +119,8 @@ bool TargetsDraft::hasUnknownReference(const Target &target) const
     });
 }
 
-//! Returns whether all dependencies exist and no path upwards from them returns to the target. The cost depends on these paths, not on the
-//! number of targets.
+//! Returns whether all dependencies exist and no path upwards from them returns to the target. The cost depends on the length of these
+//! paths, not on the number of targets.
 bool TargetsDraft::hasOnlyKnownAncestors(const Target &target) const
 {
     QSet<TargetId> seen;
@@ -349,7 +349,7 @@ void TargetsDraft::apply()
     m_store->replace(m_document);
 }
 
-//! Merges a change of the store from outside this dialog.
+//! Merges a change made to the store outside this dialog.
 void TargetsDraft::reloadFromStore()
 {
     DocumentChange change = DocumentChange::between(m_base, m_store->document());
@@ -368,7 +368,7 @@ void TargetsDraft::reloadFromStore()
     emit externalEdit(conflicts);
 }
 
-//! Keeps targets with invalid edits that were removed in the store. For valid edits, the merge does this.
+//! Keeps targets with invalid edits that were removed from the store. For valid edits, the merge does this.
 //! \return the names of targets with invalid edits here that were changed in the store
 QStringList TargetsDraft::keepEnteredValues(DocumentChange *change) const
 {
@@ -396,7 +396,7 @@ void TargetsDraft::replaceDocument(const TargetsDocument &document)
     emit listChanged();
 }
 
-//! Marks targets in a loop. Valid edits here and in the store can form one together, which the store would reject.
+//! Marks targets in a loop. Valid edits here and in the store can together form a loop, which the store would reject.
 void TargetsDraft::markLoops()
 {
     const QList<QStringList> loops = memberLoops(m_document.targets);

@@ -19,9 +19,9 @@ namespace watchkeeper {
 class DocumentChange;
 class TargetsStore;
 
-//! \brief Holds valid and invalid edits. They are applied as one undo step, once all are valid.
+//! \brief Contains valid and invalid edits. They are applied as one undo step, once all of them are valid.
 //!
-//! Changes of the store in the meantime (an external edit of the file, undo) are merged by target and field. If both sides changed the same
+//! Changes to the store in the meantime (an external edit of the file, undo) are merged by target and field. If both sides changed the same
 //! field, the edit here is kept and externalEdit() names the target.
 class TargetsDraft : public QObject
 {
@@ -76,11 +76,11 @@ signals:
     void edited(const watchkeeper::TargetId &id);
     //! Emitted after the list was replaced.
     void listChanged();
-    //! Emitted after a change of the store was merged; `conflicts` names the targets whose edits here were kept.
+    //! Emitted after a change to the store was merged. `conflicts` names the targets whose edits here were kept.
     void externalEdit(const QStringList &conflicts);
 
 private:
-    //! What to compute about errors: whether there are any, or also their texts, which can require a search through all names.
+    //! What to report about errors: only whether there are any, or also their texts, which can require a search through all names.
     enum class Wanted { Verdict, Sentences };
 
     void reloadFromStore();
@@ -103,10 +103,11 @@ private:
     TargetsDocument m_base; //!< the store's document when it was last read
     TargetsDocument m_document;
     QHash<TargetId, qsizetype> m_rows;
-    QHash<QString, TargetId> m_idsByName; //!< of names
+    QHash<QString, TargetId> m_idsByName; //!< target IDs by name
     QHash<TargetId, FormValues> m_wrong;
-    bool m_areParentsValid = true; //!< whether the loaded dependencies in m_document are valid; later changes are validated
-    Secrets m_secrets;             //!< typed but not saved yet
+    bool m_areParentsValid =
+        true;          //!< whether the loaded dependencies in m_document are valid; later edits are validated individually
+    Secrets m_secrets; //!< typed but not saved yet
 };
 
 } // namespace watchkeeper

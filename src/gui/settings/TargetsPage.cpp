@@ -287,7 +287,7 @@ void TargetsPage::drop(const QList<TargetId> &ids, int before)
 void TargetsPage::updateButtons()
 {
     const QList<TargetId> chosen = selected();
-    // Moving by one row has no clear meaning among hidden rows.
+    // Moving by one row is ambiguous while rows are hidden.
     const bool canMove = !chosen.isEmpty() && m_ui->search->text().isEmpty();
     const bool isInvalid =
         std::any_of(chosen.begin(), chosen.end(), [this](const TargetId &id) { return m_draft->isInvalid(id); });

@@ -32,7 +32,7 @@ class TargetsPage : public SettingsPane
     Q_OBJECT
 
 public:
-    //! Both outlive the page.
+    //! Both objects must outlive the page.
     TargetsPage(TargetsDraft *draft, Monitor *monitor, QWidget *parent = nullptr);
     ~TargetsPage() override;
 
@@ -79,7 +79,7 @@ private:
     QSortFilterProxyModel *m_proxy;
     TargetEditor *m_editor;
     QList<TargetId> m_kept;     //!< the selection to restore after a change of the list
-    bool m_isSelecting = false; //!< by ourselves
+    bool m_isSelecting = false; //!< true while the page itself changes the selection
     QString m_duplicateToolTip; //!< tooltip to use while the action is available
 };
 

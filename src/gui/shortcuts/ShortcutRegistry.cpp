@@ -126,7 +126,7 @@ void ShortcutRegistry::resetAll()
     save({});
 }
 
-//! Saves only keys that differ from the defaults, because a later version can have better defaults for the rest.
+//! Saves only keys that differ from the defaults, because a later version can have better defaults for the other actions.
 void ShortcutRegistry::save(const QHash<QString, QKeySequence> &keys)
 {
     QJsonObject object;
@@ -134,7 +134,7 @@ void ShortcutRegistry::save(const QHash<QString, QKeySequence> &keys)
         if (*key != m_defaults.value(key.key()).value(0))
             object.insert(key.key(), key->toString(QKeySequence::PortableText));
     }
-    m_settings->set(setting::kShortcuts, object); // apply() follows
+    m_settings->set(setting::kShortcuts, object); // apply() is called as a result
 }
 
 } // namespace watchkeeper

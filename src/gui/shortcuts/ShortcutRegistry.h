@@ -23,7 +23,7 @@ class ShortcutRegistry : public QObject
     Q_OBJECT
 
 public:
-    //! \param settings, window  outlive this object
+    //! \param settings, window  must outlive this object
     ShortcutRegistry(Settings *settings, QObject *window);
 
     //! Returns the list sorted by name.
@@ -31,10 +31,10 @@ public:
     QKeySequence defaultOf(const QAction *action) const;
     bool isChanged(const QAction *action) const;
 
-    //! Returns another action whose key equals this one, begins with it, or is its beginning; null if the key is free.
+    //! Returns another action whose key is equal to `key`, begins with it, or is the beginning of it; null if the key is free.
     QAction *ownerOf(const QKeySequence &key, const QAction *except);
 
-    //! \brief Changes and saves a key, effective immediately. An action that had the key loses it.
+    //! \brief Changes and saves a key, effective immediately. If another action had the key, that action loses it.
     //! \param key  the new key; empty for none
     void assign(QAction *action, const QKeySequence &key);
     void reset(QAction *action);

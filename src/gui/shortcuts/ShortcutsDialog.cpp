@@ -165,7 +165,7 @@ void ShortcutsDialog::filter(const QString &text)
     const auto matches = [wanted = text.trimmed()](const QTreeWidgetItem *item, int column) {
         return item->text(column).contains(wanted, Qt::CaseInsensitive);
     };
-    QTreeWidgetItem *first = nullptr; // preferably by its name
+    QTreeWidgetItem *first = nullptr; // an action whose name matches is preferred
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         bool fits = false;
@@ -224,7 +224,7 @@ void ShortcutsDialog::useDefault()
     QAction *action = current();
     const QKeySequence key = m_book->defaultOf(action);
     if (m_book->ownerOf(key, action))
-        m_key->setKeySequence(key); // shows which action has the key before it is taken over
+        m_key->setKeySequence(key); // shows which action has the key before the user takes the key over
     else
         m_book->reset(action);
 }

@@ -17,13 +17,13 @@ namespace watchkeeper {
 class KeyEdit;
 class ShortcutRegistry;
 
-//! \brief Changes take effect immediately. For a key that is in use, the current owner is shown before the key is taken over.
+//! \brief Changes take effect immediately. If a key is in use, the dialog shows its current action before the key is taken over.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param book  outlives the dialog
+    //! \param book  must outlive the dialog
     explicit ShortcutsDialog(ShortcutRegistry *book, QWidget *parent = nullptr);
 
 private:

@@ -18,13 +18,13 @@ class SidebarTree;
 
 //! \brief Counts the targets of the model at most a few times per second, and turns clicks into filters.
 //!
-//! It has no filter of its own: it shows the one passed to showFilter() and requests another with filterWanted().
+//! It has no filter of its own: it shows the filter passed to showFilter() and requests another one with filterWanted().
 class Sidebar : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param model  outlives this object
+    //! \param model  must outlive this object
     explicit Sidebar(ResultsModel *model, QWidget *parent = nullptr);
 
     void showFilter(const Filter &filter);

@@ -17,7 +17,7 @@ struct NamedCount
     friend bool operator==(const NamedCount &, const NamedCount &) = default;
 };
 
-//! \brief The counts that change only when targets are edited. Tags that differ only in case are counted as one, as in the filter.
+//! \brief The counts that change only when targets are edited. Tags that differ only in case are counted together, as in the filter.
 struct SidebarCounts
 {
     QList<NamedCount> tags;  //!< sorted by name

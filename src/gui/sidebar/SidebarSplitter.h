@@ -11,13 +11,13 @@ namespace watchkeeper {
 
 class Sidebar;
 
-//! \brief Shows the sidebar next to the content. The sidebar can be hidden; its width and open groups are remembered.
+//! \brief Shows the sidebar next to the content. The sidebar can be hidden. Its width and open groups are remembered.
 class SidebarSplitter : public QSplitter
 {
     Q_OBJECT
 
 public:
-    //! Takes both.
+    //! Takes ownership of both widgets.
     SidebarSplitter(Sidebar *sidebar, QWidget *content, QWidget *parent = nullptr);
 
     //! Returns the menu action that shows or hides the sidebar.

@@ -262,7 +262,7 @@ void SidebarTree::setOpenGroups(const QStringList &groups)
     m_kinds->setExpanded(groups.contains("kinds"_L1));
 }
 
-//! Returns no command, because only the filter highlights lines.
+//! Returns NoUpdate, because only the filter highlights lines.
 QItemSelectionModel::SelectionFlags SidebarTree::selectionCommand(const QModelIndex &, const QEvent *) const
 {
     return QItemSelectionModel::NoUpdate;
@@ -282,7 +282,7 @@ void SidebarTree::keyPressEvent(QKeyEvent *event)
         emit chosen(entryOf(currentItem()), isSpace || event->modifiers().testFlag(Qt::ControlModifier));
 }
 
-//! Returns the line at the position, but not for its expand arrow.
+//! Returns the line at the position; null on its expand arrow.
 QTreeWidgetItem *SidebarTree::lineAt(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief Shows counts and how the filter treats each line, and reports clicks, keys and drops.
+//! \brief Shows counts and whether the filter includes or excludes each line. Reports clicks, keys and drops.
 //!
 //! The highlighted lines are those that the filter includes, independent of the cursor. Enter acts as a click, and Space as a click with
 //! Ctrl.
@@ -27,17 +27,17 @@ public:
     void setCounts(const SidebarCounts &counts);
     void showFilter(const Filter &filter);
 
-    //! Returns which of the groups Tags and Kinds are open, to be stored.
+    //! Returns the keys of the open groups (Tags, Kinds), to be stored.
     QStringList openGroups() const;
     void setOpenGroups(const QStringList &groups);
     //! Sets whether targets can be dropped on tags, which requires that targets can be edited.
     void setTaggable(bool taggable) { setAcceptDrops(taggable); }
 
-    //! Returns a width that fits each state's name next to a count of five digits.
+    //! Returns a width that fits each state's name and a count of five digits.
     QSize minimumSizeHint() const override;
 
 signals:
-    //! \param adds  true to add to the current filter or remove from it, false to replace it
+    //! \param adds  true to add the entry to the current filter or remove it from the filter, false to replace the filter
     void chosen(const watchkeeper::SidebarEntry &entry, bool adds);
     void menuRequested(const watchkeeper::SidebarEntry &entry, const QPoint &globalPosition);
     //! \param on  a tag, or the heading of the tags to ask for a new tag

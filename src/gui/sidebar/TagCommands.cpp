@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Asks for a tag and passes it on trimmed and not empty.
+//! Asks for a tag and passes it to `use`, without surrounding spaces and only if it isn't empty.
 template<typename Use>
 void askForTag(QWidget *parent, const QString &title, const QString &label, const QString &before, const QString &button,
                QObject *context, Use use)
@@ -86,7 +86,7 @@ void TagCommands::removeFromAll(const QString &tag)
         askToRemove(tag, uses);
 }
 
-//! Asks before a removal, after which rules and filters that name the tag would silently match nothing.
+//! Asks for confirmation before a removal, because rules and filters that name the tag would then silently match no targets.
 void TagCommands::askToRemove(const QString &tag, const QStringList &uses)
 {
     const QString question = tr("No target will have the tag “%1” any more, but it is still used here:").arg(tag);

@@ -24,13 +24,13 @@ class TargetsStore;
 //! \brief Edits tags in one undo step per change, named after the change. Does nothing unless targets.json was read and is valid.
 //!
 //! Renaming a tag also renames it wherever it is used. Before a tag that is still used elsewhere is removed from all targets, the user is
-//! asked.
+//! asked for confirmation.
 class TagCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         TargetsStore *store;

@@ -57,7 +57,7 @@ QStringList TagUses::usageLines(const QString &tag) const
 void TagUses::follow(const QString &from, const QString &to)
 {
     const FollowedTagRename followed{from, to, std::make_shared<RuleFilters>(), m_parts.filters->renameTag(from, to)};
-    // Edits the stored document, because immediately after an undo the rules in memory can be outdated.
+    // Edits the stored document, because the rules in memory can be outdated immediately after an undo.
     m_parts.alerts->edit([rules = followed.rules, from, to](AlertsDocument *document) {
         *rules = renameTagInRules(&document->rules, from, to);
     });

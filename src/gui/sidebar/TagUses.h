@@ -15,14 +15,14 @@ namespace watchkeeper {
 class AlertsStore;
 class TargetsStore;
 
-//! \brief Renames a tag in alert rules and remembered filters, and reverts that on undo. Groups and maintenance are in the same file as the
-//! targets and are handled there.
+//! \brief Renames a tag in alert rules and stored filters, and reverts the renaming on undo. Groups and maintenance are in the same file as
+//! the targets and are handled there.
 class TagUses : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         TargetsStore *targets;
@@ -31,8 +31,8 @@ public:
     };
     TagUses(const Parts &parts, QObject *parent);
 
-    //! Describes the groups, maintenance, alert rules and remembered filters that use the tag, one line for each of these four kinds; empty
-    //! if there are no uses.
+    //! Describes the groups, maintenance, alert rules and saved filters that use the tag. Each of these four has one line. Empty if there
+    //! are no uses.
     QStringList usageLines(const QString &tag) const;
 
 signals:

@@ -49,7 +49,7 @@ void tint(QStyleOptionViewItem *option, const QModelIndex &index)
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    // The end is the least important part of a sentence; in an address, it is the middle.
+    // The end is the least important part of a sentence. In an address, the middle is.
     const bool isAddress =
         index.column() == static_cast<int>(ResultColumn::Address) || option->text.contains(QLatin1String("://"));
     option->textElideMode = isAddress ? Qt::ElideMiddle : Qt::ElideRight;

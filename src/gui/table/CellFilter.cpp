@@ -25,7 +25,7 @@ std::optional<FilterKey> keyOf(ResultColumn column)
         return FilterKey::Is;
     case ResultColumn::Result:
         return FilterKey::Text;
-    default: // numeric columns; a filter for exactly 84.2 ms isn't useful
+    default: // a numeric column; a filter for exactly 84.2 ms isn't useful
         return std::nullopt;
     }
 }

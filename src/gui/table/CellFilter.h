@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The filters offered for a clicked cell. Pure functions.
+//! \file The filters available for a clicked cell. Pure functions.
 
 #include "gui/table/ResultColumn.h"
 #include "model/FilterKeys.h"

@@ -25,7 +25,7 @@ namespace {
 constexpr int kMaxColumnPixels = 4'000;
 constexpr int kMinResultCharacters = 24; //!< [characters] a shorter sentence would be meaningless
 
-// The default order from the left. Columns hidden by default have the position where users expect them.
+// The default order from the left. Columns that are hidden by default are placed where users expect them.
 constexpr std::array<ResultColumn, kResultColumnCount> kDefaultColumnOrder{
     ResultColumn::Mark,    ResultColumn::Name,    ResultColumn::Kind,   ResultColumn::Address,
     ResultColumn::Host,    ResultColumn::Tags,    ResultColumn::Result, ResultColumn::Status,
@@ -35,7 +35,7 @@ constexpr std::array<ResultColumn, kResultColumnCount> kDefaultColumnOrder{
     ResultColumn::Day,     ResultColumn::Week,    ResultColumn::Month,  ResultColumn::CustomUptime,
     ResultColumn::Checked, ResultColumn::Next,    ResultColumn::Every,  ResultColumn::CertificateDays};
 
-//! Returns the widest text that is typical for a numeric column.
+//! Returns the widest typical text of a numeric column.
 QString longestText(ResultColumn column)
 {
     switch (column) {
@@ -73,12 +73,12 @@ int initialColumnWidth(const QTableView *view, ResultColumn column)
     return std::max(titleWidth(view, column), view->fontMetrics().horizontalAdvance(longestText(column)) + 4 * character);
 }
 
-//! Returns the minimum width of a column that shrinks in favour of the result. A shortened text must remain readable.
+//! Returns the minimum width of a column that shrinks in favour of the result column. A shortened text must remain readable.
 int minColumnWidth(const QTableView *view, ResultColumn column)
 {
     const int character = view->fontMetrics().averageCharWidth();
     if (column == ResultColumn::Trend)
-        return initialColumnWidth(view, column) / 3; // enough for the latest results
+        return initialColumnWidth(view, column) / 3; // enough to show the latest results
     if (column == ResultColumn::Kind)
         return 8 * character;
     return view->fontMetrics().horizontalAdvance(longestText(column)) + 2 * character;
@@ -200,7 +200,7 @@ void setColumnLayout(QTableView *view, const QByteArray &layout)
         if (!column)
             continue;
         place(header, *column, visual++);
-        // Without the name, rows can't be identified, and it is unclear how to show the column again.
+        // Without the name column, rows can't be identified, and users wouldn't know how to show the column again.
         const bool isShown = value["shown"_L1].toBool() || *column == ResultColumn::Name;
         header->setSectionHidden(columnIndex(*column), !isShown);
         const int width = value["width"_L1].toInt();

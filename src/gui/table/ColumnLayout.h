@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The columns of a table with their order and widths: the defaults, and the conversion to text for storage.
+//! \file The columns of a table with their order and widths: defaults, and conversion to text for storage.
 
 #include <QByteArray>
 #include <QHash>
@@ -17,23 +17,24 @@ void resetColumns(QTableView *view);
 //! Makes each column as wide as its title and visible cells require.
 void fitColumns(QTableView *view);
 
-//! Gives the remaining width to the result column. If that is too little to read, the table scrolls horizontally.
+//! Gives the remaining width to the result column. If the column would be too narrow to read, the table scrolls horizontally.
 void stretchResultColumn(QTableView *view);
 
-//! The widths of columns before they shrank in favour of the result, by section.
+//! The original widths, by section, of columns that shrank in favour of the result column.
 using OriginalWidths = QHash<int, int>;
 
-//! Shrinks the trend, the day and the kind, in this order, in favour of the result in a narrow view. They grow back when there is room.
+//! Shrinks the trend, day and kind columns, in this order, in favour of the result column in a narrow view. They grow back when there is
+//! room.
 void shrinkOtherColumns(QTableView *view, OriginalWidths *before);
 
-//! JSON by the keys of the columns, so that new columns of the program don't invalidate a stored layout; with customUptimeDays(). \param
-//! before  so that a narrow window does not narrow the columns of a wide one
+//! Returns the layout as JSON with column keys, so new columns in the program don't invalidate a stored layout. Includes
+//! customUptimeDays(). \param before  original widths, stored in place of the current widths of columns that shrank in a narrow window
 QByteArray columnLayout(const QTableView *view, const OriginalWidths &before = {});
 
 //! Returns the number of days of ResultColumn::CustomUptime; 0 if it wasn't stored.
 int savedUptimeDays(const QByteArray &layout);
 
-//! Restores a text from columnLayout(). Any other text is ignored, and columns that the text doesn't contain don't change.
+//! Restores a text from columnLayout(). Any other text is ignored. Columns that the text doesn't contain don't change.
 void setColumnLayout(QTableView *view, const QByteArray &layout);
 
 } // namespace watchkeeper

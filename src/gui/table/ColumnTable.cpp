@@ -182,7 +182,7 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
                         "Share of the last 30 days in which the target was up or degraded. Time without data is excluded."),
       kNumber, longText<ResultColumn::Month>, longUptimeShare<ResultColumn::Month>},
      {ResultColumn::CustomUptime, "uptimeOwn",
-      QT_TRANSLATE_NOOP3("ResultColumn", "Custom period", "column: uptime"), // displayed with its number of days
+      QT_TRANSLATE_NOOP3("ResultColumn", "Custom period", "column: uptime"), // shown with its number of days
       QT_TRANSLATE_NOOP(
           "ResultColumn",
           "Share of the period set in the column menu in which the target was up or degraded. Time without data is excluded."),

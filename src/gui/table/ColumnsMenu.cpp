@@ -30,7 +30,7 @@ ColumnsMenu::ColumnsMenu(ResultsView *view, QWidget *parent)
             [this, header](const QPoint &position) { popup(header->viewport()->mapToGlobal(position)); });
 }
 
-//! Adds all columns in their current order, shown or hidden.
+//! Adds all columns in their current order, whether shown or hidden.
 void ColumnsMenu::addColumns()
 {
     const QHeaderView *header = m_view->horizontalHeader();

@@ -15,7 +15,7 @@ class ColumnsMenu : public QMenu
     Q_OBJECT
 
 public:
-    //! \param view  outlives the menu, which also opens on the view's header
+    //! \param view  must outlive the menu, which also opens on the view's header
     explicit ColumnsMenu(ResultsView *view, QWidget *parent = nullptr);
 
 private:

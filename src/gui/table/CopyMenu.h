@@ -17,10 +17,10 @@ class CopyMenu : public QMenu
     Q_OBJECT
 
 public:
-    //! \param view  outlives the menu
+    //! \param view  must outlive the menu
     explicit CopyMenu(ResultsView *view, QWidget *parent = nullptr);
 
-    //! Sets the default from the settings for targets that don't specify it.
+    //! Sets the default from the settings for targets that don't specify whether to verify TLS certificates.
     void setVerifiesTls(bool verifies) { m_verifiesTls = verifies; }
 
     //! Returns the action that copies as text, for Ctrl+C.

@@ -83,7 +83,7 @@ std::optional<double> DayUptime::share(const QDateTime &now) const
         observed += slot.observedMs;
     }
     if (m_last && m_last->outcome != Outcome::Unknown) {
-        // Counts at least 1 ms to include even the first result.
+        // Counts at least 1 ms, so even the very first result is included.
         const auto open = static_cast<double>(std::clamp<qint64>(at - m_last->at, 1, std::max<qint64>(1, m_last->longestGap)));
         observed += open;
         up += isUp(m_last->outcome) ? open : 0;

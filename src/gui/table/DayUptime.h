@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A target's uptime over the last 24 hours, as far as it is known.
+//! \file A target's uptime over the last 24 hours, as far as data exists.
 
 #include "history/values/OutcomeTimeline.h"
 #include "model/Outcome.h"
@@ -14,10 +14,10 @@
 
 namespace watchkeeper {
 
-//! \brief Time-weighted uptime, in which each result applies until the next one. Uses about 400 bytes, whatever the number of results.
+//! \brief Time-weighted uptime, in which each result applies until the next one. Uses about 400 bytes, regardless of the number of results.
 //!
-//! Degraded counts as up. Unknown outcomes are time without data, which counts neither as up nor as down. The same applies to gaps in which
-//! no check ran (sleep, pause).
+//! Degraded counts as up. Unknown outcomes count as time without data, neither up nor down. The same applies to gaps in which no check ran
+//! (sleep, pause).
 class DayUptime
 {
 public:

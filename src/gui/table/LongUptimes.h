@@ -13,17 +13,17 @@ namespace watchkeeper {
 enum class ResultColumn;
 
 inline constexpr int kLongUptimeCount = 4;
-//! Returns the columns that show days, the shortest first. The last one covers a number of days chosen by the user. ResultColumn::Day is
-//! included for rows that show history; in other rows, ResultRow::uptime counts the last 24 hours.
+//! Returns the columns that cover several days, the shortest period first. The user chooses the number of days of the last column.
+//! ResultColumn::Day is included for rows that show history; in other rows, ResultRow::uptime counts the last 24 hours.
 const std::array<ResultColumn, kLongUptimeCount> &longUptimeColumns();
-//! Returns the number of days that a column currently shows; 0 for columns of other kinds.
+//! Returns the number of days that a column currently covers; 0 for other columns.
 int uptimeDays(ResultColumn column);
 
 //! \brief Uptimes that are read from history when a column is shown and then updated with each result.
 class LongUptimes
 {
 public:
-    //! Returns the uptime; empty until it has been counted. \param column  one of longUptimeColumns()
+    //! Returns the uptime; nullopt until it has been counted. \param column  one of longUptimeColumns()
     const std::optional<RunningUptime> &of(ResultColumn column) const;
     //! \param days  the number of days for each of `uptimes`; days that no column shows are ignored
     void set(const QList<int> &days, const QList<RunningUptime> &uptimes);

@@ -27,7 +27,7 @@ int personSize(int mark)
     return mark * 9 / 16; // small enough for the margin
 }
 
-//! Returns the place in the margin after the mark, at its lower edge.
+//! Returns the position in the margin after the mark, at the mark's lower edge.
 QPoint personPosition(const QStyleOptionViewItem &option, const QRect &mark)
 {
     const int size = personSize(mark.width());

@@ -11,13 +11,13 @@ namespace watchkeeper {
 
 class ResultsProxy;
 
-//! \brief Covers the table while there are rows but none matches the filter. It offers to clear the filter.
+//! \brief Covers the table while the table has rows but none matches the filter. A button clears the filter.
 class NoMatches : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param proxy  outlives this object
+    //! \param proxy  must outlive this object
     //! \param table  the viewport of the table, which is covered entirely
     NoMatches(ResultsProxy *proxy, QWidget *table);
 

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! Columns that don't change with results come first, which allows a single range to cover all others. The view has its own order.
+//! Columns that don't change with results come first, so a single range covers all others. The view has its own order.
 enum class ResultColumn {
     Name,
     Kind,
@@ -53,7 +53,7 @@ constexpr int columnIndex(ResultColumn column)
 QString columnTitle(ResultColumn column);
 //! Returns a title of one word for menus; never empty.
 QString columnName(ResultColumn column);
-//! Returns what the column shows or how its number is computed, for tooltips and screen readers; never empty.
+//! Returns a description of the column or of how its number is calculated, for tooltips and screen readers; never empty.
 QString columnDescription(ResultColumn column);
 //! Returns the untranslated key for exports and the stored layout.
 QString columnKey(ResultColumn column);
@@ -63,7 +63,7 @@ bool isMutedColumn(ResultColumn column);
 bool isShownByDefault(ResultColumn column);
 //! Returns whether the text changes over time, such as `3 s ago`.
 bool ticks(ResultColumn column);
-//! Returns whether the column has no text and is left out of copies and exports.
+//! Returns whether the column has no text and is omitted from copies and exports.
 bool isPicture(ResultColumn column);
 
 QString columnText(const ResultRow &row, ResultColumn column);
@@ -75,7 +75,7 @@ QJsonValue columnValue(const ResultRow &row, ResultColumn column);
 
 //! Returns whether the column is sorted by columnText() rather than by columnNumber().
 bool sortsByText(ResultColumn column);
-//! Returns the number used for sorting; empty if there is none, which comes last in both directions.
+//! Returns the number used for sorting. If there is none, the row comes last in both directions.
 std::optional<double> columnNumber(const ResultRow &row, ResultColumn column);
 //! Compares two rows. Use ResultsOrder for many rows.
 bool isColumnLess(const ResultRow &a, const ResultRow &b, ResultColumn column);

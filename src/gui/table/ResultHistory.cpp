@@ -11,7 +11,7 @@ namespace {
 constexpr quint32 kNone = 0;
 constexpr qsizetype kMaxHistorySummary = 120;
 
-//! Returns the size of a summary, including its place in the list and in the hash.
+//! Returns the size of a summary, including its entries in the list and in the hash.
 qsizetype bytesOf(const QString &text)
 {
     constexpr qsizetype kAround = 100;

@@ -22,12 +22,12 @@ struct HistoricalResult
     double milliseconds = 0;
     Outcome outcome = Outcome::Unknown;
     bool hard = true;
-    QString summary; //!< empty if the result had none or the limit for texts was reached
+    QString summary; //!< empty if the result had no summary or the limit for texts was reached
 };
 
 //! \brief Stores packed results, and each distinct summary once. GUI thread.
 //!
-//! A result takes 24 bytes. Summaries are limited to kMaxTextBytes in total, because a target can have a different one each time.
+//! A result takes 24 bytes. The summaries are limited to kMaxTextBytes in total, because a target can have a different summary each time.
 class ResultHistory
 {
 public:
@@ -53,7 +53,7 @@ private:
     };
     static_assert(sizeof(PackedResult) <= 24);
 
-    //! The results of a target. Once it is full, `next` is the index of the oldest result.
+    //! The results of a target. Once the buffer is full, `next` is the index of the oldest result.
     struct RingBuffer
     {
         std::vector<PackedResult> results;

@@ -44,7 +44,7 @@ bool wasCancelled(const Result &result)
     return result.observation.error && result.observation.error->type() == ErrorType::Cancelled;
 }
 
-//! Returns the time in [ms] of the first of the latest results with the same outcome.
+//! Returns the start time, in [ms], of the latest sequence of results with the same outcome.
 qint64 stateBegin(const QList<StoredResult> &results)
 {
     auto first = results.crbegin();
@@ -53,7 +53,7 @@ qint64 stateBegin(const QList<StoredResult> &results)
     return first->at;
 }
 
-//! Removes large data, because the model keeps the evidence of all rows within a limit.
+//! Removes large data, because the model stores the evidence of all rows separately within a limit.
 void dropLargeParts(Observation *observation)
 {
     observation->text.clear();
@@ -101,7 +101,7 @@ void ResultRow::add(const Result &result)
     m_hasNewResult = true;
 }
 
-//! Adds an outcome to all uptimes. Unknown counts neither as up nor as down.
+//! Adds an outcome to all uptimes. Unknown outcomes count neither as up nor as down.
 void ResultRow::recordUptime(const QDateTime &at, Outcome outcome)
 {
     const Milliseconds gap = longestGap(target->schedule);
@@ -117,7 +117,7 @@ void ResultRow::setReachability(const QString &parent)
     m_hasNewResult = true;
 }
 
-//! Returns whether the engine's state has this outcome, which can be much older than the first result of this run.
+//! Returns whether the engine's state has this outcome. That state can be much older than the first result of this run.
 bool ResultRow::isStandingFor(Outcome outcome) const
 {
     return standing.known && standing.outcome == outcome && standing.since.isValid();
@@ -147,7 +147,7 @@ void ResultRow::setMaintenance(const Standing &now, const QDateTime &at)
     if (inMaintenance != now.inMaintenance)
         changedAt = std::chrono::steady_clock::now();
     if (now.inMaintenance && !inMaintenance && last && !countsMaintenance())
-        recordUptime(at, Outcome::Unknown); // the last result still applies to the time before
+        recordUptime(at, Outcome::Unknown); // up to `at`, the last result still applies
     inMaintenance = now.inMaintenance;
     maintenance = now.maintenance;
     maintenanceUntil = now.maintenanceUntil;
@@ -171,7 +171,7 @@ void ResultRow::showStateAt(const QDateTime &at, const RecentHistory &past, bool
     if (past.results.isEmpty())
         return;
     last = restoredResult(past.results.last(), *target);
-    // Makes the result different from all others, and from itself with less history.
+    // Makes the result differ from all other results, and from itself with less history.
     last->sequence = static_cast<quint64>(past.results.last().at) * 64 + static_cast<quint64>(past.results.size());
     since = QDateTime::fromMSecsSinceEpoch(stateBegin(past.results), Qt::UTC);
     prependEarlier(past.results, past);
@@ -381,7 +381,7 @@ FilterSubject ResultRow::filterSubject() const
 {
     if (!m_filterTexts)
         m_filterTexts = std::make_shared<FilterSearchTexts>(*target, address, host);
-    else if (m_hasNewResult && m_filterTexts.use_count() > 1) // a copy of this row also uses the texts
+    else if (m_hasNewResult && m_filterTexts.use_count() > 1) // a copy of this row shares the texts
         m_filterTexts = std::make_shared<FilterSearchTexts>(*m_filterTexts);
     if (std::exchange(m_hasNewResult, false))
         m_filterTexts->setResultTexts(summary(), stateLabel(state()));

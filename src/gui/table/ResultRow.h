@@ -48,34 +48,34 @@ public:
 
     //! \param parent  the name of the dependency that is down; empty if the target is reachable
     void setReachability(const QString &parent);
-    //! \param from    UTC; from then on this computer could not look; null: it can
-    //! \param isLost  for want of its own link
+    //! \param from    UTC; since this time, this computer can't check the target; null if it can
+    //! \param isLost  true if the reason is that this computer is offline
     void setUnobserved(const QDateTime &from, bool isLost);
 
-    //! Sets whether the target is in maintenance, a part of the state that doesn't depend on results.
+    //! Sets whether the target is in maintenance, which is independent of results.
     //! \param at  the beginning or end of the maintenance, during which uptime isn't counted
     void setMaintenance(const Standing &now, const QDateTime &at);
 
     //! \brief Shows the target at an earlier time, based on its results before that time.
-    //! \param past          the last of RecentHistory::results determines the state; if there is none, nothing is known
+    //! \param past          the last of RecentHistory::results determines the state; if there are no results, the state is unknown
     //! \param isPausedThen  whether the target was paused, as far as known
     void showStateAt(const QDateTime &at, const RecentHistory &past, bool isPausedThen);
 
     //! Adds results that are earlier than all results added so far. The newest of them is shown until another result arrives.
     //! \param earlier  the earlier results, oldest first
     void prependEarlier(const QList<StoredResult> &earlier, const RecentHistory &past);
-    //! Recounts the last day by changed rules. \param known  results that include newer ones than `past`
+    //! Recounts the uptime of the last day after the counting rules changed. \param known  results, which can be newer than those in `past`
     void recount(const RecentHistory &past, const QList<HistoricalResult> &known);
 
     MarkState state() const;
-    //! Returns whether the state isn't confirmed yet: failed with attempts left, or successful too few times to end a problem.
+    //! Returns whether the state isn't confirmed yet: failures with attempts left, or too few successes to end a problem.
     bool isSoft() const;
     //! Returns the number of consecutive equal results that confirm the state.
     int consecutiveCount() const;
     //! Returns whether the target is paused, now or at the shown moment.
     bool isPaused() const { return moment ? wasPaused : target->paused; }
-    //! Returns whether there is no data. Now: this computer can't check the target. In history: no check ran for longer than a result is
-    //! valid.
+    //! Returns whether there is no data. At present, this computer can't check the target. In history, no check ran for longer than a
+    //! result is valid.
     bool isUnobserved() const;
     //! Returns the current time or the shown moment.
     QDateTime now() const { return moment.value_or(QDateTime::currentDateTimeUtc()); }
@@ -83,19 +83,20 @@ public:
     std::optional<double> dayShare() const;
     //! Returns whether a dependency is down; false in history, where this isn't known.
     bool isUnreachable() const { return showsPresent() && !because.isEmpty(); }
-    //! `Unreachable: Office router is down`; empty if the target is reachable, and in history.
+    //! A text such as `Unreachable: Office router is down`. Empty in history and if the target is reachable.
     QString reachText() const;
     //! Returns sentences about who has acknowledged or snoozed the problem; empty if nobody has, and in history.
     QString acknowledgementTexts() const;
     bool isAcknowledged() const { return showsPresent() && standing.acknowledged.has_value(); }
     bool isSnoozed() const { return showsPresent() && standing.snoozedUntil.isValid(); }
-    //! `No data: this computer has been offline since 21:03`; empty if there is data, and in history, where only the mark shows this.
+    //! A text such as `No data: this computer has been offline since 21:03`. Empty if there is data, and in history, where only the mark
+    //! shows this.
     QString unobservedText() const;
     bool isInMaintenance() const { return showsPresent() && inMaintenance; }
-    //! `Maintenance until 13:00: New disk`; empty outside of maintenance, and in history.
+    //! A text such as `Maintenance until 13:00: New disk`. Empty outside of maintenance, and in history.
     QString maintenanceText() const;
-    //! Returns why the last observation doesn't apply to the target: the first of maintenance, no data and unreachable; empty if none of
-    //! them applies.
+    //! Returns the reason why the last observation doesn't apply to the target. The order is maintenance, no data, unreachable. Empty if
+    //! none of them applies.
     QString exemptionText() const;
     //! Returns the observation of the last check in one line.
     QString observationText() const;
@@ -105,13 +106,14 @@ public:
     QString message() const;
     //! Returns the text of the Checked column at the time `now`.
     QString checkedText(const QDateTime &now) const;
-    //! `Down, attempt 2 of 3`
+    //! A text such as `Down, attempt 2 of 3`.
     QString outcomeText() const;
-    //! Returns the outcome and whether it is flapping, or why the target is unreachable.
+    //! Returns exemptionText(). If it is empty, returns the outcome and whether the target is flapping.
     QString stateText() const;
-    //! Returns how often the state changes in [%] while it is flapping; empty otherwise, in history, and for paused or unreachable targets.
+    //! Returns how often the state changes in [%] while the target is flapping. Empty otherwise, in history, and for paused or unreachable
+    //! targets.
     std::optional<double> flapping() const;
-    //! `State changes too often: 34 %. Flapping ends at 25 %.`; empty if it isn't flapping.
+    //! A text such as `The state changes too often: 34 %. Flapping ends at 25 % or below.`; empty if the target isn't flapping.
     QString flappingText() const;
     //! Returns the strength of the highlight after a change of outcome, in [0, 1].
     float tintStrength() const;
@@ -120,8 +122,8 @@ public:
 
     SharedTarget target;
     QString host;               //!< lower case; empty if no host is contacted
-    QString address;            //!< one line that describes what is checked, without secrets
-    std::optional<Result> last; //!< the last result that wasn't cancelled, without large data; the model keeps its evidence
+    QString address;            //!< one-line address of the target, without secrets
+    std::optional<Result> last; //!< the last result that wasn't cancelled, without large data; the model stores its evidence
     QDateTime since;            //!< UTC; start of the first consecutive result with the outcome of `last`
     QList<TrendPoint> trend;    //!< at most kTrendLength points, oldest first
     int nameRank = 0;           //!< position of the name in alphabetical order
@@ -130,19 +132,19 @@ public:
     QString because;                 //!< name of the dependency that is down; empty if reachable
     Standing standing;               //!< the last value passed to stand()
     bool inMaintenance = false;      //!< the last value passed to setMaintenance()
-    QString maintenance;             //!< its name
+    QString maintenance;             //!< name of the maintenance
     QDateTime maintenanceUntil;      //!< UTC
     bool running = false;
     bool cancelled = false; //!< true if the most recent check was cancelled
     bool isFromEarlierRun =
-        false; //!< true if `last` is from before this run, or from before the target was added again, and isn't confirmed yet
+        false; //!< true until a new result arrives if `last` predates this run or the target was removed and added again
     DayUptime uptime;
     LongUptimes longUptimes;
     std::optional<QDateTime> moment;                                //!< UTC; set if the row shows history
     bool wasPaused = false;                                         //!< whether the target was paused at `moment`
     std::optional<std::chrono::steady_clock::time_point> changedAt; //!< time of the last change of the outcome
-    bool fresh = false;                                             //!< true while changes have not been reported
-    MarkState counted = MarkState::Pending;                         //!< the state in which the model counts the row
+    bool fresh = false;                                             //!< true while the row has changes that weren't reported
+    MarkState counted = MarkState::Pending;                         //!< the state under which the model counts the row
 
 private:
     bool showsPresent() const { return !moment && !target->paused; }

@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! `now`, `3 s ago`, `5 min ago`, `2 h ago`, `4 d ago`. Times in the future, after the clock was set back, are also `now`.
+//! A text such as `now`, `3 s ago`, `5 min ago`, `2 h ago` or `4 d ago`. Times in the future, after the clock was set back, are also `now`.
 QString agoText(const QDateTime &then, const QDateTime &now);
 
 //! Returns the time in the format of the settings: agoText(), or local or UTC time as `14:03:25` today and `2026-01-31` before.
@@ -26,10 +26,10 @@ QString clockText(const QDateTime &then, const QDateTime &now);
 //! Returns a duration such as `3 min` or `2 h 10 min`, in whole seconds and at least `1 s`.
 QString spanText(const QDateTime &since, const QDateTime &now);
 
-//! `in 12 s`, `in 5 min`, or `now` for times in the past.
+//! A text such as `in 12 s`, `in 5 min`, or `now` for times in the past.
 QString untilText(const QDateTime &then, const QDateTime &now);
 
-//! Returns a factor such as `2.1` or `14`, for how many times faster something is.
+//! Returns a speed-up factor such as `2.1` or `14`.
 QString factorText(double factor);
 
 //! Returns the title of a kind, or its key if the kind is unknown.
@@ -37,15 +37,16 @@ QString kindTitle(const QString &key);
 
 //! Returns why the outcome isn't up, in full sentences; empty if there is nothing to explain.
 QString reasonOf(const Observation &seen);
-//! Returns one line: the observation, or else why the outcome isn't up.
+//! Returns one line: the observation, or the reason why the outcome isn't up if there is no observation.
 QString wordsOf(const Observation &seen);
-//! Returns one line for a result. If conditions of the target fail, they are described instead of the observation, which may look fine.
+//! Returns one line for a result. If conditions of the target fail, the line describes them instead of the observation, which can seem
+//! fine.
 QString wordsOf(const Result &result);
-//! Returns whether the outcome is due to conditions of the target that fail or can't be evaluated.
+//! Returns whether conditions of the target that fail or can't be evaluated determine the outcome.
 bool isDecidedByConditions(const Result &result);
 
-//! Returns the nearest-rank percentile: the smallest value that at least the fraction `share` of the values doesn't exceed. Empty without
-//! values.
+//! Returns the nearest-rank percentile: the smallest value v such that at least the fraction `share` of the values is at most v. Empty
+//! without values.
 std::optional<double> percentile(QList<double> values, double share);
 
 //! Returns `text` with all Markdown syntax escaped, because text from servers must not become headings, links or mentions.

@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kFlushInterval = 34ms; // under 30 a second
+constexpr auto kFlushInterval = 34ms; // fewer than 30 updates a second
 constexpr qsizetype kEvidenceBytes = 32 * 1024 * 1024;
 
 QVariant columnAlignment(ResultColumn column)
@@ -28,7 +28,7 @@ QVariant columnAlignment(ResultColumn column)
     return QVariant::fromValue((alignsTrailing(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
 }
 
-//! Returns the results before `moment`. Later ones are known already, although they can also be in the files.
+//! Returns the results before `moment`. Later results are already known, although they can also be in the files.
 QList<StoredResult> before(const QDateTime &moment, QList<StoredResult> results)
 {
     const qint64 at = moment.toMSecsSinceEpoch();
@@ -80,7 +80,7 @@ void ResultsModel::addResults(const QList<Result> &results)
 {
     for (const Result &result : results) {
         const int row = rowOf(result.targetId);
-        if (row < 0) // removed meanwhile
+        if (row < 0) // removed in the meantime
             continue;
         ResultRow &changed = at(row);
         m_running -= changed.running ? 1 : 0;
@@ -98,7 +98,7 @@ void ResultsModel::setReachability(const QList<StandingChange> &changes)
 {
     for (const StandingChange &change : changes) {
         const int row = rowOf(change.targetId);
-        if (row < 0) // removed meanwhile
+        if (row < 0) // removed in the meantime
             continue;
         at(row).setReachability(change.standing.because);
         at(row).setMaintenance(change.standing, change.at);
@@ -112,7 +112,7 @@ void ResultsModel::setStandings(const QList<SavedStanding> &standings)
 {
     for (const SavedStanding &reported : standings) {
         const int row = rowOf(reported.targetId);
-        if (row < 0) // removed meanwhile
+        if (row < 0) // removed in the meantime
             continue;
         at(row).stand(reported.standing);
         touch(row);
@@ -123,7 +123,7 @@ void ResultsModel::prependHistory(const QList<RecentHistory> &pasts)
 {
     for (const RecentHistory &past : pasts) {
         const int row = rowOf(past.target);
-        if (row < 0) // removed meanwhile
+        if (row < 0) // removed in the meantime
             continue;
         const QList<HistoricalResult> live = m_past.of(past.target);
         const QList<StoredResult> earlier = live.isEmpty() ? past.results : before(live.first().at, past.results);
@@ -137,7 +137,7 @@ void ResultsModel::recountDay(const QList<RecentHistory> &pasts)
 {
     for (const RecentHistory &past : pasts) {
         const int row = rowOf(past.target);
-        if (row < 0) // removed meanwhile
+        if (row < 0) // removed in the meantime
             continue;
         at(row).recount(past, m_past.of(past.target));
         touch(row);
@@ -148,7 +148,7 @@ void ResultsModel::setUptimes(const QList<int> &days, const QList<TargetUptimes>
 {
     for (const TargetUptimes &found : counted) {
         const int row = rowOf(found.target);
-        if (row < 0) // removed meanwhile
+        if (row < 0) // removed in the meantime
             continue;
         at(row).longUptimes.set(days, found.uptimes);
         const qint64 gap = longestGap(presentRow(row).target->schedule).count();
@@ -189,7 +189,7 @@ void ResultsModel::flush()
 {
     m_flushTimer.stop();
     const StateCounts before = m_counts;
-    if (m_moment) { // the changes are hidden while history is shown
+    if (m_moment) { // changes aren't visible while history is shown
         countFresh();
         clearFresh();
     } else {
@@ -205,7 +205,7 @@ void ResultsModel::tell(ResultColumn firstColumn, ResultColumn lastColumn)
         return;
     countFresh();
     const auto [first, last] = std::minmax_element(m_fresh.begin(), m_fresh.end());
-    // Emits one range instead of one signal per row, at most 30 times a second however many results arrive.
+    // Emits one range instead of one signal per row, at most 30 times a second regardless of the number of results.
     emit dataChanged(index(*first, columnIndex(firstColumn)), index(*last, columnIndex(lastColumn)));
     emit rowsChanged(*first, *last);
     clearFresh();

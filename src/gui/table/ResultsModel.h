@@ -21,9 +21,9 @@ namespace watchkeeper {
 
 //! \brief One row per target in the order of the profile, showing the current state or an earlier time. GUI thread.
 //!
-//! Changes are collected and reported at most 30 times a second, as one dataChanged() over the columns that results change. Rows are added
-//! and removed as one range; scattered rows are first moved to the end. The model is never reset, which preserves selection, current row
-//! and scroll position.
+//! Changes are collected and reported at most 30 times a second, as one dataChanged() for the columns that change with results. Rows are
+//! added and removed as one range; scattered rows are first moved to the end. The model is never reset, so selection, current row and
+//! scroll position are preserved.
 class ResultsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -52,32 +52,32 @@ public:
     void setReachability(const QList<StandingChange> &changes);
     //! Sets the states of targets that are reported in addition to their results.
     void setStandings(const QList<SavedStanding> &standings);
-    //! Sets whether this computer is offline, which is the reason if targets reported next have no data.
+    //! Sets whether this computer is offline. If it is, this is the reason when targets reported next have no data.
     void setConnectivity(const ConnectivityChange &news) { m_isOffline = !news.isOnline; }
 
-    //! Adds history from before the first results of these targets. Adding the same history twice would count it twice.
+    //! Adds history from before the first results of these targets. Call it once per history, because adding it twice would count it twice.
     void prependHistory(const QList<RecentHistory> &pasts);
 
-    //! Recounts the last day of these targets by changed rules.
+    //! Recounts the last day of these targets after the counting rules changed.
     void recountDay(const QList<RecentHistory> &pasts);
 
-    //! \brief Sets the uptime of these targets over the given numbers of days until now, and adds newer results that are already known.
+    //! \brief Sets the uptime of these targets over the given numbers of days until now. Adds newer results that are already known.
     //! \param days  the number of days for each of TargetUptimes::uptimes; days that no column shows are ignored
     void setUptimes(const QList<int> &days, const QList<TargetUptimes> &counted);
-    //! Sets the number of days for ResultColumn::CustomUptime and drops its counts.
+    //! Sets the number of days for ResultColumn::CustomUptime and discards its counts.
     void setCustomUptimeDays(int days);
 
-    //! \brief Shows how all stood at a moment of the past. Results go on being taken in, unseen, until showNow().
+    //! \brief Shows the state of all targets at an earlier time. New results are stored but not shown until showNow().
     //! \param at      UTC
-    //! \param found   by this moment; nothing is known of targets that are missing here
-    //! \param paused  those that were so then
+    //! \param found   the results up to this time; targets that are missing here have no data
+    //! \param paused  the targets that were paused at this time
     void showMoment(const QDateTime &at, const QList<RecentHistory> &found, const QSet<TargetId> &paused = {});
     //! Adds data for the shown moment.
     void addToMoment(const QList<RecentHistory> &found);
     //! Adds uptimes counted up to the shown moment; see setUptimes().
     void addToMoment(const QList<int> &days, const QList<TargetUptimes> &counted);
     void showNow();
-    //! Returns the shown moment in UTC; empty while the current state is shown.
+    //! Returns the shown moment in UTC; nullopt while the current state is shown.
     std::optional<QDateTime> moment() const { return m_moment ? std::optional(m_moment->moment()) : std::nullopt; }
 
     //! Reports pending changes now.
@@ -89,20 +89,20 @@ public:
     const ResultRow &row(int row) const { return m_moment ? m_moment->of(presentRow(row)) : presentRow(row); }
     const ResultRow &presentRow(int row) const { return *m_rows[static_cast<size_t>(row)]; }
     //! \brief The evidence of the last result, row().last. If the total size reaches its limit, the least recently used evidence is
-    //! dropped.
-    //! \return the evidence, empty if it was dropped, or a null Evidence if the result had none
+    //! discarded.
+    //! \return the evidence, nullopt if it was discarded, or a null Evidence if the result had none
     std::optional<Evidence> evidenceOf(const TargetId &id) const;
     //! Returns the latest results up to the shown time, oldest first.
     QList<HistoricalResult> pastOf(const TargetId &id) const { return m_moment ? m_moment->pastOf(id) : m_past.of(id); }
-    //! Returns the earlier results for the current state.
+    //! Returns the latest results up to now, even while history is shown.
     const ResultHistory &past() const { return m_past; }
     //! While dataChanged() and rowsChanged() are emitted, returns only the changed rows, in no particular order. ResultRow::fresh marks
     //! them.
     const std::vector<int> &freshRows() const { return m_fresh; }
     bool isFresh(const TargetId &id) const { return m_rowOf.contains(id) && presentRow(rowOf(id)).fresh; }
-    //! Returns the earlier results for the current state.
+    //! Returns the current counts, even while history is shown.
     const StateCounts &counts() const { return m_counts; }
-    //! Returns the counts for the shown time.
+    //! Returns the counts at the shown time.
     StateCounts visibleCounts() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -110,15 +110,15 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
-    //! Returns links if there are any, the addresses as text, and the ids for other parts of the window (TargetMime.h).
+    //! Returns links if there are any, the addresses as text, and the IDs for other parts of the window (TargetMime.h).
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
     void countsChanged();
-    //! Emitted after dataChanged() and rowsChanged() when another moment, more data for it, or the current state is shown.
+    //! Emitted after dataChanged() and rowsChanged(), when another moment, more data for the moment, or the current state is shown.
     void momentChanged();
-    //! Emitted when changes of these rows are shown.
+    //! Emitted when the content of these rows has changed.
     void rowsChanged(int first, int last);
 
 private:

@@ -66,7 +66,7 @@ StateCounts ResultsModel::visibleCounts() const
     return counts;
 }
 
-//! Reports a change of all rows.
+//! Reports all rows as changed.
 void ResultsModel::tellAll()
 {
     for (int i = 0; i < rowCount(); ++i)

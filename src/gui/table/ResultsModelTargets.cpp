@@ -38,7 +38,7 @@ void ResultsModel::setTargets(const QList<Target> &targets)
         emit countsChanged();
 }
 
-//! Returns whether no name has changed. Pausing one of ten thousand targets then doesn't sort them all.
+//! Returns whether all names are unchanged. If so, pausing one of ten thousand targets doesn't sort them all.
 bool ResultsModel::areNamesRanked(const QList<Target> &targets) const
 {
     const auto isKnown = [this](const Target &target) {
@@ -48,8 +48,8 @@ bool ResultsModel::areNamesRanked(const QList<Target> &targets) const
     return targets.size() == rowCount() && std::all_of(targets.begin(), targets.end(), isKnown);
 }
 
-//! Ranks all names once; rows then only compare numbers. Runs before rows are added or removed, because receivers of those signals read the
-//! ranks of all rows, which must not mix old and new order.
+//! Ranks all names once, so rows only compare numbers. Runs before rows are added or removed, because receivers of those signals read the
+//! ranks of all rows. Old and new ranks must not mix.
 void ResultsModel::rankNames(const QList<Target> &targets)
 {
     const QCollator collator = naturalCollator();
@@ -69,8 +69,8 @@ void ResultsModel::rankNames(const QList<Target> &targets)
     }
 }
 
-//! Removes rows as one range, moving scattered rows to the end first. Removing each of a thousand ranges separately would hash the ids of
-//! all rows and rearrange all views each time.
+//! Removes rows as one range, moving scattered rows to the end first. Removing a thousand separate ranges would hash the IDs of all rows
+//! and rearrange all views each time.
 void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
 {
     const auto isMissing = [&wanted](const auto &row) { return !wanted.contains(row->target->id); };
@@ -100,7 +100,7 @@ void ResultsModel::forget(int row)
     m_running -= at(row).running ? 1 : 0;
 }
 
-//! Updates the remaining targets before rows are inserted, because a sorted view must not search among rows whose changes weren't reported.
+//! Updates the remaining targets before rows are inserted, because a sorted view must not search among rows with unreported changes.
 void ResultsModel::updateRetained(const std::shared_ptr<const QList<Target>> &targets, const QHash<TargetId, int> &wanted)
 {
     for (int i = 0; i < rowCount(); ++i) {
@@ -120,7 +120,7 @@ void ResultsModel::updateRetained(const std::shared_ptr<const QList<Target>> &ta
     tell(ResultColumn(0), ResultColumn(kResultColumnCount - 1));
 }
 
-//! Inserts new rows as one range at the end; arrange() then moves them to their places.
+//! Inserts new rows as one range at the end. arrange() then moves them to their positions.
 void ResultsModel::insertNew(const std::shared_ptr<const QList<Target>> &targets)
 {
     std::vector<std::unique_ptr<ResultRow>> rows;

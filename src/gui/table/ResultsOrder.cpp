@@ -46,7 +46,7 @@ void ResultsOrder::read(int row)
     m_texts[place] = text.isEmpty() ? Text() : Text(m_collator.sortKey(text));
 }
 
-//! Returns the sort value, negated for descending order, in which rows without a value also come last.
+//! Returns the sort value, negated for descending order. Rows without a value come last in both cases.
 double ResultsOrder::numberOf(int row) const
 {
     const std::optional<double> number = columnNumber(m_model->row(row), m_column);

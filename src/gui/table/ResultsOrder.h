@@ -18,7 +18,7 @@ class ResultsModel;
 class ResultsOrder
 {
 public:
-    //! \param model  outlives this object
+    //! \param model  must outlive this object
     explicit ResultsOrder(const ResultsModel *model);
 
     void setColumn(ResultColumn column, Qt::SortOrder order);
@@ -32,7 +32,7 @@ public:
     bool isLess(int a, int b) const;
 
 private:
-    using Text = std::optional<QCollatorSortKey>; //!< Empty for an empty text.
+    using Text = std::optional<QCollatorSortKey>; //!< nullopt for an empty string
     int compareTexts(const Text &a, const Text &b) const;
     double numberOf(int row) const;
 

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The minimum time between sorts. Users couldn't follow more frequent changes.
+//! The minimum time between sorts. Users can't follow more frequent changes.
 constexpr auto kSortInterval = 400ms;
 constexpr auto kAgeInterval = 1s;
 
@@ -86,7 +86,7 @@ void ResultsProxy::sort(int column, Qt::SortOrder order)
 void ResultsProxy::setHeld(bool held)
 {
     m_isHeld = held;
-    if (m_isArranging) // no row must move until the selected row is removed
+    if (m_isArranging) // no row may move until the selected row has been removed
         m_sortTimer.start(0ms);
     else if (m_isStale)
         catchUp();
@@ -135,7 +135,7 @@ void ResultsProxy::handleDataChange(const QModelIndex &topLeft, const QModelInde
         m_sortTimer.start(kSortInterval);
 }
 
-//! Reads the sort values of the changed rows. \return whether one of them is no longer in its place or was added or removed
+//! Reads the sort values of the changed rows. \return whether a row has to be moved, added or removed
 bool ResultsProxy::hasFreshToSort()
 {
     bool mustSort = false;
@@ -182,7 +182,7 @@ void ResultsProxy::showNewMatches()
     append(matches);
 }
 
-//! Filters again as time passes, because `since:<1h` can match other rows now.
+//! Applies the filter again as time passes, because `since:<1h` can now match other rows.
 void ResultsProxy::refreshAges()
 {
     acceptAll();
@@ -240,7 +240,7 @@ void ResultsProxy::saveOrder()
         m_savedOrder.append(m_model->row(row).target->id);
 }
 
-//! Follows new row numbers in the model. No row moves in this proxy.
+//! Adopts new row numbers from the model. No row moves in this proxy.
 void ResultsProxy::applyModelOrder()
 {
     for (size_t place = 0; place < m_shown.size(); ++place)
@@ -259,7 +259,7 @@ void ResultsProxy::setStale(bool stale)
 }
 
 //! Applies any change by appending new rows, sorting all rows, and then cutting removed rows off the end. One signal per range would be too
-//! many: five thousand for a filter that matches every second of ten thousand rows.
+//! many: a filter that matches every second of ten thousand rows has five thousand ranges.
 void ResultsProxy::arrange(const Rows &wanted)
 {
     const QScopedValueRollback arranging(m_isArranging, true);
@@ -358,7 +358,7 @@ int ResultsProxy::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kResultColumnCount;
 }
 
-//! Doesn't map an index, because an empty table has headers, too.
+//! Doesn't map an index, because an empty table also has headers.
 QVariant ResultsProxy::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return m_model->headerData(section, orientation, role);

@@ -19,15 +19,15 @@ class ResultsModel;
 //! \brief Shows the matching rows, sorted.
 //!
 //! Replaces QSortFilterProxyModel, because a thousand results can arrive each second. It reads only the changed rows, sorts a few times a
-//! second at most, and reports any rearrangement with three signals. While it is held, results don't move rows: new matches are appended,
-//! rows that no longer match stay, and isStale() reports that resort() would change something. Edits of targets, another filter, another
-//! moment and sort() still take effect immediately.
+//! second at most, and reports any rearrangement with three signals. While rows are held, results don't move them. New matches are
+//! appended, rows that no longer match stay, and isStale() reports that resort() would change the rows. Edits of targets, another filter,
+//! another moment and sort() still take effect immediately.
 class ResultsProxy : public QAbstractProxyModel
 {
     Q_OBJECT
 
 public:
-    //! \param model  outlives this object
+    //! \param model  must outlive this object
     explicit ResultsProxy(ResultsModel *model, QObject *parent = nullptr);
 
     void setFilter(const Filter &filter);
@@ -40,7 +40,7 @@ public:
     void setHeld(bool held);
     bool isHeld() const { return m_isHeld; }
     bool isStale() const { return m_isStale; }
-    //! Applies filter and order now.
+    //! Applies the filter and the sort order now.
     void resort();
 
     const ResultRow &row(int proxyRow) const;
@@ -57,13 +57,13 @@ public:
 
 signals:
     void filterChanged();
-    //! Emitted before any row moves. \param rows  the rows of this proxy to be removed, in ascending order
+    //! Emitted before any row moves. \param rows  the rows of this proxy that will be removed, in ascending order
     void rowsAboutToDisappear(const std::vector<int> &rows);
     //! Emitted when isStale() changes, that is, whether sorting again would change the rows.
     void staleChanged(bool stale);
 
 private:
-    using Rows = std::vector<int>; //!< Row numbers of the model.
+    using Rows = std::vector<int>; //!< row numbers of the model
 
     bool accepts(const ResultRow &row) const;
     void acceptAll();

@@ -104,7 +104,7 @@ void ResultsView::setUpResort()
     addAction(m_resort);
 }
 
-//! Showing or hiding a column shares the width again. A width set by the user is kept.
+//! Distributes the width again after a column was shown or hidden. A width set by the user is kept.
 void ResultsView::recordWidth(int section, int before, int now)
 {
     if (m_isDistributingWidth || section == columnIndex(ResultColumn::Result))
@@ -216,13 +216,13 @@ void ResultsView::enter()
     setFocus(Qt::ShortcutFocusReason);
     if (selectionModel()->hasSelection() || m_proxy->rowCount() == 0)
         return;
-    // A row that is current but not selected doesn't look current. Without a selection, the next action would apply to all rows.
+    // A current row that isn't selected isn't visible as current. Without a selection, the next action would apply to all rows.
     const QModelIndex row = m_proxy->index(std::max(0, currentIndex().row()), columnIndex(ResultColumn::Name));
     selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(row);
 }
 
-//! Scrolls to the current row if it is selected. With several selected rows, it may be far away.
+//! Scrolls to the current row if it is selected. If several rows are selected, the current one may be far away.
 void ResultsView::showSelected()
 {
     if (!selectionModel()->isSelected(currentIndex()))
@@ -263,7 +263,7 @@ void ResultsView::resetColumns()
         const QScopedValueRollback resetting(m_isDistributingWidth, true);
         watchkeeper::resetColumns(this);
     }
-    m_originalWidths.clear(); // a column that shrank to its default width would otherwise get its earlier width again
+    m_originalWidths.clear(); // prevents a column that shrank to its default width from getting its earlier width again
     distributeWidth();
     emit columnsEdited();
 }

@@ -32,20 +32,20 @@ class ResultsView : public QTableView
 public:
     explicit ResultsView(QWidget *parent = nullptr);
 
-    //! \param proxy  outlives the view
+    //! \param proxy  must outlive the view
     void setResults(ResultsProxy *proxy);
 
     //! Returns the selected targets in the order of the table.
     QList<TargetId> selectedIds() const;
     //! Returns the selected rows in the order of the table; valid until targets are added or removed.
     std::vector<const ResultRow *> selectedRows() const;
-    //! Returns the columns from the left, as arranged by the user.
+    //! Returns the visible columns from the left, as arranged by the user.
     QList<ResultColumn> shownColumns() const;
     //! Returns the target of the current row; null if there is none.
     TargetId currentId() const;
     //! Selects these targets and scrolls to the first of them.
     void selectIds(const QList<TargetId> &ids);
-    //! Focuses the table, on a row if there is one.
+    //! Focuses the table and, without a selection, selects the current or first row.
     void enter();
 
     //! Sets whether a tinted background indicates that the rows show history.
@@ -58,7 +58,7 @@ public:
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 
-    //! Returns the menu action that sorts again, enabled while results have changed the order.
+    //! Returns the menu action that sorts again. It is enabled while results have changed the order.
     QAction *resortAction() const { return m_resort; }
 
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
@@ -106,7 +106,7 @@ private:
     QTimer m_tintTimer;
     QElapsedTimer m_tintElapsed;
     OriginalWidths m_originalWidths;
-    bool m_isDistributingWidth = false; //!< true while the program changes widths, as opposed to the user
+    bool m_isDistributingWidth = false; //!< true while the program, not the user, changes widths
     bool m_isHovered = false;
     bool m_isTinted = false;
 };

@@ -20,7 +20,7 @@ namespace {
 
 using Columns = QList<ResultColumn>;
 
-//! Returns text that stays valid later, without relative times such as `3 s ago`.
+//! Returns text that remains valid later, without relative times such as `3 s ago`.
 QString absoluteText(const ResultRow &row, ResultColumn column)
 {
     switch (column) {

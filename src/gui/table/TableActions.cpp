@@ -19,7 +19,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxCellFilters = 5; //!< limits the menu for a target with, say, fifty tags
+constexpr int kMaxCellFilters = 5; //!< limits the menu for targets with many tags, such as fifty
 
 //! Returns the text for a menu item, with mnemonics escaped and shortened if necessary.
 QString filterMenuText(const CellFilter &filter)

@@ -23,7 +23,7 @@ class TableActions : public QObject
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Menus
     {
         QMenu *file;
@@ -35,7 +35,7 @@ public:
     };
     TableActions(ResultsView *view, const Menus &menus, QWidget *window);
 
-    //! Sets the default from the settings for targets that don't specify it.
+    //! Sets the default from the settings for targets that don't specify whether to verify TLS certificates.
     void setVerifiesTls(bool verifies);
 
 signals:
@@ -43,7 +43,7 @@ signals:
     void valueWanted(watchkeeper::FilterKey key, const QString &value);
     //! Emitted to hide rows with the clicked value.
     void valueExclusionRequested(watchkeeper::FilterKey key, const QString &value);
-    //! Emitted with a short message, which should disappear automatically.
+    //! Emitted with a short message that should disappear automatically.
     void notice(const QString &text);
 
 private:

@@ -19,8 +19,8 @@ class TableExport : public QObject
     Q_OBJECT
 
 public:
-    //! \param view    outlives this object
-    //! \param window  over which the dialogs open; owns this object
+    //! \param view    must outlive this object
+    //! \param window  the parent of the dialogs, which owns this object
     TableExport(ResultsView *view, QWidget *window);
 
     void ask();
@@ -28,7 +28,7 @@ public:
     void write(const QString &path);
 
 signals:
-    //! Emitted with a short message, which should disappear automatically.
+    //! Emitted with a short message that should disappear automatically.
     void notice(const QString &text);
 
 private:

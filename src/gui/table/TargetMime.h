@@ -11,7 +11,7 @@ class QMimeData;
 
 namespace watchkeeper {
 
-//! Returns `application/x-watchkeeper-targets`, the type of data with UUIDs without braces, one per line.
+//! Returns `application/x-watchkeeper-targets`. The content consists of UUIDs without braces, one per line.
 QString targetsMimeType();
 
 //! Adds the targets to the dragged data and keeps its other formats (text, links).
@@ -20,7 +20,7 @@ void storeTargets(QMimeData *data, const QList<TargetId> &ids);
 bool containsTargets(const QMimeData *data);
 
 //! \brief Reads the targets that storeTargets() added.
-//! \return the ids in order and without duplicates; empty if there are none or a line isn't a UUID (data of another program)
+//! \return the IDs in order and without duplicates; empty if there are none or a line isn't a UUID (data from another program)
 QList<TargetId> takeTargets(const QMimeData *data);
 
 } // namespace watchkeeper

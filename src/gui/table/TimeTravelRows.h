@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief Has one row for each current row. Rows are reused for other moments, because moving through history must not create rows. GUI
+//! \brief Has one row for each current row. Rows are reused for other moments, because moving through history should not create rows. GUI
 //! thread.
 class TimeTravelRows
 {
@@ -46,7 +46,7 @@ private:
         size_t operator()(const TargetId &id) const { return qHash(id); }
     };
     mutable std::unordered_map<TargetId, std::unique_ptr<ResultRow>, Hash> m_rows;
-    QHash<TargetId, QList<StoredResult>> m_results; //!< converted to text only when shown, because few of them are
+    QHash<TargetId, QList<StoredResult>> m_results; //!< converted to text only when shown, because only a few results are
     QDateTime m_at;
     QSet<TargetId> m_paused;
 };

@@ -19,8 +19,8 @@ constexpr int kBarStep = 4;
 constexpr int kMinimumHeight = 2;
 constexpr int kTrendMargin = 8;
 
-//! Returns the duration of a bar at full height. It is the 95th percentile of the successful results, which prevents a slow outlier or a
-//! timeout from flattening the other bars. If no check succeeded, all results are used and failures are visible.
+//! Returns the duration that corresponds to a bar of full height. It is the 95th percentile of the successful results, so a slow outlier or
+//! a timeout doesn't flatten the other bars. If no check succeeded, all results are used so that failures are visible.
 float fullScaleTime(const QList<TrendPoint> &trend)
 {
     QList<double> good;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Paints the durations of the latest results as bars, muted while up and otherwise in the colour of the state.
+//! \file Paints the durations of the latest results as bars. They are muted while the target is up, and otherwise have the colour of the
+//! state.
 
 #include "gui/table/CellDelegate.h"
 

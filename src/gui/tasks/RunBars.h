@@ -9,10 +9,10 @@
 
 namespace watchkeeper {
 
-//! `Last run: 1.9 s, 21× faster than one by one (41 s).`; empty before the first run.
+//! A text such as `Last run: 1.9 s, 21× faster than one by one (41 s).`; empty before the first run.
 QString runSummary(const RunSnapshot &round);
 
-//! \brief Two bars for the duration of the run and of the same checks one by one. Hidden until a run had several checks.
+//! \brief Two bars that compare the duration of the run with that of the same checks one by one. Hidden until a run has had several checks.
 class RunBars : public QWidget
 {
     Q_OBJECT

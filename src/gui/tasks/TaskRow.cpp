@@ -54,7 +54,7 @@ QString waitText(WaitReason reason)
     Q_UNREACHABLE();
 }
 
-//! Returns whole seconds, because the text changes four times a second.
+//! Returns whole seconds. Fractions would change too fast, because the text is updated four times a second.
 QString wholeSecondsText(double milliseconds)
 {
     return milliseconds < 1000 ? TaskRowText::tr("under 1 s") : humanDuration(std::floor(milliseconds / 1000) * 1000);

@@ -19,7 +19,7 @@ struct TaskRow
     quint64 sequence = 0; //!< sequence of the result; 0 without a result
     QString name;
     QString kind;
-    double milliseconds = 0; //!< [ms] time since the start or in the queue, or duration of a finished check
+    double milliseconds = 0; //!< [ms] time since the start, time in the queue, or duration of a finished check
     double timeoutMs = 0;    //!< [ms] for a running check
     CheckReason reason = CheckReason::Scheduled;
     WaitReason waitingFor = WaitReason::None;
@@ -30,13 +30,14 @@ struct TaskRow
     QDateTime at; //!< UTC; start of a finished check
 };
 
-//! `Running`, `Waiting`, `Down`, `Cancelled`.
+//! A text such as `Running`, `Waiting`, `Down` or `Cancelled`.
 QString taskStateText(const TaskRow &row);
-//! `1.2 s of 10 s`, `3 s`, `84 ms`.
+//! A text such as `1.2 s of 10 s`, `3 s` or `84 ms`.
 QString taskTimeText(const TaskRow &row);
-//! `Manual check`; `No. 12 in the queue. Manual check. The limit of concurrent checks is reached.`; `3 s ago: 503 Service Unavailable`.
+//! A text such as `Manual check`, `No. 12 in the queue. Manual check. The limit of concurrent checks is reached.` or `3 s ago: 503 Service
+//! Unavailable`.
 QString taskDetailText(const TaskRow &row, const QDateTime &now);
-//! Returns the used fraction of a running check's timeout, 0 - 1; negative for other checks.
+//! Returns the elapsed fraction of a running check's timeout, 0 - 1; negative for other checks.
 double taskProgress(const TaskRow &row);
 
 } // namespace watchkeeper

@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief Paints the text and, for a running check, a bar below it with the used part of its timeout.
+//! \brief Paints the text. For a running check, a bar below it shows the elapsed fraction of the timeout.
 class TaskTimeDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

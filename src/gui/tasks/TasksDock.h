@@ -19,11 +19,11 @@ class TasksDock : public QDockWidget
     Q_OBJECT
 
 public:
-    //! \param watch, results  outlive the dock
+    //! \param monitor, results  must outlive the dock
     TasksDock(Monitor *monitor, const ResultsModel *results, QWidget *parent = nullptr);
 
 signals:
-    //! Emitted when the user wants to see this target.
+    //! Emitted when the user asks to see this target.
     void targetActivated(const watchkeeper::TargetId &id);
 
 private:

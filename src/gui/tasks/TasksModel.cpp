@@ -100,7 +100,7 @@ void TasksModel::removeMissing(const Places &wanted)
     }
 }
 
-//! Moves a waiting check that has started or was moved up in the queue.
+//! Moves waiting checks that have started or have moved up in the queue.
 void TasksModel::reorder(const Places &wanted)
 {
     const auto earlier = [&](const TaskRow &a, const TaskRow &b) { return wanted.value(keyOf(a)) < wanted.value(keyOf(b)); };

@@ -22,21 +22,21 @@ class TasksProxy;
 class TasksView;
 class Monitor;
 
-//! \brief Shows checks that are running, waiting or just finished. Outstanding checks can be cancelled. Polls the engine only while
+//! \brief Shows checks that are running, waiting or just finished. Running and waiting checks can be cancelled. Polls the engine only while
 //! visible.
 class TasksPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param watch, results  outlive the pane; `results` knows names and timeouts
+    //! \param monitor, results  must outlive the pane; `results` provides names and timeouts
     TasksPane(Monitor *monitor, const ResultsModel *results, QWidget *parent = nullptr);
 
     //! Focuses the table.
     void enter();
 
 signals:
-    //! Emitted when the user wants to see this target.
+    //! Emitted when the user asks to see this target.
     void targetActivated(const watchkeeper::TargetId &id);
 
 protected:

@@ -19,7 +19,7 @@ class TasksProxy : public QSortFilterProxyModel
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    //! Shows only this stage; empty for all stages.
+    //! Shows only this stage; nullopt for all stages.
     void setStage(const std::optional<TaskStage> &stage);
     //! Shows only tasks that contain all of the words.
     void setText(const QString &text);

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Delete and Esc cancel the selected checks. A click and Enter go to the target.
+//! \brief Delete and Esc cancel the selected checks. A click or Enter goes to the target.
 class TasksView : public QTableView
 {
     Q_OBJECT

@@ -189,7 +189,7 @@ void TimeTravelBar::showMoment()
     showLabels();
 }
 
-//! Updates the texts except for one that is being typed into the field.
+//! Updates the texts, except for text that the user is typing into the field.
 void TimeTravelBar::showLabels()
 {
     const QString moment = exactText(QDateTime::fromMSecsSinceEpoch(m_moment, Qt::UTC));
@@ -217,7 +217,7 @@ void TimeTravelBar::enter()
     (m_slider->isEnabled() ? static_cast<QWidget *>(m_slider) : m_now)->setFocus(Qt::ShortcutFocusReason);
 }
 
-//! Updates the tint. A widget with its own palette is notified of a new application palette only here.
+//! Updates the tint. A widget with its own palette learns only in this function that the application palette has changed.
 bool TimeTravelBar::event(QEvent *event)
 {
     const bool isDone = QFrame::event(event);

@@ -16,7 +16,8 @@ namespace watchkeeper {
 
 class ElidedLabel;
 
-//! \brief Shows that the window displays history and which moment. A slider, a field and steps select another moment.
+//! \brief Shows that the window displays history, and the moment it displays. A slider, a field and buttons for steps select another
+//! moment.
 //!
 //! The receiver of momentWanted() reads the state at that time and then calls setMoment(). Times are [ms] since 1970, UTC.
 class TimeTravelBar : public QFrame
@@ -26,12 +27,12 @@ class TimeTravelBar : public QFrame
 public:
     explicit TimeTravelBar(QWidget *parent = nullptr);
 
-    //! Sets the span with stored results; empty if there are none.
+    //! Sets the span that has stored results; empty if there are none.
     void setSpan(const TimeSpan &span);
     //! Shows this moment without emitting a signal.
     void setMoment(qint64 at);
     qint64 moment() const { return m_moment; }
-    //! Indicates that reading takes longer than usual.
+    //! Shows that reading takes longer than usual.
     void setSearching(bool searching);
     void setSteps(bool hasEarlier, bool hasLater);
     //! Focuses the slider.

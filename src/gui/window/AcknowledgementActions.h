@@ -29,7 +29,7 @@ class AcknowledgementActions : public QObject
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -42,15 +42,15 @@ public:
     };
     explicit AcknowledgementActions(const Parts &parts);
 
-    //! Asks for a comment, then acknowledges the problems.
+    //! Asks for a comment and then acknowledges the problems.
     void askForAcknowledgement(const QList<TargetId> &ids);
-    //! Acknowledges as the logged-in user without asking. Used when the window may be hidden.
+    //! Acknowledges as the logged-in user without asking for a comment. Used when the window may be hidden.
     void acknowledge(const QList<TargetId> &ids);
-    //! Starting now.
+    //! Snoozes the problems of these targets for this time from now on.
     void snoozeFor(const QList<TargetId> &ids, std::chrono::minutes time);
 
 signals:
-    //! Emitted with a short message, which should disappear automatically.
+    //! Emitted with a short message that should disappear automatically.
     void notice(const QString &text);
 
 private:
@@ -66,7 +66,7 @@ private:
     QList<QAction *> m_snoozes;
     QAction *m_endSnooze = nullptr;
     QTimer m_later;        //!< delays updates, because results arrive 30 times a second and thousands of rows can be selected
-    QSet<quint64> m_asked; //!< requests without an answer
+    QSet<quint64> m_asked; //!< requests that haven't been answered
 };
 
 } // namespace watchkeeper

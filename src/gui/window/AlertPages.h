@@ -14,20 +14,20 @@ class BackTestActions;
 class SettingsActions;
 class Monitor;
 
-//! \brief Adds both pages to the settings dialog, and an action for each to the menu and thus to the command palette.
+//! \brief Adds both pages to the settings dialog, and an action for each page to the menu. The command palette contains these actions, too.
 class AlertPages : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         Monitor *monitor;
         SettingsActions *settings;
         BackTestActions *backTest;
         QMenu *menu;
-        QAction *before; //!< the menu action before which they are inserted
+        QAction *before; //!< the menu action before which the new actions are inserted
         QObject *owner;  //!< the owner of this object
     };
     explicit AlertPages(const Parts &parts);

@@ -15,13 +15,13 @@ struct BackTestChoices;
 class Monitor;
 class WindowState;
 
-//! \brief Reads alerts.json, opens the dialog with its rules, and remembers the user's choices.
+//! \brief Reads alerts.json, opens the dialog with its rules, and stores the user's choices.
 class BackTestActions : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         Monitor *monitor;

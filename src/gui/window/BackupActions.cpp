@@ -123,7 +123,7 @@ void BackupActions::prepared(const Expected<BackupManifest, BackupProblem> &mani
 void BackupActions::drop()
 {
     whenDone(QtConcurrent::run(&savingPool(), discardRestore, m_parts.monitor->profile()), this, [this](const QString &why) {
-        if (!why.isEmpty()) // shows the message again, which the click removed
+        if (!why.isEmpty()) // shows the message again, because the click removed it
             m_parts.messages->put(MessagePanel::Topic::Restore, m_prepared);
         tell(why.isEmpty() ? tr("No backup will be restored.") : why);
     });

@@ -25,7 +25,7 @@ class BackupActions : public QObject
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -38,7 +38,7 @@ public:
 
     //! Disables all actions for a temporary profile.
     void disable();
-    //! Uses `folder` instead of a folder dialog. So does confirmRestore().
+    //! Backs up to `folder` without showing a folder dialog. confirmRestore() also shows no folder dialog.
     void backUpTo(const QString &folder);
     void confirmRestore(const QString &folder);
 
@@ -60,7 +60,7 @@ private:
 
     Parts m_parts;
     std::shared_ptr<CopyProgress> m_copied; //!< progress of the current operation
-    Message m_prepared;                     //!< message about the restore at the next start
+    Message m_prepared;                     //!< message about the restore that will take place at the next start
 };
 
 } // namespace watchkeeper

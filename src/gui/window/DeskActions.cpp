@@ -121,7 +121,7 @@ void DeskActions::connectUpdates()
     });
 }
 
-//! Restores do not disturb. Without an end time, it ended in an earlier run before its count could be reported.
+//! Restores Do not disturb. If no end time is stored, it ended in an earlier run before its count could be reported.
 void DeskActions::restoreQuiet()
 {
     const QDateTime until = m_parts.state->value(kQuietKey).toDateTime().toUTC();
@@ -188,7 +188,7 @@ bool DeskActions::staysInTray() const
     return m_parts.monitor->settings().value(setting::kCloseToTray).toBool() && m_tray->isThere() && !qApp->isSavingSession();
 }
 
-//! Returns the targets of a notice. A notice about several targets has only their names.
+//! Returns the targets of a notice. A notice about several targets contains only their names.
 QList<TargetId> DeskActions::targetsOf(const DeskNotice &notice) const
 {
     if (!notice.target.isNull())

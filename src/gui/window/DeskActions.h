@@ -32,7 +32,7 @@ class DeskActions : public QObject
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -46,7 +46,7 @@ public:
     explicit DeskActions(const Parts &parts);
     ~DeskActions() override;
 
-    //! Returns whether closing the window only hides it, which requires the setting and a tray icon to bring it back.
+    //! Returns whether closing the window only hides it. This requires the setting and a tray icon that can show the window again.
     bool staysInTray() const;
 
 signals:
@@ -73,8 +73,8 @@ private:
     TrayIcon *m_tray;
     std::unique_ptr<WindowNotifier> m_windowNotifier;
     CancelSource m_cancel; //!< cancels notifications other than alerts
-    QTimer m_later;        //!< delays refreshing, because results arrive 30 times a second
-    QTimer m_writing;      //!< delays writing, because alerts can arrive by the hundred
+    QTimer m_later;        //!< delays updates, because results arrive 30 times a second
+    QTimer m_writing;      //!< delays writing, because hundreds of alerts can arrive at once
     int m_suppressed = 0;  //!< number of suppressed alerts that haven't been reported
     bool m_isOffline = false;
 };

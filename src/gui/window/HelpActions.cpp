@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The key in window.ini for the version that ran last.
+//! The key in window.ini for the last program version that was started.
 const QString kVersionKey = u"version"_s;
 
 } // namespace
@@ -55,7 +55,7 @@ void HelpActions::announce()
     const QString last = m_parts.state->value(kVersionKey).toString();
     m_parts.state->set(kVersionKey, current);
     if (last.isEmpty())
-        return; // everything is new in the first run
+        return; // in the first run, everything is new
     const QString changes = changesSince(m_parts.changelog, last, current);
     if (changes.isEmpty())
         return;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The manual, what is new, and about the program.
+//! \file The actions for the manual, the list of changes, and information about the program.
 
 #include <QObject>
 #include <QPointer>
@@ -15,13 +14,13 @@ class ManualWindow;
 class MessagePanel;
 class WindowState;
 
-//! \brief Opens the help windows. After an update, shows a message once that something is new.
+//! \brief Opens the help windows. After an update, shows a message once about what is new.
 class HelpActions : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         QAction *manual;
@@ -40,7 +39,7 @@ private:
     void showChanges(const QString &changes);
 
     Parts m_parts;
-    QPointer<ManualWindow> m_manual; //!< at most one is open
+    QPointer<ManualWindow> m_manual; //!< the open manual, if any; there is at most one
 };
 
 } // namespace watchkeeper

@@ -121,7 +121,7 @@ void MainWindow::build()
     m_view->setResults(m_proxy);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 2); // view and details share the space that a dock at the bottom takes
+    m_splitter->setStretchFactor(0, 2); // view and details both give up space to a dock at the bottom
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({360, 300});
@@ -152,7 +152,7 @@ void MainWindow::buildBars()
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     setActionIcons(this);
-    // Limits these keys to the table. Elsewhere they type a space, delete a letter or close a popup.
+    // Limits these keys to the table. Elsewhere, they type a space, delete a letter or close a popup.
     for (QAction *action : {m_ui->actionRemove, m_ui->actionPause, m_ui->actionCancelSelected}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_view->addAction(action);
@@ -418,7 +418,7 @@ void MainWindow::quit()
     if (m_stage != Stage::Open)
         return;
     if (!qGuiApp->isSavingSession() && !m_settings->closeDialog()) {
-        raiseWindow(); // the window may be in the tray, where the request came from
+        raiseWindow(); // the quit request may have come from the tray, while the window is hidden
         return;
     }
     if (m_isLoaded && !m_isReadOnly && m_monitor->targets().hasUnsavedEdits()) {
@@ -440,7 +440,7 @@ void MainWindow::leave()
     m_stage = Stage::Leaving;
     keep();
     hide();
-    m_monitor->shutDown(); // stops everything that is running before any disk access, which may hang
+    m_monitor->shutDown(); // stops all running checks before any disk access, which may hang
     m_state.writeSynchronously();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The main window. It only connects its parts, which show everything, and the Monitor, which does the work.
+//! \file The main window. It only connects its parts, which show everything, with the Monitor, which does the work.
 
 #include "engine/EngineUpdates.h"
 #include "gui/window/WindowState.h"
@@ -40,14 +40,14 @@ class Monitor;
 
 //! \brief The main window of one Monitor.
 //!
-//! Closing it hides it in the tray if this is enabled in the settings and there is a tray. Quitting saves edits, cancels running checks and
-//! shuts the Monitor down; the program ends with Monitor::finished().
+//! Closing the window hides it in the tray if the setting is enabled and a tray exists. Quitting saves edits, cancels running checks and
+//! shuts the Monitor down. The program ends with Monitor::finished().
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    //! \param watch  outlives the window
+    //! \param monitor  must outlive the window
     explicit MainWindow(Monitor *monitor, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -55,7 +55,7 @@ public:
     void start();
     //! Shows the problems in the user's own dialogues and presets; the list may be empty.
     void showOwnFileProblems(const QList<Problem> &problems);
-    //! Adds the sample targets and shows a message about it.
+    //! Adds the sample targets and shows a message about them.
     void addSample();
     //! Shows that a backup was restored before the window opened, or why it wasn't.
     void showRestoreNotice(const QString &text);
@@ -63,11 +63,11 @@ public:
     void showMoveNotice(const QString &text);
     //! Shows that the profile is temporary.
     void showTemporaryProfile();
-    //! Brings the window to the front. Also called for a second start with the same profile.
+    //! Brings the window to the front. Also called when the program is started again with the same profile.
     void raiseWindow();
-    //! Selects the target with the most serious state.
+    //! Selects the target with the worst state.
     void selectWorstTarget();
-    //! Quits after a signal from outside, without asking. Edits are saved and checks are cancelled.
+    //! Quits after an external signal without asking. Edits are saved and checks are cancelled.
     void quitNow();
 
 protected:
@@ -86,7 +86,7 @@ private:
     void connectStore();
     void connectMonitor();
     void restore();
-    void keep(); //!< keeps the state in m_state without writing it
+    void keep(); //!< stores the window's state in m_state without writing it
 
     void targetsLoaded();
     void startMonitoring();

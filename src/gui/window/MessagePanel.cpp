@@ -35,7 +35,7 @@ QPlainTextEdit *makeDetails(const QStringList &lines)
     return details;
 }
 
-//! Returns whether data is or may be lost until the user acts.
+//! Returns whether data is lost, or may be lost until the user acts.
 bool isWarning(MessagePanel::Topic topic)
 {
     using Topic = MessagePanel::Topic;
@@ -73,7 +73,7 @@ void MessagePanel::clear(Topic topic)
         return;
     layout()->removeWidget(bar);
     bar->hide();
-    bar->deleteLater(); // the caller may be a click on the bar's own button
+    bar->deleteLater(); // a click on the bar's own button may have triggered this call
     setVisible(!m_bars.isEmpty());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Messages above the table that stay until the user handles them or their cause is gone.
+//! \file Messages above the table that stay until the user handles them or their cause disappears.
 
 #include <QFrame>
 #include <QHash>
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! A message with what happened and what to do, in full sentences, and optional buttons.
+//! A message that describes what happened and what to do, in full sentences, with optional buttons.
 struct Message
 {
     QString text;
@@ -54,7 +54,7 @@ public:
 
     explicit MessagePanel(QWidget *parent = nullptr);
 
-    //! Shows the message and replaces an earlier one on this topic.
+    //! Shows the message and replaces any earlier message on this topic.
     void put(Topic topic, const Message &message);
     void clear(Topic topic);
     bool has(Topic topic) const { return m_bars.contains(topic); }

@@ -31,7 +31,7 @@ QList<int> allGroups()
     return groups;
 }
 
-//! Reads all groups, except for those that remain when `isPointless` returns true.
+//! Reads all groups, but skips the remaining ones once `isPointless` returns true.
 QList<RecentHistory> readAll(const SnapshotReader &reader, qsizetype most, QThreadPool *pool,
                              const std::function<bool()> &isPointless)
 {
@@ -71,7 +71,7 @@ MomentLookup::~MomentLookup()
 {
     m_isEnding = true;
     ++m_latest;
-    // Blocks intentionally, because the jobs use this object. They stop at the next of 64 groups of targets, of which four are read
+    // Blocks on purpose, because the jobs use this object. They stop at the next of 64 groups of targets, four of which are read
     // concurrently.
     m_pool.waitForDone();
 }
@@ -90,7 +90,7 @@ void MomentLookup::forget()
     m_lastDiscarded = m_latest++;
 }
 
-//! The destructor waits for the pool, and calls still queued then are dropped.
+//! The destructor waits for the pool and drops calls that are still queued.
 template<typename NotifyFunction>
 void MomentLookup::tell(quint64 number, NotifyFunction tell)
 {
@@ -122,7 +122,7 @@ void MomentLookup::look(quint64 number, const Question &question)
         count(number, question, others);
 }
 
-//! Combines several groups in a report, because each report repaints the table.
+//! Combines several groups in one report, because each report repaints the table.
 void MomentLookup::count(quint64 number, const Question &question, const QList<int> &days)
 {
     const auto isPointless = [this, number] { return isSuperseded(number); };

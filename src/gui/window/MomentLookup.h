@@ -18,8 +18,8 @@ namespace watchkeeper {
 
 //! \brief Answers one question at a time. During a lookup, only the latest further question is kept.
 //!
-//! A question results in found(), then partialResultsFound() with enough results for the trend, then several counted(). If a newer question arrives
-//! during a lookup, only its found() is still emitted, which lets the window follow a slider while it is dragged.
+//! A question results in found(), then partialResultsFound() with enough results for the trend, then several counted(). If a newer question
+//! arrives during a lookup, only found() is still emitted for the current one. This lets the window follow a slider while it is dragged.
 class MomentLookup : public QObject
 {
     Q_OBJECT
@@ -29,16 +29,16 @@ public:
     {
         qint64 at = 0; //!< [ms] since 1970, UTC
         QList<Target> targets;
-        QList<int> days; //!< numbers of days before `at` for which the uptime is requested
+        QList<int> days; //!< numbers of days before `at` over which the uptime is requested
         MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted;
     };
 
     MomentLookup(const Profile &profile, QObject *parent);
-    //! Waits for the current read to stop, which is soon.
+    //! Waits for the current read to stop, which takes only a moment.
     ~MomentLookup() override;
 
     void ask(const Question &question);
-    //! Drops all outstanding questions without emitting anything for them.
+    //! Drops all pending questions without emitting any signals for them.
     void forget();
 
 signals:
@@ -58,7 +58,7 @@ private:
     std::atomic<quint64> m_latest = 0;
     std::atomic<bool> m_isEnding = false;
     quint64 m_lastDiscarded = 0; //!< the last dropped question
-    QThreadPool m_pool;          //!< one question
+    QThreadPool m_pool;          //!< has one thread, which answers one question at a time
     QThreadPool m_groups;        //!< reads the groups of the question's targets
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds new targets in a list.
+//! \file Finds the targets that are new in a list.
 
 #include "model/Target.h"
 
@@ -9,12 +9,11 @@
 
 namespace watchkeeper {
 
-//! \brief Tracks targets for data that is read once per target.
+//! \brief Tracks targets whose data is read once per target.
 class NewTargets
 {
 public:
-    //! Returns the targets that weren't in the previous list. A target that was removed and added again has a new row and is therefore
-    //! included.
+    //! Returns the targets that weren't in the previous list. A target that was removed and added again has a new row, so it is included.
     QList<Target> take(const QList<Target> &targets)
     {
         QList<Target> fresh;

@@ -69,7 +69,7 @@ ObjectiveFigures::ObjectiveFigures(const Parts &parts)
 
 ObjectiveFigures::~ObjectiveFigures()
 {
-    // Blocks intentionally, because the job uses this object. A single job runs and reads one target, which takes about 50 ms for a year.
+    // Blocks on purpose, because the job uses this object. A single job runs and reads one target, which takes about 50 ms for a year.
     m_pool.waitForDone();
 }
 
@@ -83,7 +83,7 @@ bool ObjectiveFigures::eventFilter(QObject *watched, QEvent *event)
 void ObjectiveFigures::ask()
 {
     if (!m_parts.details->isVisible())
-        return; // shown details trigger another call
+        return; // when the details are shown, this function is called again
     m_isOutdated = m_isReading;
     if (m_isReading)
         return;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shows the objective of the selected target in the details, for now or for the shown moment.
+//! \file Shows the objective of the selected target in the details, either for the present or for the shown moment.
 
 #include "app/ObjectiveStanding.h"
 
@@ -22,7 +22,7 @@ class ObjectiveFigures : public QObject
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -43,11 +43,11 @@ private:
     Parts m_parts;
     QTimer m_again;
     bool m_isReading = false;
-    bool m_isOutdated = false; //!< another request has arrived during reading
+    bool m_isOutdated = false; //!< true if another request arrived during a read
     QThreadPool m_pool;
 };
 
-//! `99.9 % over 30 d: error budget left: 72 % (31 min), burn rate 0.41 within 24 h`. Pure function.
+//! A text such as `99.9 % over 30 d, error budget left: 72 % (31 min), burn rate 0.41 within 24 h`. Pure function.
 QString objectiveText(const ObjectiveStanding &standing);
 
 } // namespace watchkeeper

@@ -21,7 +21,7 @@ class ProfileMessages : public QObject
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     ProfileMessages(TargetsStore *store, Settings *settings, MessagePanel *panel, QObject *parent = nullptr);
 
     //! Shows that the settings were damaged. `problem` is a full sentence, or empty.
@@ -32,14 +32,14 @@ public:
     void showReadOnly(const QString &folder);
     //! Shows the problems in the user's own dialogues and presets; the list may be empty.
     void showOwnFileProblems(const QList<Problem> &problems);
-    //! Shows why results can't be stored. `text` is a full sentence, or empty once they can.
+    //! Shows why results can't be stored. `text` is a full sentence, or empty once results can be stored again.
     void showHistoryFault(const QString &text);
-    //! Shows why the copy on the server isn't updated. `text` is a full sentence, or empty once it is.
+    //! Shows why the copy on the server isn't updated. `text` is a full sentence, or empty once the copy is updated again.
     void showHistoryShareFault(const QString &text);
     //! Shows a full sentence once.
     void showHistoryNotice(const QString &text);
-    //! Shows why alerts aren't delivered through this channel, see Monitor::alertFault(). `text` is a full sentence, or empty once they
-    //! are.
+    //! Shows why alerts aren't delivered through this channel, see Monitor::alertFault(). `text` is a full sentence, or empty once alerts
+    //! are delivered again.
     void showAlertFault(const QString &channel, const QString &text);
     //! Shows the number of results that were lost.
     void showHistoryLost(quint64 results);
@@ -47,11 +47,11 @@ public:
     void showConnectivity(const ConnectivityChange &news);
     //! Shows the problems of the connectivity check's reference targets; the list may be empty.
     void showConnectivityProblems(const QStringList &texts);
-    //! \param isLeaving  whether the window waits for the save before closing
+    //! \param isLeaving  whether the window is waiting for the save before closing
     void showSaveFailure(const QString &text, bool isLeaving);
 
 signals:
-    //! Emitted with a short message, which should disappear automatically.
+    //! Emitted with a short message that should disappear automatically.
     void notice(const QString &text);
     void quitWithoutSavingRequested();
 
@@ -63,7 +63,7 @@ private:
     TargetsStore *m_store;
     Settings *m_settings;
     MessagePanel *m_panel;
-    QMap<QString, QString> m_alertFaults; //!< by channel
+    QMap<QString, QString> m_alertFaults; //!< texts by channel
 };
 
 } // namespace watchkeeper

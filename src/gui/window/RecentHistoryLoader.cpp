@@ -35,7 +35,7 @@ RecentHistoryLoader::RecentHistoryLoader(const Parts &parts)
 RecentHistoryLoader::~RecentHistoryLoader()
 {
     m_isEnding = true;
-    // Blocks intentionally, because the job uses this object. It stops at the next of 64 groups of targets.
+    // Blocks on purpose, because the job uses this object. The job stops at the next of 64 groups of targets.
     m_pool.waitForDone();
 }
 
@@ -56,7 +56,7 @@ void RecentHistoryLoader::settingsChanged()
     readRecent(m_monitor->targets().document().targets, Purpose::RecountUptime);
 }
 
-//! Reads group by group, which splits the work in the GUI thread into small parts.
+//! Reads group by group, so each update in the GUI thread is short.
 void RecentHistoryLoader::readRecent(const QList<Target> &targets, Purpose purpose)
 {
     const Profile profile = m_monitor->profile();

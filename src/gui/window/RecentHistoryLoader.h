@@ -23,7 +23,7 @@ class RecentHistoryLoader : public QObject
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -32,7 +32,7 @@ public:
         QObject *owner;
     };
     explicit RecentHistoryLoader(const Parts &parts);
-    //! Waits for the current read to stop, which is soon.
+    //! Waits for the current read to stop, which takes only a moment.
     ~RecentHistoryLoader() override;
 
 private:

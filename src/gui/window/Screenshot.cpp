@@ -25,7 +25,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The time in which the window updates its counts and opened parts load their data.
+//! The time that the window needs to update its counts and to load the data of opened views.
 constexpr auto kLayoutSettleDelay = 900ms;
 
 constexpr int kMaxCompressionQuality = 0; // PNG "quality"; lower values mean more compression
@@ -66,7 +66,7 @@ Scene sceneNamed(const QString &name)
     return found == std::end(kScenes) ? Scene() : *found;
 }
 
-//! Returns a picture of the window and its dialogs. There may be no window manager to draw their frames.
+//! Returns a picture of the window and its dialogs. Their frames are missing if there is no window manager.
 QPixmap grabWindow(QWidget *window)
 {
     QPixmap picture = window->grab();
@@ -98,12 +98,12 @@ Screenshot::Screenshot(Monitor *monitor, MainWindow *window, Order order, QObjec
     , m_window(window)
     , m_order(std::move(order))
 {
-    // Connected after the window's own connections, because follow() requires that the model has the results.
+    // Connected after the window's own connections, because follow() requires that the model already has the results.
     connect(m_monitor, &Monitor::runChanged, this, &Screenshot::follow);
     const TargetsStore *store = &m_monitor->targets();
     connect(store, &TargetsStore::loadFailed, this, &Screenshot::prepare);
     connect(store, &TargetsStore::loaded, this, [this, store] {
-        if (store->document().targets.isEmpty()) // no run will take place
+        if (store->document().targets.isEmpty()) // without targets, there is no run to wait for
             prepare();
     });
 }

@@ -24,7 +24,7 @@ class Screenshot : public QObject
     Q_OBJECT
 
 public:
-    //! \param watch, window  outlive this object
+    //! \param monitor, window  must outlive this object
     struct Order
     {
         QString file;

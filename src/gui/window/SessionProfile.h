@@ -16,7 +16,7 @@ class SessionProfile
 public:
     explicit SessionProfile(const Profile &original);
 
-    //! \return an error in a sentence, or an empty text
+    //! \return an error in a sentence, or an empty string
     QString write(const TargetsDocument &document);
     Profile profile() const { return Profile(m_folder.path()); }
 

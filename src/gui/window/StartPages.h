@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The pages shown instead of the table while reading, if the file is unreadable, or without targets.
+//! \file The pages shown instead of the table while the file is being read, if it is unreadable, or if there are no targets.
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -17,20 +17,20 @@ class StartPages : public QStackedWidget
 
 public:
     enum class State {
-        Reading,    //!< the empty content, with a text only if reading takes long
+        Reading,    //!< the empty content, with a text only if reading takes a long time
         Unreadable, //!< an error, because targets.json is damaged and there is no backup to show
         Empty,      //!< WelcomePage with its three choices
         Filled
     };
 
-    //! The reading time after which a text is shown.
+    //! The reading time after which the text is shown.
     static constexpr std::chrono::milliseconds kPatience{500};
 
     explicit StartPages(QWidget *parent = nullptr);
 
-    //! Sets the actions that the three choices trigger. They outlive the pages.
+    //! Sets the actions that the three choices trigger. They must outlive the pages.
     void setChoices(QAction *add, QAction *addList, QAction *addSample);
-    //! Takes ownership.
+    //! Takes ownership of the content.
     void setContent(QWidget *content);
     void setState(State state);
 

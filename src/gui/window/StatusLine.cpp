@@ -26,7 +26,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kLoadInterval = 200ms; // users can't read faster, and each new text triggers a layout of the window
+constexpr auto kLoadInterval = 200ms; // users can't read faster, and each new text makes the window update its layout
 
 QString runProgressText(const RunSnapshot &round)
 {

@@ -18,22 +18,22 @@ namespace watchkeeper {
 
 class IconLabel;
 
-//! `124 targets · 2 down · 3 of 50 running · 12 waiting · last run 1.9 s, one by one 41 s (21×)`
+//! The text of the status bar: `124 targets · 2 down · 3 of 50 running · 12 waiting · last run 1.9 s, one by one 41 s (21×)`.
 QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &round);
 
 //! \brief Shows statusText(), the progress of a run, and short notes about recent actions. A warning that no checks are running takes
-//! precedence over all of them.
+//! precedence over all other texts.
 class StatusLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param model  outlives the status line
+    //! \param model  must outlive the status line
     explicit StatusLine(ResultsModel *model, QWidget *parent = nullptr);
 
     void setLoad(const EngineLoad &load);
     void setRunSnapshot(const RunSnapshot &round);
-    //! Warns that no check has run for this time, until showEngineResponsive().
+    //! Warns that no check has run for this time. The warning stays until showEngineResponsive() is called.
     void showEngineUnresponsive(std::chrono::milliseconds time);
     void showEngineResponsive();
     //! Shows a sentence about a recent action for a few seconds.

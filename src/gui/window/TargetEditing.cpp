@@ -120,7 +120,7 @@ void TargetEditing::addFromList()
         dialog->chooseList();
 }
 
-//! \return the ids assigned to the targets; empty if they were rejected
+//! \return the IDs assigned to the targets; empty if the targets were rejected
 QList<TargetId> TargetEditing::addTargets(const QList<Target> &targets)
 {
     if (!m_isEditable || targets.isEmpty())
@@ -140,7 +140,7 @@ void TargetEditing::addSelectedTargets(const QList<Target> &targets)
     offerUndo(tr("%Ln target(s) added.", "", static_cast<int>(ids.size())));
 }
 
-//! Offers undo until something else is edited.
+//! Offers undo until the next edit.
 void TargetEditing::offerUndo(const QString &text)
 {
     Message message;
@@ -156,7 +156,7 @@ void TargetEditing::removeUndoMessage()
     m_parts.messages->clear(MessagePanel::Topic::LastEdit);
 }
 
-//! Adds the missing targets of the sample. They aren't selected because they are meant to be viewed, not edited.
+//! Adds the missing targets of the sample. They aren't selected, because they are meant to be viewed, not edited.
 void TargetEditing::addSample()
 {
     addTargets(missing(m_sample));

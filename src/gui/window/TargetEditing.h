@@ -29,7 +29,7 @@ class TargetEditing : public QObject
     Q_OBJECT
 
 public:
-    //! All parts outlive this object, which outlives the dialogs it opens over `window`.
+    //! All objects must outlive this object. This object outlives the dialogs that it opens over `window`.
     struct Parts
     {
         Monitor *monitor;
@@ -42,7 +42,7 @@ public:
     };
     explicit TargetEditing(const Parts &parts);
 
-    //! Enables or disables editing, which requires that targets.json was read and is valid, and that the window stays open.
+    //! Enables or disables editing. Editing requires that targets.json was read and is valid, and that the window isn't closing.
     void setEditable(bool editable);
     bool isEditable() const { return m_isEditable; }
 
@@ -53,7 +53,7 @@ public:
     void updateActions();
 
 signals:
-    //! Emitted with a short message, which should disappear automatically.
+    //! Emitted with a short message that should disappear automatically.
     void notice(const QString &text);
 
 private:

@@ -51,7 +51,7 @@ TimeTravel::TimeTravel(const Parts &parts)
 TimeTravel::~TimeTravel()
 {
     ++m_opened;
-    // Blocks intentionally, because the job uses this object. One job reads the times of changes; waiting jobs return without reading.
+    // Blocks on purpose, because the job uses this object. One job reads the times of changes. Waiting jobs return without reading.
     m_pool.waitForDone();
 }
 
@@ -87,7 +87,7 @@ void TimeTravel::connectParts()
     connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TimeTravel::revisit);
     connect(m_parts.monitor, &Monitor::transitionsReady, this, [this](const QList<Transition> &transitions) {
         if (!m_action->isChecked())
-            return; // setOpen() reads them when the bar is opened
+            return; // setOpen() reads the history when the bar is opened
         for (const Transition &change : transitions)
             m_changes.add(change.result.at.toMSecsSinceEpoch(), change.targetId);
         updateSteps();
@@ -120,7 +120,7 @@ void TimeTravel::showMoment(qint64 at)
 {
     if (m_action->isChecked() && !m_span.isEmpty())
         return go(std::clamp(at, m_span.from, m_span.to));
-    m_wanted = at; // used once the stored span is known
+    m_wanted = at; // applied once the stored span is known
     m_action->setChecked(true);
 }
 
@@ -160,7 +160,7 @@ void TimeTravel::readHistory()
         LoadedHistory past;
         past.span = storedSpan(folder, now).value_or(TimeSpan());
         past.changes = readChangeTimes(database, past.span);
-        // The destructor waits for the pool, and calls still queued then are dropped.
+        // The destructor waits for the pool and drops calls that are still queued.
         QMetaObject::invokeMethod(this, [this, number, past] {
             if (number == m_opened)
                 applyHistory(past);
@@ -183,7 +183,7 @@ void TimeTravel::applyHistory(const LoadedHistory &past)
     updateSteps();
 }
 
-//! Returns whether the user hasn't moved the focus out of the bar.
+//! Returns whether the focus is still in the bar.
 bool TimeTravel::isBarMomentShown() const
 {
     const QWidget *focus = m_parts.bar->window()->focusWidget();
@@ -239,7 +239,7 @@ void TimeTravel::updateSteps()
     m_parts.bar->setSteps(hasHistory && earlier && *earlier >= m_span.from, hasHistory && m_changes.after(at, targets));
 }
 
-//! Returns the selected targets, or all if none are selected.
+//! Returns the selected targets, or all targets if none is selected.
 QSet<TargetId> TimeTravel::navigationTargets() const
 {
     QSet<TargetId> targets;

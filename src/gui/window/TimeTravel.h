@@ -32,7 +32,7 @@ class TimeTravel : public QObject
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -43,12 +43,12 @@ public:
         QObject *owner;
     };
     explicit TimeTravel(const Parts &parts);
-    //! Waits for the current read to stop, which is soon.
+    //! Waits for the current read to stop, which takes only a moment.
     ~TimeTravel() override;
 
     //! Opens the bar at that moment, or at the nearest moment with stored data. \param at  [ms] since 1970, UTC
     void showMoment(qint64 at);
-    //! Closes it.
+    //! Closes the bar.
     void showNow();
 
 protected:
@@ -82,9 +82,9 @@ private:
     MomentLookup *m_lookup;
     TimeSpan m_span;
     ChangeTimes m_changes;
-    std::optional<qint64> m_wanted; //!< moment to start at; empty for now
+    std::optional<qint64> m_wanted; //!< moment to start at; nullopt for the present
     QTimer m_minuteTimer;           //!< extends the stored span every minute
-    QTimer m_slowReadTimer;         //!< expires if reading takes long
+    QTimer m_slowReadTimer;         //!< expires if reading takes a long time
     std::atomic<quint64> m_opened =
         0; //!< incremented when the bar is opened or closed; data read for an earlier value is dropped
     QThreadPool m_pool;

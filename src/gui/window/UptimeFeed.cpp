@@ -38,7 +38,7 @@ UptimeFeed::UptimeFeed(const Parts &parts)
 UptimeFeed::~UptimeFeed()
 {
     ++m_current;
-    // Blocks intentionally, because the job uses this object. It stops at the next file of a group of targets.
+    // Blocks on purpose, because the job uses this object. The job stops at the next file of a group of targets.
     m_pool.waitForDone();
 }
 
@@ -47,7 +47,7 @@ void UptimeFeed::targetsChanged()
     count(m_known.take(m_parts.monitor->targets().document().targets));
 }
 
-//! Hidden columns are no longer counted. A newly shown column is counted together with the others at little extra cost.
+//! Stops counting hidden columns. A newly shown column is counted together with the others at little extra cost.
 void UptimeFeed::columnsEdited()
 {
     const QList<int> shown = shownDays();
@@ -71,7 +71,7 @@ void UptimeFeed::countAll()
     count(m_parts.monitor->targets().document().targets);
 }
 
-//! Reads group by group, which splits the work in the GUI thread into small parts.
+//! Reads group by group, so each update in the GUI thread is short.
 void UptimeFeed::count(const QList<Target> &targets)
 {
     const QList<int> days = shownDays();
@@ -86,7 +86,7 @@ void UptimeFeed::count(const QList<Target> &targets)
             const QList<TargetUptimes> counted = reader.read(group, isPointless);
             if (counted.isEmpty() || isPointless())
                 continue;
-            // The destructor waits for the pool, and calls still queued then are dropped.
+            // The destructor waits for the pool and drops calls that are still queued.
             QMetaObject::invokeMethod(this, [this, days, counted] { m_parts.model->setUptimes(days, counted); });
         }
     };

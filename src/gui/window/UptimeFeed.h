@@ -26,7 +26,7 @@ class UptimeFeed : public QObject
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -35,7 +35,7 @@ public:
         QObject *owner;
     };
     explicit UptimeFeed(const Parts &parts);
-    //! Waits for the current read to stop, which is soon.
+    //! Waits for the current read to stop, which takes only a moment.
     ~UptimeFeed() override;
 
 private:

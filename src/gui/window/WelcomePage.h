@@ -14,7 +14,7 @@ class WelcomePage : public QWidget
     Q_OBJECT
 
 public:
-    //! The choices trigger these actions, which outlive the page.
+    //! The choices trigger these actions, which must outlive the page.
     WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWidget *parent = nullptr);
 };
 

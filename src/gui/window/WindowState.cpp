@@ -32,7 +32,7 @@ WindowState::WindowState(QString file)
         m_values.insert(key, settings.value(key));
 }
 
-//! Captures by value, because a write to a drive that doesn't respond can outlive the window.
+//! Captures by value, because a write to a drive that doesn't respond may outlive the window.
 std::function<void()> WindowState::writing() const
 {
     return [file = m_file, values = m_values] { writeValues(file, values); };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The saved positions of the window and its parts. Losing them loses no work, because nothing else is stored here.
+//! \file The saved layout of the window and its parts. Its loss does no harm, because nothing else is stored in this file.
 
 #include <QFuture>
 #include <QHash>
@@ -23,7 +23,7 @@ public:
     QVariant value(const QString &key, const QVariant &fallback = {}) const { return m_values.value(key, fallback); }
     void set(const QString &key, const QVariant &value) { m_values.insert(key, value); }
     //! \brief Writes the file in a thread of savingPool(). Failures aren't reported.
-    //! \return false while an earlier write is running, which must not finish after this one; try again later
+    //! \return false while an earlier write is running, because the new write could finish before it; try again later
     bool writeAsync();
     //! Writes the file on exit, after waiting for an earlier write to finish.
     void writeSynchronously();

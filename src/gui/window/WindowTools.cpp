@@ -138,7 +138,7 @@ void WindowTools::openPalette()
 void WindowTools::reveal(const TargetId &id)
 {
     if (m_parts.model->rowOf(id) < 0)
-        return; // the target was removed meanwhile
+        return; // the target has been removed in the meantime
     m_parts.view->selectIds({id});
     if (m_parts.view->currentId() != id) {
         emit m_parts.view->clearFilterRequested();
@@ -170,7 +170,7 @@ void WindowTools::showEvidence(const Incident &incident)
 void WindowTools::editTarget(const TargetId &id)
 {
     if (m_parts.model->rowOf(id) < 0)
-        return; // the target was removed meanwhile, and another one is selected
+        return; // the target has been removed in the meantime, and another one is selected
     showTarget(id);
     m_parts.ui->actionEdit->trigger();
 }

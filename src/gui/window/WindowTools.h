@@ -38,7 +38,7 @@ class WindowTools : public QObject
     Q_OBJECT
 
 public:
-    //! All parts outlive this object.
+    //! All objects must outlive this object.
     struct Parts
     {
         Monitor *monitor;
@@ -74,7 +74,7 @@ private:
     void openPalette();
     //! Selects the target, even if the filter currently hides it.
     void reveal(const TargetId &id);
-    //! Shows the evidence and failure diagnostics of an incident. For a closed incident, the window goes to its time.
+    //! Shows the evidence and failure diagnostics of an incident. For a closed incident, the window switches to the time of the incident.
     void showEvidence(const Incident &incident);
     void editTarget(const TargetId &id);
     void addTableActions();

@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! Afterwards, at least 32 bits are buffered unless the input has ended.
+//! Fills the buffer with at least 32 bits, unless the input has ended.
 void BitReader::fill()
 {
     if (m_count > 32)

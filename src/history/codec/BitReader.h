@@ -7,11 +7,11 @@
 
 namespace watchkeeper {
 
-//! \brief Reads bits from the position of a ByteReader; finish() moves that position after them.
+//! \brief Reads bits from the position of a ByteReader. finish() moves that position past the bits that were read.
 class BitReader
 {
 public:
-    //! \param bytes  must outlive this object; isn't read by anything else before finish()
+    //! \param bytes  must outlive this object and must not be read elsewhere before finish()
     explicit BitReader(ByteReader *bytes)
         : m_bytes(bytes)
         , m_rest(bytes->rest())
@@ -21,10 +21,10 @@ public:
 
     //! \param count  0 - 64
     quint64 bits(int count);
-    //! Reads up to `most` (at most 31) consecutive one bits and returns their number. If there are fewer, also consumes the zero after
-    //! them.
+    //! Reads up to `most` (at most 31) consecutive one bits and returns their number. If there are fewer, the zero after them is also
+    //! consumed.
     int ones(int most);
-    //! False once more bits were requested than were available.
+    //! False as soon as more bits were requested than were available.
     bool isSound() const { return m_isSound; }
     //! Moves the ByteReader to the byte after the last bit read, or marks it as failed.
     void finish();

@@ -11,7 +11,7 @@ namespace watchkeeper {
 class BitWriter
 {
 public:
-    //! \param bytes  must outlive this object; isn't written to by anything else before finish()
+    //! \param bytes  must outlive this object and must not be written elsewhere before finish()
     explicit BitWriter(ByteWriter *bytes)
         : m_bytes(bytes)
     {
@@ -36,7 +36,7 @@ public:
     }
 
 private:
-    void push(quint64 value, int count) // Writes at most 32 bits, in addition to the up to 31 that are buffered.
+    void push(quint64 value, int count) // writes at most 32 bits, in addition to up to 31 buffered bits
     {
         m_waiting |= value << m_count;
         m_count += count;

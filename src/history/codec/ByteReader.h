@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 //! \brief Reads the bytes written by ByteWriter. After the first error, every value is read as 0 or empty.
 //!
-//! A caller can therefore read on and check isSound() once, but must do so before it uses a count.
+//! A caller can therefore continue to read and check isSound() once, but must check before using a count.
 class ByteReader
 {
 public:

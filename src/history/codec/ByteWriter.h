@@ -8,8 +8,8 @@
 
 namespace watchkeeper {
 
-//! \brief Encodes small numbers in few bytes. Each byte has seven bits, lowest first; its eighth bit means that more bytes follow (LEB128,
-//! DWARF 5, 7.6).
+//! \brief Encodes small numbers in few bytes. Each byte contains seven bits of the number, lowest first. The eighth bit is set if more
+//! bytes follow (LEB128, DWARF 5, 7.6).
 class ByteWriter
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Maps decimals of three significant digits to integers: their rank among all such decimals. Pure functions.
+//! \file Maps decimals with three significant digits to integers, which are their ranks among all such decimals. Pure functions.
 
 #include <QtGlobal>
 
@@ -10,7 +10,7 @@ namespace watchkeeper {
 //! \brief Returns the rank of the nearest three-digit decimal: 0 for 0, 1 for 1.00e-300, 2 for 1.01e-300, and so on. Negative decimals have
 //! negative ranks.
 //!
-//! Adjacent decimals have adjacent ranks at any magnitude, so jitter becomes small differences. Values closer to 0 than 1e-300 become 0,
+//! Adjacent decimals have adjacent ranks at any magnitude, so jitter leads to small differences. Values closer to 0 than 1e-300 become 0,
 //! values that are too large become the largest decimal, and NaN becomes 0.
 qint64 rankOfDecimal(double value);
 
@@ -21,8 +21,8 @@ bool isDecimalRank(qint64 rank);
 //! \return      the double closest to the decimal; rankOfDecimal() returns `rank` for it
 double decimalOfRank(qint64 rank);
 
-//! \brief Returns the absolute value of the decimal in millionths, truncated to an integer and limited to 1e17. Sums of these are the same
-//! on every platform.
+//! \brief Returns the absolute value of the decimal in millionths, truncated to an integer and limited to 1e17. Sums of such integers are
+//! the same on every platform.
 qint64 millionthsOfRank(qint64 rank);
 //! \param millionths  at most 1e18; zero and negative numbers have rank 0
 qint64 rankOfMillionths(qint64 millionths);

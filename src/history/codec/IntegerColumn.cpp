@@ -59,7 +59,7 @@ struct Residuals
     int order = 0;
     int k = 0;
     qint64 middle = 0;
-    qint64 cost = 0; //!< [bits] about
+    qint64 cost = 0; //!< [bits] approximate
 };
 
 //! Chooses the length of the Rice codes for numbers like those in the sample.
@@ -79,15 +79,14 @@ void chooseRice(std::span<const quint64> sample, quint64 median, Residuals *rema
     remains->cost = best;
 }
 
-//! \brief Chooses the parameters from a sample. Using more values would take time and hardly improve the result.
-//! \param values  more than `order` values
+//! \brief Chooses the parameters from a sample. A larger sample would take more time and hardly improve the result.
+//! \param values  must contain more than `order` values
 Residuals computeResiduals(const QList<qint64> &values, int order)
 {
     constexpr qsizetype kSample = 64;
     const qsizetype count = values.size() - order;
     const qsizetype step = (count + kSample - 1) / kSample;
-    std::array<qint64, kSample>
-        sample{}; // Both arrays are on the stack because three of four columns get here, each three times.
+    std::array<qint64, kSample> sample{}; // arrays are on the stack, because three of four columns get here three times each
     qsizetype size = 0;
     for (qsizetype i = order; i < values.size(); i += step)
         sample[size++] = residualAt(values, i, order);
@@ -150,7 +149,7 @@ void writeRuns(ByteWriter *bytes, const QList<qint64> &values)
 
 using DistinctValues = QVarLengthArray<qint64, kMaxDistinct>;
 
-//! Returns the distinct values, or nothing if there are too many.
+//! Returns the distinct values, or nullopt if there are too many.
 std::optional<DistinctValues> collectDistinct(const QList<qint64> &values)
 {
     DistinctValues distinct;

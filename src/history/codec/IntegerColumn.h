@@ -12,16 +12,16 @@
 
 namespace watchkeeper {
 
-//! \brief Writes the values in the cheapest of several encodings. Their number isn't written because the reader knows it.
+//! \brief Writes the values in the smallest of several encodings. Their number isn't written, because the reader gets it from elsewhere.
 //!
 //! Equal values are written as one value, runs as values and lengths, and few distinct values as a dictionary and fixed-width bits.
-//! Otherwise, the values, their differences, or the differences of those (delta of delta for times on a grid: Pelkonen et al., "Gorilla",
-//! VLDB 2015, 4.1.1) are written relative to a middle value as Rice codes. The code length depends on the spread (Rice & Plaunt 1971), and
-//! outliers are escaped. The last resort is 8 bytes per value.
+//! Otherwise, the values, their differences, or the differences of those are written relative to a middle value as Rice codes. Differences
+//! of differences suit times on a grid (delta of delta: Pelkonen et al., "Gorilla", VLDB 2015, 4.1.1). The code length depends on the
+//! spread (Rice & Plaunt 1971), and outliers are escaped. The last resort is 8 bytes per value.
 void writeIntegers(ByteWriter *bytes, const QList<qint64> &values);
 
-//! \param count  number of values written; limited by the caller, because equal values take no space
-//! \return the values, or nothing if the column is invalid (`bytes` has then failed)
+//! \param count  the number of values written; limited by the caller, because equal values take no space
+//! \return the values, or nullopt if the column is invalid (`bytes` has then failed)
 std::optional<QList<qint64>> readIntegers(ByteReader *bytes, qsizetype count);
 
 } // namespace watchkeeper

@@ -21,7 +21,7 @@ inline constexpr int kPackedFormCount = 3;
 PackedForm choosePackedForm(Unit unit, double number);
 //! \param number  a number for which choosePackedForm() returned `form`
 qint64 packedNumber(double number, PackedForm form);
-//! Returns nothing if `packed` isn't valid in this form.
+//! Returns nullopt if `packed` isn't valid in this form.
 std::optional<double> unpackedNumber(qint64 packed, PackedForm form);
 
 } // namespace watchkeeper

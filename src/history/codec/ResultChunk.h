@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! Version of the chunk layout; the first byte of a chunk.
 inline constexpr quint8 kChunkVersion = 1;
 
-//! Limits of one chunk. They also keep a forged chunk from exhausting memory.
+//! Limits of one chunk. They also prevent a forged chunk from exhausting memory.
 inline constexpr qsizetype kMaxRowsInChunk = 65'536;
 inline constexpr qsizetype kMaxNumbersInChunk = 4'000'000;
 
@@ -28,7 +28,7 @@ qsizetype nextChunkRowCount(const QList<StoredResult> &results, qsizetype begin)
 //! \param results  at most as many as nextChunkRowCount() returns
 QByteArray packResults(const QList<StoredResult> &results);
 
-//! Returns nothing if the bytes are damaged or aren't a valid chunk. Safe for any input.
+//! Returns nullopt if the bytes are damaged or aren't a valid chunk. Safe for any input.
 std::optional<QList<StoredResult>> unpackResults(QByteArrayView chunk);
 
 } // namespace watchkeeper

@@ -11,8 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief Writes the quotient by 2^k as ones followed by a zero, then k bits. If the number of ones is `escape`, the length and the number
-//! follow instead.
+//! \brief Writes the quotient by 2^k as that many ones followed by a zero, then k bits. If the number of ones reaches `escape`, the length
+//! and the number follow instead.
 struct RiceCode
 {
     int k = 0;      //!< 0 - 31

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxTemplates = 8; //!< per target; if there are more kinds of rows, they probably don't repeat
+constexpr qsizetype kMaxTemplates = 8; //!< per target; rows that need more templates probably don't repeat
 constexpr qsizetype kMostShared = 16;
 constexpr int kMisfitOutlierCount = 2; //!< a row doesn't match its template if this many numbers differ much
 constexpr int kMaxMisfits = 4;

@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 //! \brief Packs the rows of one group, batch by batch, using templates from earlier batches.
 //!
-//! A section is the part of a batch for one group. It has the templates that are new in it, followed by the rows. The target and the time
-//! would take half of a row, so a row has only bits: its template, the time since the start of the batch, short texts that differ, and
+//! A section is the part of a batch for one group. It contains its new templates, followed by the rows. The full target and time would take
+//! half of a row, so a row consists only of bits: its template, the time since the start of the batch, short texts that differ, and
 //! numbers.
 class RowPacker
 {
@@ -25,7 +25,7 @@ public:
     QByteArray section(std::span<const TargetResult *const> rows, qint64 base, int timeBits);
     //! Discards all templates. Called if the last section may not have reached the disk.
     void forget() { m_templates.clear(); }
-    //! Starts new templates at `number`, because templates in the file have lower numbers and aren't used.
+    //! Numbers new templates from `number` on, because templates in the file have lower numbers and aren't used.
     void reserveNumbersBelow(quint64 number) { m_next = std::max(m_next, number); }
 
 private:
@@ -39,8 +39,10 @@ private:
     void share(QList<ValueShape> *values);
     Known &define(QList<Known> *known, const TargetResult &row, ByteWriter *definitions);
 
-    QHash<TargetId, QList<Known>> m_templates; //!< by target, newest first
-    QList<QList<ValueShape>> m_values;         //!< of the newest templates, each once: most targets of a kind have the same
+    QHash<TargetId, QList<Known>> m_templates; //!< templates by target, newest first
+    QList<QList<ValueShape>>
+        m_values; //!< value lists of the newest templates, without duplicates; most targets of a kind share
+                  //!< one
     quint64 m_next = 0;
     quint64 m_defined = 0; //!< templates defined in the current section
 };

@@ -12,7 +12,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr quint8 kHasValidityFlag =
-    1 << kPhaseCount; //!< flag next to those of the phases: the validity period of the result follows
+    1 << kPhaseCount; //!< flag after those of the phases; if set, the validity period of the result follows
 static_assert(kPhaseCount < 8);
 
 Phase phaseAt(int i)

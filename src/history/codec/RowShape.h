@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The shape of a result, which is what the results of one target have in common, and the numbers that differ between them.
+//! \file The shape of a result, which the results of one target have in common, and the numbers that differ between results.
 
 #include "history/codec/ByteReader.h"
 #include "history/codec/ByteWriter.h"
@@ -23,14 +23,15 @@ struct ValueShape
     friend bool operator==(const ValueShape &, const ValueShape &) = default;
 };
 
-using PackedNumbers = QVarLengthArray<qint64, 14>; //!< those of a page over HTTPS; each target keeps some
+using PackedNumbers =
+    QVarLengthArray<qint64, 14>; //!< enough for the numbers of an HTTPS page; each target stores several of these arrays
 
 //! \brief The measured phases, the names of the values, and the validity period of a result.
 //!
 //! The validity period is the same for all results of a target until the target is edited, so it takes no space in a row.
 //!
-//! A row has the following numbers: the difference in rank between the duration and the sum of the phases after the queue (close to zero
-//! for most kinds), the phases, and the values.
+//! A row contains these numbers: the difference in rank between the duration and the sum of the phases after the queue (close to zero for
+//! most kinds), the phases, and the values.
 struct RowShape
 {
     quint8 phases = 0;     //!< bit i: Phase(i) was measured
@@ -39,11 +40,11 @@ struct RowShape
     friend bool operator==(const RowShape &, const RowShape &) = default;
 
     static RowShape of(const StoredResult &result);
-    //! Same as comparing with of(result), but doesn't create a shape.
+    //! Returns the same as a comparison with of(result), but doesn't create a shape.
     bool fits(const StoredResult &result) const;
     qsizetype phaseCount() const;
     qsizetype numberCount() const { return 1 + phaseCount() + values.size(); }
-    //! \param result  one for which fits() returns true
+    //! \param result  a result for which fits() returns true
     PackedNumbers numbersOf(const StoredResult &result) const;
     //! Sets the duration, phases, values and validity period. \return false if the numbers are invalid
     bool apply(std::span<const qint64> numbers, StoredResult *result) const;

@@ -12,15 +12,14 @@ namespace {
 
 constexpr int kRowEscape = 10;
 constexpr int kDurationBits = 3;  //!< a duration is about the sum of its phases
-constexpr int kOutlierFactor = 4; //!< a value is far off if it differs by this multiple of the usual difference
+constexpr int kOutlierFactor = 4; //!< a value is an outlier if it differs by this multiple of the usual difference
 
 quint64 wrappingDifference(qint64 number, qint64 from)
 {
     return toZigzag(static_cast<qint64>(static_cast<quint64>(number) - static_cast<quint64>(from)));
 }
 
-//! Durations vary by about a fifth of themselves. The number of ranks in that range depends on the three digits (100 to 999) of the
-//! duration.
+//! Durations usually vary by about a fifth. The number of ranks in that range depends on the three digits (100 to 999) of the duration.
 RiceCode riceCodeForRank(qint64 rank)
 {
     if (rank == 0)

@@ -11,7 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief A template is written in full when a target first has such a row. Later rows refer to it and store how their numbers differ.
+//! \brief A template is written in full when the first such row of a target is stored. Later rows refer to the template and store how their
+//! numbers differ.
 struct RowTemplate
 {
     TargetId target;
@@ -29,7 +30,7 @@ struct RowTemplate
     //! \return the number of values that differed much
     int writeNumbers(BitWriter *bits, const PackedNumbers &others) const;
     PackedNumbers readNumbers(BitReader *bits) const;
-    //! Returns the result with these numbers, or nothing if they are invalid. The caller sets its time and texts.
+    //! Returns the result with these numbers, or nullopt if they are invalid. The caller sets its time and texts.
     std::optional<StoredResult> result(const PackedNumbers &others) const;
 
 private:

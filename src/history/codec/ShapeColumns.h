@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Assigns each number of a shape to a column. The writer and the reader of a chunk compute the same columns.
+//! \file Assigns each number of a shape to a column. The writer and the reader of a chunk calculate the same columns.
 
 #include "history/codec/RowShape.h"
 

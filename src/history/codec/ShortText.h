@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Short texts within the bits of a row.
+//! \file Encodes short texts in the bits of a row.
 
 #include "history/codec/BitReader.h"
 #include "history/codec/BitWriter.h"

@@ -20,11 +20,11 @@ struct TargetResult
 //! Number of groups of targets. Reading one target skips all other groups.
 inline constexpr int kTargetGroups = 64;
 
-//! Returns a group in [0, kTargetGroups). It is the same on every platform and never changes.
+//! Returns a group in [0, kTargetGroups). The group is the same on every platform and never changes.
 int groupOf(const TargetId &target);
 
 inline constexpr qsizetype kTargetIdSize = 16; //!< [bytes]
-//! Returns the id in the big-endian form of RFC 4122.
+//! Returns the ID in the big-endian form of RFC 4122.
 std::array<char, kTargetIdSize> bytesOf(const TargetId &target);
 
 } // namespace watchkeeper

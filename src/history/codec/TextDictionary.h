@@ -18,9 +18,9 @@ class TextDictionary
 {
 public:
     qint64 numberOf(const QString &text);
-    //! Texts that differ only in parts, such as a time or an address, are deflated together (RFC 1950) if that is shorter.
+    //! Deflates texts together (RFC 1950) if that is shorter, for example if they differ only in a time or an address.
     void write(ByteWriter *bytes) const;
-    //! \return the texts, or nothing if they are invalid (`bytes` has then failed)
+    //! \return the texts, or nullopt if they are invalid (`bytes` has then failed)
     static std::optional<QStringList> read(ByteReader *bytes);
 
 private:

@@ -29,7 +29,7 @@ private:
     bool readColumns();
     bool fill(qsizetype row, StoredResult *result);
     QList<qint64> column(qsizetype count) { return readIntegers(&m_bytes, count).value_or(QList<qint64>()); }
-    //! Reads numbers that must be in [0, most).
+    //! Reads numbers. All of them must be in [0, most).
     QList<qint64> numbers(qsizetype most);
 
     ByteReader m_bytes;

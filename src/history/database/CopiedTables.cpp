@@ -60,7 +60,7 @@ HistoryFault readOne(HistoryDatabase *database, const QString &sql, const QVaria
     return database->select(sql, {value}, [answer](const QSqlQuery &row) { *answer = row.value(0); });
 }
 
-//! Copies the content only if it doesn't exist yet. \return its key, or NULL if there is no hash
+//! Copies the content unless it already exists. \return its key, or NULL if there is no hash
 Expected<QVariant, HistoryError> findOrInsertPiece(HistoryDatabase *from, HistoryDatabase *to, const QVariant &hash)
 {
     QVariant key;
@@ -71,7 +71,7 @@ Expected<QVariant, HistoryError> findOrInsertPiece(HistoryDatabase *from, Histor
     if (!fault && !key.isValid()) {
         QVariant data;
         fault = readOne(from, u"SELECT data FROM piece WHERE hash = ?"_s, hash, &data);
-        if (!fault && data.isValid()) // no data means that it was removed meanwhile
+        if (!fault && data.isValid()) // no data means that it was removed in the meantime
             fault = to->execute(u"INSERT INTO piece (hash, data) VALUES (?, ?)"_s, {hash, data});
         if (!fault)
             fault = readOne(to, look, hash, &key);
@@ -90,7 +90,7 @@ HistoryFault insertEvidence(HistoryDatabase *from, HistoryDatabase *to, const QV
     if (auto fault = to->select(u"SELECT 1 FROM evidence WHERE target = ? AND at = ?"_s, {*target, values[1]},
                                 [&there](const QSqlQuery &row) { there = row.value(0); }))
         return fault;
-    if (there.isValid()) // returns before copying the pieces of the row, which nothing would remove
+    if (there.isValid()) // returns before copying the row's pieces, because they would never be removed
         return {};
     QVariantList row{*target, values[1], values[2]};
     for (const QVariant &hash : values.sliced(3)) {
@@ -125,7 +125,7 @@ HistoryFault insertIncident(HistoryDatabase *, HistoryDatabase *to, const QVaria
         QVariantList{*target, values[1], values[2]} + values.sliced(4));
 }
 
-//! Skips the entry if its incident was removed meanwhile.
+//! Skips the entry if its incident was removed in the meantime.
 HistoryFault insertIncidentEntry(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
 {
     const auto target = targetKeyForId(to, values[0], {});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Limits one step of copying so that other work doesn't wait long. A value type.
+//! \file Limits one copying step so that other work doesn't have to wait long. A value type.
 
 #include <QElapsedTimer>
 
@@ -9,7 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief Ends a step after a number of rows, a number of bytes or a time, whichever comes first. The first row or part is always allowed.
+//! \brief Ends a step after a number of rows, a number of bytes or a time, whichever limit is reached first. The first row or part is
+//! always allowed.
 class CopyAllowance
 {
 public:

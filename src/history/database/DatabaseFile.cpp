@@ -39,7 +39,7 @@ bool isFree(const QString &path)
     return true;
 }
 
-//! Numbers the names if two damaged files are moved in the same second.
+//! Adds a number to the name if two damaged files are moved in the same second.
 QString freeName(const QString &path, const QDateTime &now)
 {
     const QString wanted = u"%1.damaged-%2"_s.arg(path, now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
@@ -62,7 +62,7 @@ bool syncToDisk(const QString &path)
 #else
 bool syncToDisk(const QString &)
 {
-    return true; // there is no such call for a folder, and the file is already closed
+    return true; // this system has no sync call for folders, and the file is already closed
 }
 #endif
 

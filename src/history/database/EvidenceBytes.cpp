@@ -36,7 +36,7 @@ QCborValue parseCompleteCbor(const QByteArray &bytes)
     return error.error == QCborError::NoError ? value : QCborValue();
 }
 
-//! Returns as many complete certificates as fit, starting with the server's own.
+//! Returns as many complete certificates as fit, starting with the server's certificate.
 QByteArray chainBytes(const QList<QByteArray> &chain, qsizetype most)
 {
     QCborArray certificates;

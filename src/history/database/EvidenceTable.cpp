@@ -60,7 +60,7 @@ HistoryFault EvidenceTable::addOne(const StoredEvidence &stored)
     if (auto fault = m_database->select(u"SELECT 1 FROM evidence WHERE target = ? AND at = ?"_s, {*target, stored.at},
                                         [&isThere](const QSqlQuery &) { isThere = true; }))
         return fault;
-    if (isThere) // returns before copying the pieces of the row, which nothing would remove
+    if (isThere) // returns before storing the row's pieces, because they would never be removed
         return {};
     const EvidenceBytes bytes = evidenceBytes(stored.evidence, kMaxHeadBytes, kMaxContentBytes,
                                               packObservation(stored.outcome, stored.seen, kMaxHeadBytes));

@@ -39,22 +39,22 @@ public:
     {
     }
 
-    //! Adds the batch in one transaction. Skips results without evidence, and keeps an existing entry of the same target and time.
+    //! Adds the batch in one transaction. Skips results without evidence, and keeps an existing entry with the same target and time.
     HistoryFault add(const QList<StoredEvidence> &batch);
-    //! The value with this name; null if missing.
+    //! The evidence of the target's result at this time; null if there is none.
     Expected<Evidence, HistoryError> find(const TargetId &target, qint64 at) const;
     enum class Wanted { Good, Bad };
-    //! Returns the newest entry with at < `before` that was up (or wasn't up), or nothing. Reads only the last kMaxEntriesRead entries before
-    //! that time.
+    //! Returns the newest entry with at < `before` that was up (or wasn't up), or nullopt. Reads only the last kMaxEntriesRead entries
+    //! before that time.
     Expected<std::optional<StoredEvidence>, HistoryError> newest(const TargetId &target, qint64 before, Wanted wanted) const;
     static constexpr int kMaxEntriesRead = 100;
-    //! \brief Removes entries before a time, oldest first, at most `atMost` per call. 50 are enough; more make the transaction long.
+    //! \brief Removes entries before a time, oldest first, at most `atMost` per call. 50 are recommended; more make the transaction long.
     //! \return the number of removed entries; fewer than `atMost` if none are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
     struct Removed
     {
         int rows = 0;
-        qint64 bytes = 0; //!< as stored
+        qint64 bytes = 0; //!< stored size
     };
     //! Removes the oldest entries regardless of their age, to enforce a size limit.
     Expected<Removed, HistoryError> removeOldest(int atMost);

@@ -38,8 +38,8 @@ bool isImmutable(const QString &path)
         && QFileInfo(path + kWriteAheadLogSuffix).size() == 0;
 }
 
-//! Returns an identity of the file that doesn't depend on its name, or nothing if the system has none or doesn't allow open files to be
-//! deleted.
+//! Returns the file's device and inode number, which don't depend on its name. Returns nullopt if the system has no such numbers or doesn't
+//! allow deleting open files.
 std::optional<std::pair<quint64, quint64>> fileIdentity(const QString &path)
 {
 #ifdef Q_OS_UNIX
@@ -54,7 +54,7 @@ std::optional<std::pair<quint64, quint64>> fileIdentity(const QString &path)
     return std::nullopt;
 }
 
-//! Returns whether the connection itself may be the cause, for example because it is read-only or its file was moved or damaged.
+//! Returns whether the connection itself may have caused the error, for example because it is read-only or its file was moved or damaged.
 bool needsNewConnection(HistoryError::Kind kind)
 {
     return kind == HistoryError::Kind::ReadOnly || kind == HistoryError::Kind::Damaged
@@ -103,7 +103,7 @@ HistoryFault HistoryDatabase::tryOpen()
     return openForReading(true);
 }
 
-//! \param isUnchanged  true if nothing changes the file and no files can be created next to it
+//! \param isUnchanged  true if no process changes the file and no files can be created next to it
 HistoryFault HistoryDatabase::openForReading(bool isUnchanged)
 {
     using Mode = SqliteConnection::Mode;
@@ -257,8 +257,8 @@ Expected<qint64, HistoryError> HistoryDatabase::shrink(int pages)
     if (m_isOnServer)
         return left;
     const auto fault = runInTransaction([&]() -> HistoryFault {
-        // PRAGMA incremental_vacuum returns a row without columns for each page, which Qt takes for the end. So each call frees one page,
-        // whatever number is requested.
+        // PRAGMA incremental_vacuum returns a row without columns for each page, which Qt interprets as the end of the results. So each
+        // call frees one page, whatever number is requested.
         for (int page = 0; page < pages; ++page) {
             if (auto failed = execute(u"PRAGMA incremental_vacuum(1)"_s))
                 return failed;

@@ -24,14 +24,14 @@ class SqlConnection;
 
 //! \brief One connection for reading or writing.
 //!
-//! It is opened, used, closed and destroyed in one thread; each thread needs its own object. A file has at most one writing connection at
-//! any time, in a single process, which the profile's lock ensures. Only this connection writes and checkpoints, which avoids a race
-//! between two writers in SQLite 3.7.0 to 3.51.2. Any number of connections can read at the same time. Readers and the writer don't wait
-//! for each other.
+//! It is opened, used, closed and destroyed in one thread; each thread needs its own object. The profile's lock ensures that a file has at
+//! most one writing connection, in one process, at any time. Only this connection writes and checkpoints, which avoids a race between two
+//! writers in SQLite 3.7.0 to 3.51.2. Any number of connections can read at the same time. Readers and the writer don't wait for each
+//! other.
 //!
 //! Errors are returned as values. After an error, the transaction has been rolled back and nothing has to be undone; the next call finds
-//! out whether the cause is gone. Calls can block on the disk, and for up to the patience while another program locks the file. Never call
-//! them in the GUI thread.
+//! out whether the cause is gone. Calls can block on the disk, and for the time set with setPatience() while another program locks the
+//! file. Never call them in the GUI thread.
 class HistoryDatabase
 {
 public:
@@ -56,7 +56,7 @@ public:
     void close();
     bool isOpen() const { return m_connection != nullptr; }
     const QString &path() const { return m_path; }
-    //! \brief Closes the file if it was deleted or replaced since it was opened, and opens the current one; see takeNotice(). Only for
+    //! \brief Closes the file if it was deleted or replaced since it was opened, and opens the current file; see takeNotice(). Only for
     //! writing.
     //! \return true if the file was reopened
     Expected<bool, HistoryError> follow();
@@ -66,17 +66,18 @@ public:
     //! The path for display; the URL of a server is shown without its password.
     QString displayPath() const;
 
-    //! Returns the translated message for the user about the last opening, or empty if there is none. Each message is returned once.
+    //! Returns the translated message for the user about the last opening, or an empty string if there is none. Each message is returned
+    //! once.
     QString takeNotice() { return std::exchange(m_notice, {}); }
 
     //! \brief Runs `work` in a transaction, and opens the file first if necessary. Inside another transaction, `work` becomes part of that
-    //! one.
+    //! transaction.
     //!
     //! On success, all changes are on disk (synchronous=FULL). If one statement fails, all changes are rolled back, whatever `work`
     //! returns. Only for writing.
     HistoryFault runInTransaction(const std::function<HistoryFault()> &work);
 
-    //! Executes one statement that returns no rows. `values` are bound to its `?` in order; null texts are bound as empty ones.
+    //! Executes one statement that returns no rows. `values` are bound to its `?` in order; null strings are bound as empty strings.
     HistoryFault execute(const QString &sql, const QVariantList &values = {});
     //! \param eachRow  called for each row; must not run the same SQL again
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
@@ -111,8 +112,8 @@ private:
     const bool m_isOnServer;
     std::chrono::milliseconds m_patience{5'000};
     std::unique_ptr<SqlConnection> m_connection;       //!< set only once it is ready for use
-    std::optional<std::pair<quint64, quint64>> m_file; //!< device and number of the open file; empty if unknown
-    bool m_hasWriteAheadLog = false;                   //!< beside it
+    std::optional<std::pair<quint64, quint64>> m_file; //!< device and inode number of the open file; nullopt if unknown
+    bool m_hasWriteAheadLog = false;                   //!< true if the file had a write-ahead log when it was opened
     bool m_isDamageSuspected = false;                  //!< true if damage was found since the file was opened
     QString m_notice;
     HistoryFault m_transactionFault; //!< first error of the current transaction

@@ -74,7 +74,7 @@ bool isPathWritable(const QString &path)
     return (!file.exists() || file.isWritable()) && folder.isWritable();
 }
 
-//! Checks the disk for the cause of an I/O error or a file that couldn't be opened, because the error code alone doesn't say.
+//! Checks the disk for the cause of an I/O error or a failed opening, because the error code alone is ambiguous.
 HistoryError::Kind kindFromDisk(const QString &path)
 {
     if (isDiskFull(path))
@@ -97,7 +97,7 @@ HistoryError::Kind kindFromSqlState(const QString &state, bool isOpen)
     return isGone ? HistoryError::Kind::Unreachable : HistoryError::Kind::Other;
 }
 
-//! The driver adds its own text to the server's message.
+//! Returns only the server's message, because the driver appends its own lines.
 QString firstLine(const QString &text)
 {
     return text.trimmed().section(u'\n', 0, 0).trimmed();

@@ -18,12 +18,12 @@ public:
     enum class Kind {
         DiskFull,    //!< keep unwritten data and retry later
         ReadOnly,    //!< the file, its folder or its disk isn't writable
-        Locked,      //!< another program locked the file for longer than the patience
+        Locked,      //!< another program locked the file for longer than HistoryDatabase::setPatience() allows
         Damaged,     //!< the next opening for writing moves the file aside
         Newer,       //!< written by a later version of Watchkeeper: left unchanged
         Older,       //!< written by an earlier version and opened for reading; the next writer upgrades it
-        Empty,       //!< its tables were never created, as on a full disk, and it was opened for reading
-        Unreachable, //!< the server doesn't respond or rejects the login; the sentence says which
+        Empty,       //!< opened for reading, but its tables were never created, for example because the disk was full
+        Unreachable, //!< the server doesn't respond or rejects the login; see sentence()
         Other
     };
 
@@ -47,7 +47,7 @@ using HistoryFault = std::optional<HistoryError>;
 
 //! \brief Returns the error for SQLite's (extended) result code: https://www.sqlite.org/rescode.html
 //!
-//! If the code doesn't say whether the disk is full, checks the disk.
+//! If the code doesn't indicate whether the disk is full, checks the disk.
 HistoryError historyError(const QSqlError &error, const QString &path);
 
 //! \brief Returns the error for PostgreSQL's code (manual, appendix A).

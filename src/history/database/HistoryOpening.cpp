@@ -152,7 +152,7 @@ HistoryFault setUpForWriting(SqliteConnection &connection)
             u"PRAGMA synchronous = FULL"_s,
             u"PRAGMA fullfsync = ON"_s, // macOS: after fsync alone, the data may still be in the drive's cache
             u"PRAGMA checkpoint_fullfsync = ON"_s,
-            u"PRAGMA journal_size_limit = 4194304"_s, // the amount that accumulates between two checkpoints
+            u"PRAGMA journal_size_limit = 4194304"_s, // the size that the log reaches between two checkpoints
             u"PRAGMA foreign_keys = ON"_s,
             u"PRAGMA cell_size_check = ON"_s,
             u"PRAGMA trusted_schema = OFF"_s,

@@ -20,7 +20,7 @@ enum class Inspection : quint8 {
     Indexes //!< also whether indexes match their tables, which takes several times as long
 };
 
-//! Opens a file for reading that may be damaged or untrusted.
+//! Opens a possibly damaged or untrusted file for reading.
 HistoryFault openForInspection(SqliteConnection &connection);
 
 //! \brief Checks a file without changing it. A missing file is fine.

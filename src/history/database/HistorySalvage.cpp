@@ -120,7 +120,7 @@ Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &pat
     const auto aside = setAside(path, QDateTime::currentDateTimeUtc());
     if (!aside)
         return Unexpected(fileError(path, u"the damaged file couldn't be renamed"_s));
-    cleanUp.dismiss(); // from here on, this is the only copy
+    cleanUp.dismiss(); // the damaged file is renamed, so the replacement must be kept
     if (const QString why = finishReplacing(path); !why.isEmpty())
         return Unexpected(fileError(path, why));
     return ReplacedHistory{*aside, salvaged->rows, salvaged->isWhole, salvaged->lost};

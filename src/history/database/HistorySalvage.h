@@ -14,7 +14,7 @@ struct ReplacedHistory
 {
     QString aside;       //!< current path of the damaged file; SQLite's companion files are next to it
     qint64 rows = 0;     //!< number of rows that were salvaged
-    bool isWhole = true; //!< true if nothing is known to be missing
+    bool isWhole = true; //!< true if no content is known to be missing
     QStringList lost;    //!< tables that were missing entirely
 
     //! Sentences, translated.

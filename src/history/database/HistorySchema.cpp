@@ -21,7 +21,7 @@ QStringList schemaVersion1()
         " outcome_before INTEGER, outcome INTEGER NOT NULL, since INTEGER NOT NULL, attempt INTEGER NOT NULL, summary TEXT NOT "
         "NULL,"
         " error_type INTEGER, message TEXT NOT NULL) STRICT"_s,
-        // It also makes it harmless to add the same row twice, which happens if the reply to a commit was lost.
+        // This index also makes adding the same row twice harmless, which happens if the reply to a commit was lost.
         u"CREATE UNIQUE INDEX transition_once ON transition (target, at, since, outcome)"_s,
         u"CREATE INDEX transition_at ON transition (at)"_s,
 
@@ -37,8 +37,8 @@ QStringList schemaVersion1()
     };
 }
 
-//! Evidence. Its own data is in `evidence`, data that can be shared is in `piece`. Each reference has an index, because a piece is removed
-//! with its last reference.
+//! Evidence. Data that can be shared is stored in `piece`, all other data in `evidence`. Each reference has an index, because a piece is
+//! removed with its last reference.
 QStringList schemaVersion2()
 {
     return {
@@ -78,7 +78,7 @@ QStringList recordings()
     };
 }
 
-//! Incidents and the events of each. The index keeps an entry unique if it is written again because the reply to a commit was lost.
+//! Incidents and the events of each. The index prevents duplicates if an entry is written again because the reply to a commit was lost.
 QStringList incidents()
 {
     return {
@@ -98,7 +98,7 @@ QStringList incidents()
     };
 }
 
-//! The state of each target. NOT NULL leaves out rows of a damaged file that can't be repaired.
+//! The state of each target. NOT NULL excludes rows of a damaged file that can't be repaired.
 QStringList standings()
 {
     return {
@@ -117,8 +117,8 @@ QStringList outbox()
     };
 }
 
-//! Spans are looked up by target when they end or are rewritten. That can affect thousands at the same time, when connectivity changes or a
-//! maintenance begins or ends.
+//! Spans are looked up by target when they end or are rewritten. Thousands of them can change at the same time, when connectivity changes
+//! or a maintenance begins or ends.
 QStringList spanIndexes()
 {
     return {

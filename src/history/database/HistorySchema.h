@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 //! \brief The SQL that upgrades the tables from one version to the next. Entry 0 creates version 1 in an empty file.
 //!
-//! Entries are only ever added; a released one never changes. Each runs in one transaction together with its version number (`PRAGMA
+//! Entries are only ever added; a released entry never changes. Each runs in one transaction together with its version number (`PRAGMA
 //! user_version`), so a file always has exactly one version.
 using HistoryMigrations = QList<QStringList>;
 

@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! \brief Takes the lock that limits the server to one writing program, and runs the missing migrations, each in one transaction. The
+//! \brief Acquires the lock that limits the server to one writing program, and runs the missing migrations, each in one transaction. The
 //! server releases the lock when the connection closes.
 HistoryFault setUpServerForWriting(PostgresConnection &connection, const HistoryMigrations &migrations);
 

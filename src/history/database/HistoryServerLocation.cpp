@@ -19,10 +19,10 @@ constexpr int kStatementTimeoutMs = 30'000;
 //! [s] Our lock ends with the connection, so the server has to notice when this computer disappears.
 constexpr int kKeepaliveSeconds = 10;
 
-//! A parameter of ours that libpq doesn't know; see inSchema().
+//! A Watchkeeper parameter that libpq doesn't support; see inSchema().
 const auto kSchema = "schema"_L1;
 
-//! The allowed libpq parameters. Others could make libpq read files or run programs.
+//! The allowed libpq parameters. Other parameters could make libpq read files or run programs.
 const QStringList &parameters()
 {
     static const QStringList known{u"host"_s, u"sslmode"_s, u"sslrootcert"_s, u"sslcert"_s, u"sslkey"_s};

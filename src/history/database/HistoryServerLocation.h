@@ -14,11 +14,12 @@ namespace watchkeeper {
 class HistoryServerLocation
 {
 public:
-    //! Returns whether the text is such a URL and not a file path.
+    //! Returns whether `place` is a server's URL and not a file path.
     static bool isMeant(const QString &place);
     //! \return the location, or an error message
     static Expected<HistoryServerLocation, QString> fromUrl(const QString &url);
-    //! \brief Parses a URL entered by the user that is stored or displayed. Rejects a password, with a message that says where to put it.
+    //! \brief Parses a URL entered by the user that is stored or displayed. Rejects a password; the message explains where to put the
+    //! password instead.
     static Expected<HistoryServerLocation, QString> fromSetting(const QString &url);
 
     //! The path where libpq looks for passwords on this system, for display.
@@ -26,7 +27,7 @@ public:
 
     //! Returns the same database with a separate schema for one history. \param schema  letters, digits and `_`
     HistoryServerLocation inSchema(const QString &schema) const;
-    //! The schema, or empty for the server's default.
+    //! The schema, or an empty string for the server's default.
     QString schema() const;
 
     const QUrl &url() const { return m_url; }

@@ -18,7 +18,7 @@ QVariant valueOrNull(const std::optional<Enum> &value)
     return value ? QVariant(static_cast<qint64>(*value)) : QVariant();
 }
 
-//! Limits a number without an enumerator, for example from an edited file, to `last`.
+//! Clamps a number to [0, `last`], because an edited file, for example, can have a number without an enumerator.
 template<typename Enum>
 Enum incidentEnumerator(const QVariant &number, Enum last)
 {

@@ -63,7 +63,7 @@ QCborArray valuesToCbor(const QList<ObservedValue> &values, qsizetype most)
     return array;
 }
 
-//! Restores a list of texts as such and not as a list of variants.
+//! Restores a list of strings as QStringList instead of QVariantList.
 QVariant variantFromCbor(const QCborValue &value)
 {
     const QVariant variant = value.toVariant();

@@ -13,7 +13,7 @@ namespace watchkeeper {
 //! \param most  [bytes] limit for each long text and for all values together; the rest is omitted
 QByteArray packObservation(Outcome outcome, const Observation &seen, qsizetype most);
 
-//! Sets both as far as the bytes are readable. \return false if nothing could be read
+//! Sets `outcome` and `seen` as far as the bytes are readable. \return false if nothing could be read
 bool unpackObservation(const QByteArray &bytes, Outcome *outcome, Observation *seen);
 
 } // namespace watchkeeper

@@ -17,15 +17,15 @@ namespace watchkeeper {
 struct HistoryOrigin
 {
     QByteArray id;   //!< 16 random bytes
-    QString name;    //!< computer and folder, for display; empty in the file itself
-    qint64 seen = 0; //!< [ms] since 1970, UTC: time of the last copy; 0 in the file itself
+    QString name;    //!< computer and folder, for display; set only in copies
+    qint64 seen = 0; //!< [ms] since 1970, UTC: time of the last copy; set only in copies
     friend bool operator==(const HistoryOrigin &, const HistoryOrigin &) = default;
 
     //! Returns the schema on a server for the history with this identity.
     QString schema() const;
 };
 
-//! \brief Uses a HistoryDatabase that must outlive it, in the same thread.
+//! \brief Runs in the thread of a HistoryDatabase, which must outlive this object.
 class OriginTable
 {
 public:
@@ -36,7 +36,7 @@ public:
 
     //! Creates an identity if the history has none.
     HistoryFault ensure();
-    //! Returns the identity, or nothing if it has none yet.
+    //! Returns the identity, or nullopt if the history has none yet.
     Expected<std::optional<HistoryOrigin>, HistoryError> find() const;
     //! Replaces the current identity.
     HistoryFault put(const HistoryOrigin &origin);

@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! \brief Uses a HistoryDatabase that must outlive it, in the same thread.
+//! \brief Runs in the thread of a HistoryDatabase, which must outlive this object.
 class OutboxTable
 {
 public:
@@ -17,7 +17,7 @@ public:
     {
     }
 
-    //! Writes everything in one transaction, or as part of the current one. Writing the same data again changes nothing.
+    //! Writes all changes in one transaction, or as part of the current one. Writing the same changes again has no effect.
     HistoryFault put(const AlertChanges &changes);
     Expected<StoredAlerts, HistoryError> all() const;
 

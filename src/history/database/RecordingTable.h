@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief Uses a HistoryDatabase that must outlive it, in the same thread. Each recording is one row with one or two kilobytes of
+//! \brief Runs in the thread of a HistoryDatabase, which must outlive this object. Each recording is one row with one or two kilobytes of
 //! compressed JSON.
 class RecordingTable
 {
@@ -25,7 +25,7 @@ public:
 
     //! Adds the batch in one transaction. An existing recording of the same target and time stays unchanged.
     HistoryFault add(const QList<DiagnosticsRecording> &batch);
-    //! Returns the newest recording of a target with from <= at < to, or nothing if there is none or it can't be read.
+    //! Returns the newest recording of a target with from <= at < to. Returns nullopt if there is none or it can't be read.
     Expected<std::optional<DiagnosticsRecording>, HistoryError> newest(const TargetId &target, qint64 from, qint64 to) const;
     //! \brief Removes recordings before a time, oldest first, at most `atMost` per call. 100 are enough; more make the transaction long.
     //! \return the number of removed recordings; fewer than `atMost` if none are left

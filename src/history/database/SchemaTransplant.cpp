@@ -67,12 +67,12 @@ struct SchemaTemplate
     qint64 pageSize = 0;
     QByteArray firstPage;
     QList<qsizetype> childOffsets; //!< offsets of the child page numbers in the first page
-    QList<QByteArray> children;    //!< as many
+    QList<QByteArray> children;    //!< content of each child page, in the same order
     QList<RootPage> roots;
 };
 
 //! Runs the same migrations that a file of that version went through.
-//! \param copiedAt  version at which it was copied as a whole; 0 if never
+//! \param copiedAt  version at which the entire file was copied (`VACUUM`); 0 if never
 HistoryFault createTemplateDatabase(const QString &path, const HistoryMigrations &migrations, qsizetype copiedAt,
                                     QList<RootPage> *roots)
 {
@@ -96,7 +96,7 @@ HistoryFault createTemplateDatabase(const QString &path, const HistoryMigrations
                         });
 }
 
-//! The list begins on page 1. A longer list has its other page numbers on page 1.
+//! The list begins on page 1. If the list is longer, page 1 stores the numbers of its other pages.
 std::optional<SchemaTemplate> readSchema(const QString &path, const QList<RootPage> &roots)
 {
     QFile file(path);
@@ -120,7 +120,7 @@ std::optional<SchemaTemplate> readSchema(const QString &path, const QList<RootPa
     return schema;
 }
 
-//! Returns whether tables and indexes begin where the list says. Pages that are too damaged to identify are ignored.
+//! Returns whether tables and indexes begin on the pages given in the list. Pages that are too damaged to identify are ignored.
 bool fits(const SchemaTemplate &schema, QFile *damaged)
 {
     int fitting = 0;

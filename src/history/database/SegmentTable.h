@@ -32,7 +32,7 @@ struct StoredFileChunk
     quint32 checksum = 0;
 };
 
-//! \brief Uses a HistoryDatabase that must outlive it, in the same thread.
+//! \brief Runs in the thread of a HistoryDatabase, which must outlive this object.
 class SegmentTable
 {
 public:
@@ -41,9 +41,9 @@ public:
     {
     }
 
-    //! By name.
+    //! Returns the files, sorted by name.
     Expected<QList<StoredFile>, HistoryError> files() const;
-    //! In order.
+    //! Returns the parts of a file, in order.
     Expected<QList<StoredFileChunk>, HistoryError> parts(const StoredFile &file) const;
     //! Reads the bytes of each part, in order. \return Damaged if a part is missing or its checksum doesn't match
     HistoryFault read(const StoredFile &file, const std::function<void(const QByteArray &)> &eachPart) const;

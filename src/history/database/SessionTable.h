@@ -19,11 +19,11 @@ struct StoredSession
 {
     qint64 begun = 0;
     qint64 ended = 0;     //!< time of the last alive() or finish()
-    bool isClean = false; //!< false while it is running, or if it crashed within kHeartbeatInterval after `ended`
+    bool isClean = false; //!< false while the program is running, or if it crashed within kHeartbeatInterval after `ended`
     friend bool operator==(const StoredSession &, const StoredSession &) = default;
 };
 
-//! \brief Uses a HistoryDatabase that must outlive it, in the same thread. Each object records its own session.
+//! \brief Runs in the thread of a HistoryDatabase, which must outlive this object. Each object records its own session.
 class SessionTable
 {
 public:

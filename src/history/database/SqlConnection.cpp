@@ -49,7 +49,7 @@ QSqlDatabase SqlConnection::database() const
     return QSqlDatabase::database(m_name, false);
 }
 
-//! Qt would bind a null text as NULL.
+//! Qt would bind a null string as NULL.
 QVariant SqlConnection::bindable(const QVariant &value) const
 {
     if (value.typeId() == QMetaType::QString && value.toString().isNull())

@@ -28,8 +28,8 @@ public:
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
 
-    //! Executes one statement whose rows, if any, are ignored. `values` are bound to its `?` in order. A null text is bound as an empty
-    //! one, an invalid QVariant as NULL.
+    //! Executes one statement whose rows, if any, are ignored. `values` are bound to its `?` in order. A null string is bound as an empty
+    //! string, an invalid QVariant as NULL.
     HistoryFault execute(const QString &sql, const QVariantList &values = {});
     //! \param eachRow  called for each row; must not run the same SQL again
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);

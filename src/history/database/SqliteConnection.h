@@ -10,7 +10,7 @@ namespace watchkeeper {
 class SqliteConnection final : public SqlConnection
 {
 public:
-    //! Immutable means that nobody writes the file and that no files can be created next to it (https://www.sqlite.org/uri.html,
+    //! Immutable means that no process writes the file and that no files can be created next to it (https://www.sqlite.org/uri.html,
     //! immutable).
     enum class Mode { ReadWrite, ReadOnly, ImmutableFile };
 

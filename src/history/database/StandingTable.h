@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Uses a HistoryDatabase that must outlive it, in the same thread.
+//! \brief Runs in the thread of a HistoryDatabase, which must outlive this object.
 class StandingTable
 {
 public:

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMaxKeysPerStatement = 512; //!< per statement
+constexpr qsizetype kMaxKeysPerStatement = 512; //!< maximum number of keys bound in one statement
 
 QVariantList valuesWithoutKey(const QSqlQuery &row)
 {
@@ -52,7 +52,7 @@ HistoryFault TableCopy::resume(HistoryDatabase *from, HistoryDatabase *to)
     if (!row)
         return row.error();
     if (!row->isEmpty() && markOf(row->first()) == mark)
-        m_last = key - 1; // reads that row again because it may have changed meanwhile
+        m_last = key - 1; // reads the last copied row again because it may have changed meanwhile
     return {};
 }
 
@@ -93,8 +93,8 @@ HistoryFault TableCopy::revisit(HistoryDatabase *from)
     return {};
 }
 
-//! One prepared statement is kept for each number of placeholders. To limit these, only a few numbers are used, and spare placeholders
-//! repeat the last key.
+//! One prepared statement is kept for each number of placeholders. To limit the number of statements, only a few placeholder counts are
+//! used. Spare placeholders repeat the last key.
 Expected<TableCopy::Rows, HistoryError> TableCopy::rowsOf(HistoryDatabase *from, const QList<qint64> &keys) const
 {
     QVariantList values;

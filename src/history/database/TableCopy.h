@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 //! \brief Runs in the thread of both databases.
 //!
-//! The progress is written to the other database together with the rows, in one transaction. After any error, resume() reads it again. Rows
-//! that were already copied aren't duplicated.
+//! The progress is written to the destination database together with the rows, in one transaction. After any error, resume() reads the
+//! progress again. Rows that were already copied aren't duplicated.
 class TableCopy
 {
 public:
@@ -49,7 +49,7 @@ private:
 
     const CopiedTable m_table;
     qint64 m_last = 0; //!< key of the last copied row
-    Rows m_watched;    //!< the last row and the open rows in the form in which they were copied
+    Rows m_watched;    //!< the last row and the open rows, as copied
     Rows m_waiting;
     qint64 m_copied = 0;
 };

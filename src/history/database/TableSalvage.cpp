@@ -56,7 +56,7 @@ bool isOfType(const QVariant &value, const QString &type)
     }
 }
 
-//! The order of the rows, which is that of the primary key.
+//! Returns the ORDER BY clause for the order of the primary key.
 QString orderByClause(QList<Column> columns, const QString &direction)
 {
     std::sort(columns.begin(), columns.end(), [](const Column &a, const Column &b) { return a.keyPosition < b.keyPosition; });
@@ -90,7 +90,7 @@ QStringList readTableNames(SqliteConnection &connection)
     return tables;
 }
 
-//! Handles rows that refer to a lost row.
+//! Clears references to lost rows, or deletes the referring row if its column can't be NULL.
 HistoryFault repairReferences(SqliteConnection &fresh, const QString &table)
 {
     QStringList repairs;
@@ -152,7 +152,7 @@ HistoryFault TableSalvage::copyTables(SqliteConnection &damaged, SqliteConnectio
         if (auto fault = copyTable(damaged, fresh, table))
             return fault;
     }
-    // An index also stores the number of each target. Without it, rows could no longer be assigned to their targets.
+    // The index on `id` also stores the key of each target. Without these keys, rows could no longer be assigned to their targets.
     bool reachedEnd = false;
     if (columnsOf(fresh, u"target"_s).isEmpty())
         return {};
@@ -203,7 +203,7 @@ HistoryFault TableSalvage::copyRows(SqliteConnection &damaged, SqliteConnection 
             failed = fresh.select(into.insert + u" RETURNING 1"_s, values, [this](const QSqlQuery &) { ++rows; });
     });
     *reachedEnd = !unread;
-    if (unread && unread->kind() == HistoryError::Kind::Locked) // in this case the reason isn't damage
+    if (unread && unread->kind() == HistoryError::Kind::Locked) // the file is locked, not damaged
         return unread;
     return failed;
 }

@@ -21,7 +21,7 @@ public:
 
     //! \brief Copies all tables that exist in `fresh`, in one transaction. A row that refers to a lost row loses the reference, or is
     //! omitted if it is meaningless without it.
-    //! \return an error of `fresh` only
+    //! \return an error of `fresh`, or Locked if `damaged` is locked
     HistoryFault copyAll(SqliteConnection &damaged, SqliteConnection &fresh);
 
 private:

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 Expected<qint64, HistoryError> TargetTable::key(const TargetId &target, const QString &name)
 {
     const QByteArray id = target.toRfc4122();
-    // Doesn't write an unchanged name again.
+    // An unchanged name isn't written again.
     if (auto fault = m_database->execute(
             u"INSERT INTO target (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name"
             " WHERE excluded.name <> '' AND excluded.name <> target.name"_s,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Stores targets in the history database: a small number for each id, and the last known name, including those of deleted targets.
+//! \file Stores targets in the history database, including deleted targets: a small number for each id, and the last known name.
 
 #include "history/database/HistoryDatabase.h"
 #include "model/Expected.h"
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Uses a HistoryDatabase that must outlive it, in the same thread.
+//! \brief Runs in the thread of a HistoryDatabase, which must outlive this object.
 class TargetTable
 {
 public:
@@ -20,12 +20,12 @@ public:
     {
     }
 
-    //! \brief Returns the number of a target in this file, and adds a row if there is none. Only in a transaction.
+    //! \brief Returns the number of a target in this database, and adds a row if the target has none. Only in a transaction.
     //! \param name  stored unless empty
     Expected<qint64, HistoryError> key(const TargetId &target, const QString &name);
     //! Returns the last known names of all targets in the database.
     Expected<QHash<TargetId, QString>, HistoryError> names() const;
-    //! Same for the database at a path; empty if the file doesn't exist. Blocks.
+    //! Same as names(), for the database at a path. Returns an empty hash if the file doesn't exist. Blocks.
     static Expected<QHash<TargetId, QString>, HistoryError> namesIn(const QString &file);
 
 private:

@@ -26,11 +26,11 @@ struct StoredTransition
     int attempt = 1;  //!< >= 1, attempt of the result that confirmed the outcome
     QString summary;
     std::optional<ErrorType> errorType; //!< empty if there is no problem
-    QString message;                    //!< empty likewise
+    QString message;                    //!< empty if there is no problem
     friend bool operator==(const StoredTransition &, const StoredTransition &) = default;
 };
 
-//! \brief Uses a HistoryDatabase that must outlive it, in the same thread.
+//! \brief Runs in the thread of a HistoryDatabase, which must outlive this object.
 class TransitionTable
 {
 public:
@@ -51,11 +51,12 @@ public:
     Expected<Transitions, HistoryError> between(qint64 from, qint64 to, std::optional<TargetId> target = {}) const;
     //! Returns the time from the first change to just after the last one, or an empty span if there are none.
     Expected<TimeSpan, HistoryError> reach() const;
-    //! Returns the newest change with at < `time`, or nothing.
+    //! Returns the newest change with at < `time`, or nullopt if there is none.
     Expected<std::optional<StoredTransition>, HistoryError> lastBefore(const TargetId &target, qint64 time) const;
-    //! Passes the time and target of each change with from <= at < to, oldest first, without texts and without holding them all in memory.
+    //! Calls `each` with the time and target of each change with from <= at < to, oldest first. Reads no texts, and doesn't hold all
+    //! changes in memory.
     HistoryFault forEachTime(qint64 from, qint64 to, const std::function<void(qint64 at, const TargetId &target)> &each) const;
-    //! Returns the newest change of each target with at < `time`, which gives the state of all targets at that time.
+    //! Returns the newest change of each target with at < `time`. These changes define the state of all targets at that time.
     Expected<Transitions, HistoryError> lastBefore(qint64 time) const;
     //! \brief Removes older changes, oldest first, but keeps each target's newest change before `time` because it defines the state from
     //! then on.

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-// All of them together take a few milliseconds.
+// A step of this size takes a few milliseconds.
 constexpr int kGroupsPerStep = 8;
 constexpr int kTargetsPerStep = 32;
 

@@ -13,16 +13,16 @@
 
 namespace watchkeeper {
 
-//! \brief Merges the rollups of one target. Unreadable ones are skipped.
+//! \brief Merges the rollups of one target. Skips unreadable rollups.
 using RollupMerger = std::function<QByteArray(const QList<QByteArray> &rollups)>;
 
 //! \brief Writes a segment that has only rollups. Holds the rollups of a 64th of the targets in memory.
 class DayWriter
 {
 public:
-    //! \param segments  paths of all of the day; what is damaged in them is passed over
-    //! \param path      of the file to make, see ResultFolder::temporaryPath()
-    //! \param rollup    for rows whose rollup cannot be read
+    //! \param segments  paths of all segments of the day; damaged content is skipped
+    //! \param path      path of the file to create, see ResultFolder::temporaryPath()
+    //! \param rollup    creates the rollup of rows whose stored rollup can't be read
     static Expected<DayWriter, FileFault> begin(const QStringList &segments, const QString &path, RollupFactory rollup,
                                                 RollupMerger merger, const FileCalls &calls = FileCalls::standard());
 

@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief The kind of error, on which callers decide, and the system's error number.
+//! \brief The kind of error, which determines how callers react, and the system's error number.
 class FileFault
 {
 public:
@@ -18,7 +18,7 @@ public:
         Exists,
         Damaged, //!< the content differs from what was written
         Newer,   //!< written by a newer version of the program; left unchanged
-        Io       //!< anything else
+        Io       //!< any other error
     };
 
     FileFault(Kind kind, QString path, int number = 0)
@@ -27,7 +27,7 @@ public:
         , m_number(number)
     {
     }
-    //! Of `errno`.
+    //! Returns the error for a value of `errno`.
     static FileFault fromErrno(const QString &path, int number);
 
     Kind kind() const { return m_kind; }

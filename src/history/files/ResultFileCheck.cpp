@@ -72,7 +72,7 @@ Expected<qint64, FileFault> intactTailSize(const QString &path)
     const auto end = tail.value().findEnd(&ignored);
     if (end || end.error().kind() != FileFault::Kind::Damaged)
         return end;
-    const auto file = DiskFile::openToRead(path); // a writer that crashed or is just starting has left a partial start marker
+    const auto file = DiskFile::openToRead(path); // the header may be incomplete because the writer crashed or is just starting
     const auto size = file ? file->size() : Expected<qint64, FileFault>(Unexpected(file.error()));
     if (size && *size < tailHeader().size())
         return qint64(0);

@@ -16,20 +16,20 @@ using RowSink = TailReader::Sink;
 
 //! Reads the rows of a tail with from <= at < to.
 std::optional<FileFault> readTail(const QString &path, const TargetId &target, qint64 from, qint64 to, const RowSink &sink);
-//! Same for all targets of a group.
+//! Same as above, for all targets of a group.
 std::optional<FileFault> readTail(const QString &path, int group, qint64 from, qint64 to, const RowSink &sink);
 
 //! Reads a summary of a tail without its rows.
 std::optional<FileFault> readTailRows(const QString &path,
                                       const std::function<void(const TailReader::Content &content)> &visit);
 
-//! Receives each entry. \return the error if it couldn't be read; reading continues with the next entry
+//! Receives each entry. \return the error if the entry couldn't be read; reading continues with the next entry
 using EntryVisit = std::function<std::optional<FileFault>(const SegmentReader &segment, const SegmentEntry &entry)>;
 
 //! Reads the entries of a segment or day that overlap from <= time < to.
 std::optional<FileFault> readSegment(const QString &path, const TargetId &target, qint64 from, qint64 to,
                                      const EntryVisit &visit);
-//! Same for all targets of a group.
+//! Same as above, for all targets of a group.
 std::optional<FileFault> readSegment(const QString &path, int group, qint64 from, qint64 to, const EntryVisit &visit);
 
 } // namespace watchkeeper

@@ -18,16 +18,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kUnixDay = 2'440'588; //!< Julian day number of 1970-01-01
-constexpr qint64 kLastDay = 2'932'895; //!< 9999-12-30, because results after a day file need an hour that can be named
+constexpr qint64 kLastDay = 2'932'895; //!< 9999-12-30, because the hours after a day file must still have valid file names
 
 QString dayText(const ResultFile &file)
 {
     return QDate::fromJulianDay(kUnixDay + file.day()).toString(Qt::ISODate);
 }
 
-// A folder can have a file for each hour of a year and is listed for each chart. QString's conversions would take most of that time.
+// A folder can have a file for each hour of a year, and each chart lists the folder. QString's conversions would take most of that time.
 
-//! Returns whether all characters are digits.
+//! Returns nullopt unless all characters are digits.
 std::optional<int> digits(QStringView text)
 {
     constexpr qsizetype kMaximum = 9;

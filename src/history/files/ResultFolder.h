@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 //! \brief A file of results, identified by its name.
 //!
-//! A tail is named after the UTC hour in which it was begun, and a second one of that hour gets a number: `2026-11-21T01.tail`,
+//! A tail is named after the UTC hour in which it was begun, and a second tail of that hour gets a number: `2026-11-21T01.tail`,
 //! `2026-11-21T01-2.tail`. A segment has the name of its tail, followed by its earliest and latest time in ms since 1970, so that
 //! irrelevant files needn't be opened: `2026-11-21T01-2_1795222800000_1795226399999.segment`. A day has the rollups of all segments of its
 //! hours, and the times of all their results in its name: `2026-11-21_1795219199500_1795305599800.day`.
@@ -32,9 +32,9 @@ struct ResultFile
     //! Days since 1970, UTC: the day that includes the hour.
     qint64 day() const { return (hour >= 0 ? hour : hour - 23) / 24; }
     QString name() const;
-    //! Returns nothing if the name isn't that of a file of results.
+    //! Returns nullopt if the name isn't that of a file of results.
     static std::optional<ResultFile> fromName(const QString &name);
-    //! Returns whether one file was made from the other, or they are the same.
+    //! Returns whether the files are the same or one was created from the other.
     bool isFromSameTail(const ResultFile &other) const
     {
         return hour == other.hour && number == other.number && kind != Kind::Day && other.kind != Kind::Day;
@@ -42,7 +42,8 @@ struct ResultFile
 };
 
 //! [hours since 1970] Returns the first hour at or after `hour` whose day has no file yet. Results that arrive during `hour` are stored
-//! there, because a day's rollups must cover all of its segments. Days in the future, written when the clock was ahead, are ignored.
+//! under the returned hour, because a day's rollups must cover all of its segments. Days in the future, written when the clock was ahead,
+//! are ignored.
 //! \param files  ordered by hour
 qint64 firstOpenHour(const QList<ResultFile> &files, qint64 hour);
 
@@ -58,7 +59,7 @@ public:
     const QString &path() const { return m_path; }
     QString pathOf(const ResultFile &file) const;
     //! \brief Returns the files to read, ordered by hour and number, with a day after the files of its first hour. Omits tails that have a
-    //! segment. Returns nothing if the folder is missing.
+    //! segment. Returns an empty list if the folder is missing.
     Expected<QList<ResultFile>, FileFault> list() const;
     //! \brief Removes the leftovers of a crash, which are tails that have a segment and unfinished segments.
     std::optional<FileFault> tidy() const;

@@ -17,7 +17,7 @@ QByteArray trailerMark()
     return QByteArrayLiteral("WKSEGEND");
 }
 
-//! Upper limits for the sizes of a file. Larger values can't come from a valid writer.
+//! Rejects sizes and offsets that are too large to come from a valid writer.
 qint64 readSectionSize(ByteReader *reader)
 {
     const quint64 size = reader->varint();
@@ -26,7 +26,7 @@ qint64 readSectionSize(ByteReader *reader)
     return static_cast<qint64>(size);
 }
 
-//! Stored relative to the earliest time of the same data.
+//! The last time is stored relative to the first time.
 qint64 readLastTime(ByteReader *reader, qint64 first)
 {
     const auto last = static_cast<qint64>(static_cast<quint64>(first) + reader->varint());

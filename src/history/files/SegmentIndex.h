@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The index of a segment, between its chunks and its end. Stores which targets it has and where.
+//! \file The index of a segment, between its chunks and its end. Lists the targets and the locations of their chunks.
 
 #include "history/codec/TargetResult.h"
 
@@ -22,7 +22,7 @@ struct SegmentEntry
     qint64 first = 0;     //!< [ms] earliest time
     qint64 last = 0;      //!< [ms] latest time
     quint64 rows = 0;
-    qint64 rollupSize = 0; //!< [bytes] 0: none
+    qint64 rollupSize = 0; //!< [bytes] 0 if there is no rollup
     quint32 rollupChecksum = 0;
 };
 

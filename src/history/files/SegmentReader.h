@@ -18,7 +18,7 @@ public:
     //! \param group  in [0, kTargetGroups)
     Expected<QList<SegmentEntry>, FileFault> entriesOfGroup(int group) const;
     Expected<QList<SegmentEntry>, FileFault> entriesOf(const TargetId &target) const;
-    //! Sorted by time.
+    //! Returns the rows, sorted by time.
     Expected<QList<StoredResult>, FileFault> rows(const SegmentEntry &entry) const;
     Expected<QByteArray, FileFault> rollup(const SegmentEntry &entry) const;
 

@@ -21,7 +21,7 @@ Files filesBefore(const Files &files, ResultFile::Kind kind, qint64 before)
     return old;
 }
 
-//! Returns the segments whose day has a file.
+//! Returns the segments whose day already has a day file.
 Files foldedFilesBefore(const Files &files, qint64 before)
 {
     QSet<qint64> days;

@@ -9,11 +9,11 @@ namespace watchkeeper {
 
 //! \brief Removes segments whose latest result is before `before`, the oldest first.
 //! \param before  [ms] since 1970
-//! \param most    so many at most, so that the writer is not kept waiting
-//! \return how many were removed; as many as `most`: there may be more
+//! \param most    maximum number per call, to keep the writer's waiting time short
+//! \return the number of removed segments; if it equals `most`, there may be more
 Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64 before, int most);
 
-//! Same, but only for segments whose day has a file, which keeps their rollups.
+//! Like removeSegmentsBefore(), but only for segments whose day has a file, which keeps their rollups.
 Expected<int, FileFault> removeFoldedSegmentsBefore(const ResultFolder &folder, qint64 before, int most);
 
 //! Returns the number of segments whose latest result is before `before`.

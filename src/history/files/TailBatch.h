@@ -37,9 +37,9 @@ struct TailBatch
     //! Returns the number of bits for a time relative to `first`.
     int timeBits() const;
 
-    //! Returns the bytes before the body. Also sets sizes and offsets, because sections are contiguous.
+    //! Returns the bytes before the body. Also sets the sizes and offsets of the sections, which are contiguous.
     QByteArray head();
-    //! \param bytes  bytes from the marker on, at most kMaxBatchHeadSize. Returns nothing if they aren't a valid header.
+    //! \param bytes  bytes from the marker on, at most kMaxBatchHeadSize. Returns nullopt if they aren't a valid header.
     static std::optional<TailBatch> read(QByteArrayView bytes);
 };
 

@@ -63,7 +63,7 @@ Expected<TailFile, FileFault> TailFile::reopen(const QString &path, const FileCa
 std::optional<FileFault> TailFile::cut(qint64 size)
 {
     for (RowPacker &group : m_groups)
-        group.forget(); // the removed part may have had templates
+        group.forget(); // the removed batches may have had templates
     auto fault = m_file.truncate(size);
     m_hasPartialBatch = fault.has_value();
     if (!m_hasPartialBatch)

@@ -13,7 +13,7 @@ namespace watchkeeper {
 //! \brief Writes a tail in one thread. Readers open the file separately (TailReader) and need no lock.
 //!
 //! The layout is `WKTAIL`, a two-byte version, then batches (TailBatch). Existing batches never change. A batch that was truncated by a
-//! full disk or a crash is removed before the next one is written.
+//! full disk or a crash is removed before the next batch is written.
 class TailFile
 {
 public:

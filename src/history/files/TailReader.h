@@ -45,7 +45,7 @@ public:
 
 private:
     explicit TailReader(DiskFile file);
-    //! Returns the batch at or after m_next and sets m_next to its end. Returns nothing at the end of the file or on an error.
+    //! Returns the batch at or after m_next and sets m_next to its end. Returns nullopt at the end of the file or after an error.
     std::optional<TailBatch> next();
     std::optional<TailBatch> batchAt(qint64 offset);
     qint64 findMarker(qint64 offset);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kMaxMantissa = 1ULL << 53; // smaller integers are exact as doubles
 
-//! Returns the number of decimal places after which `value` is an integer that restores exactly the same double, or -1 if there is none.
+//! Returns the number of decimal places after which `value` can be stored as an integer and restored exactly, or -1 if there is none.
 int decimalPlaces(double value)
 {
     double power = 1;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Packs numbers and texts into few bits. BitUnpacker unpacks them.
+//! \file Packs numbers and strings into few bits. BitUnpacker unpacks them.
 
 #include <QByteArray>
 #include <QString>

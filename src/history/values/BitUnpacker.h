@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 inline constexpr int kMaxDecimalPlaces = 15; //!< Maximum number of decimal places in BitPacker::real().
 
-//! \brief Reads the output of BitPacker. After the first error, every value is read as 0 or empty.
+//! \brief Reads the output of BitPacker. After the first error, every value is read as 0 or an empty string.
 class BitUnpacker
 {
 public:

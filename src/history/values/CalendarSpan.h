@@ -19,7 +19,7 @@ TimeSpan spanOfDates(const QDate &first, const QDate &end, const QTimeZone &zone
 TimeSpan daySpan(qint64 at, const QTimeZone &zone);
 TimeSpan monthSpan(qint64 at, const QTimeZone &zone);
 
-//! \brief Returns the span up to `now` that began at the same time of day, that many days earlier.
+//! \brief Returns the span up to `now` that began `days` days earlier at the same time of day.
 TimeSpan spanOfLastDays(int days, qint64 now, const QTimeZone &zone);
 
 //! \brief Returns the entire days that overlap `span`, in order; none for an empty span.

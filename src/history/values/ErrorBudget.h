@@ -13,9 +13,9 @@ namespace watchkeeper {
 class ErrorBudget
 {
 public:
-    //! \param objective  share of the time that counts, in (0, 1]; beyond counts as the end
-    //! \param uptime     of the span so far
-    //! \param fullSpanMs    [ms] length of the span once it is over; less than what `uptime` covers counts as that
+    //! \param objective  required share of the counted time, in (0, 1]; clamped
+    //! \param uptime     uptime in the span so far
+    //! \param fullSpanMs    [ms] length of the entire span; clamped to at least the time covered by `uptime`
     ErrorBudget(double objective, const Uptime &uptime, qint64 fullSpanMs);
 
     //! [ms] Allowed downtime in the span, calculated without excluded time.

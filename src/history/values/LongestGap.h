@@ -20,9 +20,9 @@ inline Milliseconds longestGap(const Schedule &schedule)
 
 //! \brief Returns how long before a span to search for the result that was valid at its start.
 //!
-//! The target may have had a longer interval then. If it was checked at least once an hour, the result is found in up to three more hourly
-//! files. If not, the time up to the next result is omitted, even if an older result that is still valid happens to be known. A span
-//! therefore has the same figures whatever else was read.
+//! The target may have had a longer interval at that time. If it was checked at least once an hour, the result is found in up to three more
+//! hourly files. If not, the time up to the next result is omitted, even if an older result that is still valid was read for another
+//! purpose. The figures of a span therefore don't depend on other reads.
 inline Milliseconds maxLookBack(const Schedule &schedule)
 {
     return std::max(longestGap(schedule), Milliseconds(std::chrono::hours(3)));

@@ -50,7 +50,7 @@ QList<OutcomeRun> splitOverlappingRuns(const QList<OutcomeRun> &group)
     return points;
 }
 
-//! \return  behind the last of the runs that overlap run `i` or one another
+//! \return  the index after the last of the runs that overlap run `i` or one another
 qsizetype overlapGroupEnd(const QList<OutcomeRun> &runs, qsizetype i)
 {
     qint64 last = runs[i].last;

@@ -31,10 +31,10 @@ struct OutcomeRun
 
 //! \brief Stores runs of results instead of the results. A result is valid until the next one, but no longer than its gap.
 //!
-//! Parts that are longer than the gap can be merged in any order, with the same effect as all results together. This includes a late result
-//! within a run of the same outcome. A different outcome there means that the clock was set back. The results of both runs are then treated
-//! as evenly spaced, which is wrong by at most a check's interval for each change of outcome. If there are more than kMaxRuns runs
-//! (kMaxPackedRuns when packed), the oldest are omitted.
+//! Timelines that are longer than the gap can be merged in any order, with the same effect as one timeline of all results. This includes a
+//! late result within a run of the same outcome. A late result with a different outcome means that the clock was set back. The results of
+//! both runs are then treated as evenly spaced, which is wrong by at most a check's interval for each change of outcome. If there are more
+//! than kMaxRuns runs (kMaxPackedRuns when packed), the oldest are omitted.
 class OutcomeTimeline
 {
 public:
@@ -46,7 +46,7 @@ public:
     //! \param longestGap  > 0, for results without a validity period
     OutcomeTimeline(const QList<StoredResult> &results, std::chrono::milliseconds longestGap);
 
-    //! Takes time proportional to `other` and to the part of this timeline that doesn't precede it.
+    //! Takes time proportional to `other` and to the runs of this timeline that don't precede it.
     void merge(const OutcomeTimeline &other);
     //! The runs, sorted by time, without overlaps.
     const QList<OutcomeRun> &runs() const { return m_runs; }
@@ -55,7 +55,8 @@ public:
     //! Returns the timeline without the runs whose last result was before `time`; they are too old to be valid later, see
     //! maxLookBack().
     OutcomeTimeline since(qint64 time) const;
-    //! \brief Returns the timeline outside of `times`. After each of them, the last result before it is used again if it is still valid.
+    //! \brief Returns the timeline outside of `times`. After each excluded span, the last result before the span is used again if it is
+    //! still valid.
     //! \param times  as returned by united()
     OutcomeTimeline without(const QList<TimeSpan> &times) const;
 

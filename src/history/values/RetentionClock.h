@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Follows the wall clock except when it jumps ahead. If it were set to a wrong year, all history would suddenly be too old.
+//! \brief Follows the wall clock except when it jumps ahead. Otherwise, a clock set to a wrong year would make all history too old at once.
 //!
 //! If the wall clock is more than a day ahead of the expected time, this clock continues as before. It follows the wall clock once the
 //! difference has lasted for a day by a monotonic clock. If the program didn't run for more than a day, this clock is behind by that time
@@ -23,14 +23,14 @@ public:
     {
     }
 
-    //! \param wall    since 1970, as the clock says
-    //! \param steady  as a monotonic clock says
+    //! \param wall    time since 1970 by the wall clock
+    //! \param steady  time by a monotonic clock
     //! \return since 1970
     qint64 now(qint64 wall, qint64 steady);
 
 private:
     std::optional<qint64> m_acceptedTime;   //!< the last return value of now()
-    std::optional<qint64> m_steady;         //!< monotonic time of the event
+    std::optional<qint64> m_steady;         //!< monotonic time of the last call of now()
     std::optional<qint64> m_jumpDetectedAt; //!< monotonic time of the jump; empty while the wall clock is trusted
 };
 

@@ -21,7 +21,7 @@ public:
     //! \param longestGap  > 0, validity period of results that have none
     Rollup(const QList<StoredResult> &results, std::chrono::milliseconds longestGap);
 
-    //! Merges rollups in any order. Each result must be in only one of them. If there are more than kMaxSeries series, the first ones by
+    //! Merges rollups in any order. Each result must be in only one of them. If there are more than kMaxSeries series, the first series by
     //! name are kept.
     void merge(const Rollup &other);
 
@@ -32,12 +32,12 @@ public:
     const QMap<QString, SeriesSummary> &series() const { return m_series; }
 
     QByteArray packed() const;
-    //! Returns nothing if `bytes` isn't the output of packed().
+    //! Returns nullopt if `bytes` isn't the output of packed().
     static std::optional<Rollup> unpacked(QByteArrayView bytes);
     //! Unpacks only the timeline, which is many times faster. The bytes after it aren't read.
     static std::optional<OutcomeTimeline> unpackedTimeline(QByteArrayView bytes);
 
-    //! Merges packed rollups of the same target and packs the result. Unreadable ones are skipped.
+    //! Merges packed rollups of the same target and packs the result. Skips unreadable rollups.
     static QByteArray merged(const QList<QByteArray> &packed);
 
     friend bool operator==(const Rollup &, const Rollup &) = default;

@@ -16,14 +16,14 @@ struct UptimeTotals
     qint64 upMs = 0;
     qint64 downMs = 0;
     qint64 excludedMs = 0; //!< time with an unknown outcome or no data
-    int outages = 0;       //!< number of downtimes, each up to the next up; one that began before the span starts with the span
+    int outages = 0;       //!< number of downtimes, each until the next up; includes one that began before the span
 
     //! The share of up in the counted time, in [0, 1]; empty if no time is counted.
     std::optional<double> share() const;
     friend bool operator==(const UptimeTotals &, const UptimeTotals &) = default;
 };
 
-//! \brief Takes about 70 bytes for any number of results, and gives the same figures as Uptime.
+//! \brief Takes about 70 bytes for any number of results, and returns the same figures as Uptime.
 //!
 //! A result is valid until the next one, but no longer than its gap.
 class RunningUptime
@@ -31,8 +31,8 @@ class RunningUptime
 public:
     RunningUptime() = default;
     //! \param span      start of the counted time, and end of the results used from the timeline
-    //! \param timeline  can extend beyond both ends
-    //! \param unwatched  spans as returned by united(), in which results aren't counted
+    //! \param timeline  can extend beyond both ends of `span`
+    //! \param unmonitored  spans as returned by united(), in which results aren't counted
     RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline, const QList<TimeSpan> &unmonitored = {});
 
     //! \brief Adds a result. Skips a result that isn't later than all others, because it is already counted or the clock was set back.

@@ -50,7 +50,7 @@ QString valueSeries(const QString &name)
 std::optional<double> responseTime(const StoredResult &result)
 {
     const bool wentWell =
-        result.outcome == Outcome::Up || result.outcome == Outcome::Degraded; // successful, or with no more than a warning
+        result.outcome == Outcome::Up || result.outcome == Outcome::Degraded; // successful, at worst with a warning
     return wentWell || isAnswered(result.errorType) ? std::optional(result.durationMs) : std::nullopt;
 }
 

@@ -9,8 +9,8 @@ namespace watchkeeper {
 
 //! \brief Returns whether a check with this error received an answer.
 //!
-//! Only then is its duration a response time. A connection refused within a millisecond isn't a fast answer, and a timeout only measures
-//! itself. A failed status, a failed exit code or a protocol error is still an answer.
+//! Only then is its duration a response time. A connection refused within a millisecond isn't a fast answer, and the duration of a timeout
+//! is just its limit. A failed status, a failed exit code or a protocol error is still an answer.
 //! \param error  empty for success
 bool isAnswered(std::optional<ErrorType> error);
 
@@ -21,10 +21,10 @@ QString phaseSeries(Phase phase);
 //! Returns `value:NAME`, in the value's unit.
 QString valueSeries(const QString &name);
 
-//! [ms] Returns nothing if the check wasn't answered.
+//! [ms] Returns nullopt if the check wasn't answered.
 std::optional<double> responseTime(const StoredResult &result);
 
-//! Returns the measurement of `result` in the series, or nothing if it has none or the key is invalid.
+//! Returns the measurement of `result` in the series, or nullopt if it has none or the key is invalid.
 std::optional<double> seriesNumber(const StoredResult &result, const QString &key);
 
 } // namespace watchkeeper

@@ -53,7 +53,7 @@ void Sketch::count(Buckets *buckets, const Bucket &added)
     limitSize(buckets);
 }
 
-//! The lowest remaining bucket holds everything below it, so the result doesn't depend on the order of adding and merging.
+//! The lowest remaining bucket receives the counts of all lower buckets, so the result doesn't depend on the order of adding and merging.
 void Sketch::limitSize(Buckets *buckets)
 {
     const qsizetype excess = buckets->size() - kMaxBuckets;
@@ -155,7 +155,7 @@ std::optional<double> Sketch::quantile(double q) const
     return middleValue(m_above.last().index);
 }
 
-//! Stores the distance to each index, and its count. Adjacent buckets are usually close and have small counts.
+//! Stores the distance between the indexes of adjacent buckets, and each count. Both are usually small.
 void Sketch::packBuckets(const Buckets &buckets, BitPacker *bits)
 {
     bits->small(static_cast<quint64>(buckets.size()));

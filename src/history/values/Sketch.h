@@ -17,9 +17,9 @@ namespace watchkeeper {
 
 //! \brief Counts the numbers in each bucket. There are buckets for positive numbers, for negative numbers by magnitude, and for zero.
 //!
-//! Merging has the same effect as adding all numbers to one sketch, in any order. If one sign has more than kMaxBuckets, whose numbers
-//! then differ by more than 17 powers of ten, the buckets closest to zero are merged. Their quantiles are then too far from zero; all
-//! others stay accurate.
+//! Merging has the same effect as adding all numbers to one sketch, in any order. If the numbers of one sign differ by more than 17 powers
+//! of ten, they need more than kMaxBuckets. The buckets closest to zero are then merged. Quantiles in the merged buckets are too far from
+//! zero; all others stay accurate.
 class Sketch
 {
 public:
@@ -35,15 +35,15 @@ public:
     bool remove(const Sketch &former);
 
     quint64 count() const;
-    //! \param q  in [0, 1]; beyond counts as the end
-    //! \return   within kAccuracy of the number of rank q * (count - 1), rounded down; nothing where there are no numbers
+    //! \param q  in [0, 1]; clamped
+    //! \return   within kAccuracy of the number of rank q * (count - 1), rounded down; nullopt if there are no numbers
     std::optional<double> quantile(double q) const;
 
     //! The numbers from `from` to `to`, both accurate to kAccuracy.
     struct Bin
     {
         double from = 0;
-        double to = 0; //!< >= from; equal to it for zero
+        double to = 0; //!< >= from; equal to `from` in the bucket for zero
         quint64 count = 0;
         friend bool operator==(const Bin &, const Bin &) = default;
     };
@@ -63,7 +63,7 @@ private:
         quint64 count = 0;
         friend bool operator==(const Bucket &, const Bucket &) = default;
     };
-    using Buckets = QList<Bucket>; //!< by index
+    using Buckets = QList<Bucket>; //!< sorted by index
 
     static qint32 indexOf(double size);
     static double middleValue(qint32 index);

@@ -22,7 +22,7 @@ public:
 
     quint64 count() const { return m_count; }
     qint64 firstAt() const { return m_firstAt; }
-    //! Returns the change per second, or nothing if no time passed between the first and last value.
+    //! Returns the change per second, or nullopt if no time passed between the first and last value.
     std::optional<double> perSecond(bool isCounter) const;
 
 private:

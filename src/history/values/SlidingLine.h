@@ -23,7 +23,7 @@ public:
     quint64 count() const { return m_count; }
     //! Returns the change per second, or 0 if all points have the same time.
     double perSecond() const { return m_xx > 0 ? m_xy / m_xx : 0; }
-    //! Returns the value of the line at that time, or nothing if there are no points.
+    //! Returns the value of the line at that time, or nullopt if there are no points.
     std::optional<double> valueAt(qint64 at) const;
 
 private:
@@ -45,7 +45,7 @@ public:
 
     void add(qint64 at, double number, quint64 times = 1);
     void merge(const SlidingLine &other) { m_slots.merge(other.m_slots); }
-    //! Returns the change in the window that ends now.
+    //! Returns the line through the points of the window that ends now.
     LineFit fit(qint64 now) { return m_slots.sum(now); }
     //! The time of the first point, accurate to one step.
     std::optional<qint64> firstAt() const { return m_slots.firstAt(); }

@@ -17,7 +17,7 @@ namespace watchkeeper {
 //! \brief The data of the last `span`, with a Slot for each step that has data.
 //!
 //! The window begins at the start of a slot, so it can be longer than its span by up to one step. Times are ms since 1970, in any order.
-//! Data older than the window is ignored. Data an entire span ahead was added while the clock was wrong, and is dropped.
+//! Data older than the window is ignored. Data an entire span in the future was added while the clock was wrong, and is dropped.
 template<typename Slot>
 class SlidingSlots
 {
@@ -39,7 +39,7 @@ public:
     qint64 indexOf(qint64 at) const { return at >= 0 ? at / m_step : (at + 1) / m_step - 1; }
     const QList<Entry> &entries() const { return m_entries; } //!< by time
 
-    //! Returns the slot and creates it if necessary; null if it is too old. Valid until the next change.
+    //! Returns the slot and creates it if necessary; null if `index` is too old. The pointer is valid until the next change.
     Slot *slot(qint64 index)
     {
         if (!m_entries.isEmpty() && index < m_entries.last().index - kSteps)
@@ -51,7 +51,7 @@ public:
         return &m_entries.insert(place, Entry{index, Slot()})->slot;
     }
 
-    //! Returns the time of the first entry, accurate to one step, or nothing if there is none.
+    //! Returns the time of the first entry, accurate to one step, or nullopt if there is none.
     std::optional<qint64> firstAt() const
     {
         return m_entries.isEmpty() ? std::nullopt : std::optional(m_entries.first().index * m_step);

@@ -23,11 +23,11 @@ public:
     }
 
     void add(qint64 at, double number, Unit unit);
-    //! Adds earlier numbers as if all had the same time.
+    //! Adds summarized numbers as if all of them had the same time.
     void add(qint64 at, const SeriesSummary &numbers);
     void merge(const SlidingSummary &other);
 
-    //! Returns the change in the window that ends now.
+    //! Returns the summary of the window that ends now.
     const SeriesSummary &summary(qint64 now);
     //! The time of the first number, accurate to one step; empty if there are none.
     std::optional<qint64> firstAt() const { return m_slots.firstAt(); }

@@ -18,9 +18,9 @@ struct StoredDelivery
     QUuid alert;
     QString channel;
     qint64 made = 0;
-    qint64 due = 0;   //!< not before
+    qint64 due = 0;   //!< earliest time of the next attempt
     int failures = 0; //!< number of failed delivery rounds
-    QByteArray data;  //!< the alert
+    QByteArray data;  //!< the serialized alert
     friend bool operator==(const StoredDelivery &, const StoredDelivery &) = default;
 };
 

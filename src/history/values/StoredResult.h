@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The part of a result that history keeps, which can be charted and counted. A plain value.
+//! \file The subset of a result that history stores for charts and statistics. A plain value.
 
 #include "model/Result.h"
 
@@ -37,7 +37,7 @@ struct StoredResult
     QString summary;
     std::optional<ErrorType> errorType; //!< error or warning type; empty if there is no problem
     QString errorMessage;               //!< empty if there is no problem
-    //! [ms] maximum validity period for its target according to the schedule when it was recorded, because a later edit must not change
+    //! [ms] maximum validity period according to the target's schedule at the time of recording, because a later edit must not change
     //! history. 0 if unknown, as in results of earlier versions
     qint64 validityMs = 0;
 };
@@ -48,16 +48,16 @@ inline qint64 validityOf(const StoredResult &result, std::chrono::milliseconds o
     return result.validityMs > 0 ? result.validityMs : otherwise.count();
 }
 
-//! Converts a value to a number. Returns nothing for texts, even if they look like numbers, and for numbers that aren't finite.
+//! Converts a value to a number. Returns nullopt for strings, even if they look like numbers, and for numbers that aren't finite.
 std::optional<double> storedNumber(const QVariant &value);
 
-//! \brief Returns the part of `result` that is kept: the finite numbers and the booleans (as 0 and 1) of its values, without texts.
+//! \brief Returns the subset of `result` that is stored. Its values include only finite numbers and booleans (as 0 and 1), no strings.
 //!
-//! The caller sets the validity period because it knows the target's schedule.
+//! The caller sets the validity period because it depends on the target's schedule.
 StoredResult storedResult(const Result &result);
 
-//! \brief Restores the stored part of a result. The reason becomes a warning for degraded, otherwise an error.
-//! \param target  has the name and the kind, which history doesn't keep with each result
+//! \brief Restores the stored part of a result. The stored reason becomes a warning for Degraded, otherwise an error.
+//! \param target  has the name and the kind, which history doesn't store with each result
 Result restoredResult(const StoredResult &stored, const Target &target);
 
 } // namespace watchkeeper

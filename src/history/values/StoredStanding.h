@@ -18,17 +18,17 @@ struct StoredStanding
 {
     TargetId target;
     qint64 at = 0;         //!< [ms] since 1970, UTC, by the wall clock: time of the report
-    QByteArray definition; //!< standingDefinition() the target
+    QByteArray definition; //!< standingDefinition() of the target
     Standing standing;
     friend bool operator==(const StoredStanding &, const StoredStanding &) = default;
 };
 
-//! Returns eight bytes that identify a version of the check's settings (kind and fields). They are the same in every run.
+//! Returns eight bytes that identify a version of the check's settings (kind and fields). The bytes are the same in every run.
 QByteArray standingDefinition(const Target &target);
 
 //! Returns the entire state as versioned JSON, without values that equal those of a new target.
 QByteArray packed(const Standing &standing);
-//! \return the state, or nothing if it is invalid or has a newer version
+//! \return the state, or nullopt if it is invalid or has a newer version
 std::optional<Standing> unpackedStanding(const QByteArray &json);
 
 //! \brief Returns the state adjusted for use at `now` [ms]. If it was written while the clock was ahead, all of its times, past and future,

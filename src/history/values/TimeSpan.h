@@ -12,7 +12,7 @@ namespace watchkeeper {
 inline constexpr qint64 kMillisecondsPerHour = 3'600'000;
 inline constexpr qint64 kMillisecondsPerDay = 24 * kMillisecondsPerHour;
 
-//! \brief From one moment up to, but not including, another.
+//! \brief The time from `from` up to, but not including, `to`.
 struct TimeSpan
 {
     qint64 from = 0; //!< [ms] since 1970, UTC

@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief Merges parts of similar size, to avoid sorting an entire year again for each hour.
+//! \brief Merges timelines of similar size, to avoid sorting an entire year again for each hour.
 class TimelineSum
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How long a target was up, and how often and how long it wasn't. Pure functions, exact to the millisecond.
+//! \file How long a target was up, and the number and length of its outages. Pure functions, exact to the millisecond.
 
 #include "history/values/MonitoringState.h"
 
@@ -37,7 +37,7 @@ public:
     //! The share of up in the counted time, in [0, 1]; empty if no time is counted.
     std::optional<double> share() const;
 
-    //! The outages in order. One that began before the span starts with the span.
+    //! The outages in order. An outage that began before the span starts with the span.
     const QList<Outage> &outages() const { return m_outages; }
     //! [ms] Duration of the longest outage; 0 if there is none.
     qint64 longestOutageMs() const;

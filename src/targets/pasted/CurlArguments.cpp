@@ -82,8 +82,8 @@ public:
     }
 
 private:
-    //! Whether a shell operator starts here. Only called at the start of a word, because within a word, `&` and `;` can belong to an
-    //! address without quotes.
+    //! Whether a shell operator starts at the current position. Only called at the start of a word, because within a word, `&` and `;` can
+    //! belong to an address without quotes.
     bool startsShellSyntax() const
     {
         const QChar c = m_text.at(m_at);
@@ -109,7 +109,7 @@ private:
 
     bool isAt(qsizetype place, QChar c) const { return place < m_text.size() && m_text.at(place) == c; }
 
-    //! The name of the variable that starts there (POSIX XBD 3, Name); empty if there is none.
+    //! The name of the variable that starts at `begin` (POSIX XBD 3, Name); empty if there is none.
     QString nameAt(qsizetype begin) const
     {
         const auto isPart = [](QChar c) { return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber()); };
@@ -206,7 +206,7 @@ private:
         }
     }
 
-    //! Reads up to this many digits as the code of one character.
+    //! Reads up to `digits` digits as the code of one character.
     QList<char32_t> number(int base, int digits)
     {
         char32_t value = 0;
@@ -277,8 +277,7 @@ QChar openQuoteAfter(QChar c, QChar quote, const QString &before)
     return c == (quote == kAnsiQuote ? QChar(u'\'') : quote) ? QChar() : quote;
 }
 
-//! \brief Appends the replacement for the line end at `at` to `line`, which is a blank, or nothing if the line end is escaped within
-//! quotes.
+//! \brief Appends a blank to `line` in place of the line end at `at`, or nothing if the line end is escaped within quotes.
 //! \return the index of the last character handled
 qsizetype joinLines(const QString &text, qsizetype at, QChar quote, bool isEscaped, QString *line)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Encodes texts for an address as curl does, with percent-encoding (RFC 3986, 2.1). Pure.
+//! \file Encodes strings for an address as curl does, with percent-encoding (RFC 3986, 2.1). Pure.
 //!
 //! Placeholders such as `${env:TOKEN}` stay, because they are filled only before a check.
 

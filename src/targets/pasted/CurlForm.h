@@ -14,7 +14,7 @@ namespace watchkeeper {
 class CurlForm
 {
 public:
-    //! Adds `name=value`, `name=@path` or `name=@path;type=image/png`. \return the reason for leaving the part out, or an empty text
+    //! Adds `name=value`, `name=@path` or `name=@path;type=image/png`. \return the reason for omitting the part, or an empty string
     QString add(const QString &part);
     //! Adds `name=value`, without special first characters in the value.
     QString addText(const QString &part);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The curl options needed to convert a command line. The table says which options have a value and how each is handled.
+//! \file The curl options needed to convert a command line. The table defines which options have a value and how each is handled.
 
 #include <QString>
 
@@ -46,7 +46,7 @@ enum class CurlMeaning : quint8 {
     Http2
 };
 
-//! One row.
+//! One row of the table.
 struct CurlOption
 {
     const char *name; //!< without the hyphens

@@ -86,7 +86,7 @@ bool CurlRequest::isNextWordOptionValue() const
         && std::any_of(m_words.begin(), m_words.end(), startsWithScheme);
 }
 
-//! `-sSLk`, `-XPOST`, `-m 5`.
+//! Reads short options such as `-sSLk`, `-XPOST` and `-m 5`.
 void CurlRequest::readShort(const QString &letters)
 {
     for (qsizetype i = 0; i < letters.size(); ++i) {

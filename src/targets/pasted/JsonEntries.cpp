@@ -94,7 +94,7 @@ RecognisedTarget JsonEntries::readObject(const QJsonObject &object, const Schedu
     }
     QJsonObject target = object;
     target.remove(u"id"_s);
-    // Parents are removed because they would be missing in this file of one target. The caller checks whether they exist.
+    // Parents are removed because they would be missing in this file with a single target. The caller checks whether they exist.
     const auto parents = readDependsOn(target.take(dependsOnKey()));
     const QJsonObject schedule = m_defaults.isEmpty() ? scheduleOf(defaults) : m_defaults;
     const QJsonObject file{{u"version"_s, kTargetsVersion}, {u"defaults"_s, schedule}, {u"targets"_s, QJsonArray{target}}};

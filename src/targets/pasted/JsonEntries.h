@@ -24,8 +24,8 @@ public:
     }
 
     qsizetype size() const { return m_values.size(); }
-    //! Reads one value. A text is read like a line, and an object as in targets.json. An object without a kind is accepted if it has a
-    //! `url`, `address` or `command`. All ids are new.
+    //! Reads one value. A string is read like a line, and an object like a target in targets.json. An object without a kind is accepted if
+    //! it has a `url`, `address` or `command`. All ids are new.
     RecognisedTarget read(qsizetype i, const Schedule &defaults, const ProgramPredicate &isProgram) const;
 
 private:
@@ -35,7 +35,7 @@ private:
     QJsonObject m_defaults; //!< the schedule defaults of the file, if any
 };
 
-//! No value if the text isn't JSON. Also accepts objects copied out of a list, with commas between and after them.
+//! Nullopt if the text isn't JSON. Also accepts objects copied out of a list, with commas between and after them.
 std::optional<JsonEntries> jsonEntries(const QString &text);
 
 } // namespace watchkeeper

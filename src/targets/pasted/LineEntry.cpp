@@ -66,8 +66,8 @@ RecognisedTarget recogniseAddressOrCommand(const QString &text, const Schedule &
     return found;
 }
 
-//! Reads a line such as `GET https://…`, as in server logs and HTTP files. It is converted into a curl command line, for which the rules
-//! already exist.
+//! Reads a line such as `GET https://…`, as in server logs and HTTP files. The line is converted into a curl command line, for which the
+//! rules already exist.
 std::optional<RecognisedTarget> recogniseRequestLine(const QString &text, const Schedule &defaults)
 {
     static const QRegularExpression request(
@@ -103,7 +103,7 @@ RecognisedTarget recogniseText(const QString &text, const Schedule &defaults, co
     return found;
 }
 
-//! The complete content of the entry as one text.
+//! The complete content of the entry as one string.
 QString sourceOf(const ListEntry &entry)
 {
     return (QStringList{entry.text.trimmed(), entry.name, entry.every} + entry.tags)

@@ -77,7 +77,7 @@ QList<ListEntry> entriesFromLines(const QString &text)
         if (!startsWithCurl(line)) // curl lines are joined by their own rules
             whole.replace(continued, u" "_s);
         const bool isWhole =
-            !keepsGoing(whole); // if incomplete, uses only the first line, because the next ones could be valid entries
+            !keepsGoing(whole); // if incomplete, uses only the first line, because the next lines could be valid entries
         entries.append(ListEntry(isWhole ? whole.trimmed() : line, number));
         i = isWhole ? end : i;
     }

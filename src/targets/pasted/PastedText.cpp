@@ -57,8 +57,8 @@ private:
     int m_linesBefore;
 };
 
-//! The encoding given by the byte order mark. Without one, UTF-8 if the content is valid UTF-8, otherwise the encoding used by older
-//! programs.
+//! The encoding indicated by the byte order mark. Without a byte order mark, UTF-8 if the content is valid UTF-8, otherwise the encoding
+//! used by older programs.
 QStringConverter::Encoding detectEncoding(const QByteArray &content)
 {
 #ifdef Q_OS_WIN

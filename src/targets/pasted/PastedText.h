@@ -40,8 +40,8 @@ inline QString listHeaderLine(const QString &name)
 using RecogniseProgress = std::function<bool(qsizetype done, qsizetype total)>;
 
 //! \brief All targets in `text`, in order, and all other entries with the reason why they aren't targets. Names are made unique among the
-//! new and the monitored targets. If a target checks the same as a monitored or an earlier one, `duplicateOf` names that target.
-//! `isProgram` is used as in guessTarget().
+//! new and the monitored targets. If a monitored or an earlier target performs the same check, `duplicateOf` names that target. `isProgram`
+//! is used as in guessTarget().
 QList<RecognisedTarget> recognise(const QString &text, const TargetsContext &surroundings,
                                   const RecogniseProgress &progress = {}, const ProgramPredicate &isProgram = isOnPath);
 

@@ -15,7 +15,7 @@ bool setDuration(std::optional<Milliseconds> *place, const QString &text, Millis
     const auto duration = parseDuration(text);
     if (!duration || *duration < least || *duration > most)
         return false;
-    if (!*place) // words are read backwards, so the last one in the line wins
+    if (!*place) // words are read backwards, so the last word in the line wins
         *place = *duration;
     return true;
 }

@@ -23,11 +23,11 @@ public:
     Target target;          //!< valid only if `problem` is empty
     QString problem;        //!< a sentence about why this isn't a target
     QString text;           //!< the text of the item on one line, possibly truncated, for display
-    QString source;         //!< everything the target was made from; an equal source gives an equal target
+    QString source;         //!< the complete input for creating the target; equal sources result in equal targets
     int line = 0;           //!< 1-based line where the item starts; 0 if unknown
-    QStringList remarks;    //!< sentences about parts that were left out, and about secrets that would be stored in the file
-    QString duplicateOf;    //!< name of a target that already checks the same; empty if there is none
-    bool isWatched = false; //!< whether that target is in the profile; otherwise it is earlier in the same text
+    QStringList remarks;    //!< sentences about omitted parts, and about secrets that would be stored in the file
+    QString duplicateOf;    //!< name of a target that already performs the same check; empty if there is none
+    bool isWatched = false; //!< whether the target `duplicateOf` is in the profile; otherwise it is earlier in the same text
 };
 
 } // namespace watchkeeper

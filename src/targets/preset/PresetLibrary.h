@@ -24,7 +24,7 @@ using PresetFolder = LibraryFolder<Preset, Problem>;
 //! \param taken  keys of existing presets and kinds
 PresetFolder readPresetFolder(const QString &path, const QStringList &taken);
 
-//! A sentence that says why a preset with that key is rejected.
+//! A sentence that explains why a preset with that key is rejected.
 QString presetKeyTakenText(const QString &key);
 
 //! Adds the user's presets to presets(). Call this before any other use of presets().

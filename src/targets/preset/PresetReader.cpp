@@ -52,7 +52,7 @@ Preset PresetDocumentReader::read(const JsonLocation &root)
                       u"words"_s, u"credentials"_s, u"fields"_s, u"conditions"_s});
     readHead(root);
     readConnection(root);
-    if (m_json.problems().isEmpty()) // only without earlier problems, which would cause further errors here
+    if (m_json.problems().isEmpty()) // skipped after earlier problems, which would cause further errors in this step
         readFields(root);
     if (root.has("conditions"))
         readConditionList(root.member("conditions"));

@@ -28,7 +28,7 @@ Expected<ServerAddress, QString> parsePresetServer(const QString &text)
     return place;
 }
 
-//! The scheme for the port. This is the preset's scheme unless the port is typical for another one.
+//! The scheme for the port: the preset's scheme, unless the port is typical for another scheme.
 QString presetSchemeFor(const Preset &preset, const QString &port)
 {
     if (port.isEmpty() || port.toInt() == preset.port)

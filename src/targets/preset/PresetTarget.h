@@ -9,9 +9,9 @@
 namespace watchkeeper {
 
 //! \brief The preset's address on a server.
-//! \param place  `host`, `host:port`, or an address that begins with http:// or https://, which then says the port as well. A path goes
-//!               before that of the preset (a service behind a proxy), unless it ends with that already.
-//! \return the address, or a sentence that says what is wrong with the place
+//! \param place  `host`, `host:port`, or an address that begins with http:// or https://, which then also determines the port. A path is
+//! inserted before the preset's path (for a service behind a proxy), unless it already ends with that path.
+//! \return the address, or a sentence about the error in `place`
 Expected<QString, QString> presetAddress(const Preset &preset, const QString &place);
 
 //! \brief Creates a target that is validated as strictly as one in a file. Its name consists of the preset's title and the server.

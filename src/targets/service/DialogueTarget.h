@@ -8,12 +8,12 @@
 
 namespace watchkeeper {
 
-//! \brief What a place says of a target: `kind`, `name` and the fields that lead there, as targets.json has them. The name is the kind's
-//! key and the place.
-//! \param kind   one with transports
-//! \param place  `host` or `host:port`, where a port that is another transport's usual one chooses that; or the path of a Unix
-//!               socket, beginning with `/`; empty: the usual socket of a service that is usually reached by one
-//! \return these, or a sentence that says what is wrong with the place
+//! \brief Returns the members of targets.json that `place` determines: `kind`, `name` and the address fields. The name consists of the
+//! kind's key and the place.
+//! \param kind   a kind with transports
+//! \param place  `host` or `host:port`, where the default port of another transport selects that transport; or the path of a Unix socket,
+//! beginning with `/`; empty for the default socket of a service that is usually reached through a socket
+//! \return the members, or a sentence about the error in `place`
 Expected<QJsonObject, QString> dialogueDraft(const Kind &kind, const QString &place);
 
 //! \brief The required fields other than the address, such as the realm of Kerberos.

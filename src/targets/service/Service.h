@@ -44,7 +44,7 @@ public:
     bool matchesName(const QString &name) const;
     //! See makePresetTarget() and makeDialogueTarget().
     Expected<Target, QString> target(const QString &place, const Schedule &defaults) const;
-    //! A sentence about credentials that the service can require and the target doesn't have, or an empty text.
+    //! A sentence about credentials that the service can require and the target doesn't have, or an empty string.
     QString credentialsHint(const Target &target) const;
 
 private:

@@ -7,7 +7,8 @@
 
 namespace watchkeeper {
 
-//! The environment variable that marks every process of a command. Its value is `<token>.<run>`, with the program's token.
+//! The environment variable that marks every process of a command. Its value is `<token>.<run>`. The token identifies the Watchkeeper
+//! process.
 inline constexpr char kMarkerName[] = "WATCHKEEPER_COMMAND";
 
 //! \brief One message, small enough to arrive in one piece. A command sends Started itself, between fork and exec, and therefore never runs

@@ -88,7 +88,7 @@ struct Owner
     int signal;
 };
 
-//! \brief Reads all processes first, since their parents may determine which run they belong to.
+//! \brief Finds the run of each process. Reads all processes first, since the parents of a process may determine its run.
 class Search
 {
 public:
@@ -152,8 +152,8 @@ private:
         return isStray ? std::optional(Owner{*run, kNoGroup, m_strays->signal}) : std::nullopt;
     }
 
-    //! Follows the parents to the first one that belongs to a run. The process numbers were read at different times, so there may even be a
-    //! cycle.
+    //! Follows the parents of a process to the first process that belongs to a run. The process numbers were read at different times, so
+    //! there may even be a cycle.
     std::optional<Owner> ownerByAncestors(size_t place) const
     {
         constexpr int kMaxDepth = 100;
@@ -185,7 +185,7 @@ private:
         }
         const bool isRead = readProcFile(m_proc, std::to_string(pid) + "/stat", &m_text);
         const std::optional<Stat> now = isRead ? parseStat(m_text) : std::nullopt;
-        if (now && now->start == seen.process.start) // the number hasn't been reused since it was read
+        if (now && now->start == seen.process.start) // the process number hasn't been reused since it was read
             syscall(SYS_pidfd_send_signal, handle, signal, nullptr, 0);
         close(handle);
     }

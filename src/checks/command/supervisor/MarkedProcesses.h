@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file Finds the processes of commands in /proc: members of their groups, and those that left the group. A command adopts its orphaned
-//! descendants (PR_SET_CHILD_SUBREAPER), so all of them are its descendants while it is running. After that, the marker in their
-//! environment identifies them. Plain C++, used by the program (in the thread pool) and by the supervisor. Works on Linux; finds nothing on
-//! other systems.
+//! descendants (PR_SET_CHILD_SUBREAPER), so while it is running, all its processes are its descendants. After that, the marker in their
+//! environment identifies them. Plain C++, used by the program (in the thread pool) and by the supervisor. Works on Linux; finds no
+//! processes on other systems.
 
 #include <cstdint>
 #include <string>
@@ -28,7 +28,7 @@ struct Suspect
     std::uint64_t run;
     std::int64_t group;
     int signal;                           //!< 0: none
-    std::vector<KnownProcess> known = {}; //!< processes of the command that can no longer be recognised otherwise
+    std::vector<KnownProcess> known = {}; //!< known processes of the command that can't be recognised in another way
 };
 
 //! \brief Processes that ended commands left behind. They have the marker of a run that is neither a suspect nor in `running`.
@@ -47,11 +47,11 @@ struct MarkedProcess
     std::string name;
 };
 
-//! \brief Processes (no zombies) that belong to one of `suspects` or `strays`: by their group, by the marker in their environment, by what is
-//! known, or as children of such. Those outside their group are sent its signal through a pidfd, so that a reused process number is never
-//! hit; the group itself is the caller's.
-//! \param token   of the program, as in the marker
-//! \param strays  null: none are looked for
+//! \brief Finds processes (no zombies) of `suspects` or `strays`: by their group, the marker in their environment, an earlier search, or
+//! their parent. Processes outside the group are sent the signal through a pidfd, so a reused process number is never hit. The caller sends
+//! signals to the group itself.
+//! \param token   the program's token in the marker
+//! \param strays  null: only suspects are searched for
 std::vector<MarkedProcess> findMarkedProcesses(const std::string &token, const std::vector<Suspect> &suspects,
                                                const Strays *strays = nullptr);
 

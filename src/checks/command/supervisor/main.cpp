@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file watchkeeper-supervisor ends the commands of a Watchkeeper program that has exited for any reason. Commands report their start on a
-//! socket, and when the socket closes, the program has ended. Small, without Qt, in a session of its own.
+//! socket. When the socket closes, the program has exited. Small, without Qt, in its own session.
 
 #include "checks/command/supervisor/GuardRecord.h"
 #include "checks/command/supervisor/MarkedProcesses.h"
@@ -27,11 +27,12 @@ using watchkeeper::Suspect;
 namespace {
 
 constexpr int kPollMilliseconds = 50;
-constexpr int kGatherMilliseconds = 20;    // keeps a thousand commands a second from waking it two thousand times
+constexpr int kGatherMilliseconds =
+    20; // wakes the supervisor less often: a thousand commands a second would wake it two thousand times
 constexpr int kPoliteMilliseconds = 2'000; // time between TERM and KILL
-constexpr int kHardMilliseconds = 1'500;   // time during which KILL is repeated, for processes that still fork
+constexpr int kHardMilliseconds = 1'500;   // time during which KILL is repeated, for processes that still create children
 
-using Groups = std::map<std::uint64_t, pid_t>;                                 // by run
+using Groups = std::map<std::uint64_t, pid_t>;                                 // keys are runs
 using Known = std::map<std::uint64_t, std::vector<watchkeeper::KnownProcess>>; // likewise
 
 void note(Groups *groups, const GuardRecord &record)
@@ -48,7 +49,7 @@ void sleepMilliseconds(int milliseconds)
     while (nanosleep(&rest, &rest) != 0 && errno == EINTR) { }
 }
 
-//! Collects the groups of running commands until the program ends.
+//! Collects the groups of running commands until Watchkeeper exits.
 Groups gatherGroups()
 {
     Groups groups;
@@ -77,12 +78,12 @@ void signalGroups(const Groups &groups, int signal)
 {
     for (const auto &[run, group] : groups) {
         kill(-group, signal);
-        kill(-group, SIGCONT); // lets a stopped process handle the other signal
+        kill(-group, SIGCONT); // lets a stopped process handle the first signal
     }
 }
 
-//! Whether processes of these groups or of earlier commands remain. A process stays known once it was found. Without /proc, as on macOS, a
-//! group remains until it is empty. Its zombies don't last, now that their parent is gone.
+//! Whether processes of these groups or of earlier commands remain. A process that was found once stays known. Without /proc, as on macOS,
+//! a group remains until it is empty. Its zombies are soon reaped, because their parent has exited.
 bool isAnyLeft(const std::string &token, const Groups &groups, Known *known, int signal)
 {
 #ifdef __linux__
@@ -107,12 +108,12 @@ bool isAnyLeft(const std::string &token, const Groups &groups, Known *known, int
 #endif
 }
 
-//! Sends TERM, then KILL, also to processes that left the group. Only waits for processes that still run, since zombies stay in a group
-//! until they are reaped.
+//! Sends TERM, then KILL, including to processes that left the group. Waits only for running processes, since zombies stay in a group until
+//! they are reaped.
 void end(const std::string &token, const Groups &groups)
 {
     Known known;
-    // Search before the parents end, since some processes are identified by their parents.
+    // The search comes before the parents end, since some processes are identified by their parents.
     bool isLeft = isAnyLeft(token, groups, &known, SIGTERM);
     signalGroups(groups, SIGTERM);
     for (int waited = 0; waited < kPoliteMilliseconds && isLeft; waited += kPollMilliseconds) {
@@ -145,7 +146,7 @@ int main(int argc, char **argv)
     if (argc != 3 || dup2(atoi(argv[2]), STDIN_FILENO) < 0)
         return 64;
     closeFrom(STDERR_FILENO + 1);
-    setsid(); // fails without effect if Watchkeeper has already started it in a new session
+    setsid(); // fails without effect if Watchkeeper has already started the supervisor in a new session
     for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGQUIT})
         std::signal(signal, SIG_IGN);
     if (chdir("/") != 0)

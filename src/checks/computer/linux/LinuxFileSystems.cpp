@@ -49,7 +49,8 @@ bool isPathWithin(const QString &path, const QString &point)
     return path == point || point == u"/"_s || path.startsWith(point + u'/');
 }
 
-//! \brief The mount point that contains `path`: the deepest one, or the last of several at the same place. Empty if /proc doesn't list it.
+//! \brief The mount that contains `path`: the deepest mount point, or the last of several mounts at the same point. Empty if /proc doesn't
+//! list it.
 MountLine findMount(const QList<MountLine> &mounts, const QString &path)
 {
     MountLine best;
@@ -77,7 +78,7 @@ CheckError fileSystemError(const QString &path, int error)
     if (error == EACCES || error == EPERM)
         return CheckError(ErrorType::Permission,
                           LinuxFileSystemsText::tr("The current user isn't allowed to access %1.").arg(path), reason);
-    // Causes include a network server that has dropped this client, a crashed helper program, and a failing disk.
+    // Possible causes: a network server that has dropped this client, a crashed helper program, or a failing disk.
     return CheckError(
         ErrorType::Condition,
         LinuxFileSystemsText::tr("The file system at %1 isn't working: %2. Unmounting and mounting it again may help.")

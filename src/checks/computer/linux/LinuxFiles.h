@@ -18,9 +18,9 @@ namespace watchkeeper {
 class LinuxFiles
 {
 public:
-    static constexpr qsizetype kMaximum = 4 * 1024 * 1024; //!< /proc/stat has 300 kB on a computer with a thousand CPUs
+    static constexpr qsizetype kMaximum = 4 * 1024 * 1024; //!< /proc/stat is 300 kB in size on a computer with a thousand CPUs
 
-    //! \param root  a directory that contains `proc` and `sys`; empty for the real ones
+    //! \param root  a directory that contains `proc` and `sys`; empty for the real `/`
     explicit LinuxFiles(QString root)
         : m_root(std::move(root))
     {
@@ -30,11 +30,11 @@ public:
     QString pathOf(const QString &path) const { return m_root + path; }
     //! \param what  the subject of an error message, such as "The memory"
     Expected<QByteArray, CheckError> read(const QString &path, const QString &what) const;
-    //! The content of a file; absent if it can't be read.
+    //! The content of a file; nullopt if the file can't be read.
     std::optional<QByteArray> content(const QString &path, qsizetype most = kMaximum) const;
     //! The first line without surrounding whitespace; empty if the file can't be read.
     QString line(const QString &path) const;
-    //! The content of a file as an integer; absent if it can't be read or isn't one.
+    //! The content of a file as an integer; nullopt if the file can't be read or doesn't contain an integer.
     std::optional<qint64> number(const QString &path) const;
     //! The names in a folder, in natural order: `hwmon2` before `hwmon10`.
     QStringList names(const QString &folder) const;

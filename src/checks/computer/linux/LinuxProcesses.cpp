@@ -47,7 +47,8 @@ QList<QByteArray> processIds(const QString &folder)
     return ids;
 }
 
-//! The text up to the first space, without directories. Programs that rewrite their title put all of it into the first argument.
+//! The first argument up to the first space, without directories. Programs that rewrite their title put the whole title into the first
+//! argument.
 QString programOf(QByteArrayView firstArgument)
 {
     const qsizetype end = firstArgument.indexOf(' ');
@@ -72,8 +73,8 @@ struct KernelUnits
     double uptime = 0; //!< [s]
 };
 
-//! [s] This isn't read from /proc/uptime: in a container, lxcfs reports the container's uptime there, while the start times of processes
-//! still use the kernel's clock.
+//! [s] Not read from /proc/uptime: in a container, lxcfs reports the container's uptime there, while the start times of processes still use
+//! the kernel's clock.
 Expected<double, CheckError> uptimeOf(const LinuxFiles &files, const QString &what)
 {
     constexpr double kNanoseconds = 1e9;
@@ -120,7 +121,7 @@ SystemReader::Read<ProcessTable> LinuxSystem::processes() const
         const auto text = m_files.content(folder + u"/stat"_s);
         const auto stat = text ? parseProcessStat(*text) : std::nullopt;
         if (!stat)
-            continue; // the process has ended meanwhile
+            continue; // the process has ended in the meantime
         const QByteArray arguments = m_files.content(folder + u"/cmdline"_s, kMaxCommandLineLength).value_or(QByteArray());
         budget -= arguments.size();
         if (table.processes.size() >= kMaxListedProcessIds || budget < 0)
@@ -129,7 +130,7 @@ SystemReader::Read<ProcessTable> LinuxSystem::processes() const
         ProcessFigures process = processFiguresFrom(*stat, units);
         setCommandLine(&process, arguments);
         table.isPartial =
-            table.isPartial && process.id != 1; // process 1 is always there, unless other users' processes are hidden
+            table.isPartial && process.id != 1; // process 1 always exists, unless other users' processes are hidden
         table.processes.append(process);
     }
     return table;

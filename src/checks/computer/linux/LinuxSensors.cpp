@@ -26,7 +26,7 @@ class LinuxSensorsText
     Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
 };
 
-//! Also absent for implausible values of disconnected sensors, such as -273 °C or 65,261 °C.
+//! A temperature; nullopt also for implausible values of disconnected sensors, such as -273 °C or 65,261 °C.
 std::optional<double> readCelsius(const LinuxFiles &files, const QString &path)
 {
     const std::optional<qint64> number = files.number(path);
@@ -34,7 +34,7 @@ std::optional<double> readCelsius(const LinuxFiles &files, const QString &path)
     return number && celsius > kMinCelsius && celsius < kMaxSensorCelsius ? std::optional<double>(celsius) : std::nullopt;
 }
 
-//! The limit of a chip; absent for the values 0 and 127 °C, which chips without a limit report.
+//! The limit of a chip; nullopt for 0 and 127 °C, the values reported by chips without a limit.
 std::optional<double> readSensorLimit(const LinuxFiles &files, const QString &path)
 {
     constexpr double kLeast = 20;
@@ -90,7 +90,7 @@ void addZone(const LinuxFiles &files, const QString &folder, QList<SensorFigures
     temperatures->append(zone);
 }
 
-//! Numbers sensors with equal names, such as those of two identical disks.
+//! Adds numbers to equal sensor names, such as those of two identical disks.
 void numberDuplicateNames(QList<SensorFigures> *temperatures)
 {
     QHash<QString, int> seen;
@@ -108,7 +108,7 @@ bool isSystemBattery(const LinuxFiles &files, const QString &folder)
     return (type == u"Battery"_s || type == u"UPS"_s) && isThere && files.line(folder + u"/scope"_s) != u"Device"_s;
 }
 
-//! The value `part` in percent of `full`. Uses energy values, or charge values if the battery reports no voltage.
+//! The value `part` as a percentage of `full`. Uses energy values, or charge values if the battery reports no voltage.
 std::optional<double> batteryShare(const LinuxFiles &files, const QString &folder, const QString &part, const QString &full)
 {
     for (const QString &unit : {u"energy_"_s, u"charge_"_s}) {

@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 
 // The properties are described in systemctl(1) and org.freedesktop.systemd1(5). `systemctl show` queries systemd over D-Bus and prints one
-// `Key=Value` per line for programs to parse. It needs no library.
+// `Key=Value` per line, which is easy to parse. It needs no library.
 
 namespace watchkeeper {
 
@@ -55,7 +55,7 @@ ServiceFigures::State systemdState(const Properties &properties)
 
 std::optional<qint64> propertyNumber(const Properties &properties, const QByteArray &name)
 {
-    return procSigned(properties.value(name)); // also absent for `[not set]`, and for 2^64-1, which older versions print
+    return procSigned(properties.value(name)); // nullopt also for `[not set]`, and for 2^64-1, which older versions print
 }
 
 //! [s] elapsed since a time on the monotonic clock, which systemd also uses.

@@ -48,7 +48,7 @@ std::optional<ContainerMemory> containerMemory(const LinuxFiles &files)
                                             u"/sys/fs/cgroup/memory/memory.usage_in_bytes"_s,
                                             u"/sys/fs/cgroup/memory/memory.stat"_s, "total_inactive_file"}};
     for (const Layout &layout : kLayouts) {
-        const std::optional<qint64> limit = files.number(layout.limit); // absent: `max`
+        const std::optional<qint64> limit = files.number(layout.limit); // nullopt for `max`
         const std::optional<qint64> used = files.number(layout.used);
         if (!limit || !used || *limit <= 0)
             continue;
@@ -90,7 +90,7 @@ SystemReader::Read<MemoryFigures> LinuxSystem::memory() const
     if (container && container->limit < figures->total) {
         figures->isContainer = true;
         figures->total = container->limit;
-        // Other containers may already use memory that this container's limit allows.
+        // Other containers may already use some of the memory within this container's limit.
         figures->available = std::min(figures->available, std::max<qint64>(0, container->limit - container->used));
     }
     return *figures;
@@ -193,9 +193,9 @@ SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString
                                      LinuxSystemText::tr("Interface %1 not found. %2").arg(name, availableNamesText(names))));
     }
     InterfaceFigures figures = found->second;
-    const QString folder =
-        u"/sys/class/net/%1/"_s.arg(name); // the name is from the kernel's own list, so it can't lead elsewhere
-    constexpr uint kUpFlag = 1;            // IFF_UP
+    const QString folder = u"/sys/class/net/%1/"_s.arg(
+        name);                  // the name is from the kernel's own list, so the path can't lead out of this directory
+    constexpr uint kUpFlag = 1; // IFF_UP
     constexpr int kHexadecimal = 16;
     figures.state = m_files.line(folder + u"operstate"_s);
     const bool isEnabled = (m_files.line(folder + u"flags"_s).toUInt(nullptr, kHexadecimal) & kUpFlag) != 0;

@@ -12,7 +12,7 @@ namespace watchkeeper {
 class LinuxSystem : public SystemReader
 {
 public:
-    //! \param root       the directory that contains /proc, /sys and /run; empty for the real ones
+    //! \param root       the directory that contains /proc, /sys and /run; empty for the real `/`
     //! \param systemctl  the program that reports services
     explicit LinuxSystem(QString root = {}, QString systemctl = QStringLiteral("systemctl"));
 

@@ -11,25 +11,25 @@
 
 namespace watchkeeper {
 
-//! The words of a line, separated by spaces and tabs; at most `most` of them.
+//! The words of a line, separated by spaces and tabs; at most `most` words.
 QList<QByteArrayView> procFields(QByteArrayView line, qsizetype most = 64);
 
 //! The lines that contain at least one word, without their line ends.
 QList<QByteArrayView> procLines(QByteArrayView text);
 
-//! Parses decimal digits; absent for any other text and if the number is too large.
+//! Parses decimal digits; nullopt for any other text and for numbers that are too large.
 std::optional<quint64> procUnsigned(QByteArrayView word);
 
 //! Parses decimal digits with an optional minus sign.
 std::optional<qint64> procSigned(QByteArrayView word);
 
-//! `0.15`: a finite number >= 0.
+//! Parses a finite number >= 0, such as `0.15`.
 std::optional<double> procShare(QByteArrayView word);
 
 //! The word at `index` as a number; 0 if it is missing or not a number.
 quint64 procNumber(const QList<QByteArrayView> &words, qsizetype index);
 
-//! [bytes] as a signed number, limited to the maximum of qint64.
+//! [bytes] The number as a signed integer, limited to the maximum of qint64.
 inline qint64 toSigned(quint64 number)
 {
     constexpr auto kMaximum = static_cast<quint64>(std::numeric_limits<qint64>::max());

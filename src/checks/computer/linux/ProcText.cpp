@@ -18,7 +18,7 @@ namespace {
 constexpr quint64 kKibi = 1024;
 constexpr quint64 kSector = 512; //!< unit of /proc/diskstats, independent of the disk's own sector size
 
-//! Adds without wrapping around. Otherwise bogus numbers could make a disk look empty.
+//! Adds without wrapping around. Otherwise bogus counters could make a disk look empty.
 quint64 sum(quint64 a, quint64 b)
 {
     return a > std::numeric_limits<quint64>::max() - b ? std::numeric_limits<quint64>::max() : a + b;
@@ -177,7 +177,7 @@ QList<std::pair<QString, InterfaceFigures>> parseInterfaces(QByteArrayView dev)
 {
     QList<std::pair<QString, InterfaceFigures>> interfaces;
     for (const QByteArrayView line : procLines(dev)) {
-        const qsizetype colon = line.indexOf(':'); // names can't contain a colon; the two header lines have none
+        const qsizetype colon = line.indexOf(':'); // interface names can't contain a colon; the two header lines contain none
         if (colon < 0)
             continue;
         const QList<QByteArrayView> name = procFields(line.first(colon), 2);
@@ -220,7 +220,7 @@ QList<MountLine> parseMounts(QByteArrayView mountinfo)
     QList<MountLine> mounts;
     for (const QByteArrayView line : procLines(mountinfo)) {
         const QList<QByteArrayView> words = procFields(line);
-        const qsizetype dash = words.indexOf(QByteArrayView("-"), 6); // follows a varying number of optional fields
+        const qsizetype dash = words.indexOf(QByteArrayView("-"), 6); // the dash follows a varying number of optional fields
         if (dash < 0 || words.size() < dash + 3)
             continue;
         MountLine mount;
@@ -236,7 +236,7 @@ QList<MountLine> parseMounts(QByteArrayView mountinfo)
 std::optional<ProcessStat> parseProcessStat(QByteArrayView stat)
 {
     const qsizetype open = stat.indexOf('(');
-    const qsizetype close = stat.lastIndexOf(')'); // a name can contain parentheses, spaces and newlines
+    const qsizetype close = stat.lastIndexOf(')'); // a process name can contain parentheses, spaces and newlines
     if (open < 2 || close < open)
         return std::nullopt;
     const auto id = procUnsigned(procFields(stat.first(open), 1).value(0));

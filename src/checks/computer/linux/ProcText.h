@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses the files of /proc. Pure functions that return metrics, or nothing if the content has an unexpected format. The layouts are
-//! described in proc(5) and in the kernel documentation: Documentation/filesystems/proc.rst, accounting/psi.rst, admin-guide/iostats.rst.
-//! Fields that later kernels add at the end are ignored; fields missing in older kernels count as zero.
+//! \file Parses the files of /proc. Pure functions that return metrics, or nullopt or an empty list if the content has an unexpected
+//! format. The layouts are described in proc(5) and in the kernel documentation: Documentation/filesystems/proc.rst, accounting/psi.rst,
+//! admin-guide/iostats.rst. Fields that later kernels add at the end are ignored; fields missing in older kernels count as zero.
 
 #include "checks/computer/SystemFigures.h"
 
@@ -22,7 +22,7 @@ std::optional<CpuFigures> parseCpu(QByteArrayView stat);
 //! Parses `/proc/loadavg`; doesn't set the number of cores.
 std::optional<LoadFigures> parseLoadAverage(QByteArrayView loadavg);
 
-//! Parses `/proc/uptime`. Whole seconds, including time in sleep.
+//! Parses `/proc/uptime`. Returns whole seconds, including time spent in sleep.
 std::optional<std::chrono::seconds> parseUptime(QByteArrayView uptime);
 
 //! \brief Parses a file in `/proc/pressure`.
@@ -41,10 +41,10 @@ struct MountLine
     QString point;
     QString device;
     QString type;
-    bool isReadOnly = false; //!< mount option; after an error the file system can be read-only even if this is false
+    bool isReadOnly = false; //!< mount option; after an error, the file system can be read-only even if this is false
 };
 
-//! The mounts in order; if two have the same mount point, the later one is visible.
+//! The mounts in order; if two mounts have the same mount point, the later one is visible.
 QList<MountLine> parseMounts(QByteArrayView mountinfo);
 
 //! The content of `/proc/PID/stat` in kernel units.

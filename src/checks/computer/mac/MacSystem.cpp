@@ -130,7 +130,7 @@ double secondsFrom(uint64_t ticks)
     return static_cast<double>(ticks) * base.numer / base.denom / kNanoseconds;
 }
 
-//! Absent if the process has ended. For other users' processes only name and state are available.
+//! Nullopt if the process has ended. For other users' processes, only name and state are available.
 std::optional<ProcessFigures> processFigures(pid_t id)
 {
     proc_bsdshortinfo brief = {};

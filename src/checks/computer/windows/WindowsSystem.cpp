@@ -269,7 +269,7 @@ SystemReader::Read<ServiceFigures> WindowsSystem::service(const QString &name) c
         return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The service"));
     figures.state = windowsServiceState(status.dwCurrentState);
     figures.shown = serviceStateText(status.dwCurrentState);
-    if (status.dwWin32ExitCode != ERROR_SERVICE_NEVER_STARTED) { // no run since boot, so there is no result
+    if (status.dwWin32ExitCode != ERROR_SERVICE_NEVER_STARTED) { // the service hasn't run since boot, so there is no result
         figures.exitStatus = static_cast<int>(status.dwWin32ExitCode);
         figures.result = status.dwWin32ExitCode == NO_ERROR ? u"success"_s : u"exit-code"_s;
     }
