@@ -26,7 +26,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The most targets in one request. Each target takes less than 40 bytes of the request and less than 80 bytes of the reply.
+//! The maximum number of targets in one request. Each target takes less than 40 bytes of the request and less than 80 bytes of the reply.
 constexpr qsizetype kMaxAtOnce = 2'000;
 static_assert(kMaxAtOnce * 100 < kMaxRequestLength);
 
@@ -88,7 +88,8 @@ void AcknowledgementCommand::choose()
     ask();
 }
 
-//! Writes the order to the history, because no other program monitors the profile. The next program that does will find it there.
+//! Writes the request to the history, because no program monitors the profile. The next program that monitors the profile will find it
+//! there.
 void AcknowledgementCommand::takeOver(const AcknowledgementRequest &order)
 {
     m_isWriting = true;
@@ -136,7 +137,7 @@ void AcknowledgementCommand::ask()
     call->start();
 }
 
-//! Results are reported only after the last request. Earlier output could stop the command, if the reader closes the pipe early (`| head`).
+//! Prints the results only after the last request. If the reader closes the pipe early (`| head`), earlier output could stop the command.
 void AcknowledgementCommand::processReply(const QJsonObject &reply)
 {
     m_answer.targets += acknowledgementAnswer(reply).targets;

@@ -14,8 +14,8 @@
 
 namespace watchkeeper {
 
-//! \brief Asks the program that monitors the profile to acknowledge or snooze problems. If none is running, writes the order to the
-//! history. Reports the outcome.
+//! \brief Asks the program that monitors the profile to acknowledge or snooze problems. If no program monitors it, writes the request to
+//! the history. Reports the outcome.
 class AcknowledgementCommand : public Command
 {
     Q_OBJECT

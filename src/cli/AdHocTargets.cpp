@@ -75,7 +75,7 @@ Expected<QList<Target>, QString> adHocTargets(const Arguments &arguments, const 
     {
         const QStringList &texts;
         Make make;
-        QString option; // option named in the message if a text is empty
+        QString option; // option named in the error message if the argument is blank
     };
     const Source sources[]{{arguments.urls, fromUrl, u"--url"_s},
                            {arguments.commands, fromCommand, u"--command"_s},

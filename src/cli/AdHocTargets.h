@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! \brief The targets of --url, --command and --target, in that order. Their names differ from those in `document`.
+//! \brief The targets of --url, --command and --target, in that order. Their names don't occur in `document`.
 //! \return the targets, or a sentence if one of them is invalid
 Expected<QList<Target>, QString> adHocTargets(const Arguments &arguments, const TargetsDocument &document);
 

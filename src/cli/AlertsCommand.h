@@ -10,7 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the profile's alerts.json if needed, and writes no files. Channels that need a window are used by the running program.
+//! \brief Reads the profile's alerts.json if needed, and writes no files. For channels that need a window, the running program sends the
+//! test alert.
 class AlertsCommand : public Command
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kKindWidth = 14; // `Flapping ended`
+constexpr int kKindWidth = 14; // length of `Flapping ended`
 
 QString alertedNames(const Alert &alert)
 {

@@ -16,8 +16,8 @@ namespace watchkeeper {
 class BackTestWriter
 {
 public:
-    //! \param targets   for the width of the name column
-    //! \param document  tells which channels are paused
+    //! \param targets   determine the width of the name column
+    //! \param document  determines which channels are paused
     static std::unique_ptr<BackTestWriter> make(Format format, const Terminal &terminal, const QList<Target> &targets,
                                                 const AlertsDocument &document);
     virtual ~BackTestWriter() = default;
@@ -25,7 +25,7 @@ public:
     virtual QByteArray begin() { return {}; }
     virtual QByteArray alert(const ReplayedAlert &replayed) = 0;
     virtual QByteArray end(const BackTestTally &) { return {}; }
-    //! The summary in formats that have no place for it. It is written to standard error after the end.
+    //! The summary, for formats that can't contain it. Written to standard error after the end.
     virtual QByteArray aside(const BackTestTally &) { return {}; }
 };
 

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief The parts of the line.
+//! \brief The columns of one line.
 struct ChangeLabels
 {
     QDateTime at;
@@ -20,29 +20,31 @@ struct ChangeLabels
     QString why;                     //!< without line breaks
 };
 
-//! \brief `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  why`, with its end of line.
-//! \param nameWidth  columns for names
+//! \brief `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  why`, with its line ending.
+//! \param nameWidth  width of the name column
 QString changeLine(const ChangeLabels &change, int nameWidth, const Terminal &terminal);
 
-//! The word for an outcome. Without an outcome, the word for a target that has no result yet.
+//! The word for an outcome. Without an outcome, the word for a target without a result.
 QString outcomeOrPending(std::optional<Outcome> outcome);
 
-//! Of `watch`.
+//! Formats a state change for `watch`.
 QString transitionLine(const Transition &transition, int nameWidth, const Terminal &terminal);
 
-//! \brief The same of a target that is as bad as it was told to be, but for another reason: `Down → Unreachable  Office router is down.`
-//! \param before  as it was told
+//! \brief Formats a target that has become unreachable, or is still down after its dependency has recovered: `Down → Unreachable  Office
+//! router is down.`
+//! \param before  the state that was last printed
 QString reachabilityLine(const StandingChange &change, const Standing &before, int nameWidth, const Terminal &terminal);
 
-//! \brief Of a target that has begun or ceased to change all the time: `Up → Flapping  It changes again and again (34 %).`
+//! \brief Formats a target that has started or stopped flapping: `Up → Flapping  Flapping (34 %).`
 //! \param percent  see flapPercent()
 QString flappingLine(const StandingChange &change, double percent, int nameWidth, const Terminal &terminal);
 
-//! `✖ Shop API  Down since 2026-01-31 08:00:00 UTC`, without an end of line: how a target stood, which is no news.
+//! `✖ Shop API  Down since 2026-01-31 08:00:00 UTC`, without a line ending. For a state that isn't a change.
 QString standingLine(const QString &name, const Standing &standing, int nameWidth, const Terminal &terminal);
-//! \brief The same where a maintenance begins, or ends: `Down → Maintenance  Backup, until 2026-01-31 09:00:00 UTC`.
+//! \brief Formats the start or end of a maintenance: `Down → Maintenance  Backup, until 2026-01-31 09:00:00 UTC`.
 QString maintenanceLine(const StandingChange &change, int nameWidth, const Terminal &terminal);
-//! \brief Of the own link, which is no change of any target: `2026-01-31 08:00:00 UTC  ? This computer is offline: …`
+//! \brief Formats a change of this computer's connectivity, which isn't a change of any target: `2026-01-31 08:00:00 UTC  ? This computer
+//! is offline: …`
 QString connectivityLine(const ConnectivityChange &news, const Terminal &terminal);
 
 } // namespace watchkeeper

@@ -73,7 +73,7 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
     const QList<Target> list = chosen(targets);
     if (list.isEmpty())
         return;
-    // A group needs its members for its result, including paused ones.
+    // The result of a group depends on all its members, including paused ones.
     QList<Target> known = withMembers(list, targets);
     const int attempts = arguments().attempts.value_or(1);
     QStringList names;

@@ -36,7 +36,7 @@ private:
     RunSummary m_summary;
     QElapsedTimer m_clock;
     QSet<TargetId> m_chosen;       //!< targets selected by name or filter; others are checked only as members of a group
-    Outcome m_worst = Outcome::Up; //!< of those
+    Outcome m_worst = Outcome::Up; //!< worst outcome of the chosen targets
     QHash<TargetId, Result> m_unconfirmedResults; //!< failed results of targets with attempts left
 };
 

@@ -12,7 +12,7 @@ class CliText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 
 public:
-    //! The number of checks in words: `1 check`, `12 checks`. Doesn't need a translation file for English.
+    //! The number of checks in words: `1 check`, `12 checks`. The English plural needs no translation file.
     static QString checks(qint64 count) { return count == 1 ? tr("1 check") : tr("%1 checks").arg(count); }
     static QString targets(qint64 count) { return count == 1 ? tr("1 target") : tr("%1 targets").arg(count); }
     static QString changes(qint64 count) { return count == 1 ? tr("1 change") : tr("%1 changes").arg(count); }

@@ -39,8 +39,8 @@ protected:
     bool isFinished() const { return m_isFinished; }
     //! Emits finished(). Only the first call has an effect.
     void finish(int status);
-    //! Finishes after a few seconds. For stop(), after a pool thread was asked to end. If a hanging disk blocks that thread, the process
-    //! exits without it.
+    //! Finishes after a few seconds. Called by stop() to give a pool thread time to end. If a hanging disk blocks that thread, the process
+    //! exits without waiting for it.
     void finishLater(int status);
     //! \brief Calls `step` once standard output has accepted the bytes written so far, so memory use stays bounded when large output is
     //! written in parts. `step` is called from the event loop, possibly after finish().

@@ -61,7 +61,7 @@ bool isMistakenForList(const QString &argument)
     return argument.startsWith(u'[') && argument.endsWith(u']');
 }
 
-//! Prefix that keeps CLI11 from splitting such a value. No argument contains this control character.
+//! Prefix that keeps CLI11 from splitting a value in square brackets. No argument contains this control character.
 constexpr char16_t kWholeArgumentMarker = u'\x1f';
 
 QString withoutMarker(const std::string &value)
@@ -106,8 +106,7 @@ CLI::Option *CommandLine::Private::text(CLI::App *to, const char *name, QString 
     return to->add_option_function<std::string>(name, take, help)->type_name(type);
 }
 
-//! Adds an option for a file or folder. An empty value, such as an unset variable, is rejected. Otherwise, it would select the default
-//! profile or file.
+//! Adds an option for a file or folder. Rejects an empty value, such as an unset variable, which would select the default profile or file.
 CLI::Option *CommandLine::Private::place(CLI::App *to, const char *name, QString Arguments::*member, const char *type,
                                          const char *help)
 {

@@ -14,9 +14,9 @@ namespace watchkeeper {
 //! treats a "C" locale as UTF-8, which is intended.
 void dropMessage(QtMsgType type, const QMessageLogContext &context, const QString &text);
 
-//! \brief Parses, runs and ends the process.
-//! \param application  may be one that can draw
-//! \param arguments    without the program's name
+//! \brief Parses the arguments, runs the command and ends the process.
+//! \param application  may be a QGuiApplication, which PDF output needs
+//! \param arguments    the arguments without the program's name
 [[noreturn]] void runCommandLine(std::unique_ptr<QCoreApplication> application, const QStringList &arguments);
 
 } // namespace watchkeeper

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief The output streams. Results are written to `out`, all else to `err`.
+//! \brief The output streams. Results are written to `out`, everything else to `err`.
 struct Console
 {
     Output out{1};

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The columns of a row. Those that don't apply to the row stay empty.
+//! The columns of a row. Columns that don't apply to the row stay empty.
 struct Row
 {
     QString type;
@@ -48,7 +48,7 @@ struct Row
     }
 };
 
-//! The values as a JSON object with names and numbers. They have no columns, because each target has different ones.
+//! The values as a JSON object with names and numbers. Values have no columns, because they differ from target to target.
 QString valuesText(const QList<StoredValue> &values)
 {
     if (values.isEmpty())
@@ -106,7 +106,7 @@ QByteArray CsvExport::change(const StoredTransition &change, const Target &targe
     return row.bytes();
 }
 
-//! The authors of acknowledgements are part of `values`, because they have no column of their own.
+//! The authors of acknowledgements are included in `values`, because they have no column of their own.
 QByteArray CsvExport::incident(const ExportedIncident &incident, const Target &target)
 {
     const Incident &one = incident.incident;

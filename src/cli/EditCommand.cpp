@@ -85,8 +85,7 @@ QStringList ruleWarnings(const QList<Target> &targets, const LoadedAlerts &alert
     return sentences;
 }
 
-//! Remarks about texts that were left out or kept unchanged, and about targets that are already monitored. Reported once the targets are
-//! saved.
+//! Remarks about omitted or unchanged texts, and about targets that are already monitored. Reported once the targets are saved.
 QStringList targetRemarks(const QList<RecognisedTarget> &all)
 {
     QStringList sentences;
@@ -106,7 +105,7 @@ bool hasControl(const QString &name)
     return std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-//! The reason why the new target can't have its name, or an empty text.
+//! The reason why the new target can't have its name, or an empty string.
 QString labelProblem(const Arguments &arguments)
 {
     for (const QString &name : arguments.names) {

@@ -129,7 +129,7 @@ void EngineCommand::refuse(int status, const QString &text, const QList<Problem>
 {
     console().err.write(problemLines(problems));
     console().say(text);
-    m_isClosed = true; // no output was started, so none must be completed
+    m_isClosed = true; // no output was started, so there is nothing to complete
     end(status);
 }
 

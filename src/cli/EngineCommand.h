@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The common part of `check` and `watch`: runs the engine, loads the targets, and shuts down within a time limit.
+//! \file The base class of `check` and `watch`: runs the engine, loads the targets, and shuts down within a time limit.
 
 #include "app/Monitor.h"
 #include "app/ShutdownTimeout.h"
@@ -29,7 +29,7 @@ protected:
     const EngineLoad &load() const { return m_load; }
     bool isEnding() const { return m_isEnding; }
     bool usesProfile() const;
-    //! The maintenance in the file. Empty for a profile, whose maintenance Watch reads itself.
+    //! The maintenance entries of the file. Empty for a profile, because Monitor reads the profile's entries itself.
     const QList<Maintenance> &fileMaintenance() const { return m_maintenance; }
 
     //! Whether to continue with the last valid version if the profile's targets are damaged.

@@ -16,9 +16,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxShown = 4'000; // [bytes] the most bytes of a body or output to show
+constexpr qsizetype kMaxShown = 4'000; // [bytes] maximum size of a displayed body or output
 
-//! The labels of the differing parts. All durations share one label.
+//! The labels of the differences. All durations share one label.
 QString collectLabels(const QList<AnswerDifference> &parts, const Target &target)
 {
     QStringList labels;

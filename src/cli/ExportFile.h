@@ -27,7 +27,7 @@ public:
     ~ExportFile();
 
     std::optional<FileFault> append(const QByteArray &bytes);
-    //! Completes the file. If it returns nothing, the file is on disk and has its name.
+    //! Completes the file. If this returns nullopt, the file is on disk under its final name.
     std::optional<FileFault> finish();
     qint64 size() const { return m_size; }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The form of values in files for other programs. Pure functions.
+//! \file Formats values for files that other programs read. Pure functions.
 
 #include <QDateTime>
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The common part of the `history` commands and of other commands that read the history: the targets and the time span.
+//! \file The base class of the `history` commands and of other commands that read the history. It determines the targets and the time span.
 
 #include "app/ObjectiveStanding.h"
 #include "app/Profile.h"

@@ -15,8 +15,10 @@ namespace {
 
 constexpr qint64 kResultsPerRead =
     std::chrono::milliseconds(std::chrono::days(1)).count(); // [ms] time span per read, for one target
-constexpr qint64 kChangesBatchSpan = std::chrono::milliseconds(std::chrono::days(30)).count(); // of all
-constexpr int kMaxIncidents = 1'000'000; // limit per part; practically unlimited
+constexpr qint64 kChangesBatchSpan =
+    std::chrono::milliseconds(std::chrono::days(30)).count(); // [ms] time span of changes or incidents per
+                                                              // read, for all targets
+constexpr int kMaxIncidents = 1'000'000;                      // limit per read; practically unlimited
 
 //! The targets that are in the history but not in the profile.
 QList<ExportedTarget> removedTargets(const QHash<TargetId, TimeSpan> &results, const QHash<TargetId, QString> &names)
@@ -156,12 +158,13 @@ Expected<QByteArray, QString> HistoryExport::changes()
     return text;
 }
 
-//! The incidents of the next part. An incident is written only once, in the part in which it opened, or else in the first or last part.
+//! The incidents of the next part. Each incident is written once, in the part in which it opened. The first part also contains incidents
+//! that opened earlier, and the last part those that opened later.
 Expected<QByteArray, QString> HistoryExport::incidents()
 {
     QByteArray text;
     const bool isFirst = m_left.from == m_reach.from;
-    const bool isLast = m_left.length() <= kChangesBatchSpan; // also true if nothing changed
+    const bool isLast = m_left.length() <= kChangesBatchSpan; // also true if there are no changes
     const TimeSpan part{isFirst ? m_span.from : m_left.from, isLast ? m_span.to : m_left.from + kChangesBatchSpan};
     if (QFileInfo::exists(m_database)) {
         HistoryDatabase history(m_database, HistoryDatabase::Access::Read);

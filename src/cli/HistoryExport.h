@@ -15,10 +15,10 @@
 
 namespace watchkeeper {
 
-//! \brief Those of the profile, then those that are gone but still in history, by name. Blocks, for a pool thread.
-//! \param targets  of the profile
-//! \param faults   out: what could not be read
-//! \return a sentence where the database cannot be read
+//! \brief The profile's targets, then those that are only in the history, sorted by name. Blocks; call it in a pool thread.
+//! \param targets  the profile's targets
+//! \param faults   out: the read errors
+//! \return the targets, or a sentence if the database can't be read
 Expected<QList<ExportedTarget>, QString> exportedTargets(const Profile &profile, const QList<Target> &targets,
                                                          QList<FileFault> *faults);
 

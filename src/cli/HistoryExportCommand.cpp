@@ -102,7 +102,7 @@ void HistoryExportCommand::next()
     });
 }
 
-//! Makes the next part. Runs in a pool thread, while the main thread uses neither m_export nor m_file.
+//! Creates the next part. Runs in a pool thread, while the main thread uses neither m_export nor m_file.
 HistoryExportCommand::Piece HistoryExportCommand::makePiece()
 {
     if (const QString why = openFile(); !why.isEmpty())
@@ -118,7 +118,7 @@ HistoryExportCommand::Piece HistoryExportCommand::makePiece()
     return QByteArray();
 }
 
-//! Creates the output file on the first call, if there is one. \return the reason if it failed, or an empty text
+//! Creates the output file on the first call, if an output file was requested. \return the reason for the failure, or an empty string
 QString HistoryExportCommand::openFile()
 {
     if (m_file || arguments().output.isEmpty())

@@ -12,8 +12,8 @@ namespace watchkeeper {
 
 //! \brief Reads and writes in parts. The next part is read once standard output has accepted the last one.
 //!
-//! When stopped, it finishes the current part. An output file is then removed, unless a disk hangs. Output on standard output is completed
-//! to be valid.
+//! When stopped, the command finishes the current part. It then removes an output file, unless a disk hangs. Standard output is completed,
+//! so it stays valid.
 class HistoryExportCommand : public HistoryCommand
 {
     Q_OBJECT

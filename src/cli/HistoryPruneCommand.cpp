@@ -39,7 +39,8 @@ void removeAll(Remove remove, const ResultFolder &folder, qint64 before, PrunedR
     }
 }
 
-//! The longest gap that a result of each target covers. Only used for results of earlier versions, because newer results store it.
+//! For each target, the longest gap that one result covers. Used only for results of earlier versions, because newer results contain their
+//! gap.
 QHash<TargetId, Milliseconds> allowedGaps(const QString &targetsFile)
 {
     const TargetsFileContent found = readTargetsFile(targetsFile);

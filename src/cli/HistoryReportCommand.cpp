@@ -78,11 +78,11 @@ void HistoryReportCommand::stop(int status)
         m_pdfProgram->terminate();
     if (!m_pdfProgram && !isStuck())
         return HistoryCommand::stop(status);
-    // Leaves time for removing the unfinished file. If the disk hangs, the process doesn't wait longer.
+    // Allows time to remove the unfinished file. If the disk hangs, the process doesn't wait longer.
     finishLater(status);
 }
 
-//! Starts watchkeeper-paper with the same arguments. It is the same program with PDF support.
+//! Starts watchkeeper-paper, which is the same program with PDF support, with the same arguments.
 void HistoryReportCommand::startPdfProgram()
 {
     if (!QFileInfo::exists(pdfProgram()))

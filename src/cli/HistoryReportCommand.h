@@ -14,7 +14,7 @@ class QProcess;
 
 namespace watchkeeper {
 
-//! \brief Reads the history and writes the report in one pool job. Stopping ends it at the next target, and no file is left.
+//! \brief Reads the history and writes the report in one pool job. When stopped, the job ends at the next target, and no file is left.
 //!
 //! This program has no drawing library. PDF files are written by watchkeeper-paper, which is the same program with such a library.
 class HistoryReportCommand : public HistoryCommand

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 class UptimeWriter;
 
-//! \brief Reads the targets one after the other. Each one is printed as soon as it was read, except in a table.
+//! \brief Reads the targets one after the other. Prints each one as soon as it is read, except in a table.
 class HistoryUptimeCommand : public HistoryCommand
 {
     Q_OBJECT

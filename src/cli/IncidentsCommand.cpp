@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kMaximum = 10'000;
 
-//! The request.
+//! The parameters of a read.
 struct Question
 {
     QString file;
@@ -65,7 +65,7 @@ Expected<IncidentsCommand::Found, HistoryError> find(const Question &question)
     return found;
 }
 
-//! Adds an entry to an incident. Blocks; call it in a pool thread. \return the reason if it failed, or an empty text
+//! Adds an entry to an incident. Blocks; call it in a pool thread. \return the reason for the failure, or an empty string
 QString add(const QString &file, qint64 id, const IncidentEntry &entry)
 {
     HistoryDatabase database(file, HistoryDatabase::Access::Write);

@@ -22,7 +22,7 @@ public:
     {
         QList<Incident> incidents;
         QList<IncidentEntry> entries; //!< entries of a single incident
-        bool isCut = false;           //!< whether older incidents were left out
+        bool isCut = false;           //!< whether older incidents were omitted
     };
 
     IncidentsCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);

@@ -201,7 +201,7 @@ QByteArray incidentJson(const Incident &incident, const QList<IncidentEntry> &en
     for (const IncidentEntry &entry : entries)
         lines.append(entryJson(entry));
     QByteArray object = jsonOf(incident, lengthMs, nullptr, 0);
-    object.chop(1); // its brace
+    object.chop(1); // removes the closing brace
     return object + ",\"timeline\":[" + lines.join(',') + "]}";
 }
 

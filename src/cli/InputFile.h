@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! The reason why there are no targets.
+//! The reason why the targets couldn't be read.
 class InputFileProblem
 {
 public:
@@ -35,12 +35,11 @@ struct CustomFile
     QList<Problem> problems;
 };
 
-//! \brief Reads a file if it is a dialogue, a preset, a provider (its root has the key `dialogue`, `preset` or `provider`) or an
-//! alerts.json. Blocks.
+//! \brief Reads a file if it is an alerts.json, or if its root has the key `dialogue`, `preset` or `provider`. Blocks.
 //!
-//! A key that is already built in is a problem, as it would be at the next start. A key that is among the user's own is accepted, because
-//! it may come from this file.
-//! \return the type and problems of the file, or nothing if it is any other file
+//! A built-in key is a problem, as it would be at the next start. A key of a user-defined dialogue, preset or provider is accepted, because
+//! this file may define it.
+//! \return the type and problems of the file, or nullopt for any other file
 std::optional<CustomFile> readCustomFile(const QString &path);
 
 //! Reads a targets.json. Blocks; use the thread pool where that is a problem.

@@ -69,7 +69,7 @@ Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, c
         if (result.at < now)
             past.add(result);
     }
-    past.mergeEarlier(TargetHistory(questions)); // all results were added
+    past.mergeEarlier(TargetHistory(questions)); // marks the history as complete
     return past.answers(questions, seriesFromJson(seen), now.toMSecsSinceEpoch());
 }
 

@@ -10,10 +10,10 @@
 
 namespace watchkeeper {
 
-//! \brief The answers to questions about the past, from results as `history query --format ndjson` or `json` prints them, in any order.
-//! \param bytes  objects, a line each, or in a list; each has a time `at`, and what is to be asked for
-//! \param seen   what is judged; what is not before its time, or before now where it has none, is left out
-//! \return a sentence where something is no result
+//! \brief Answers questions about the history, using results as printed by `history query --format ndjson` or `json`, in any order.
+//! \param bytes  objects, one per line or in an array; each has a time `at` and the queried values
+//! \param seen   the observation to evaluate; results before its time are used, or before now if it has no time
+//! \return the answers, or a sentence if an object isn't a valid result
 Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, const QList<WindowQuery> &questions,
                                                       const QJsonObject &seen);
 

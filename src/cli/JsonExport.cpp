@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kVersion = 1; // version of the export format
 
-//! The type of an entry in a line, and the name of the list of these entries in a document.
+//! The `type` of an entry in NDJSON, and the name of the list of such entries in a document.
 struct SectionNames
 {
     const char *one;

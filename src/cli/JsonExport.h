@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Writes an export as one JSON document, or as one JSON object per line.
+//! \file Writes an export as one JSON document, or as NDJSON.
 
 #include "cli/ExportWriter.h"
 
 namespace watchkeeper {
 
-//! \brief Writes an export as JSON. A document has a list for each type of entry. In lines, `type` contains the type.
+//! \brief Writes an export as JSON. A document has a list for each type of entry. In NDJSON, the key `type` of a line contains the type.
 class JsonExport : public ExportWriter
 {
 public:

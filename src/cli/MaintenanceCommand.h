@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! `maintenance list|add|remove|start|end`: when targets of a profile are being worked on. All of it stands in targets.json, so it holds whether
-//! or not somebody watches at this moment.
+//! \file The commands `maintenance list|add|remove|start|end`. Maintenance is stored in targets.json, so it applies whether or not a
+//! program monitors the profile now.
 
 #include "cli/StoreCommand.h"
 
@@ -24,7 +23,7 @@ private:
     void begin();
     void end();
     void change(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks = {});
-    //! \return false if it failed, which also ends the command
+    //! \return false on failure, which also ends the command
     bool selectTargets(Maintenance *entry);
 };
 

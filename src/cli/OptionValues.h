@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Validates the values of options. The functions return a sentence for the parser's message, or an empty text.
+//! \file Validates the values of options. The functions return a sentence for the parser's message, or an empty string.
 
 #include "cli/Arguments.h"
 #include "model/Maintenance.h"
@@ -40,7 +40,7 @@ std::string folderProblem(const std::string &text);
 std::string momentProblem(const std::string &text);
 //! Accepts moments in the future.
 std::string futureMomentProblem(const std::string &text);
-//! Accepts texts that aren't blank and have at most this many characters.
+//! Accepts strings that aren't blank and have at most this many characters.
 std::string textProblem(const std::string &text, qsizetype longest);
 //! Validates the kind of an alert, which must be known to Alert.
 std::string alertKindProblem(const std::string &text);
@@ -51,7 +51,7 @@ std::string formatProblem(const std::string &text, const QList<Format> &offered)
 std::optional<Format> formatFromKey(const QString &key);
 QStringList formatKeys(const QList<Format> &formats);
 
-//! Checks which options exclude each other. Throws CLI::ValidationError.
+//! Rejects invalid combinations of options. Throws CLI::ValidationError.
 void checkCombinations(const Arguments &arguments);
 
 QString versionText();

@@ -21,7 +21,7 @@ namespace watchkeeper {
 namespace {
 
 #ifdef Q_OS_WIN
-// Windows has no way to query consoles and pipes, and writing to them blocks.
+// Windows can't report whether a console or pipe is ready, and writing to one blocks.
 constexpr qsizetype kPortion = 4096;
 
 bool isReady(int)
@@ -34,8 +34,8 @@ qsizetype writeSome(int descriptor, const QByteArray &bytes, qsizetype size)
     return _write(descriptor, bytes.constData(), static_cast<unsigned>(size));
 }
 #else
-// A descriptor that is ready accepts this much without blocking (POSIX, write: PIPE_BUF). It isn't made non-blocking, because that would
-// affect all processes that share the terminal.
+// A descriptor that is ready accepts this many bytes without blocking (POSIX, write: PIPE_BUF). The descriptor isn't made non-blocking,
+// because that would affect all processes that share the terminal.
 constexpr qsizetype kPortion = PIPE_BUF;
 
 bool isReady(int descriptor)

@@ -27,9 +27,10 @@ public:
 
     void write(const QByteArray &bytes);
     void write(const QString &text) { write(text.toUtf8()); }
-    //! Whether nothing is waiting to be written. Also true after failed().
+    //! Whether no data is waiting to be written. Also true after failed().
     bool isDrained() const { return m_waiting.isEmpty(); }
-    //! [bytes] The data waiting to be written. It isn't limited here, so code that writes endless output must check it.
+    //! [bytes] The size of the data waiting to be written. This class doesn't limit it, so code that writes endless output must check the
+    //! size.
     qsizetype waiting() const { return m_waiting.size(); }
     //! Whether writing has failed. failed() was emitted or is about to be emitted, followed by drained().
     bool hasFailed() const { return m_hasFailed; }

@@ -12,7 +12,7 @@ namespace watchkeeper {
 //! \brief The output as `{"text","longText","perfdata":[{"label","value","unit","warn","crit","min","max","original"}],"errors":[…]}`, on
 //! one line without a line ending.
 //!
-//! Numbers are in the base unit. Missing values are null, and a missing unit is an empty text. A threshold that isn't a single number is
+//! Numbers are in the base unit. Missing values are null, and a missing unit is an empty string. A threshold that isn't a single number is
 //! written as a range in text form.
 QByteArray perfdataJson(const PluginOutput &output);
 

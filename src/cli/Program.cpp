@@ -21,10 +21,10 @@ namespace watchkeeper {
 
 namespace {
 
-//! How long to wait for the output after an interruption, when it may have no reader any more (`| less`).
+//! How long to wait after an interruption for the output to be read. The reader may have stopped reading (`| less`).
 constexpr auto kInterruptedOutput = 100ms;
 
-//! Whether the command takes the profile's lock. The profile's files can only be moved by such a command.
+//! Whether the command takes the profile's lock. Only a command with the lock can move the profile's files.
 bool needsProfileLock(const Arguments &arguments)
 {
     switch (arguments.action) {

@@ -202,7 +202,7 @@ void RecordCommand::showDraft()
     console().out.write(std::exchange(m_draft, {}));
 }
 
-//! If the file can't be written, the draft is printed instead. stop() does the same for a draft that an interruption left unwritten.
+//! If the file can't be written, the draft is printed instead. stop() also prints a draft that wasn't written because of an interruption.
 void RecordCommand::writeFile()
 {
     m_isWriting = true;

@@ -17,7 +17,7 @@ QString recordingReport(const Target &target, const FailurePair &pair, const Ter
 
 //! `{"at":…,"error":{…},"conclusion":…,"angles":[…],"differences":[…]}` with times in UTC; null without a recording.
 QJsonValue recordingValue(const std::optional<DiagnosticsRecording> &recording);
-//! One object for each difference, with part, name, before and after.
+//! One object for each difference, with the keys part, name, before and after.
 QJsonArray differencesJson(const QList<AnswerDifference> &differences);
 
 } // namespace watchkeeper

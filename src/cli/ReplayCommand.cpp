@@ -27,7 +27,7 @@ public:
     {
     }
 
-    //! Blocks, so call it in a pool thread. Not allowed after the last piece.
+    //! Blocks, so call it in a pool thread. Must not be called after the last part.
     Piece next()
     {
         if (!m_file.isOpen()) {

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Reads a time with its zone. Without a zone it is UTC.
+//! Reads a time with its zone. A time without a zone is UTC.
 Expected<qint64, QString> readInstant(const QJsonObject &json, const QString &key)
 {
     const QString text = json.value(key).toString();
@@ -82,7 +82,7 @@ void rejectUnexpectedKeys(const QJsonObject &json, const QStringList &known, QSt
     }
 }
 
-//! A command for a target, identified by the key that names the target.
+//! A command for a target. The JSON value of `key` is the target's name.
 struct Verb
 {
     QString key;

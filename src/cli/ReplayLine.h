@@ -37,14 +37,14 @@ public:
     ReplayLine() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     qint64 at = 0;     //!< [ms] since 1970, UTC
-    QByteArray target; //!< name or ID in UTF-8; may refer to the text that was read
+    QByteArray target; //!< name or ID in UTF-8; may point into the line that was read
     Outcome outcome = Outcome::Up;
     std::optional<ReplayAction> order; //!< set for a command, which has no outcome
 };
 
 //! \brief Reads the regular form `{"at":"2026-01-31T08:00:00Z","target":"Shop API","outcome":"up"}`, with the keys in any order and no
 //! others, without a JSON parser. A day of thousands of targets has millions of such lines.
-//! \return nothing if the line has any other form, valid or not
+//! \return nullopt if the line has any other form, valid or not
 std::optional<ReplayLine> scanReplayLine(QByteArrayView line);
 
 //! Reads a line of any form. \return the line, or a sentence about the error in it

@@ -86,7 +86,7 @@ private:
     const char *m_end;
 };
 
-//! Reads exactly this number of digits; returns -1 if there is anything else.
+//! Reads exactly this number of digits; returns -1 if another character occurs.
 int number(const char *text, int digits)
 {
     int sum = 0;
@@ -98,7 +98,7 @@ int number(const char *text, int digits)
     return sum;
 }
 
-//! Reads `2026-01-31T08:00:00Z`, with or without milliseconds; returns nothing for invalid times and other forms.
+//! Reads `2026-01-31T08:00:00Z`, with or without milliseconds; returns nullopt for invalid times and other forms.
 std::optional<qint64> instant(QByteArrayView text)
 {
     const bool hasMs = text.size() == 24 && text[19] == '.';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A result in one line of text. Pure.
+//! \file Formats a result as one line of text. Pure.
 
 #include "model/Result.h"
 

@@ -23,7 +23,7 @@ public:
     void addInMaintenance() { ++m_inMaintenance; }
     //! Counts a target without data because this computer is offline, instead of its outcome.
     void addUnobserved();
-    //! Notes a target without a result. It isn't counted, but worst() treats it as unknown.
+    //! Records a target without a result. It isn't counted, but worst() treats it as unknown.
     void countAsUnknown();
 
     int planned = 0;         //!< requested checks
@@ -35,7 +35,7 @@ public:
     int count(Outcome outcome) const { return m_counts[static_cast<size_t>(outcome)]; }
     Outcome worst() const { return m_worst; }
 
-    //! `35 up · 1 degraded · 4 down`, each part in its colour. Counts of zero are left out.
+    //! `35 up · 1 degraded · 4 down`, each count in its colour. Counts of zero are omitted.
     QString counts(const Terminal &terminal) const;
     //! One line without a line ending: `40 checks in 1.9 s, 21× faster than one by one (41 s): 35 up · …`.
     QString text(const Terminal &terminal) const;

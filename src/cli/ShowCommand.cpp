@@ -117,7 +117,7 @@ void ShowCommand::validated(const Expected<TargetsDocument, InputFileProblem> &d
              .arg(arguments().file, CliText::errors(static_cast<int>(document.error().problems().size()))));
 }
 
-//! Checks that the rules that targets refer to exist in the alerts.json in the same folder.
+//! Checks that all rules named by targets exist in the alerts.json in the same folder.
 void ShowCommand::checkRules(const QList<NamedRule> &named)
 {
     if (named.isEmpty())

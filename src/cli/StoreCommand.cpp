@@ -15,7 +15,7 @@ StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject
     , m_store(Profile(arguments.profile).targetsFile())
 {
     m_store.setRestoresFromBackup(false); // editing an older version would undo the newer edits
-    m_store.setSavesGeneratedIds(false);  // a command that changes nothing leaves the file as it is
+    m_store.setSavesGeneratedIds(false);  // a command without edits must not change the file
     connect(&m_store, &TargetsStore::loaded, this, [this] {
         if (!std::exchange(m_isRunning, true))
             run();

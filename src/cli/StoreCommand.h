@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The base of all commands that read or change a profile's targets.json. They use the store, so a window with the same profile keeps
-//! its own edits and picks up theirs.
+//! \file The base class of all commands that read or change a profile's targets.json. They use the store, so a window with the same profile
+//! keeps its own edits and picks up those of the command.
 
 #include "app/Profile.h"
 #include "cli/Command.h"
@@ -23,9 +23,9 @@ protected:
     //! Called once the file is read. Must end with save(), finish() or fail().
     virtual void run() = 0;
     TargetsStore &store() { return m_store; }
-    //! \brief Nothing happens where the edit was refused, which has failed the command by then.
+    //! \brief Saves the edit and finishes the command. Does nothing if the edit was rejected, because the command has already failed then.
     //! \param report   printed once the edit is saved
-    //! \param remarks  sentences, said then
+    //! \param remarks  sentences for standard error, printed before the report
     void save(const QByteArray &report, const QStringList &remarks = {});
 
 private:

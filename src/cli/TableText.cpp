@@ -39,7 +39,7 @@ QString TableText::text(const Terminal &terminal) const
     for (qsizetype column = 0; column < m_heading.size(); ++column) {
         for (const QStringList &row : m_rows)
             widths[column] = std::max(widths.at(column), std::min(kMaxColumnWidth, columnsOf(row.at(column))));
-        if (widths.at(column) > 0) // columns that are empty in every row are left out
+        if (widths.at(column) > 0) // columns that are empty in every row are omitted
             widths[column] = std::max(widths.at(column), columnsOf(m_heading.at(column)));
     }
     QString lines = muted(line(m_heading, widths, terminal), terminal);

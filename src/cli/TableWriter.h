@@ -16,7 +16,7 @@ public:
 
 private:
     bool isNarrow() const;
-    //! The width of everything before the last column.
+    //! The total width of the columns before the last one.
     int leadingColumnsWidth() const;
     QStringList resultLines(const Result &result, int width) const;
 
@@ -25,7 +25,7 @@ private:
     int m_nameWidth;
 };
 
-//! The width of a column of names: that of the longest name, limited to leave room for the rest of the line.
+//! The width of a name column: the width of the longest name, limited so that the rest of the line fits.
 int nameColumnWidth(const QStringList &names, const Terminal &terminal);
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The expressions of `--only`, which are the filters of the window without the parts that need results. Pure.
+//! \file The expressions of `--only`, which are the filters of the window without the conditions that need results. Pure.
 
 #include "model/Filter.h"
 

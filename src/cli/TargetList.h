@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Targets as a table, JSON or CSV, for `list` and for the targets that `add` has added. Secrets are shown as `***`. Pure.
+//! \file Formats targets as a table, JSON or CSV, for `list` and for the targets that `add` has added. Secrets are shown as `***`. Pure.
 
 #include "cli/Arguments.h"
 #include "cli/Terminal.h"

@@ -9,10 +9,10 @@
 
 namespace watchkeeper {
 
-//! \brief The targets that match `--only`, or else the named ones without duplicates. Names are compared with IDs, then with exact names,
-//! then with names ignoring case.
+//! \brief The targets that match `--only`, or otherwise the named targets without duplicates. Names are compared with IDs, then with exact
+//! names, then with names ignoring case.
 //! \param consequence  the end of the error sentence if a target is missing, such as `nothing was changed`, or empty
-//! \return the targets, or a sentence that names what wasn't found
+//! \return the targets, or a sentence that lists the targets that weren't found
 Expected<QList<Target>, QString> selectedTargets(const QList<Target> &all, const Arguments &arguments,
                                                  const QString &consequence);
 

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief How to display text on one output stream. A value type, which lets tests choose it.
+//! \brief How to display text on one output stream. A value type, so tests can set it.
 struct Terminal
 {
     bool isTerminal = false;
@@ -24,7 +24,7 @@ struct Terminal
     static Terminal of(int descriptor);
 };
 
-//! The mark for an outcome: `✔ ▲ ✖ ?`, or `+ ! x ?` without Unicode. All output takes its marks from here.
+//! The mark for an outcome: `✔ ▲ ✖ ?`, or `+ ! x ?` without Unicode. All output uses these marks.
 QString outcomeMark(Outcome outcome, const Terminal &terminal);
 
 //! Returns `text` in the colour of the outcome if colours are available.

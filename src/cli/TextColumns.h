@@ -12,7 +12,7 @@ namespace watchkeeper {
 //! The maximum width of running text, even on a wider terminal, because longer lines are hard to read.
 inline constexpr int kTextColumns = 80;
 
-//! The number of columns that the text takes on a terminal: two for a wide East Asian character, zero for a combining one.
+//! The number of columns that the text occupies on a terminal: two for a wide East Asian character, zero for a combining one.
 int columnsOf(const QString &text);
 
 //! Returns the text padded with spaces to `width` columns.

@@ -27,7 +27,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::seconds kMaxHoldTime{2};
-constexpr qsizetype kMaxRestoredLines = 20;  //!< lines; leaves room on the screen for newer ones
+constexpr qsizetype kMaxRestoredLines = 20;  //!< limit in lines, so newer lines still fit on the screen
 constexpr qsizetype kMaxPending = 64 * 1024; //!< [bytes] limit for a stopped terminal; several hundred lines
 
 //! Counts a target that is in maintenance, or whose parent is down, as such instead of by its outcome.
@@ -68,7 +68,9 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&monitor(), &Monitor::changesWriteFinished, this, &WatchCommand::writeHeldLines);
     m_holdTimer.setSingleShot(true);
-    connect(&m_holdTimer, &QTimer::timeout, this, [this] { writeHeldLines(m_held.back().number); }); // the disk doesn't respond
+    connect(&m_holdTimer, &QTimer::timeout, this,
+            [this] { writeHeldLines(m_held.back().number); }); // prints the lines even if the disk
+                                                               // doesn't respond
     connect(&monitor(), &Monitor::resultsReady, this, &WatchCommand::takeResults);
     connect(&monitor(), &Monitor::standingsStored, this, &WatchCommand::rememberStandings);
     connect(&monitor(), &Monitor::standingsChanged, this, &WatchCommand::applyStandings);
@@ -192,7 +194,7 @@ void WatchCommand::handleTransitions(const QList<Transition> &transitions)
     loadChanged();
 }
 
-//! These states are from an earlier run, so they are printed on the stream for messages.
+//! These states are from an earlier run, so they are printed on standard error.
 void WatchCommand::applyStoredStandings(const QList<SavedStanding> &standings)
 {
     QStringList lines;
@@ -228,7 +230,7 @@ void WatchCommand::applyStandings(const QList<StandingChange> &changes)
         else if (change.part == StandingAspect::Observation)
             updateObserved(change.targetId, !change.standing.unobserved);
     }
-    loadChanged(); // Only once, because it reads all targets.
+    loadChanged(); // only once, because it reads all targets
 }
 
 //! \brief Reports targets that become unreachable or reachable. A failure that isn't confirmed yet is reported with its transition. A
@@ -311,8 +313,8 @@ void WatchCommand::reportMaintenance(const StandingChange &change)
         print(maintenanceLine(change, m_nameWidth, console().outTerminal).toUtf8());
 }
 
-//! \brief Prints one change. A stopped terminal (Ctrl-S) gets some of the lines and then the number of those left out. NDJSON and pipes
-//! always get all lines.
+//! \brief Prints one change. A stopped terminal (Ctrl-S) gets some of the lines, then the number of omitted lines. NDJSON and pipes always
+//! get all lines.
 void WatchCommand::print(const QByteArray &line)
 {
     ++m_changes;
@@ -345,7 +347,7 @@ void WatchCommand::write(const QByteArray &line)
         m_holdTimer.start(kMaxHoldTime);
 }
 
-//! \param number  see Watch::changesWriteFinished()
+//! \param number  see Monitor::changesWriteFinished()
 void WatchCommand::writeHeldLines(quint64 number)
 {
     m_kept = std::max(m_kept, number);

@@ -60,19 +60,19 @@ private:
     int m_nameWidth = 0;
     qint64 m_checks = 0;
     int m_changes = 0;
-    int m_leftOut = 0; //!< number of lines left out while the terminal is stopped
+    int m_leftOut = 0; //!< number of lines omitted while the terminal is stopped
     QSet<QString> m_failingChannels;
     bool m_isShareDelayed = false; //!< copying to the history server is failing
     //! A change that waits to be printed until it is on disk. If the program is killed, the history contains all printed changes.
     struct Held
     {
-        quint64 number; //!< see Watch::lastQueuedChangeNumber()
+        quint64 number; //!< see Monitor::lastQueuedChangeNumber()
         QByteArray line;
     };
     std::deque<Held> m_held;
     bool m_isStored = false;     //!< whether this command writes the history of the profile
     quint64 m_currentChange = 0; //!< number of the transitions being processed; 0 if none are
-    quint64 m_kept = 0;          //!< everything up to this number is on disk, or can't be written
+    quint64 m_kept = 0;          //!< all changes up to this number are on disk, or can't be written
     QTimer m_holdTimer;
     QElapsedTimer m_clock;
     QTimer m_limit;

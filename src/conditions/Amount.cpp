@@ -37,7 +37,7 @@ struct OtherUnit
 constexpr double kKilo = 1000;
 constexpr double kKibi = 1024;
 
-// Ordered so that the first match is the whole unit, because some units end with another one (KiB and B).
+// Some units end with another unit (KiB and B), so the longer one comes first.
 constexpr std::array kOtherUnits{OtherUnit{"%", 1, Dimension::Percent},
                                  OtherUnit{"KiB", kKibi},
                                  OtherUnit{"MiB", kKibi *kKibi},

@@ -36,17 +36,17 @@ std::optional<qint64> parseInteger(QByteArrayView text);
 //! \brief Parses a number. Tries these forms in this order, as Gatus does: a Go duration (`300ms`, `1h30m`), an integer, a float. Then it
 //! tries forms that Gatus can't read: days (`7d`), sizes (`5MB`, `64KiB`) and percentages (`20%`). All of these can have spaces before the
 //! unit.
-//! \return nothing for any other text, and for infinity and NaN
+//! \return nullopt for any other text, and for infinity and NaN
 std::optional<Amount> parseAmount(QByteArrayView text);
 
 //! \brief Parses a rate such as `5MB/min`, `0.5%/d` or `100/s`. The time unit is `s`, `min` or `m`, `h`, or `d`.
-//! \return the change per second; nothing for any other text
+//! \return the change per second; nullopt for any other text
 std::optional<Amount> parseRate(QByteArrayView text);
 
 //! \brief The shortest decimal text that parses to the same number, as in `1234567`, `1.5` or `1e-05`. Integers have no exponent.
 QByteArray numberText(double number);
 
-//! The text that Gatus prints for a number of a JSON body, with an exponent from a million on: `1.234567e+06`.
+//! The text that Gatus prints for a number from a JSON body. Numbers of a million or more have an exponent: `1.234567e+06`.
 QByteArray gatusNumberText(double number);
 
 //! \brief A duration as Gatus prints it: truncated to seconds, without parts that are zero, as in `239h59m`, `336h`, `30s` or `0s`.
@@ -55,7 +55,7 @@ QByteArray secondsText(double milliseconds);
 //! \brief The amount in the largest unit that leaves no more than three decimals: `84.2ms`, `5MB`, `25%`, `17`.
 QByteArray amountText(const Amount &amount);
 
-//! The same for a change per second, in the shortest time unit that makes it 1 or more: `12.5MB/s`, `3%/d`.
+//! Like amountText(), for a change per second, in the shortest time unit that makes it 1 or more: `12.5MB/s`, `3%/d`.
 QByteArray rateText(const Amount &perSecond);
 
 //! Rounds an estimate to three significant digits, because it isn't more precise.

@@ -123,7 +123,7 @@ ConditionParser::Read ConditionParser::readTest()
     const int end = testEnd(begin);
     const bool isAll = m_bracketNesting == 0 && end == m_text.size() && m_text.skipSpace(0) == begin;
     m_at = end;
-    // If the test is the whole condition, it includes the surrounding white space: `[BODY] == ` compares with an empty text.
+    // If the test is the whole condition, it includes the surrounding white space: `[BODY] == ` compares with an empty string.
     const int from = isAll ? 0 : begin;
     auto test = m_tests.read({from, end - from}, isAll);
     if (!test)

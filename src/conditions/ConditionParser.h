@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! From a text to the tree of a condition. Pure.
+//! \file Parses the text of a condition to a tree. Pure.
 //!
-//! The grammar; words in quotes stand for themselves, and a condition is one line of at most 4,000 characters:
+//! The grammar; words in quotes are literal, and a condition is one line of at most 4,000 characters:
 //!
 //!     condition   := alternative
 //!     alternative := both ( "or" both )*
@@ -13,24 +12,24 @@
 //!     test        := side SIGN side | side [ "not" ] ( "contains" text | "matches" expression ) | side
 //!     SIGN        := "==" | "!=" | "<=" | ">=" | ">" | "<"       with a space on both sides
 //!     side        := placeholder | "len(" side ")" | "has(" placeholder ")" | past | text | "pat(" glob ")" | "any(" list ")"
-//!                  | "matches(" expression ")" | "contains(" text ")"         beside == and != only
-//!                  | side ( "+" | "-" | "*" | "/" ) side                      with spaces; beside == and != by our rules only
+//!                  | "matches(" expression ")" | "contains(" text ")"         next to == and != only
+//!                  | side ( "+" | "-" | "*" | "/" ) side                      with spaces; next to == and != by our rules only
 //!     past        := look "(" [ placeholder "," ] duration ")" | "forecast(" [ placeholder "," ] duration [ "," duration ] ")"
 //!     look        := "min" | "max" | "mean" | "average" | "median" | "p1" … "p99.9" | "rate"
 //!
-//! Beside rate() a number may be one a time: `5MB/min`. A look back without a placeholder is about what it is compared with
-//! (PastSubjects.h).
+//! Next to rate(), a number can be a rate: `5MB/min`. A history function without a placeholder refers to the placeholder that it is
+//! compared with (HistorySubjects.h).
 //!
-//! A text need not be quoted and may hold spaces, as in Gatus: `[BODY] == salt and pepper`. These rules tell what is meant:
+//! A text can be unquoted and can contain spaces, as in Gatus: `[BODY] == salt and pepper`. These rules resolve ambiguities:
 //!
-//! 1. `and` and `or` join only where a test stands on both sides: an operator, and a placeholder or len() or has() beside it (or
-//!    has() or a placeholder alone, as in `[CONNECTED] and …`). Else they are words of a text. `not` and `(` likewise begin something
-//!    only before a placeholder, len(), has(), `not` or `(`. What is in quotes or in brackets of its own is not searched.
-//! 2. A condition that is one comparison, and that says nothing that Gatus does not know, is read as Gatus reads it: the first
-//!    of == != <= >= > < anywhere is the operator, what follows a second one of it is left out, quotes are part of the text, numbers
-//!    lose their fractions before they are compared by < <= > >=.
-//! 3. Everything else is read by our rules: texts may be put in quotes, " or ', where \" is a quote and \\ a backslash; numbers
-//!    keep their fractions and their units must fit. So brackets around a comparison of Gatus are a way to say: exactly this.
+//! 1. `and` and `or` are operators only between two tests. A test has a comparison operator next to a placeholder, len() or has(), or
+//!    is a placeholder or has() alone, as in `[CONNECTED] and …`. Otherwise, `and` and `or` are words of a text. Likewise, `not` and `(`
+//!    are syntax only before a placeholder, len(), has(), `not` or `(`. Text in quotes or in its own brackets is not searched.
+//! 2. A condition that is a single comparison, without syntax that Gatus doesn't have, is parsed as in Gatus: the first of
+//!    == != <= >= > < anywhere is the operator, text after a second occurrence of it is ignored, quotes are part of the text, and
+//!    numbers lose their fractions before a comparison with < <= > >=.
+//! 3. All other conditions are parsed by our rules: texts can be in quotes, " or ', where \" is a quote and \\ a backslash; numbers
+//!    keep their fractions, and their units must match. Brackets around a Gatus comparison therefore make it exact.
 
 #include "conditions/TestReader.h"
 

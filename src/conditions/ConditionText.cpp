@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Gatus searches for them in this order, each anywhere in the text (condition.go).
+// Gatus searches for these operators in this order, each anywhere in the text (condition.go).
 constexpr std::array<QStringView, 6> kOperators{u"==", u"!=", u"<=", u">=", u">", u"<"};
 
 //! The initials of len(), has() and the history functions.

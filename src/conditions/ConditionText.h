@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The text of a condition with its pairs of quotes and brackets. Pure.
+//! \file The text of a condition, with its pairs of quotes and brackets. Pure.
 
 #include "conditions/ConditionTree.h"
 
@@ -30,18 +30,19 @@ public:
     //! Whether the separate word `word` is at `at`, delimited by spaces, brackets or the ends of the text.
     bool isWordAt(int at, QLatin1StringView word) const;
 
-    //! \brief Finds the first ` operator ` outside quotes and brackets, in Gatus' order of precedence: == != <= >= < >.
+    //! \brief Finds the first ` operator ` outside quotes and brackets, in Gatus' order of precedence: == != <= >= > <.
     //! \param isRaw  whether quotes and brackets are ordinary characters, as in Gatus
     //! \return the operator without its spaces; a range of length 0 if there is none
     TextRange findOperator(int begin, int end, bool isRaw) const;
-    //! The same for a single operator.
+    //! Like findOperator(), for a single operator.
     TextRange findSign(QStringView sign, int begin, int end, bool isRaw) const;
-    //! Finds the first ` contains ` or ` matches `, also after `not`, and before a bracket or the end. The range includes its `not`.
+    //! Finds the first ` contains ` or ` matches `, which a bracket or the end of the text may follow. The range includes a preceding
+    //! `not`.
     TextRange findWordOperator(int begin, int end) const;
 
     //! Whether a known placeholder, or `len(`, `has(`, `median(` or a similar function begins at `at`.
     bool isKnownOperandAt(int at) const;
-    //! Whether the range contains such a placeholder or function.
+    //! Whether the range contains a known placeholder or function.
     bool containsKnownOperand(int begin, int end) const;
 
 private:

@@ -39,7 +39,7 @@ struct PlaceholderOperand
 {
     Placeholder placeholder;
     QString name = {};                                    //!< name of the header or the value, or the perfdata label
-    watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< of [PHASE]
+    watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< for [PHASE]
     JsonPath path = {};
     bool hasPath = false;
     bool isBroken = false; //!< the path is invalid and finds nothing, as in Gatus
@@ -106,7 +106,7 @@ struct Operand
                  SubstringOperand, HistoryOperand, ArithmeticOperand>
         what;
 
-    //! Whether it tests the other side instead of having a value.
+    //! Whether the operand tests the other side instead of having a value.
     bool isMatcher() const
     {
         return std::holds_alternative<GlobOperand>(what) || std::holds_alternative<ChoiceOperand>(what)
@@ -131,7 +131,8 @@ struct Test
     Comparison comparison = Comparison::Same;
     TextRange written; //!< position of the operator in the text
     bool isNegated = false;
-    //! Whether it is parsed by our rules, which know fractions, units and quoted texts. Otherwise it is parsed as in Gatus.
+    //! Whether the test is parsed by Watchkeeper's rules, which support fractions, units and quoted text. Otherwise, it is parsed as in
+    //! Gatus.
     bool isExact = false;
 };
 
@@ -142,7 +143,7 @@ struct ConditionNode
 
     Type type = Type::Test;
     bool isBracketed = false;
-    std::unique_ptr<Test> test;          //!< of Test
+    std::unique_ptr<Test> test;          //!< set for Test
     std::vector<ConditionNode> children; //!< one child for Not; two or more for And and Or
 };
 

@@ -32,7 +32,7 @@ bool isExpiry(const Operand &operand)
             || placeholder->placeholder == Placeholder::DomainExpiration);
 }
 
-//! Whether Gatus has this duration as a number of milliseconds.
+//! Whether Gatus treats this duration as a plain number of milliseconds.
 bool isPlainTime(const Operand &operand)
 {
     const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
@@ -41,7 +41,7 @@ bool isPlainTime(const Operand &operand)
 
 QString oneLine(QByteArrayView bytes, qsizetype most)
 {
-    // A character has at most four bytes, so the bytes after these can't be shown anyway.
+    // A character has at most four bytes, so the bytes beyond this length can't be shown anyway.
     const QByteArrayView head = bytes.first(std::min(bytes.size(), 4 * most + 4));
     const QString text = QString::fromUtf8(head);
     QString line = text.left(most);
@@ -80,7 +80,7 @@ public:
     {
     }
 
-    //! \param isBlamed  true to fill in the tests that fail, false for those that pass
+    //! \param isBlamed  true to show the values of failing tests, false for those of passing tests
     QString node(const ConditionNode &node, bool isBlamed) const
     {
         const QString inner = content(node, isBlamed);

@@ -10,11 +10,11 @@ namespace watchkeeper {
 
 //! \brief The condition with the observed value after each placeholder, as in `[STATUS] (404) == 200`. One line.
 //!
-//! Of joined tests, only those that caused the failure are filled in; under `not`, these are the tests that pass.
+//! If tests are joined, values are shown only for the tests that caused the failure. Under `not`, these are the tests that pass.
 //! \param evaluation  the evaluation of this condition; known results aren't evaluated again
 QString displayedCondition(const ConditionNode &root, const QString &text, Evaluation *evaluation);
 
-//! The same with all placeholders filled in, whether the condition passes or fails.
+//! Like displayedCondition(), but with the values of all placeholders, whether the condition passes or fails.
 QString resolvedCondition(const ConditionNode &root, const QString &text, Evaluation *evaluation);
 
 //! The reason as a sentence; empty if there is none. \param facts  the facts of the evaluation

@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kSample = 40; // [bytes] maximum length of a text that a message quotes
+constexpr qsizetype kSample = 40; // [bytes] maximum length of a quotation in a message
 
 Truth negated(Truth truth)
 {
@@ -32,7 +32,7 @@ Truth toTruth(bool holds)
     return holds ? Truth::Holds : Truth::Fails;
 }
 
-//! Whether it is a literal, or a calculation with only literals.
+//! Whether the operand is a literal, or a calculation with only literals.
 bool isWritten(const Operand &operand)
 {
     const auto *sum = std::get_if<ArithmeticOperand>(&operand.what);
@@ -40,7 +40,7 @@ bool isWritten(const Operand &operand)
         || (sum && std::all_of(sum->terms.begin(), sum->terms.end(), isWritten));
 }
 
-//! The number of a literal; null if it isn't one that can be compared as a number.
+//! The number in a literal; null if the operand isn't a literal that can be compared as a number.
 const Amount *writtenAmount(const Operand &operand)
 {
     const auto *text = std::get_if<TextOperand>(&operand.what);
@@ -75,7 +75,7 @@ bool compare(Comparison comparison, double left, double right)
     return left == right;
 }
 
-//! The literal `80%` as a factor is 0.8. A measured percentage stays a percentage.
+//! As a factor, the literal `80%` is 0.8. A measured percentage stays a percentage.
 Amount factorOf(const Amount &amount, bool isWrittenThere)
 {
     constexpr double kAll = 100;
@@ -103,9 +103,9 @@ Amount divided(const Amount &left, const Amount &right)
 struct Product
 {
     Amount amount;
-    bool isWritten = false;  //!< one literal
-    bool isPlain = false;    //!< literals alone
-    bool hasLiteral = false; //!< it has a literal factor, so 100 * a / b isn't a ratio any more
+    bool isWritten = false;  //!< whether the term is a single literal
+    bool isPlain = false;    //!< whether the term contains only literals
+    bool hasLiteral = false; //!< whether the term has a literal factor; 100 * a / b isn't a ratio
 };
 
 } // namespace
@@ -190,7 +190,7 @@ Truth Evaluation::same(const Test &test)
     return sameValue(test, left, right);
 }
 
-//! By our rules, compares as numbers with their units if both are numbers and at least one was measured as a number.
+//! By Watchkeeper's rules, compares the values as numbers with units if both are numbers and at least one was measured as a number.
 Truth Evaluation::sameValue(const Test &test, const OperandValue &left, const OperandValue &right)
 {
     const auto numberIn = [](const OperandValue &value, const Operand &operand) {
@@ -262,7 +262,7 @@ Truth Evaluation::order(const Test &test)
     std::optional<Amount> right = isTold ? amountOf(test.right) : std::nullopt;
     if (!left || !right)
         return undetermined();
-    // Gatus has only 64-bit integers and reads a value such as 5MB as zero.
+    // Gatus has only 64-bit integers. It reads a value such as 5MB as zero.
     if (!test.isExact && !left->isOurs && !right->isOurs)
         return toTruth(compare(test.comparison, std::trunc(left->value), std::trunc(right->value)));
     if (!alignUnits(*left, isWritten(test.left), *right, isWritten(test.right)))
@@ -375,7 +375,7 @@ std::optional<Amount> Evaluation::calculate(const ArithmeticOperand &sum, const 
     return isAdded ? std::optional(total) : std::nullopt;
 }
 
-//! \param isTotalPlain  whether the total is made of literals only; updated
+//! \param isTotalPlain  whether the total consists only of literals; updated
 bool Evaluation::add(Amount &total, bool &isTotalPlain, char sign, Amount term, bool isTermPlain, const Operand &operand)
 {
     if (!alignUnits(total, isTotalPlain, term, isTermPlain)) {

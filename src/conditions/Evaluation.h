@@ -14,13 +14,13 @@ namespace watchkeeper {
 //! The result of a test or of joined tests. Tests joined by `and` have the minimum of their results, those joined by `or` the maximum.
 enum class Truth : quint8 {
     Fails,
-    FailsUnreadable, //!< fails because a value can't be read that is compared for equality; its negation can't be evaluated
+    FailsUnreadable, //!< fails because a value compared for equality can't be read; its negation can't be evaluated
     Unknown,
     TooEarly, //!< can't be evaluated until there is more history
     Holds
 };
 
-//! Why something couldn't be evaluated, and for which operand, such as a text that isn't a number.
+//! The operand that couldn't be evaluated, and why. Its text may not be a number, for example.
 struct Reason
 {
     Why why = Why::None;
@@ -28,7 +28,7 @@ struct Reason
     QByteArray sample{};
 };
 
-//! \brief Evaluates a tree once. Uses three-valued logic: an unknown part makes the result unknown, unless the other parts decide it.
+//! \brief Evaluates a tree once. Uses three-valued logic: an unknown test makes the result unknown, unless the other tests decide it.
 class Evaluation
 {
 public:
@@ -40,12 +40,12 @@ public:
     Truth evaluate(const ConditionNode &node);
     //! Each test is evaluated once. Later calls return the same result.
     Truth evaluate(const Test &test);
-    //! The reason for the first part that couldn't be evaluated or read.
+    //! The reason for the first operand that couldn't be evaluated or read.
     const Reason &reason(Truth truth) const { return truth == Truth::TooEarly ? m_tooEarly : m_reason; }
 
     //! The value of an operand that isn't a matcher.
     OperandValue valueOf(const Operand &operand);
-    //! The same for comparison with < and similar operators; nothing if the value isn't a number.
+    //! The value as a number, for < and similar operators; nullopt if the value isn't a number.
     std::optional<Amount> amountOf(const Operand &operand);
 
 private:
@@ -74,7 +74,7 @@ private:
 
 //! \brief Gives a number without a unit the unit of the other number. A literal takes the unit of the observed value; an observed value is
 //! in base units.
-//! \return false if the two can't be compared
+//! \return false if the numbers can't be compared
 bool alignUnits(Amount &left, bool isLeftWritten, Amount &right, bool isRightWritten);
 
 } // namespace watchkeeper

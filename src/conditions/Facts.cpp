@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Each list or object becomes an object in memory. A body made of brackets only would take fifty times its size.
+//! Each list or object becomes an object in memory. A body of only brackets would take fifty times its size.
 bool hasTooManyContainers(const QByteArray &json)
 {
     const auto opens = [](char c) { return c == '[' || c == '{'; };

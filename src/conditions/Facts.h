@@ -59,7 +59,7 @@ public:
     std::optional<FactText> body;
     std::optional<bool> connected;
     std::optional<double> certificateExpiresInMs; //!< negative after the expiry
-    std::optional<double> domainExpiresInMs;      //!< the same
+    std::optional<double> domainExpiresInMs;      //!< negative after the expiry
     std::optional<QByteArray> dnsRcode;
     std::optional<QList<std::pair<QByteArray, QByteArray>>> headers; //!< in the order received
     std::optional<qint64> exitCode;
@@ -73,8 +73,7 @@ public:
 
     //! Requires a body.
     const JsonFacts &json() const;
-    //! The value of a header, whose name is compared without regard to case. Headers with the same name are joined by commas (RFC 9110,
-    //! 5.3).
+    //! The value of the header with this name, ignoring case. Headers with the same name are joined by commas (RFC 9110, 5.3).
     std::optional<QByteArray> header(QByteArrayView name) const;
     //! The value with this name; null if missing.
     const NamedFact *value(QStringView name) const;

@@ -143,7 +143,7 @@ public:
         return seen;
     }
 
-    //! The values that have a history, also for a hand-written object.
+    //! The values that have a history, including those of a hand-written object.
     Observation series()
     {
         Observation seen = observation();
@@ -173,7 +173,7 @@ private:
             facts.body.reset();
         facts.standardOutput.reset();
         facts.standardError.reset();
-        if (!isSpecified("outcome"_L1)) // Whether the check succeeded isn't known.
+        if (!isSpecified("outcome"_L1)) // unknown whether the check succeeded
             facts.connected.reset();
         return facts;
     }
@@ -186,7 +186,7 @@ private:
             value.value = object.value("value"_L1).toVariant();
             value.unit = unitFrom(object.value("unit"_L1).toString());
         }
-        // Only strings in the exact form in which results store times are times. Any other text that looks like a time came from a server.
+        // Only a string in the exact time format of stored results is a time. Any other string that looks like a time came from a server.
         const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
         if (time.isValid() && time.toUTC().toString(Qt::ISODateWithMs) == json.toString())
             value.value = time;

@@ -19,7 +19,7 @@ namespace watchkeeper {
 //! \return the facts, or a sentence about a value of the wrong type
 Expected<Facts, QString> factsFromJson(const QJsonObject &json);
 
-//! \brief The numbers of such an observation that can have a history: durations, values, packet loss and jitter.
+//! \brief The numbers in such an object that can have a history: durations, values, packet loss and jitter.
 //! \return an observation, whose duration is NaN if the object has none
 Observation seriesFromJson(const QJsonObject &json);
 

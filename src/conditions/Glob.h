@@ -21,7 +21,7 @@ public:
     Glob() = default;
     explicit Glob(QByteArrayView pattern);
 
-    //! False for an unfinished class or escape. Such a pattern matches nothing.
+    //! False if a class or an escape is unfinished. Such a pattern matches no text.
     bool isValid() const { return m_isValid; }
     //! \param text  UTF-8; matching takes at most kStepLimit comparisons
     Match match(QByteArrayView text) const;

@@ -31,7 +31,7 @@ struct HistorySeries
 {
     Placeholder placeholder = Placeholder::ResponseTime;
     QString name;                                         //!< name of a value, of a plugin's perfdata, or of a phase
-    watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< of [PHASE]
+    watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< for [PHASE]
     friend bool operator==(const HistorySeries &, const HistorySeries &) = default;
 };
 
@@ -46,7 +46,7 @@ struct WindowQuery
     HistoryFunction function = HistoryFunction::Quantile;
     double quantile = 0.5; //!< for Quantile, in (0, 1)
     Milliseconds span{0};  //!< how far back the question reaches
-    Milliseconds ahead{0}; //!< of Forecast
+    Milliseconds ahead{0}; //!< for Forecast
 
     //! The minimum number of values for an answer. For rate and forecast, this includes the current value.
     int least() const { return function == HistoryFunction::Rate ? 2 : 5; }
@@ -63,7 +63,7 @@ struct WindowValue
     Dimension dimension = Dimension::None;
     double unit = 1;            //!< unit of the measurements, in base units
     double perSecond = 0;       //!< the slope, for Rate and Forecast
-    qint64 count = 0;           //!< of numbers
+    qint64 count = 0;           //!< number of values
     Milliseconds reach{0};      //!< time from the oldest value until now
     bool isBackfilling = false; //!< the history from before the program started isn't loaded yet
 

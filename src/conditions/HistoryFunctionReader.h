@@ -11,14 +11,14 @@
 
 namespace watchkeeper {
 
-//! What the name of a history function means.
+//! The function and the quantile that a name stands for.
 struct HistoryFunctionSpec
 {
     HistoryFunction function = HistoryFunction::Quantile;
     double quantile = 0;
 };
 
-//! Finds `min`, `max`, `mean`, `average`, `median`, `p1` to `p99.9`, `rate` or `forecast`. Nothing for any other word.
+//! Finds `min`, `max`, `mean`, `average`, `median`, `p1` to `p99.9`, `rate` or `forecast`. Returns nullopt for any other word.
 std::optional<HistoryFunctionSpec> historyFunctionFromName(QStringView name);
 
 //! The length of a function name that begins the text and is followed by a bracket; 0 if there is none.

@@ -47,7 +47,7 @@ QString functionText(const WindowQuery &question)
     return HistoryFunctionText::tr("Change");
 }
 
-//! When the forecast line reaches the compared value. Empty if it doesn't before the forecast time.
+//! The time when the forecast line reaches the compared value. Empty if that is after the forecast time.
 QString arrival(const WindowValue &fact, const std::optional<Amount> &limit)
 {
     if (!limit || fact.perSecond == 0)

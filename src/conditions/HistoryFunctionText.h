@@ -8,7 +8,7 @@
 namespace watchkeeper {
 
 //! \brief Describes the history that a condition used, with one sentence for each history function that has a value: `Median of
-//! [RESPONSE_TIME] over the last 1 h: 31ms, from 58 results.` A forecast also says when it reaches the compared value.
+//! [RESPONSE_TIME] over the last 1 h: 31ms, from 58 results.` For a forecast, includes when it reaches the compared value.
 QString historyDescriptions(const ConditionNode &root, const Facts &facts, Evaluation *evaluation);
 
 //! Explains why a history function has no value yet. \param fact  null if that history isn't stored

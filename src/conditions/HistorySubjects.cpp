@@ -146,8 +146,8 @@ private:
         return ConditionNote(*change, HistorySubjectsText::tr("This is a rate of change. Compare it with rate()."));
     }
 
-    //! Finds a history function that is compared with a number of another dimension. The parser of the comparison couldn't check this yet,
-    //! because the series wasn't known.
+    //! Finds a history function that is compared with a number of another dimension. The parser of the comparison couldn't check the
+    //! dimension, because it didn't have the series yet.
     static std::optional<ConditionNote> wrongUnits(const Test &test)
     {
         for (const auto &[side, other] : {std::pair(&test.left, &test.right), std::pair(&test.right, &test.left)}) {

@@ -7,11 +7,11 @@
 
 namespace watchkeeper {
 
-//! \brief Gives each history function of a condition its series.
+//! \brief Assigns a series to each history function of a condition.
 //!
 //! A function without a placeholder refers to the placeholder that it is compared with. If its comparison has none, it refers to the only
 //! placeholder of the whole condition. If the condition has none either, it refers to the response time, except for rates and forecasts,
-//! which must name a placeholder.
+//! which require a placeholder.
 //! \return the error: several possible placeholders, no possible placeholder, or units that don't match
 std::optional<ConditionNote> bindHistoryOperands(ConditionNode *root);
 

@@ -16,7 +16,7 @@ using Step = std::variant<QString, qsizetype>;
 
 constexpr qsizetype kMaxIndexDigits = 9; // digits
 
-//! Reads the step at `at` and advances `at` past it. Returns nothing if there is none.
+//! Reads the step at `at` and advances `at` past the step. Returns nullopt if there is no step.
 class StepReader
 {
 public:

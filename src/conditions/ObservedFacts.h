@@ -14,14 +14,14 @@
 
 namespace watchkeeper {
 
-//! \brief The facts of an observation. Placeholders stand for these values of it:
+//! \brief The facts of an observation. The placeholders have these values:
 //!
 //! | placeholder | value |
 //! |---|---|
 //! | STATUS | `status` |
 //! | IP | `ip` |
 //! | BODY | evidence; for a name server's reply `answers` |
-//! | CONNECTED | false for the errors refused, timeout, dns, tls and network without a reply; true where something answered |
+//! | CONNECTED | false for the errors refused, timeout, dns, tls and network without a reply; true if there was a reply |
 //! | CERTIFICATE_EXPIRATION, DOMAIN_EXPIRATION | `certificateEnds`, `domainEnds`: instants |
 //! | DNS_RCODE | `dnsRcode` |
 //! | HEADER | evidence, else `headers` |
@@ -30,8 +30,8 @@ namespace watchkeeper {
 //! | PACKET_LOSS | `packetLoss` [%] |
 //! | JITTER | `jitter` [ms] |
 //!
-//! \param at    when it was seen: expiries count from there
-//! \param uses  what will be asked for: the rest is left out, so that it costs nothing
+//! \param at    the time of the observation; the time until an expiry starts there
+//! \param uses  the placeholders in use; all others are omitted to save time
 Facts factsOf(const Observation &seen, const QDateTime &at, PlaceholderSet uses);
 
 //! The dimension of a unit and its factor to base units, for example time and 1000 for seconds.
@@ -54,10 +54,10 @@ std::optional<Number> numberFrom(double number)
     return static_cast<Number>(number);
 }
 
-//! Whether there was a response. Absent if the check doesn't connect to anything, for example if it runs a command.
+//! Whether there was a response. nullopt if the check doesn't connect to a host, for example if it runs a command.
 std::optional<bool> wasConnected(const Observation &seen);
 
-//! Whether the error is refused, timeout, dns, tls or network. A condition on [CONNECTED] evaluates these itself.
+//! Whether the error is refused, timeout, dns, tls or network. A condition on [CONNECTED] evaluates these errors itself.
 bool isConnectionError(ErrorType type);
 
 } // namespace watchkeeper

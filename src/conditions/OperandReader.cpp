@@ -31,7 +31,7 @@ bool hasNumericType(Placeholder placeholder)
     return type != PlaceholderType::Text && type != PlaceholderType::Flag;
 }
 
-//! Whether it is a calculation. If not, `3 * 4` next to == is ordinary text.
+//! Whether the operand is a calculation. If not, `3 * 4` next to == is ordinary text.
 bool isArithmetic(const OperandReader::Read &sum)
 {
     if (!sum)
@@ -156,7 +156,7 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readBodyPath(TextRang
                              OperandReaderText::tr("This isn't a valid JSON path. Use .key, [0] or [\"key with . in it\"]."));
     if (m_dialect == Dialect::Ours)
         return Unexpected(note);
-    m_hints.append(note); // Gatus finds nothing there and reports no error
+    m_hints.append(note); // Gatus finds no value there and reports no error
     operand.isBroken = true;
     return operand;
 }
@@ -267,8 +267,8 @@ OperandReader::Read OperandReader::readHistory(TextRange range, TextRange argume
     return Operand{range, past};
 }
 
-//! Reads a calculation, whose operators are between spaces and outside quotes and brackets. The last operator may lack its second term.
-//! Nothing if there is no operator.
+//! Reads a calculation. Its operators have spaces around them and aren't in quotes or brackets. The last operator may lack its second term.
+//! Returns nullopt if there is no operator.
 std::optional<OperandReader::Read> OperandReader::readArithmetic(TextRange range)
 {
     ArithmeticOperand sum;

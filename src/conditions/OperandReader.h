@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! The rules by which a comparison is parsed.
+//! The rules for parsing a comparison.
 enum class Dialect : quint8 {
     Gatus, //!< quotes are part of the text, fractions are dropped
     Ours   //!< quotes enclose a text
@@ -20,9 +20,9 @@ enum class Dialect : quint8 {
 
 //! How an operand is used.
 enum class OperandUse : quint8 {
-    Same,  //!< of == and !=
-    Order, //!< of < <= > >=: a number
-    Flag   //!< on its own, as true or false
+    Same,  //!< operand of == or !=
+    Order, //!< operand of < <= > >=, which must be a number
+    Flag   //!< used on its own, as true or false
 };
 
 //! \brief Parses operands and collects hints.
@@ -43,7 +43,7 @@ public:
     Read readSearch(TextRange range, TextRange argument, bool isPattern);
 
     const QList<ConditionNote> &hints() const { return m_hints; }
-    //! Whether it uses syntax that Gatus doesn't have.
+    //! Whether the operands use syntax that Gatus doesn't have.
     bool usesExtensions() const { return m_usesExtensions; }
 
 private:

@@ -201,7 +201,7 @@ OperandValue lengthOf(const LengthOperand &operand, const Facts &facts)
         : value;
 }
 
-//! Whether the value exists. Unknown if the check didn't read the source of the value; false if it did and the value isn't there.
+//! Whether the value exists. Unknown if the check didn't read the source of the value; false if it did and the value doesn't exist.
 OperandValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
 {
     const OperandValue value = placeholderOperandValue(operand, facts);
@@ -209,7 +209,7 @@ OperandValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
     if (value.type == OperandValue::Type::Unknown && (isPart || value.why != Why::NotObserved))
         return value;
     if (value.type == OperandValue::Type::Text)
-        return OperandValue::flag(isPart || !value.text.isEmpty()); // an existing key may have an empty text
+        return OperandValue::flag(isPart || !value.text.isEmpty()); // an existing key may have an empty value
     return OperandValue::flag(value.type == OperandValue::Type::Number);
 }
 

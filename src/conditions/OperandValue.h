@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-//! Why something couldn't be evaluated; None if it could.
+//! Why an operand couldn't be evaluated; None if it could.
 enum class Why : quint8 {
     None,
     NotObserved,
@@ -35,7 +35,7 @@ struct OperandValue
         Number,
         Absent, //!< known not to exist, such as a missing key in JSON
         Unread, //!< exists, but not in the requested form, such as a body that isn't valid JSON
-        Unknown //!< nobody knows
+        Unknown //!< not observed or not available, so it may or may not exist
     };
 
     Type type = Type::Unknown;
@@ -43,7 +43,7 @@ struct OperandValue
     bool isCut = false;              //!< whether the text is truncated
     bool isJson = false;             //!< whether it is a number from a JSON body, which Gatus prints in its own format
     std::optional<qint64> integer{}; //!< set for an integer, and for a text that can be parsed as one
-    Amount amount{};                 //!< of a number
+    Amount amount{};                 //!< set for a number
     QByteArrayView text{};           //!< set for a text; valid only while the facts, the tree and `owner` exist
     QByteArray owner{};
 

@@ -79,10 +79,10 @@ struct PlaceholderInfo
 const QList<PlaceholderInfo> &placeholders();
 const PlaceholderInfo &placeholderInfo(Placeholder placeholder);
 
-//! The dimension of its values; None if they aren't quantities, or if it depends on the observed value.
+//! The dimension of the placeholder's values. None if they aren't quantities, or if their dimension depends on the observed value.
 Dimension dimensionOf(Placeholder placeholder);
 
-//! Ignoring case.
+//! Finds a placeholder by its name, ignoring case.
 std::optional<Placeholder> placeholderFromName(QStringView name);
 
 //! The name in brackets, for messages: `[STATUS]`.

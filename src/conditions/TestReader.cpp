@@ -99,7 +99,7 @@ TestReader::Sides TestReader::split(TextRange range, TextRange sign, bool isRaw)
 {
     const int end = range.begin + range.length;
     const int behind = sign.begin + sign.length;
-    // The second operator needs a space of its own before it; that after the first operator doesn't suffice.
+    // The second operator needs its own preceding space. It can't share the space that follows the first operator.
     const TextRange second = m_text->findSign(m_text->view(sign), std::min(behind + 1, end), end, isRaw);
     const int rightEnd = second.length > 0 ? second.begin : end;
     Sides sides;

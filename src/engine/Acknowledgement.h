@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Rules for acknowledging and snoozing problems, and for when that ends. Pure functions without a clock.
+//! \file Rules for acknowledging and snoozing problems, and for ending acknowledgements and snoozes. Pure functions without a clock.
 
 #include "model/Standing.h"
 
@@ -17,7 +17,7 @@ struct AcknowledgementRequest
 {
     enum class What : quint8 {
         Acknowledge,   //!< with `acknowledgement`, which replaces any earlier one
-        Unacknowledge, //!< removes it
+        Unacknowledge, //!< removes the acknowledgement
         Snooze         //!< until `until`; a null time ends the snooze
     };
     quint64 number = 0; //!< repeated in the answer
@@ -31,9 +31,9 @@ struct AcknowledgementRequest
 enum class AcknowledgementOutcome : quint8 {
     Done,
     NoProblem,       //!< the target has no confirmed problem to acknowledge or snooze
-    NotAcknowledged, //!< the target isn't acknowledged, so nothing was removed
-    NotSnoozed,      //!< the target isn't snoozed, so nothing was ended
-    EndInPast,       //!< the requested end is already over
+    NotAcknowledged, //!< the target isn't acknowledged
+    NotSnoozed,      //!< the target isn't snoozed
+    EndInPast,       //!< the requested end is in the past
     Unknown          //!< no target with this ID is monitored
 };
 
@@ -53,13 +53,13 @@ struct AcknowledgementReply
 //! \param now  UTC
 AcknowledgementOutcome acknowledge(Standing *standing, const AcknowledgementRequest &order, const QDateTime &now);
 
-//! \brief Ends what a result ends. A recovery ends both the acknowledgement and the snooze. Any change of the confirmed outcome ends an
-//! acknowledgement that isn't sticky.
+//! \brief Ends acknowledgements and snoozes after a result. A recovery ends both the acknowledgement and the snooze. Any change of the
+//! confirmed outcome ends an acknowledgement that isn't sticky.
 //! \param hardBefore  the confirmed outcome before that result
 //! \return whether something ended
 bool endAcknowledgementAfter(Standing *standing, std::optional<Outcome> hardBefore);
 
-//! \brief Ends an acknowledgement or a snooze that has expired. \return whether something ended
+//! \brief Ends an acknowledgement or a snooze that has expired. \return whether one has ended
 bool expireAcknowledgement(Standing *standing, const QDateTime &now);
 
 //! Whether the target is acknowledged or snoozed.

@@ -16,7 +16,7 @@
 
 namespace watchkeeper {
 
-//! What to check and how. Computed once for each change of the targets.
+//! The target to check and the way to check it. Computed once for each change of the targets.
 class CheckPlan
 {
 public:
@@ -26,10 +26,9 @@ public:
     const Kind *kind = nullptr;                      //!< null if there is no kind with that key
     QString host;                                    //!< key of the per-host limit
     std::shared_ptr<const ConditionEvaluator> judge; //!< null if the target has no conditions
-    std::optional<Fields>
-        yielded; //!< set if conditions evaluate what a field of the target would; used instead of the target's fields
+    std::optional<Fields> yielded; //!< replaces the target's fields; set if conditions take over what a field would evaluate
     std::shared_ptr<const CheckPreparation> preparation; //!< made by the kind from fields(); may be null
-    //! Number of checks in a row that timed out without an answer. Absent if no check has ended since the target was added or changed.
+    //! Number of checks in a row that timed out without an answer. nullopt if no check has ended since the target was added or changed.
     std::optional<int> consecutiveSilences;
     bool isTestRun = false; //!< a try-out, whose result is only reported to its requester
     TargetId pastOf;        //!< for a try-out, the target whose history its conditions use, or null
@@ -65,7 +64,7 @@ public:
     bool hasMoved = false; //!< the state of its target has changed, even if only by one more attempt
 };
 
-//! \brief A requested check, shared by its coroutine and everything that waits for its end.
+//! \brief A requested check, shared by its coroutine and all code that waits for its end.
 class CheckJob
 {
 public:
@@ -80,10 +79,11 @@ public:
 
     const TargetId &id() const { return plan.target->id; }
     int priority() const { return static_cast<int>(reason); }
-    //! Whether the user didn't request it and its target isn't known to answer. Such a check must not delay others.
+    //! Whether the check may end without an answer: the user didn't request it, and its target isn't known to answer. Such a check must not
+    //! delay others.
     bool mayBeSilent() const { return reason != CheckReason::OnDemand && plan.consecutiveSilences != 0; }
 
-    //! Raises the priority. The current wait for a slot ends without one and restarts with the better priority.
+    //! Raises the priority. A current wait for a slot is cancelled and restarts with the better priority.
     void raise(CheckReason better)
     {
         reason = better;
@@ -100,20 +100,20 @@ public:
 
     Permit host, kind, place;                               //!< the slot, held until the check ends or is abandoned
     Permit silentHost, silentKindPermit, silentPlacePermit; //!< held in addition if the check may be silent
-    bool started = false;                                   //!< whether Slots counts it among the checks that use descriptors
+    bool started = false;                                   //!< whether Slots counts the check among those that use descriptors
 
     std::optional<MonotonicTime> startedAt; //!< absent while waiting
     QDateTime at;
     std::optional<CheckError>
         verdict;              //!< set by whoever stops the check; becomes the error of the result, whatever the check returns
     bool silent = false;      //!< the result is dropped, because the target was removed, changed or paused
-    bool interrupted = false; //!< the computer was asleep while it ran
+    bool interrupted = false; //!< the computer was asleep while the check ran
     std::optional<MonotonicTime> doubtedAt; //!< time of a failed result that this computer being offline may have caused
     bool abandoned = false;                 //!< the watchdog has abandoned and reported the check
 
     int waiters = 0; //!< number of waiters for `ended` that also need the result
     Event ended;
-    std::optional<CheckCompletion> end; //!< set before `ended`; unused if nothing waited for the result
+    std::optional<CheckCompletion> end; //!< set before `ended`; unused if no caller waited for the result
 };
 
 } // namespace watchkeeper

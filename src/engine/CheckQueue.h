@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Keeps track of waiting and running checks. There is at most one for each target, and requested checks go first. Pure: time is an
+//! \file Keeps track of waiting and running checks. Each target has at most one check, and requested checks go first. Pure: time is an
 //! argument.
 
 #include "engine/Clock.h"
@@ -31,9 +31,9 @@ public:
     Admission admit(const TargetId &id, CheckReason reason, MonotonicTime now);
     //! Sets what the check is currently waiting for.
     void setWaitReason(const TargetId &id, WaitReason reason);
-    //! Takes a check that has its slot out of the queue.
+    //! Moves a check that has its slot from the waiting to the running checks.
     void start(const TargetId &id, MonotonicTime now);
-    //! Removes a check that has ended, or was taken out of the queue.
+    //! Removes a check that has ended or was cancelled while waiting.
     void finish(const TargetId &id);
 
     bool contains(const TargetId &id) const { return m_tasks.contains(id); }
@@ -42,7 +42,7 @@ public:
     int waiting() const { return static_cast<int>(m_order.size()); }
     //! The number of checks that wait for this reason.
     int waitingFor(WaitReason reason) const { return m_waitingFor[static_cast<size_t>(reason)]; }
-    //! \brief The running checks, longest first, followed by the waiting ones in order.
+    //! \brief The running checks, longest first, followed by the waiting checks in order.
     //! \param most  maximum number of checks; the queue can be long
     QList<TaskInfo> tasks(MonotonicTime now, qsizetype most) const;
 

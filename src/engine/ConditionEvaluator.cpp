@@ -44,7 +44,7 @@ std::optional<CheckError> conditionError(const QString &message, const std::opti
     return CheckError(ErrorType::Condition, message + u' ' + cause->message(), cause->detail());
 }
 
-//! Sets the error of an observation from its conditions. \param cause  the error of the check, if the conditions decide what it means
+//! Sets the error of an observation from its conditions. \param cause  the error of the check, if the conditions decide its meaning
 void decide(Observation *seen, const QList<ConditionResult> &conditions, const std::optional<CheckError> &cause)
 {
     seen->error = conditionError(sentences(conditions, Way::Down), cause);

@@ -15,9 +15,9 @@ class Kind;
 //! \brief The conditions of a target. Immutable, and therefore shared by its checks.
 //!
 //! An error reported by the kind stays the verdict, and the conditions are still evaluated. Without an error, a failed condition makes the
-//! result Down, or Degraded if the condition says so. A condition that can't be evaluated makes it Unknown, unless another one makes it
-//! Down. A condition that waits for more history has no effect. A condition on [CONNECTED] takes over connection errors: the conditions
-//! alone then decide what these mean.
+//! result Down, or Degraded if the condition is marked so. A condition that can't be evaluated makes the result Unknown, unless another
+//! condition makes it Down. A condition that waits for more history has no effect. A condition on [CONNECTED] takes over connection errors:
+//! only the conditions then decide what these errors mean.
 class ConditionEvaluator
 {
 public:
@@ -59,7 +59,7 @@ bool requiresHistory(const Target &target);
 
 //! \brief The fields of a target for its checks. If conditions decide what a field would decide (Field::supersedingPlaceholder) and the
 //! target doesn't set that field, the field accepts everything.
-//! \return nothing if no field changes
+//! \return the changed fields, or nullopt if no field changes
 std::optional<Fields> yieldedFields(const Kind &kind, const Fields &fields, PlaceholderSet judged);
 
 } // namespace watchkeeper

@@ -15,8 +15,8 @@ namespace watchkeeper {
 //! \brief A reference target, which answers as long as this computer is online.
 struct ConnectivityReference
 {
-    QString name;       //!< for people
-    QList<Target> ways; //!< the reference target answers when one of these does; each needs its own ID
+    QString name;       //!< for display
+    QList<Target> ways; //!< the reference target answers when one of these targets does; each needs its own ID
     friend bool operator==(const ConnectivityReference &, const ConnectivityReference &) = default;
 };
 
@@ -33,12 +33,11 @@ struct ConnectivityReferences
 struct ConnectivityChange
 {
     bool isOnline = true;
-    //! Whether a reference target has shown for the first time in this run that this computer is online, without it having been offline
-    //! before.
+    //! Whether a reference target has shown for the first time in this run that this computer is online, with no offline period before.
     bool isFirst = false;
     QDateTime at;            //!< UTC; start of this state
     QDateTime lostAt;        //!< UTC; if online again, the time at which this computer went offline
-    bool isConnected = true; //!< false if no interface of this computer has a network, in which case nothing had to be probed
+    bool isConnected = true; //!< false if no interface of this computer has a network; in that case, nothing is probed
     QStringList silent;      //!< display names of the reference targets that don't answer; empty if online again
     friend bool operator==(const ConnectivityChange &, const ConnectivityChange &) = default;
 };

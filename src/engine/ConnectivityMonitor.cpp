@@ -185,7 +185,7 @@ void ConnectivityMonitor::reportOnline()
     m_callback(news);
 }
 
-//! Reports that this computer is online. Receivers may remember from an earlier run that it was offline.
+//! Reports that this computer is online. Receivers may still have stored from an earlier run that it was offline.
 void ConnectivityMonitor::reportFirstOnline()
 {
     m_hasReported = true;

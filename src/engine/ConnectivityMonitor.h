@@ -20,7 +20,8 @@ struct ConnectivityParts
     PlanFor planFor;
     std::function<bool()> isNeeded;    //!< whether any monitored target needs connectivity
     CheckServices *services = nullptr; //!< may be null if no kind needs them (tests)
-    TaskGroup *group = nullptr; //!< the task group of the connectivity checks; cancel and join it before this is destroyed
+    TaskGroup *group =
+        nullptr; //!< the task group of the connectivity checks; cancel and join it before this object is destroyed
 };
 
 //! \brief Runs the probes and timers for LocalConnectivity. Its probes use neither the queue nor slots, because these may be full of checks
@@ -47,14 +48,14 @@ public:
     {
         return m_link.failureConfirmation(began, ended);
     }
-    //! \brief Notes that a host has answered a check that began at that time. If the host is beyond the gateway, and the gateway is the
-    //! only reference target and silent, this proves that the connection works.
+    //! \brief Records that a host has answered a check that began at that time. If the host is beyond the gateway, and the gateway is the
+    //! only reference target and silent, the answer proves that the connection works.
     void recordAnswer(MonotonicTime began, const QHostAddress &from);
 
     bool isOffline() const { return m_link.isOffline(); }
     //! UTC; the time at which this computer last went offline.
     const QDateTime &lostAt() const { return m_lostAt; }
-    //! Stops the probes. The checks must end the results that are held back, because no answer will follow.
+    //! Stops the probes. The checks must end the results that are held back, because they will never be confirmed.
     void close();
 
 private:

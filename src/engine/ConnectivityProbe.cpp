@@ -77,7 +77,7 @@ public:
         --m_parts[part].open;
         if (m_hasAnswer)
             return;
-        // A router on the path may have reported this, which would mean that this computer is online.
+        // A router on the path may have sent this reply, which would mean that this computer is online.
         const bool isTold =
             seen != ReferenceObservation::Unreachable || m_parts[part].probeFinding.reference == kGatewayReference;
         if (seen != ReferenceObservation::Silent && isTold)

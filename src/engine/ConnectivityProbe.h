@@ -31,7 +31,7 @@ public:
 
 using PlanFor = std::function<CheckPlan(const Target &target)>;
 
-//! The current gateways. Those of several networks are one reference target together.
+//! The current gateways. The gateways of several networks form one reference target.
 ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFor &planFor);
 ReferenceProbe selectedProbe(const ConnectivityReference &reference, const LocalNetwork &network, const PlanFor &planFor);
 

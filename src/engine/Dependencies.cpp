@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The IDs of the listed targets, which are given by name or ID. Unknown names are left out.
+//! The IDs of the listed targets, which are given by name or ID. Unknown names are omitted.
 QList<QList<TargetId>> resolved(const Alternatives &dependsOn, const TargetReferences &references)
 {
     QList<QList<TargetId>> needs;
@@ -35,7 +35,7 @@ void Dependencies::rebuild(const QList<Target> &targets)
     m_places.clear();
     const auto hasParents = [](const Target &target) { return !target.dependsOn.isEmpty(); };
     if (std::none_of(targets.begin(), targets.end(), hasParents))
-        return; // most profiles have no dependencies and cost nothing here
+        return; // avoids any work for profiles without dependencies, which are the majority
     TargetReferences references;
     for (const Target &target : targets)
         references.add(target);
@@ -143,7 +143,7 @@ int Dependencies::causeAt(int place) const
     return kNone;
 }
 
-//! The first of several alternative parents; none if at least one of them hasn't failed, or if all of them are paused.
+//! The first of several alternative parents. kNone if at least one of them hasn't failed, or if all of them are paused.
 int Dependencies::findFailedParent(const QList<int> &parents) const
 {
     int first = kNone;

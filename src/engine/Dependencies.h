@@ -33,13 +33,13 @@ struct DependencyStatus
 class Dependencies
 {
 public:
-    //! Sets the dependencies. All targets are treated as up until stand() changes that.
+    //! Sets the dependencies. All targets are treated as up until stand() sets their status.
     void rebuild(const QList<Target> &targets);
 
     //! \return the targets whose causeOf() has changed; empty for a target without parents and children
     QList<TargetId> stand(const TargetId &id, const DependencyStatus &footing);
 
-    //! Why the target is unreachable: the first parent on the route that failed on its own. Nothing if it is reachable.
+    //! Why the target is unreachable: the first parent on the route that failed on its own. nullopt if the target is reachable.
     std::optional<TargetId> causeOf(const TargetId &id) const;
     QList<TargetId> parentsOf(const TargetId &id) const;
     bool isParent(const TargetId &id) const;

@@ -42,7 +42,7 @@ std::optional<DescriptorGuard::Usage> currentDescriptorUsage()
     const std::optional<int> limit = descriptorCount(limits.rlim_cur);
     if (!limit)
         return std::nullopt;
-    // Listing fails if there is no descriptor left for it, so all are in use.
+    // Listing needs a descriptor. If the listing fails, no descriptor is left, so all are in use.
     return DescriptorGuard::Usage{openDescriptors().value_or(*limit), *limit};
 }
 

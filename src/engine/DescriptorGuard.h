@@ -8,8 +8,8 @@
 
 namespace watchkeeper {
 
-//! \brief Decides whether another check can start. Counting has to list all descriptors, so each count yields an allowance, and the next
-//! count is made only when that is used up.
+//! \brief Decides whether another check can start. Counting requires listing all descriptors. Each count therefore yields an allowance, and
+//! the next count is made only when the allowance is used up.
 class DescriptorGuard
 {
 public:

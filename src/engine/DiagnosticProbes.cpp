@@ -79,7 +79,7 @@ std::pair<QString, int> parseServerAddress(const QString &text)
     return {address, text.mid(colon + 1).toInt()};
 }
 
-//! The DNS servers of this computer and the one set by the user. Never a server that nobody chose.
+//! The DNS servers of this computer and the one set by the user, and no others.
 QStringList nameServersFor(const DiagnosticFacts &facts)
 {
     QStringList servers = facts.routes.nameServers.mid(0, kMaxSystemServers);
@@ -88,7 +88,7 @@ QStringList nameServersFor(const DiagnosticFacts &facts)
     return servers;
 }
 
-//! Whether DNS servers are asked about the name. Names that only this computer or its network knows are left out.
+//! Whether to query DNS servers for the name. Names that are known only to this computer or its network are excluded.
 bool isPublicName(const QString &name)
 {
     return name.contains(u'.') && !name.endsWith(".local"_L1) && !name.endsWith(".localhost"_L1);

@@ -25,7 +25,7 @@ public:
     }
     DiagnosticAngle angle;
     QString where;
-    QString kind; //!< empty if there is nothing to check, which is a failure, see missingSentence()
+    QString kind; //!< empty if there is nothing to check, which is a failure, see missingProbe()
     QJsonObject fields;
 };
 
@@ -35,18 +35,18 @@ class DiagnosticFacts
 public:
     DiagnosticFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString lastAddress;           //!< the last address that answered; empty if unknown
+    QString lastAddress;           //!< the address that answered last; empty if unknown
     bool isNameUnresolved = false; //!< the check failed because the name could not be resolved
     LocalRoutes routes;
     QString otherNameServer; //!< DNS server set by the user, see RecorderLimits
 };
 
-//! The diagnostic checks for an endpoint, in the order of display. They run concurrently.
+//! The diagnostic checks for an endpoint, in the order of display. The checks run concurrently.
 QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const DiagnosticFacts &facts);
 
-//! \brief Corrects the results with the help of each other and of what is known about this computer. A name without an address of one
-//! family isn't an error if it has one of the other. A computer without IPv6 can't test a server over IPv6. A route on which only this
-//! computer answers has no hops.
+//! \brief Corrects the results by comparing them with each other and with facts about this computer. A name without an address of one
+//! family isn't an error if it has an address of the other family. A computer without IPv6 can't test a server over IPv6. A route on which
+//! only this computer answers has no hops.
 void adjustAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles);
 
 } // namespace watchkeeper

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The time that checks have to end when the program exits. Slower ones are abandoned.
+//! The time that checks have to end when the program exits. Slower checks are abandoned.
 constexpr std::chrono::milliseconds kPatience{700};
 
 ReporterListeners reporterListeners(Engine *engine)
@@ -108,7 +108,7 @@ Engine::~Engine()
     if (!d->m_core)
         return;
     qCCritical(lcEngine, "the engine wasn't shut down before it was destroyed");
-    // Its checks can still use the core, so it is leaked until the process ends.
+    // Checks can still use the core, so it is leaked until the process ends.
     static_cast<void>(d->m_core.release());
 }
 

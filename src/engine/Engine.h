@@ -23,7 +23,7 @@ namespace watchkeeper {
 
 struct EngineParts;
 
-//! \brief The engine. Create it, move it to its thread, then use it only through queued slots and signals, as Watch does.
+//! \brief The engine. Create it, move it to its thread, then use it only through queued slots and signals, as Monitor does.
 //!
 //! Signals are sent in batches, at most 30 per second, the first one immediately. The order within a batch is: checksStarted, resultsReady,
 //! transitionsReady, changesToStore, standingsChanged, runChanged, loadChanged. A check is therefore in resultsReady before the other
@@ -50,12 +50,12 @@ public slots:
     void setSecrets(const watchkeeper::Secrets &secrets);
     //! \brief Sets the reference targets for detecting that this computer is offline, once the schedule has started.
     //!
-    //! While it is offline, an unreachable target is neither up nor down. Results caused by that are void (cancelled), change no state
-    //! except Standing::unobserved, and are repeated once the computer is online. A result that might be one of them is delayed until the
+    //! While this computer is offline, an unreachable target is neither up nor down. Its results are void (cancelled), change no state
+    //! except Standing::unobserved, and are repeated once the computer is online. A result that might be void is delayed until the
     //! reference targets have been probed, by at most about three seconds.
     void setConnectivityReferences(const watchkeeper::ConnectivityReferences &references);
 
-    //! \brief Receives the stored history that historyRequested() asked for. A check that is due before it arrives waits for it for a
+    //! \brief Receives the stored history that historyRequested() asked for. A check that is due earlier waits for the history for a
     //! limited time. Requested checks don't wait; their conditions use the results of this run.
     void takeStoredWindow(const QList<watchkeeper::StoredWindow> &pasts);
 
@@ -81,19 +81,20 @@ public slots:
     //! Cancels all outstanding checks, the manual run and all try-outs. The schedule continues with the next checks.
     void cancelAll();
 
-    //! \brief Checks something once that isn't one of the targets. It has the limits and the queue of requested checks, and runs even if
-    //! the schedule is paused or not started. Only testRunFinished() and the load figures report it.
+    //! \brief Runs one check of a target that isn't one of the engine's targets. This try-out has the limits and the queue of requested
+    //! checks, and runs even if the schedule is paused or not started. Only testRunFinished() and the load figures report it.
     //! \param target  with a new ID, which no target or earlier try-out has used
     //! \param pastOf  the target whose history its conditions use, or null
     void testRun(const watchkeeper::Target &target, const watchkeeper::TargetId &pastOf = {});
-    //! Cancels a try-out, as cancelAll() and shutDown() do for all of them. Has no effect if it has ended.
+    //! Cancels a try-out, as cancelAll() and shutDown() do for all of them. Has no effect if the try-out has ended.
     void cancelTestRun(const watchkeeper::TargetId &id);
 
-    //! \brief Acknowledges or snoozes problems, or ends that. Exactly one acknowledgementHandled() follows. standingsChanged() reports the
-    //! changed states with StandingAspect::Care, and later their end through a recovery, another outcome, or expiry.
+    //! \brief Acknowledges or snoozes problems, or ends acknowledgements and snoozes. Exactly one acknowledgementHandled() follows.
+    //! standingsChanged() reports the changed states with StandingAspect::Acknowledgement, and later their end through a recovery, another
+    //! outcome, or expiry.
     void acknowledge(const watchkeeper::AcknowledgementRequest &order);
 
-    //! \brief Requests tasksListed() with the running checks, longest first, followed by the waiting ones in the order in which they will
+    //! \brief Requests tasksListed() with the running checks, longest first, followed by the waiting checks in the order in which they will
     //! start.
     //! \param most  maximum number of checks; EngineLoad has the total
     void listTasks(int most = 1'000);
@@ -107,8 +108,8 @@ signals:
     void transitionsReady(const QList<watchkeeper::Transition> &transitions);
     //! Targets whose state has changed, possibly without a new outcome, see StandingAspect.
     void standingsChanged(const QList<watchkeeper::StandingChange> &changes);
-    //! The changes of this batch that the history stores: its transitions, and each target whose state differs from what this signal last
-    //! reported. Each transition comes with its state. Targets whose results change nothing aren't included.
+    //! The changes of this batch that the history stores: its transitions, and each target whose state differs from the one that this
+    //! signal last reported. Each transition comes with its state. Targets whose results change nothing aren't included.
     void changesToStore(const QList<watchkeeper::Transition> &transitions, const QList<watchkeeper::SavedStanding> &standings);
     //! Targets with a state from an earlier run that haven't been checked since.
     void standingsRestored(const QList<watchkeeper::SavedStanding> &standings);

@@ -12,12 +12,12 @@ namespace watchkeeper {
 
 namespace {
 
-//! Limit on the checks started in one turn of the event loop. Without it, thousands that are due at the same time would block the event
-//! loop.
+//! Limit on the checks started in one turn of the event loop. Without it, thousands of checks that are due at the same time would block the
+//! event loop.
 constexpr int kCheckStartsPerTurn = 100;
 
-//! Checks that are due within one beat start together, so their answers arrive together too. Waking up for each check would double its
-//! cost. This uses part of the 50 ms by which a check may be late.
+//! Checks that are due within one beat start together, so their answers arrive together too. A wake-up for each check would double its
+//! cost. The beat uses part of the 50 ms by which a check may be late.
 constexpr std::chrono::milliseconds kWakeGranularity{30};
 
 MonotonicTime roundUpToGranularity(MonotonicTime time)
@@ -26,13 +26,13 @@ MonotonicTime roundUpToGranularity(MonotonicTime time)
     return late.count() == 0 ? time : time + (kWakeGranularity - late);
 }
 
-//! The latest beat that isn't after `by`, but not before something is due.
+//! The latest beat that isn't after `by`, but at the earliest the first beat at or after `due`.
 MonotonicTime wakeTimeBetween(MonotonicTime due, MonotonicTime by)
 {
     return std::max(roundUpToGranularity(due), by - by % kWakeGranularity);
 }
 
-//! Sets an event when the group is joined, which allows waiting for it with a deadline.
+//! Sets an event when the group is joined, so callers can wait for it with a deadline.
 QCoro::Task<> signalWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 {
     co_await group->join();
@@ -164,7 +164,7 @@ void EngineCore::startSchedule()
     m_link.learn();
 }
 
-//! Schedules the first checks of new targets and early checks of changed ones.
+//! Schedules the first checks of new targets, and brings forward checks of changed targets.
 void EngineCore::schedule(const QList<TargetId> &ids)
 {
     const MonotonicTime now = m_clock.now();
@@ -229,7 +229,7 @@ void EngineCore::arm()
     m_wake.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(nextWakeTime - m_clock.now(), {}));
 }
 
-// Asked for
+// Requested checks
 
 void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
 {
@@ -309,7 +309,7 @@ EngineLoad EngineCore::load() const
 
 // Pasts
 
-//! Stores nothing for targets whose conditions don't use history.
+//! Stores no history for targets whose conditions don't use it.
 void EngineCore::updateHistoryWindows()
 {
     m_metricHistories.retainOnly(m_targets.all());

@@ -101,7 +101,7 @@ private:
     // EngineCoreRecorder.cpp: failure diagnostics
     void updateDiagnostics(const CheckJob &job, const Standing &before, const Result &result);
 
-    // EngineCoreReach.cpp: dependencies
+    // EngineCoreReachability.cpp: dependencies
     void updateDependencies(const QList<Target> &targets);
     void updateReachability(const TargetId &id);
     void checkParents(const CheckJob &job);
@@ -116,12 +116,12 @@ private:
     std::optional<SavedStanding> standingOf(const TargetId &id) const;
     void notifyStandingsRestored(const QList<TargetId> &ids);
 
-    // EngineCoreCare.cpp: acknowledgements and snoozes
+    // EngineCoreAcknowledgements.cpp: acknowledgements and snoozes
     void updateAcknowledgement(const TargetId &id, std::optional<Outcome> hardBefore);
     void expireAcknowledgements();
     void notifyAcknowledgement(const TargetId &id);
 
-    // EngineCoreLink.cpp: connectivity of this computer
+    // EngineCoreConnectivity.cpp: connectivity of this computer
     enum class Unobserved : quint8 { ByLink, BySleep, ByQueue };
     bool isConnectivityNeeded();
     const LocalNetwork &localNetwork(std::chrono::nanoseconds maxAge);

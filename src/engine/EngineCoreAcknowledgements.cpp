@@ -15,7 +15,9 @@ AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &order
             answer.targets.append({id, AcknowledgementOutcome::Unknown});
             continue;
         }
-        const bool hasExpired = expireAcknowledgement(&entry->standing, now); // a rejected request would hide the expiry
+        const bool hasExpired =
+            expireAcknowledgement(&entry->standing, now); // expires it first, because a rejected request wouldn't
+                                                          // report the expiry
         const AcknowledgementOutcome outcome = watchkeeper::acknowledge(&entry->standing, order, now);
         answer.targets.append({id, outcome});
         if (hasExpired || outcome == AcknowledgementOutcome::Done)
@@ -35,7 +37,7 @@ void EngineCore::updateAcknowledgement(const TargetId &id, std::optional<Outcome
         m_acknowledged.insert(id); // also for states restored from an earlier run
 }
 
-//! Called on each beat. If it waited for the next result, an expired acknowledgement would stay visible for minutes.
+//! Called on each beat. Otherwise, an expired acknowledgement would stay visible for minutes, until the next result.
 void EngineCore::expireAcknowledgements()
 {
     const QDateTime now = m_clock.utc();

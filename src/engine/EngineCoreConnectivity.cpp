@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! Whether a lost connection can cause this failure. A refused connection isn't included, because something has answered. A command can
-//! fail for any reason; it is included if its target names a host.
+//! Whether a lost connection can cause this failure. A refused connection isn't included, because a host has answered. A command can fail
+//! for any reason; it is included if its target names a host.
 bool mayBeConnectivityFailure(ErrorType failure, const CheckPlan &plan)
 {
     return failure == ErrorType::Timeout || failure == ErrorType::Dns || failure == ErrorType::Network
@@ -28,8 +28,8 @@ bool contactsHosts(const CheckPlan &plan)
     return !plan.host.isEmpty() || plan.target->kind == "dns"_L1;
 }
 
-//! Maximum age of the network state. The network seldom changes, and asking the system at each of a thousand failures would cost more than
-//! the failures themselves.
+//! Maximum age of the network state. The network seldom changes, and querying the system after each of a thousand failures would cost more
+//! than the failures themselves.
 constexpr std::chrono::seconds kNetworkAge{1};
 
 } // namespace
@@ -95,7 +95,7 @@ bool EngineCore::ranWhileOffline(const CheckJob &job) const
         && m_link.failureConfirmation(*job.startedAt, *job.doubtedAt) == LocalConnectivity::FailureConfirmation::No;
 }
 
-//! Makes the result void, because the check observed nothing of its target.
+//! Makes the result void, because the check didn't observe its target.
 void EngineCore::markUnobserved(Result *result) const
 {
     const QString seen = result->observation.error ? result->observation.error->message() : QString();

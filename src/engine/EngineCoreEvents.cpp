@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Delay between the state change of a member and the new evaluation of its groups. A thousand members that fail at the same time cause one
+//! Delay between the state change of a member and the re-evaluation of its groups. A thousand members that fail at the same time cause one
 //! evaluation instead of a thousand.
 constexpr std::chrono::milliseconds kSettleDelay{200};
 
@@ -62,7 +62,7 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
         m_metricHistories.add(result);
     if (result.outcome == Outcome::Up)
         m_recorder.recordSuccess(job.plan, result);
-    m_secrets.maskFor(*job.plan.target).maskIn(&result); // Masked only now, because the steps above need the unmasked text.
+    m_secrets.maskFor(*job.plan.target).maskIn(&result); // masked only now, because the steps above need the unmasked text
     // Groups use only confirmed outcomes of their members.
     const StateRules rules = m_memberships.isGroup(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
     const Standing before = entry->standing;
@@ -117,7 +117,7 @@ void EngineCore::scheduleNext(const CheckJob &job, const Result &result, const S
     arm();
 }
 
-//! Evaluates groups again that follow the schedule. A manual run handles its own groups.
+//! Re-evaluates groups that follow the schedule. A manual run handles its own groups.
 void EngineCore::reevaluate(const QList<TargetId> &judges)
 {
     const MonotonicTime at = m_clock.now() + kSettleDelay;
@@ -133,7 +133,7 @@ void EngineCore::reevaluate(const QList<TargetId> &judges)
         arm();
 }
 
-//! Repeats a void or dropped check soon, spread out as one of `many`.
+//! Repeats a void or dropped check soon, spread out as one of `many` checks.
 void EngineCore::repeatCheck(const CheckJob &job, qsizetype many)
 {
     ensureCheckBy(job.id(), Scheduler::spread(job.id(), m_clock.now(), Scheduler::spreadWindow(many)));
@@ -205,11 +205,11 @@ void EngineCore::handleOverdue(const TargetId &id)
         return;
     }
     if (job->reason == CheckReason::OnDemand)
-        return; // the same
+        return; // a user has requested this check and waits for it too
     const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
     qCWarning(lcEngine, "the check of %s waited too long and was removed from the queue", qPrintable(job->plan.target->name));
     const WaitReason waitedFor = m_runner.queue().waitReason(id);
-    // This says nothing about the target, so no alert is sent and the target has no data from now on.
+    // A long wait isn't a problem of the target, so no alert is sent and the target has no data from now on.
     m_runner.cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::waitedTooLong(waitedFor, waited)));
     setUnobserved(id, m_clock.utc(), Unobserved::ByQueue);
 }

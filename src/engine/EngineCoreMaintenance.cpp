@@ -7,7 +7,7 @@
 namespace watchkeeper {
 
 //! Uses the wall clock, which may have been set and continues while the computer sleeps. Nothing is reported before the states of an
-//! earlier run are known, because a report of maintenance would replace them.
+//! earlier run are known, because a maintenance report would replace those states.
 void EngineCore::updateMaintenance(std::chrono::milliseconds wall)
 {
     if (!m_isRestored || !m_maintenance.look(wall.count()))

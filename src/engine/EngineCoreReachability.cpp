@@ -92,9 +92,9 @@ void EngineCore::revisit(const QList<TargetId> &ids)
 }
 
 //! \brief Checks the parents of a failing child before the child is confirmed as down. Parents that were checked since this check of the
-//! child began are left out.
+//! child began are omitted.
 //!
-//! Called at the first failed result, which gives the parents a head start, and at the one that confirms the state.
+//! Called at the first failed result, which gives the parents a head start, and at the result that confirms the state.
 void EngineCore::checkParents(const CheckJob &job)
 {
     const MonotonicTime now = m_clock.now();

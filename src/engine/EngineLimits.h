@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Limits on what the engine does concurrently.
+//! \file Limits on concurrent checks of the engine.
 
 #include <QHash>
 #include <QMetaType>
@@ -14,7 +14,7 @@ struct RecorderLimits
 {
     int perMinute = 0; //!< limit for all targets together; 0 turns diagnostics off
     QString
-        otherNameServer; //!< `address` or `address:port` of a DNS server that is queried in addition to those of this computer, or empty
+        otherNameServer; //!< `address` or `address:port` of a DNS server to query in addition to those of this computer, or empty
     friend bool operator==(const RecorderLimits &, const RecorderLimits &) = default;
 };
 

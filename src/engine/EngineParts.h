@@ -30,8 +30,8 @@ struct EngineParts
     //! Called in the thread pool, for the diagnostics of each failure.
     std::function<LocalRoutes()> readRoutes = readLocalRoutes;
     std::function<LocalNetwork()> readNetwork = readLocalNetwork;
-    //! Returns what results must not contain when they leave the engine. Called in the engine thread, seldom more than once per target. If
-    //! unset, nothing is secret.
+    //! Returns the secrets that results must not contain when they leave the engine. Called in the engine thread, seldom more than once per
+    //! target. If unset, nothing is secret.
     TargetSecrets::Find secretsOf = nullptr;
     TargetSecrets::FindShared settingsSecrets = nullptr;
 };

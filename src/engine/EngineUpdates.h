@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The values that the engine reports.
+//! \file The values in the reports of the engine.
 
 #include "model/Standing.h"
 
@@ -16,11 +16,11 @@ enum class WaitReason : quint8 {
     Host,    //!< the limit for its host is reached
     Kind,    //!< the limit for its kind is reached
     Limit,   //!< the limit for all checks is reached
-    Members, //!< it is a group and must wait for the checks of its members
+    Members, //!< the target is a group and must wait for the checks of its members
     Rate     //!< the start rate is used up
 };
 
-//! Why a check runs, which is also its priority in the queue.
+//! The reason for a check, which is also its priority in the queue.
 enum class CheckReason : quint8 { OnDemand, Retry, Scheduled };
 
 //! One running or waiting check, for the task view.
@@ -29,7 +29,7 @@ struct TaskInfo
     TargetId targetId;
     CheckReason reason = CheckReason::Scheduled;
     WaitReason waitingFor = WaitReason::None;
-    double ageMs = 0; //!< [ms] time since it was queued (waiting) or started (running)
+    double ageMs = 0; //!< [ms] time since the check was queued (waiting) or started (running)
 };
 
 //! The load of the engine.
@@ -58,8 +58,8 @@ struct RunSnapshot
     bool cancelled = false;
 };
 
-//! \brief The current state of a target. Reported whenever it has changed, even if no outcome and no StandingAspect has, as after each
-//! attempt.
+//! \brief The current state of a target. Reported after every change, even if the outcome and every StandingAspect are the same, as after
+//! each attempt.
 struct SavedStanding
 {
     TargetId targetId;

@@ -28,7 +28,7 @@ double elapsedMilliseconds(const QElapsedTimer &clock)
     return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-//! Whether the target is on a network. Others get no diagnostics, and no report about that.
+//! Whether the target is on a network. Other targets get no diagnostics, and no report about missing ones.
 bool hasNetworkHost(const Kind *kind)
 {
     static const QStringList names{u"url"_s, u"host"_s, u"server"_s};
@@ -136,7 +136,7 @@ void FailureDiagnostics::cancelAll()
 QCoro::Task<> FailureDiagnostics::run(CheckPlan plan, Result failed)
 {
     DiagnosticsRun trip(std::move(plan), failed, m_stop.token());
-    Deadline patience(kTimeLimit / 2, trip.token); // a later result would show something else
+    Deadline patience(kTimeLimit / 2, trip.token); // a later check could observe another state
     const CancelToken waiting = patience.token();
     Permit place = co_await m_places.acquire(0, waiting);
     bool isExcluded = !place;
@@ -192,7 +192,7 @@ QCoro::Task<bool> FailureDiagnostics::prepare(DiagnosticsRun *trip, CancelToken 
     co_return !trip->looks.isEmpty();
 }
 
-//! \param place  the permit, released when everything except the route is done
+//! \param place  the permit, released when all checks except the route are done
 QCoro::Task<> FailureDiagnostics::probeAll(DiagnosticsRun *trip, Permit given)
 {
     Permit place = std::move(given);

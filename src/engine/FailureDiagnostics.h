@@ -21,8 +21,8 @@ namespace watchkeeper {
 //! \brief Runs the diagnostic checks, which use neither a slot nor the queue of other checks.
 //!
 //! There is one run of diagnostics per target, kMaxAtOnce runs at the same time, and a limited number per minute in total. Runs beyond
-//! these limits are reported as left out. The checks of a run are concurrent and end within kTimeLimit of the failed result, except that
-//! the route may take kPathTimeLimit.
+//! these limits are reported as omitted. The checks of a run are concurrent and end within kTimeLimit of the failed result, except that the
+//! route may take kPathTimeLimit.
 class FailureDiagnostics
 {
 public:
@@ -40,18 +40,18 @@ public:
         std::function<LocalRoutes()> readRoutes; //!< called in the thread pool
     };
 
-    //! \param group     the task group of the diagnostics; if it is cancelled, they end and aren't reported
+    //! \param group     the task group of the diagnostics; if it is cancelled, the diagnostics end without a report
     //! \param services  may be null if no kind needs them (tests)
     FailureDiagnostics(TaskGroup *group, Clock clock, Parts parts, CheckServices *services);
 
-    //! Sets the receiver of the recordings, including those left out.
+    //! Sets the receiver of the recordings, including those of omitted runs.
     void setRecordedCallback(NotifyFunction tell) { m_callback = std::move(tell); }
     void setLimits(const RecorderLimits &limits);
-    //! Remembers the address that answered. It is used as long as the target has the same host.
+    //! Remembers the address that answered. The address is used as long as the target has the same host.
     void recordSuccess(const CheckPlan &plan, const Result &result);
     //! Forgets all other targets.
     void retainOnly(const QList<TargetId> &targets);
-    //! \brief Starts diagnostics if the target is on a network and none are running for it.
+    //! \brief Starts diagnostics if the target is on a network and has no running diagnostics.
     //! \param failed  the first failed result in a row
     void record(const CheckPlan &plan, const Result &failed);
     //! Ends running diagnostics immediately. They aren't reported.

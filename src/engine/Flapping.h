@@ -17,7 +17,7 @@ namespace watchkeeper {
 //! The number of results in the window.
 inline constexpr int kFlapWindow = 20;
 
-//! \brief Whether a result is included in the window. The result isn't void.
+//! \brief Whether a result is included in the window. Call this only for results that aren't void.
 //! \param after  the state of the target after the result. FlapRule::Icinga includes each result; FlapRule::Nagios includes only hard
 //! states, and an Up after failures that were never confirmed is one of them
 bool countsForFlapping(FlapRule rule, const Standing &after);

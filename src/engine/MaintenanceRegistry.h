@@ -15,7 +15,7 @@ namespace watchkeeper {
 //! \brief Tracks maintenance. Call look() before each check is evaluated and at least every second. A call costs one comparison, unless
 //! something has changed.
 //!
-//! Only the wall clock matters. After it was set, or after the computer slept, the result is what applies at the given time.
+//! Only the wall clock matters. Even after the clock was set, or after the computer slept, the result is the maintenance at the given time.
 class MaintenanceRegistry
 {
 public:
@@ -27,18 +27,18 @@ public:
     //! \param now  [ms] since 1970, UTC
     //! \return whether the maintenance in effect may have changed since the previous call; always false before the first replace()
     bool look(qint64 now);
-    //! When look() will find the next change, as of its last call. No value if never, unless the clock is set.
+    //! The time at which look() will find the next change, as of its last call. nullopt if there is none unless the clock is set.
     std::optional<qint64> nextChange() const { return m_change; }
 
     //! The maintenance in effect, in the order of the entries.
     const QList<MaintenanceInEffect> &inEffect() const { return m_inEffect; }
-    //! The maintenance of a target; the one that ends last if there are several, null if there is none.
+    //! The maintenance of a target. If there are several, the one that ends last; null if there is none.
     const MaintenanceInEffect *of(const TargetId &id) const;
 
 private:
     struct Entry
     {
-        MaintenanceInEffect scope; //!< its times are set while it is in effect
+        MaintenanceInEffect scope; //!< its times are set while the maintenance is in effect
         MaintenanceCalendar calendar;
     };
 
@@ -47,8 +47,8 @@ private:
     QHash<TargetId, qsizetype> m_byTarget; //!< indexes into m_inEffect
     std::optional<qsizetype> m_forAll;     //!< likewise
     bool m_isFilled = false;
-    std::optional<qint64> m_evaluatedAt; //!< time of the last evaluation; no value to force the next one
-    std::optional<qint64> m_change;      //!< when something begins or ends; no value if never
+    std::optional<qint64> m_evaluatedAt; //!< time of the last evaluation; nullopt to force the next one
+    std::optional<qint64> m_change;      //!< time at which the next maintenance begins or ends; nullopt if never
 };
 
 } // namespace watchkeeper

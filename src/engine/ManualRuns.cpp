@@ -16,14 +16,14 @@ namespace watchkeeper {
 
 namespace {
 
-//! Limit on the checks started in one turn of the event loop. Without it, thousands of them would block the event loop.
+//! Limit on the checks started in one turn of the event loop. Without it, thousands of checks would block the event loop.
 constexpr int kRunStartsPerTurn = 25;
 
-//! How many checks beyond its places the Runner gets, and how few of these are left when it gets more.
+//! The maximum number of checks passed to the Runner beyond its places, and the number of these at which it gets more.
 constexpr int kMaxAhead = 200;
 constexpr int kMinAhead = 100;
 
-//! How many checks of one host or kind are handed over beyond their limit.
+//! The maximum number of checks of one host or kind that are passed to the Runner beyond their limit.
 constexpr int kMaxAheadPerHostOrKind = 20;
 
 } // namespace
@@ -80,8 +80,8 @@ void ManualRuns::begin(const Turn &turn)
     m_group->add(performCheck(turn.id, turn.wanted));
 }
 
-//! Makes a group wait for the first of its members that isn't done. It waits for one member only, because there may be thousands of groups
-//! and members. \return whether it has to wait
+//! Makes a group wait for the first of its members that isn't done. Waits for one member only, because there may be thousands of groups and
+//! members. \return whether the group has to wait
 bool ManualRuns::hold(const Turn &turn)
 {
     const auto isWanted = [this](const TargetId &member) { return m_wanted.contains(member); };
@@ -99,8 +99,7 @@ bool ManualRuns::hold(const Turn &turn)
     return true;
 }
 
-//! Releases groups whose members are done. Releases all groups if nothing else is left to wait for, because they then depend on each other
-//! in a cycle.
+//! Releases groups whose members are done. Releases all groups if only groups are left, because they then depend on each other in a cycle.
 void ManualRuns::releaseHeld()
 {
     QList<qint64> places = std::exchange(m_unblockedPlaces, {});
@@ -127,7 +126,7 @@ void ManualRuns::forget(const TargetId &id)
 QCoro::Task<> ManualRuns::feed()
 {
     const CancelToken token =
-        m_group->token(); // after a cancellation, checks end as soon as they begin and don't block each other
+        m_group->token(); // after a cancellation, checks end as soon as they begin and don't delay each other
     int left = startPending(kRunStartsPerTurn);
     while (m_pendingCount > 0) {
         if (left == 0 || token.isCancelled()) {
@@ -149,7 +148,7 @@ QCoro::Task<> ManualRuns::feed()
     m_isFeeding = false;
 }
 
-//! \return how many more can begin in this turn of the event loop
+//! \return the number of checks that can still begin in this turn of the event loop
 int ManualRuns::startPending(int most)
 {
     m_room.reset(); // before the checks begin, because some of them may end immediately
@@ -175,7 +174,7 @@ int ManualRuns::startPending(int most)
 }
 
 //! \param own  the host or kind that the line waits for
-//! \return how many more can begin in this turn of the event loop
+//! \return the number of checks that can still begin in this turn of the event loop
 int ManualRuns::startPendingFrom(Line *line, const std::optional<BusyResource> &own, int most)
 {
     const bool ending = m_group->token().isCancelled();
@@ -198,13 +197,13 @@ int ManualRuns::startPendingFrom(Line *line, const std::optional<BusyResource> &
     return most;
 }
 
-//! Whether the Runner has enough checks of manual runs, that is, enough for all its places and `ahead` more.
+//! Whether the Runner has enough checks of manual runs: as many as it has places, and `ahead` more.
 bool ManualRuns::isFull(int ahead) const
 {
     return m_handedOverCount - m_runner->blocked() >= m_runner->places() + ahead;
 }
 
-//! The host or kind that this target must wait for, because it has enough checks of manual runs, or because other targets already wait for
+//! The host or kind that this target must wait for. That host or kind has enough checks of manual runs, or other targets already wait for
 //! it.
 std::optional<ManualRuns::BusyResource> ManualRuns::blockingHostOrKind(const TargetId &id,
                                                                        const std::optional<BusyResource> &own) const
@@ -268,7 +267,7 @@ QCoro::Task<> ManualRuns::performCheck(TargetId id, std::shared_ptr<Wanted> want
     };
     const CancelToken token = wanted->source.token();
     const CheckCompletion last = co_await retry(policy, once, isFinal, token);
-    if (m_wanted.value(id) == wanted) // not if it was cancelled and requested again
+    if (m_wanted.value(id) == wanted) // not if the target was cancelled and requested again
         forget(id);
     updateProgress();
 }

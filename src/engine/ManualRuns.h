@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Manual runs. Hands checks to the Runner as it has room, repeats failed ones, and reports progress. Engine thread.
+//! \file Manual runs. Passes checks to the Runner as it has room, repeats failed ones, and reports progress. Engine thread.
 
 #include "async/Event.h"
 #include "engine/RunProgress.h"
@@ -22,11 +22,11 @@ namespace watchkeeper {
 //! A target that is requested again before it is done isn't counted twice, and gets the larger number of attempts. If it is already being
 //! checked, the running check becomes part of the run.
 //!
-//! The Runner gets only as many checks as keep its places filled. Ten thousand waiting coroutines would take a hundred megabytes, and
-//! starting them in one turn of the event loop would block everything else. The same applies to each host and each limited kind. Checks
-//! that these can't take yet are set aside, so a slow host never delays the others.
+//! The Runner gets only enough checks to keep its places filled. Ten thousand waiting coroutines would take a hundred megabytes, and
+//! starting them in one turn of the event loop would block everything else. The same applies to each host and each limited kind. Checks of
+//! a busy host or kind are set aside, so a slow host never delays the others.
 //!
-//! A group is checked once, after those of its members that were also requested. Its outcome needs no repetition.
+//! A group is checked once, after those of its members that were also requested. A group's outcome needs no repetition.
 class ManualRuns
 {
 public:
@@ -44,7 +44,7 @@ public:
     void cancel(const TargetId &id);
     void cancelAll();
 
-    //! Whether the target is waiting here and hasn't been handed to the Runner.
+    //! Whether the target is waiting here and hasn't been passed to the Runner.
     bool isPending(const TargetId &id) const;
     int pending() const { return m_pendingCount; }
     //! The waiting checks in order, limited to `most`.
@@ -59,14 +59,14 @@ public:
 private:
     struct Wanted
     {
-        int attempts = 1;    //!< in all
+        int attempts = 1;    //!< maximum number of attempts
         int made = 0;        //!< number of attempts so far, including the running one
         CancelSource source; //!< ends the pauses and further attempts
         MonotonicTime since{};
         bool pending = true;
         qint64 place = 0; //!< position in the order of requests
         qsizetype finishedMemberCount =
-            0; //!< the members before this index are done; an index avoids searching thousands again
+            0; //!< all members before this index are done; avoids searching thousands of members again
     };
     struct Turn
     {
@@ -104,7 +104,7 @@ private:
     Line m_pending;
     std::map<qint64, Turn> m_held; //!< groups that wait for their members, by place; all of them are pending
     QHash<TargetId, QList<qint64>>
-        m_waitersByMember; //!< the places of the groups that wait for a member, by member; some may not be held any more
+        m_waitersByMember; //!< the places of the groups that wait for a member, by member; some groups may no longer be held
     QList<qint64> m_unblockedPlaces;      //!< places of the groups whose member is done
     qint64 m_places = 0;                  //!< number of places assigned so far
     std::map<BusyResource, Line> m_aside; //!< each host or kind has manual checks that wait or run, or is in m_freed

@@ -35,7 +35,7 @@ void Memberships::rebuild()
     std::copy_if(all.begin(), all.end(), std::back_inserter(m_groupTargets),
                  [this](const TargetId &id) { return evaluatesOtherTargets(*m_book->find(id)); });
     if (m_groupTargets.isEmpty())
-        return; // most profiles have no groups and cost nothing here
+        return; // avoids any work for profiles without groups, which are the majority
     for (const TargetId &judge : std::as_const(m_groupTargets)) {
         const CheckPlan &plan = m_book->find(judge)->plan;
         const QList<TargetId> members = resolve(plan.kind->members(plan.target->fields)).ids;
@@ -84,7 +84,7 @@ const Memberships::ResolvedMembers &Memberships::resolve(const MemberSelection &
     return *m_resolved.insert(key, resolved);
 }
 
-//! Each once.
+//! The IDs at these positions, sorted by position and without duplicates.
 QList<TargetId> Memberships::inOrder(QList<qsizetype> positions) const
 {
     std::sort(positions.begin(), positions.end());

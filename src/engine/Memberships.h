@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Resolves which groups have which members. Pure except that it reads the target registry. Engine thread.
+//! \file Resolves the members of groups. Pure, except that it reads the target registry. Engine thread.
 
 #include "checks/MemberStandings.h"
 #include "engine/TargetRegistry.h"
@@ -17,18 +17,18 @@ namespace watchkeeper {
 class Memberships : public MemberStandings
 {
 public:
-    //! \param book  the target registry, which must outlive this
+    //! \param book  the target registry, which must outlive this object
     explicit Memberships(const TargetRegistry *book)
         : m_book(book)
     {
     }
 
-    //! To be called when the registry has changed.
+    //! Call this after each change of the registry.
     void rebuild();
 
     Members membersOf(const MemberSelection &choice) const override;
 
-    //! The groups.
+    //! The IDs of all groups.
     const QList<TargetId> &judges() const { return m_groupTargets; }
     bool isGroup(const TargetId &id) const { return m_membersOf.contains(id); }
     //! The members of a group; empty for any other target.

@@ -15,7 +15,7 @@ namespace {
 
 using Numbers = std::variant<SlidingSummary, SlidingChange, SlidingLine>;
 
-//! The index of the alternative of Numbers that a function uses.
+//! The index of the alternative in Numbers that a function uses.
 size_t numbersIndexFor(HistoryFunction function)
 {
     return function == HistoryFunction::Rate ? 1 : function == HistoryFunction::Forecast ? 2 : 0;
@@ -127,8 +127,8 @@ void MetricWindow::add(const StoredResult &result)
         add(result.at, SeriesNumber{*number, unitOf(result, m_series)});
 }
 
-//! Adds a rollup. A line and a change treat it as that many numbers at its middle. A counter is assumed to have grown from its minimum to
-//! its maximum.
+//! Adds a rollup. Lines and changes treat all of its numbers as measured at its middle. A counter is assumed to have grown from its minimum
+//! to its maximum.
 void MetricWindow::add(qint64 first, qint64 last, const Rollup &rollup)
 {
     const auto known = rollup.series().constFind(m_key);

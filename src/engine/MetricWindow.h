@@ -21,7 +21,7 @@ struct SeriesNumber
     Unit unit = Unit::None;
 };
 
-//! The number that an observation has for a series. No value if it wasn't measured.
+//! The number in an observation that belongs to a series; nullopt if not measured.
 std::optional<SeriesNumber> seriesNumber(const Observation &seen, const HistorySeries &series);
 
 //! \brief Answers questions about a series over one span. All questions that need the same data share one window.
@@ -31,7 +31,7 @@ public:
     explicit MetricWindow(const WindowQuery &question);
 
     bool answers(const WindowQuery &question) const;
-    bool isSame(const MetricWindow &other) const; //!< whether it answers the same questions
+    bool isSame(const MetricWindow &other) const; //!< whether the other window answers the same questions
     const HistorySeries &series() const { return m_series; }
 
     void add(qint64 at, SeriesNumber number);

@@ -37,8 +37,8 @@ public:
 class MetricWindows
 {
 public:
-    //! \brief Sets the questions of a target's conditions; none to forget the target.
-    //! \return the request for the stored history, without questions if nothing is new
+    //! \brief Sets the questions of a target's conditions. An empty list forgets the target.
+    //! \return the request for the stored history, without questions if none is new
     HistoryRequest ask(const TargetId &target, const QList<WindowQuery> &questions, qint64 now);
     //! Forgets all other targets.
     void retainOnly(const QList<TargetId> &targets);
@@ -46,7 +46,7 @@ public:
     //! \brief Holds back a due check whose conditions can't be evaluated until earlier history is loaded.
     //! \return true once for each such wait
     bool deferUntilHistoryIsRead(const TargetId &target);
-    //! \return whether all earlier history has arrived and a check waits for it
+    //! \return whether all earlier history has arrived and a check is waiting for it
     bool mergeEarlier(const StoredWindow &earlier);
     //! Adds a result of a target whose conditions use history.
     void add(const Result &result);
@@ -57,7 +57,7 @@ private:
     struct Kept
     {
         TargetHistory past;
-        bool isAwaited = false; //!< by a check
+        bool isAwaited = false; //!< whether a check waits for it
     };
     QHash<TargetId, Kept> m_metricHistories;
 };

@@ -65,7 +65,7 @@ QStringList certificateChainLines(const Evidence &evidence)
     return lines;
 }
 
-//! The table of the route without its headline; empty if it has no rows.
+//! The table of the route without its heading; empty if it has no rows.
 QStringList routeLines(const QString &text)
 {
     const QStringList lines = text.trimmed().split(u'\n').mid(2, kMaxLines);

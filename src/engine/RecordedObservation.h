@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Whether the target went from up or degraded to something worse. A failure at the first check or during maintenance isn't
+//! \brief Whether the target went from up or degraded to a worse outcome. A failure at the first check or during maintenance isn't
 //! recorded.
 //! \param before  the state before this result
 bool isWorthRecording(const Standing &before, const Result &result);

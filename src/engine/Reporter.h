@@ -26,10 +26,9 @@ struct ReporterListeners
     std::function<void(const EngineLoad &)> load;
 };
 
-//! \brief Collects events and passes them on. Start `run()` in a TaskGroup; it ends after close(), once everything has been passed on.
+//! \brief Collects events and passes them on. Start `run()` in a TaskGroup; it ends after close(), once all events have been passed on.
 //!
-//! The channel buffers the results between two batches. When it is full, checks wait and keep their slots, which keeps results from piling
-//! up.
+//! The channel buffers the results between two batches. When it is full, checks wait and keep their slots, so results can't pile up.
 class Reporter
 {
 public:
@@ -39,7 +38,7 @@ public:
     using StandingOf = std::function<std::optional<SavedStanding>(const TargetId &)>;
 
     //! \param load  called once for each batch that reports a change
-    //! \param standingOf  called once per batch for each target whose state has changed; returns the current state, or nothing for a
+    //! \param standingOf  called once per batch for each target whose state has changed; returns the current state, or nullopt for a
     //! removed target
     Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StandingOf standingOf);
 

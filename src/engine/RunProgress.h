@@ -11,7 +11,7 @@ namespace watchkeeper {
 //! \brief The figures of the active run, or of the last one.
 //!
 //! Targets requested during a run are added to it, so "done of total" covers everything that the user is waiting for. The next run begins
-//! after that.
+//! only after the current one.
 class RunProgress
 {
 public:
@@ -21,7 +21,7 @@ public:
     void took(double milliseconds) { m_progress.sequentialMs += milliseconds; }
     //! Counts one target as done.
     void done(MonotonicTime now);
-    //! Marks the run as cancelled. This is shown once its checks have ended.
+    //! Marks the run as cancelled. The cancellation is shown once its checks have ended.
     void cancel();
 
     bool isRunning() const { return m_progress.id != 0 && !m_progress.finished; }

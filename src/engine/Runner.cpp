@@ -187,7 +187,7 @@ Result Runner::resultOf(const CheckJob &job, Observation seen) const
     seen.error = cancelledCheckError(job, seen.error);
     if (!ran)
         seen.durationMs = 0;
-    else if (seen.durationMs <= 0) // otherwise the kind has set the time until it had the complete answer
+    else if (seen.durationMs <= 0) // otherwise, the kind has set the time at which the answer was complete
         seen.durationMs = millisecondsBetween(*job.startedAt, now);
     seen.phases.set(Phase::Queue, millisecondsBetween(job.queuedAt, ran ? *job.startedAt : now));
 
@@ -213,7 +213,7 @@ QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
         m_hooks.dropped(*job);
     } else if (!job->plan.isTestRun) {
         CheckReport report = m_hooks.judge(*job, std::move(result));
-        // Callers start waiting after the check has begun, and it may have ended by then. After leave() there are no more callers.
+        // Callers start waiting after the check has begun, and the check may have ended by then. After leave() there are no more callers.
         const bool isAwaited = job->waiters > 0 || job->reason == CheckReason::OnDemand;
         result = isAwaited ? report.result : Result();
         const bool sent = co_await m_reports->send(std::move(report), CancelToken());

@@ -23,19 +23,19 @@ struct DueCheck
     CheckReason reason = CheckReason::Scheduled;
 };
 
-//! The pauses before a failed check of this schedule is repeated, which are never longer than its interval.
+//! The pauses before a failed check of this schedule is repeated. They are never longer than its interval.
 RetryPolicy retryPolicyOf(const Schedule &schedule);
 
 //! \brief Keeps the targets in one set, ordered by the time at which they are due. 10,000 targets cost one timer.
 //!
 //! The ticks of a target are the times `offset + k * every`, where the offset is a share of `every` computed from a hash of its ID. Ticks
-//! therefore never drift, are spread evenly whatever was added when, and return to the same times after a change is reverted. First checks,
-//! retries and checks after a sleep come between the ticks, and the next tick follows them at least a quarter of `every` later. Ticks
-//! missed during a sleep or a pause become one check.
+//! therefore never drift, are spread evenly regardless of when targets were added, and return to the same times after a change is reverted.
+//! First checks, retries and checks after a sleep come between the ticks, and the next tick follows them at least a quarter of `every`
+//! later. Ticks missed during a sleep or a pause become one check.
 class Scheduler
 {
 public:
-    //! A check that is later than this was not delayed, but missed because of sleep or a pause. It is spread out again.
+    //! A check that is later than this wasn't delayed, but missed because of sleep or a pause. Missed checks are spread out again.
     static constexpr std::chrono::seconds kMissedThreshold{5};
     //! The longest time over which first and missed checks are spread.
     static constexpr std::chrono::seconds kMaxSpread{60};
@@ -54,12 +54,12 @@ public:
     //! Makes the target due at `at`, unless it is due sooner.
     void bringForward(const TargetId &id, MonotonicTime at);
 
-    //! Makes the next check a retry at `at`, at most one interval after `now`. It replaces the ticks before it.
+    //! Makes the next check a retry at `at`, at most one interval after `now`. The retry replaces the ticks before it.
     void setRetry(const TargetId &id, MonotonicTime at, MonotonicTime now);
     //! Removes a retry. The target is next due at the next tick.
     void dropRetry(const TargetId &id, MonotonicTime now);
-    //! \brief Notes a check at `now` outside the schedule. It replaces whatever was due, including a retry or a first check. The target is
-    //! next due at the first tick that is at least a quarter of the interval later.
+    //! \brief Records a check at `now` outside the schedule. This check replaces whatever was due, including a retry or a first check. The
+    //! target is next due at the first tick that is at least a quarter of the interval later.
     void restart(const TargetId &id, MonotonicTime now);
 
     //! \brief The checks that are due, earliest first, at most `limit`. Each target moves to its next tick.
@@ -71,14 +71,14 @@ public:
 
     //! The earliest time at which a check is due.
     std::optional<MonotonicTime> nextWakeTime() const;
-    //! \brief The latest time to call takeDue(). A tick can be late by a hundredth of its interval, at most by a quarter of a second. This
-    //! lets checks begin in batches, in which all but the first find warm caches. First checks and retries are never late.
+    //! \brief The latest time to call takeDue(). A tick can be late by a hundredth of its interval, at most by a quarter of a second.
+    //! Checks can therefore begin in batches, in which all but the first find warm caches. First checks and retries are never late.
     std::optional<MonotonicTime> latestWakeTime() const;
     std::optional<MonotonicTime> dueAt(const TargetId &id) const;
 
-    //! The time over which `count` checks that could all run now are spread.
+    //! The time over which to spread `count` checks that could all run now.
     static std::chrono::nanoseconds spreadWindow(qsizetype count);
-    //! The place of a target in a window: `now` plus its share of the window, at most one interval later.
+    //! The time of a target's check within the window: `now` plus the target's share of the window, at most one interval later.
     static MonotonicTime spread(const TargetId &id, MonotonicTime now, std::chrono::nanoseconds window,
                                 Milliseconds every = kMaxInterval);
 

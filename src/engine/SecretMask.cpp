@@ -12,22 +12,25 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMinPartialMatch = 4; // minimum length of the part of a secret before a cut; shorter parts occur everywhere
+constexpr qsizetype kMinPartialMatch =
+    4; // minimum length of the part of a secret before a cut; shorter strings occur everywhere
 constexpr qsizetype kMinDistinctiveLength =
-    8; // length from which a part identifies a secret and isn't just another word with the same beginning
+    8; // length from which the part identifies a secret and isn't just another word with the same beginning
 const QString kSecretMask = u"***"_s;
 
-//! Whether the text is cut off there. \param shown  the part of the secret before the cut
+//! Whether the text is cut off at the start of `rest`. \param shown  the part of the secret before the cut
 bool isCut(QStringView rest, QStringView shown)
 {
     if (rest.startsWith(u'…') || rest.startsWith(u"...("_s))
         return true;
-    // Some texts are cut without a mark, at their end or within quotes. A part with letters only may be a complete word, such as password.
+    // Some texts are cut without a mark, at their end or within quotes. A part that contains only letters may be a complete word, such as
+    // password.
     const bool isNoWord = !std::all_of(shown.begin(), shown.end(), [](QChar each) { return each.isLetter(); });
     return isNoWord && shown.size() >= kMinDistinctiveLength && (rest.isEmpty() || u"”\"’')"_s.contains(rest.front()));
 }
 
-//! The length of the secret at the beginning of the text: all of it, or the part before a cut. 0 if the text doesn't begin with it.
+//! The length of the secret at the beginning of the text: the whole secret, or its part before a cut. 0 if the text doesn't begin with the
+//! secret.
 qsizetype matchedSecretLength(QStringView text, QStringView secret)
 {
     const auto end = std::mismatch(secret.begin(), secret.end(), text.begin(), text.end());
@@ -35,7 +38,7 @@ qsizetype matchedSecretLength(QStringView text, QStringView secret)
     return size == secret.size() || isCut(text.sliced(size), secret.first(size)) ? size : 0;
 }
 
-//! Whether the match is a part of a longer word, as a short secret often is.
+//! Whether the match is part of a longer word, as is often the case with short secrets.
 template<typename Text>
 bool isInsideWord(const Text &text, qsizetype at, qsizetype size)
 {
@@ -47,7 +50,7 @@ bool hide(QString *text, QStringView secret)
 {
     const QStringView begin = secret.first(std::min(kMinPartialMatch, secret.size()));
     bool isHidden = false;
-    qsizetype at = text->indexOf(begin); // finds nothing in almost all cases
+    qsizetype at = text->indexOf(begin); // most texts don't contain the secret
     while (at >= 0) {
         qsizetype size = matchedSecretLength(QStringView(*text).sliced(at), secret);
         if (secret.size() < kMinDistinctiveLength && isInsideWord(*text, at, size))
@@ -74,7 +77,7 @@ bool hide(QByteArray *bytes, const QByteArray &secret)
     return isHidden;
 }
 
-//! The secret as a page in that encoding would repeat it.
+//! The secret in UTF-16, because a page in that encoding may repeat it.
 QByteArray utf16Encoded(const QString &secret, QStringConverter::Encoding encoding)
 {
     QStringEncoder encode(encoding); // doesn't write a byte order mark

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief The secrets that a text must not contain. An immutable value; copies share it. Without secrets it does nothing.
+//! \brief The secrets that a text must not contain. An immutable value; copies share the secrets. Without secrets, it has no effect.
 //!
 //! If a text was cut within a secret (`bad key hunt…`), the remaining part of that secret is masked too.
 class SecretMask
@@ -25,12 +25,12 @@ public:
     bool isEmpty() const { return !m_secrets; }
     //! \return whether the text contained a secret
     bool maskIn(QString *text) const;
-    //! The same for UTF-8.
+    //! Like the overload for QString, but for UTF-8.
     bool maskIn(QByteArray *bytes) const;
-    //! Masks texts, also those in lists, and names chosen by a plugin. Other names come from kinds and identify series.
+    //! Masks text values, including those in lists, and names chosen by a plugin. Other names come from kinds and identify series.
     void maskIn(QList<ObservedValue> *values) const;
-    //! Masks everything reported about a result except its target. The evidence masks everything that is read from it from now on, so
-    //! secrets can't be stored either.
+    //! Masks everything reported about a result except its target. From now on, reading from the evidence returns masked bytes, so secrets
+    //! can't be stored either.
     void maskIn(Result *result) const;
     void maskIn(EvidenceData *evidence) const;
 

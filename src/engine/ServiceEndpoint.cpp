@@ -27,7 +27,8 @@ QString textOf(const Kind &kind, const Fields &fields, const QString &name)
 void applyTlsFields(const Kind &kind, const Fields &fields, ServiceEndpoint *place)
 {
     if (!textOf(kind, fields, u"clientCertificate"_s).isEmpty())
-        place->isTls = false; // diagnostics don't present the certificate, and a handshake without it is meaningless
+        place->isTls =
+            false; // diagnostics don't present the certificate, and a handshake without the certificate is meaningless
     place->serverName = textOf(kind, fields, u"serverName"_s);
     place->caFile = textOf(kind, fields, u"caFile"_s);
     if (hasField(kind, u"verifyTls"_s) && fields.written().contains(u"verifyTls"_s))
@@ -42,7 +43,7 @@ int portOf(const QUrl &url)
     return url.port(isTls ? 443 : 80);
 }
 
-//! The endpoint of a connection through a proxy. It is the proxy itself, because TLS with the server is tunnelled.
+//! The endpoint of a connection through a proxy. The endpoint is the proxy itself, because TLS with the server is tunnelled.
 ServiceEndpoint behind(const QUrl &proxy)
 {
     ServiceEndpoint place;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The address of a target's service, as far as its fields contain it. Pure.
+//! \file The address of a target's service, as far as the target's fields contain it. Pure.
 
 #include "checks/Kind.h"
 
@@ -20,13 +20,12 @@ public:
     QString host;          //!< never empty, except when DNS is queried without a particular server
     int port = 0;          //!< 0 if there is none
     bool isStream = false; //!< TCP
-    bool isTls =
-        false; //!< whether TLS is used, from the start or after an upgrade; false if it works only with a client certificate
+    bool isTls = false; //!< whether TLS is used, from the start or after an upgrade; false if TLS requires a client certificate
     QString startTls;   //!< protocol of the upgrade, as in the kind `tls`; empty for TLS from the start
     QString serverName; //!< server name for the certificate; if empty, the host is used
     QString caFile;
-    std::optional<bool> verifiesTls; //!< no value to use the setting
-    QString family;                  //!< `ipv4` or `ipv6` if the target accepts only that, otherwise empty
+    std::optional<bool> verifiesTls; //!< nullopt to use the setting
+    QString family;                  //!< `ipv4` or `ipv6` if the target accepts only that family, otherwise empty
     QString fixedAddress;            //!< the address to connect to instead of resolving the name, or empty
     bool isBehindProxy = false;
     QString query; //!< the queried name if the target queries DNS; `queryType` is the record type
@@ -38,7 +37,7 @@ public:
     bool isLocalHost() const;
 };
 
-//! \brief The endpoint of a target with filled fields. No value for targets without a host: commands, disks, files, groups.
+//! \brief The endpoint of a target with filled fields. nullopt for targets without a host: commands, disks, files, groups.
 //! \param proxy  the proxy from the settings, or empty; its credentials aren't used
 std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields &fields, const QUrl &proxy);
 

@@ -9,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Detects sleep. Call look() at least every `kMaxPause`, and before a check that has ended is evaluated.
+//! \brief Detects sleep. Call look() at least every `kMaxPause`, and after a check has ended, before it is evaluated.
 //!
-//! There are two signs of sleep. Either the wall clock advanced more than the monotonic one, which stands still in suspend on Linux and
+//! There are two signs of sleep. Either the wall clock advanced more than the monotonic clock, which stands still in suspend on Linux and
 //! macOS. Or there was no call for too long by the monotonic clock, which continues in suspend on Windows and while the process is stopped.
 //! Setting the wall clock forward looks like sleep too, but only causes a repeated check.
 class SleepDetector

@@ -16,8 +16,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kUnlimited = std::numeric_limits<int>::max();
-// Without a limit set by the user, there are twice as many places as targets, within these bounds, so all targets could be silent at the
-// same time. A waiting check costs a descriptor and some kilobytes, which add up beyond the upper bound.
+// Without a limit set by the user, there are twice as many places as targets, within these bounds. All targets could therefore be silent at
+// the same time. A waiting check needs a descriptor and a few kilobytes. Beyond the upper bound, this would be too much in total.
 constexpr qsizetype kMinSlots = 100;
 constexpr qsizetype kMaxSlots = 2'000;
 constexpr int kLongSilenceThreshold = 3; // number of silent checks in a row
@@ -133,7 +133,7 @@ QCoro::Task<bool> Slots::take(CheckJob *job)
     const bool ofAll = co_await wait(job, WaitReason::Limit, &m_places, &job->place);
     if (!ofAll)
         co_return false;
-    // The usual case, which needs no further wait: the door is free, there is no rate limit, and there are enough descriptors.
+    // The usual case, without a further wait: the door is free, there is no rate limit, and there are enough descriptors.
     const bool open = m_limits.startsPerSecond == 0 && m_admission.held() == 0;
     if (open && m_guard.tryStart()) {
         enter(job);

@@ -17,15 +17,15 @@ namespace watchkeeper {
 //! Returns the nearest valid limits (EngineLimits has the ranges), and logs what was changed.
 EngineLimits clamped(EngineLimits limits);
 
-//! \brief Takes a place at the host, then one of the kind, then one of all places, and finally passes the door, which enforces the start
-//! rate and the reserve of descriptors.
+//! \brief Acquires a place at the host, then one of the kind, then one of all places. Finally, the check passes the door, which enforces
+//! the start rate and the reserve of descriptors.
 //!
-//! This order keeps a check that waits for its host or kind from holding one of the common places, so 60 checks of a host that doesn't
+//! In this order, a check that waits for its host or kind doesn't occupy one of the common places. So 60 checks of a host that doesn't
 //! respond don't delay the others. Only one check at a time is in the door. Each queue is ordered by priority.
 //!
-//! Targets that don't answer hold their slots until the timeout. Together, they therefore get at most half of all places, of those at their
-//! host and of those of their kind. Targets that have been silent for several checks get a quarter, and go last. New targets share that
-//! half until their first result. A target that answered last time never waits for any of them.
+//! Targets that don't answer occupy their slots until the timeout. Together, they therefore get at most half of all places, of the places
+//! at their host and of the places of their kind. Targets that have been silent for several checks get a quarter, and go last. New targets
+//! share that half until their first result. A target that answered last time never waits for any of them.
 class Slots
 {
 public:
@@ -41,7 +41,7 @@ public:
     //! The effective limit on concurrent checks.
     int places() const { return m_places.limit(); }
 
-    //! \brief Fills the permits of the job. \return false if the job was cancelled, or can never start (its verdict has the reason)
+    //! \brief Acquires the permits of the job. \return false if the job was cancelled, or can never start (its verdict has the reason)
     //! \param job  must outlive the task
     [[nodiscard]] QCoro::Task<bool> take(CheckJob *job);
     //! Returns the permits of the job. Can be called repeatedly.

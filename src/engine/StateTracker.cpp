@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Returns the last hard state, which is the reported one. Everything except the outcomes is unchanged.
+//! The last hard state, which is the reported one. Only the outcomes differ from `standing`.
 Standing lastHardOutcome(const Standing &standing)
 {
     Standing reported = standing;
@@ -25,7 +25,7 @@ bool isBad(std::optional<Outcome> outcome)
     return outcome && *outcome != Outcome::Up;
 }
 
-//! Whether results succeed after a confirmed failure, but not yet often enough to recover.
+//! Whether the target is recovering: its results succeed after a confirmed failure, but not yet often enough.
 bool isRecovering(const Standing &standing)
 {
     return standing.known && standing.outcome == Outcome::Up && !standing.hard;

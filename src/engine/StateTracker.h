@@ -28,20 +28,20 @@ struct TrackedResult
 //!
 //! - A failure (any outcome but Up) is soft until `attempts` failed results came in a row; then it is hard.
 //! - Up is hard immediately if no failure was confirmed, and a soft failure that recovers isn't a transition. After a confirmed failure, Up
-//!   is soft until `successes` successful results came in a row. A failed result among them is as hard as if they had not happened, and
-//!   keeps its start time.
+//!   is soft until `successes` successful results came in a row. A failed result among them restores the hard failure, with its original
+//!   start time.
 //! - A change between failures continues the count while soft, and is a hard transition immediately while hard.
 //! - The first hard outcome ever is a transition too, whose `before` is not known.
 //! - Whether the target is reachable depends on other targets (Dependencies), and whether it flaps depends on more than one result
 //!   (Flapping). Neither changes here.
-//! - A void result (cancelled, interrupted) says nothing about the target and changes nothing. The transition's `before` is the last hard
-//!   state, not the soft one in between; everything in it except the outcomes is unchanged.
+//! - A void result (cancelled, interrupted) isn't an observation of the target and changes nothing. The transition's `before` is the last
+//!   hard state, not the soft one in between; everything in it except the outcomes is unchanged.
 //!
 //! The models are Nagios Core 4 (base/checks.c) and Icinga 2 (lib/icinga/checkable-check.cpp). They agree on soft and hard states, on soft
 //! failures without an alert, on changes between failures and on one attempt. Where they differ:
 //! - The attempt of a hard state stays at the maximum, as in Nagios; Icinga counts from 1 again.
-//! - A target begins with nothing known, and its first failure is the first of its attempts, as in Nagios; in Icinga it is the second.
-//! - A first Up is reported as a transition, which neither does, because the state was not known until then.
+//! - A target begins without a state, and its first failure is the first of its attempts, as in Nagios; in Icinga it is the second.
+//! - A first Up is reported as a transition, unlike in both, because the state was not known until then.
 //! - Unknown is an outcome like the others, like the state UNKNOWN of services in both.
 //! - `successes` above 1 is our own addition. So is the rule that results come in the order of the checks: an older one never follows a
 //!   newer one.

@@ -17,15 +17,15 @@ public:
     explicit TargetHistory(const QList<WindowQuery> &questions);
 
     //! \brief Keeps windows for these questions only. Existing windows don't change.
-    //! \return the questions that had no window; empty if nothing is new
+    //! \return the questions that had no window; empty if none is new
     QList<WindowQuery> ask(const QList<WindowQuery> &questions);
 
     //! Adds a result that has been evaluated.
     void add(const Result &result);
-    //! From history.
+    //! Adds a result or a rollup from the history.
     void add(const StoredResult &result);
     void add(qint64 first, qint64 last, const Rollup &rollup);
-    //! \brief Adds the history from before the windows were created. Called once for each of them.
+    //! \brief Adds the history from before the windows were created. Called once for each window.
     void mergeEarlier(const TargetHistory &earlier);
     //! Whether earlier history is still missing for any of the windows.
     bool isBackfilling() const;

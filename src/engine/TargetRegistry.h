@@ -19,7 +19,7 @@ namespace watchkeeper {
 struct TargetChanges
 {
     QList<TargetId> removed;
-    QList<TargetId> redefined; //!< targets with another kind or other fields, whose running checks are about something else
+    QList<TargetId> redefined; //!< targets with another kind or other fields; their running checks are outdated
     QList<Target> former;      //!< the redefined targets before the change
     QList<TargetId> paused;    //!< targets that were monitored and are now paused
     QList<TargetId> recalled;  //!< new targets with a known state from an earlier run
@@ -36,7 +36,7 @@ public:
     {
         CheckPlan plan;
         Standing standing;
-        bool isSeen = false;  //!< whether it has a result of this run
+        bool isSeen = false;  //!< whether the target has a result from this run
         QDateTime observedAt; //!< UTC; start of the last check that observed the target
     };
 
@@ -46,7 +46,7 @@ public:
     TargetChanges replace(const QList<Target> &targets);
 
     //! \brief Sets the states of an earlier run. They are used for targets that have no result yet, and for targets that are added later.
-    //! \return the targets that now have such a state
+    //! \return the targets that now have a state from an earlier run
     QList<TargetId> recall(const QList<StoredStanding> &standings);
 
     //! The entry of a target, or null if unknown. Valid until the next replace().
@@ -70,7 +70,7 @@ private:
     {
         size_t operator()(const TargetId &id) const { return qHash(id); }
     };
-    std::unordered_map<TargetId, Entry, Hash> m_entries; //!< a QHash takes half as much again, for entries of this size
+    std::unordered_map<TargetId, Entry, Hash> m_entries; //!< a QHash needs 1.5 times the memory for entries of this size
     QHash<TargetId, StoredStanding> m_earlier;           //!< states of IDs that aren't targets yet
     QList<TargetId> m_order;
 };

@@ -70,8 +70,7 @@ const SecretMask &TargetSecrets::maskFor(const Target &target)
     if (known.former)
         secrets += secretsOf(*known.former);
     known.mask = SecretMask(std::move(secrets));
-    known.number =
-        now; // the number from before the computation, so a value that a file changed meanwhile is found with the next result
+    known.number = now; // the number from before the computation, so a file's change meanwhile is noticed at the next result
     return known.mask;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The secrets of targets, each computed once and again only when it may have changed. Not thread-safe; doesn't read files.
+//! \file The secrets of targets. Each target's secrets are computed once, and again only if they may have changed. Not thread-safe; doesn't
+//! read files.
 
 #include "checks/Secrets.h"
 #include "checks/network/NetworkSettings.h"
@@ -14,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! \brief Finds the secrets of targets. Includes former secrets, because an answer may be from that time: those from before the last edit
+//! \brief Finds the secrets of targets. Includes former secrets, because an answer may still contain them: those from before the last edit
 //! of a target, and the previous value of a changed keychain entry.
 class TargetSecrets
 {
@@ -34,19 +35,19 @@ public:
 
     void setKeychain(const Secrets &keychain);
     void setNetworkSettings(const NetworkSettings &settings);
-    //! Notes that the target has another kind or other fields from now on.
+    //! Records that the target has another kind or other fields from now on.
     void redefine(const Target &former);
     void remove(const TargetId &target) { m_known.remove(target); }
-    //! Call this after the target was checked, because the contents of files are known only then. Valid until the next call of any function
-    //! of this class.
+    //! Call this after the target was checked, because the contents of files are known only then. The reference is valid until the next
+    //! call of any function of this class.
     const SecretMask &maskFor(const Target &target);
 
 private:
-    //! The mask of a target. Kept small, because most targets have no secrets, and there may be ten thousand targets.
+    //! The mask of a target. Kept small, because there may be ten thousand targets, and most have no secrets.
     struct Known
     {
         SecretMask mask;
-        quint64 number = 0;                   //!< number() when the mask was computed; 0 if it hasn't been
+        quint64 number = 0;                   //!< number() when the mask was computed; 0 if not computed yet
         std::shared_ptr<const Target> former; //!< the target before its last edit, or null
     };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Checks targets that aren't monitored yet. A target that the user has just typed is checked once, separately from everything else.
+//! \file Checks targets that aren't monitored yet. A target that the user has just typed is checked once, separately from all other checks.
 //! Engine thread.
 
 #include "engine/Runner.h"
@@ -10,15 +10,15 @@
 
 namespace watchkeeper {
 
-//! \brief Runs try-outs. Each uses the queue and a slot like a manual check, and ends with exactly one result, even if it is cancelled. It
-//! has no state, no schedule and no place in a manual run. It is repeated if the computer slept meanwhile.
+//! \brief Runs try-outs. Each try-out uses the queue and a slot like a manual check, and ends with exactly one result, even if it is
+//! cancelled. It has no state, no schedule and no place in a manual run. It is repeated if the computer slept meanwhile.
 class TestRuns
 {
 public:
     using NotifyFunction = std::function<void(const Target &target, const Result &result)>;
 
-    //! \param group  they run in it; when it is cancelled they end as cancelled
-    //! \param tell   hears each result, in the order of completion
+    //! \param group  the task group of the try-outs; if it is cancelled, they end as cancelled
+    //! \param tell   called with each result, in the order of completion
     TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction tell);
 
     //! \param plan  the plan of a target with a new ID, used by neither a monitored target nor a running try-out

@@ -13,10 +13,10 @@
 
 namespace watchkeeper {
 
-//! \brief Stores one time per target, the latest at which something must have happened.
+//! \brief Stores one time per target: the latest time at which some activity must have occurred.
 //!
-//! For a scheduled target, this is its next result: due time + timeout + two intervals. While its check runs, this is its deadline + 5 s,
-//! the time a check has to end after its token fired.
+//! For a scheduled target, this is the time of its next result: due time + timeout + two intervals. While its check runs, this is its
+//! deadline + 5 s, the time a check has to end after its token fired.
 class Watchdog
 {
 public:

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief The source of watchkeeper.1, in the macros of man(7). Pure.
+//! \brief The source of watchkeeper.1, in man(7) macros. Pure.
 QString manPage(const QList<QCommandLineOption> &options);
 
 } // namespace watchkeeper

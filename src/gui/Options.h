@@ -20,7 +20,7 @@ struct Options
     QString profile;            //!< folder of the profile; empty for the default one
     bool sample = false;        //!< use the sample targets without changing the profile
     bool sampleFirst = false;   //!< save the sample targets in the profile if it has no targets yet
-    std::optional<Theme> theme; //!< no value to use the setting
+    std::optional<Theme> theme; //!< nullopt to use the setting
     QString screenshot;         //!< file to write once the checks are done, or empty
     QStringList scenes;         //!< scenes to open before the screenshot, named as in sceneNames()
     QSize size;                 //!< size of the window; invalid to use the last size

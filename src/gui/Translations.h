@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Installs the translation into the user's language. For English, this is only the plurals.
+//! \file Installs the translation into the user's language. For English, it contains only the plurals.
 
 namespace watchkeeper {
 

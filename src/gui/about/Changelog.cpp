@@ -24,7 +24,7 @@ QList<Part> listParts(const QString &changelog)
 {
     static const QRegularExpression heading(u"^## \\[?([^\\]\\s]+)\\]?.*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression links(u"^\\[[^\\]]+\\]: .*$\\n?"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression brackets(u"^## \\[([^\\]]+)\\]"_s); // of a link
+    static const QRegularExpression brackets(u"^## \\[([^\\]]+)\\]"_s); // brackets of a link
     QList<Part> parts;
     qsizetype begin = -1;
     const auto end = [&](qsizetype at) {

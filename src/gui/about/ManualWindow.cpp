@@ -63,7 +63,7 @@ QString anchorOf(const QString &heading)
     return anchor;
 }
 
-//! Thin lines and room around the texts, instead of the double frames of Markdown tables.
+//! Draws thin lines and leaves room around the texts, instead of the double frames of Markdown tables.
 void styleTables(const QTextDocument *document, const QColor &line)
 {
     constexpr qreal kCellPadding = 5;
@@ -178,7 +178,7 @@ void ManualWindow::follow(const QUrl &link)
 {
     if (!link.isRelative())
         QDesktopServices::openUrl(link);
-    else if (link.path().isEmpty()) // within the page
+    else if (link.path().isEmpty()) // link within the page
         showPage(m_visited.at(m_position).section(u'#', 0, 0) + link.toString());
     else
         showPage(link.toString());
@@ -188,7 +188,7 @@ void ManualWindow::showPage(const QString &page)
 {
     if (m_position >= 0 && m_visited.at(m_position) == page)
         return;
-    m_visited.resize(m_position + 1); // what was ahead is replaced
+    m_visited.resize(m_position + 1); // discards the pages ahead
     m_visited.append(page);
     visit(m_position + 1);
 }
@@ -199,7 +199,7 @@ void ManualWindow::visit(qsizetype position)
     m_reachableAgain->setEnabled(position > 0);
     m_forward->setEnabled(position + 1 < m_visited.size());
     const QString file = m_visited.at(position).section(u'#', 0, 0);
-    // Parsed apart from the view: a document that is shown lays itself out again for each row of a table, which takes seconds.
+    // Parsed apart from the view. A visible document would repeat its layout for each row of a table, which takes seconds.
     auto *document = new QTextDocument(m_text);
     document->setDefaultFont(m_text->font());
     document->setMarkdown(manualText(file));
@@ -209,7 +209,7 @@ void ManualWindow::visit(qsizetype position)
     delete std::exchange(m_document, document);
     for (int row = 0; row < m_pages->count(); ++row) {
         if (m_pages->item(row)->data(Qt::UserRole) == file) {
-            const QSignalBlocker blocker(m_pages); // it would show the page as a new step
+            const QSignalBlocker blocker(m_pages); // keeps the list from opening the page as a new step
             m_pages->setCurrentRow(row);
         }
     }
@@ -235,7 +235,7 @@ void ManualWindow::search(Direction direction)
     if (wanted.isEmpty() || m_text->find(wanted, options))
         return;
     const int count = m_pages->count();
-    for (int distance = 1; distance <= count; ++distance) { // the last is this page again, from its other end
+    for (int distance = 1; distance <= count; ++distance) { // the last page searched is the current one, from its other end
         const int row = (m_pages->currentRow() + (isBackward ? count - distance : distance)) % count;
         QTextDocument page;
         page.setMarkdown(manualText(m_pages->item(row)->data(Qt::UserRole).toString()));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The manual, read inside the program.
+//! \file The window that shows the manual.
 
 #include <QDialog>
 #include <QStringList>
@@ -15,8 +15,8 @@ class QToolButton;
 
 namespace watchkeeper {
 
-//! \brief Shows the pages of `docs/`, which are part of the program: a list of pages, the page, and a search through all of them.
-//! Nothing is fetched from anywhere; links to the web open in the desktop's browser.
+//! \brief Shows the pages of `docs/`, which are part of the program: a list of pages, the page, and a search through all pages. Nothing is
+//! downloaded. Links to the web open in the desktop's browser.
 class ManualWindow : public QDialog
 {
     Q_OBJECT
@@ -38,14 +38,14 @@ private:
     void follow(const QUrl &link);
     void visit(qsizetype position);
     void scrollTo(const QString &heading);
-    //! Goes to the next match in this page, then in the pages after it, and starts again at the first page.
+    //! Goes to the next match in this page, then to those in the following pages. After the last page, continues at the first page.
     void search(Direction direction);
 
-    QStringList m_visited;     //!< as given to showPage()
-    qsizetype m_position = -1; //!< in m_visited
+    QStringList m_visited;     //!< pages as passed to showPage()
+    qsizetype m_position = -1; //!< index into m_visited
     QListWidget *m_pages;
     QTextBrowser *m_text;
-    QTextDocument *m_document = nullptr; //!< shown now; a child of m_text
+    QTextDocument *m_document = nullptr; //!< visible document; a child of m_text
     QLineEdit *m_search;
     QLabel *m_result;
     QToolButton *m_reachableAgain = nullptr;

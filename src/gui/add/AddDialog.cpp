@@ -38,7 +38,7 @@ constexpr std::chrono::milliseconds kTrialDelay =
 
 constexpr int kRemarkLines = 3;
 
-//! The selected time, or no value if the first entry, which isn't a time, is selected.
+//! The selected time, or nullopt if the first entry, which isn't a time, is selected.
 std::optional<Milliseconds> selectedTime(const QComboBox *choice)
 {
     const QVariant chosen = choice->currentData();

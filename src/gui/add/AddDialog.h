@@ -22,14 +22,14 @@ class Monitor;
 
 //! \brief Enter adds the targets, Shift+Enter starts a new line. Closing the dialog cancels running try-outs.
 //!
-//! While a line is invalid, Enter in the field adds nothing. The button skips such lines, and its text says so. If the text is still being
-//! parsed, the targets are added when parsing ends, unless the user types in the meantime.
+//! While a line is invalid, Enter in the field adds nothing. The button skips invalid lines, as its label states. If the text is still
+//! being parsed, the targets are added when parsing ends, unless the user types in the meantime.
 class AddDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param watch  must outlive the dialog
+    //! \param monitor  must outlive the dialog
     explicit AddDialog(Monitor *monitor, QWidget *parent = nullptr);
     ~AddDialog() override;
 

@@ -382,8 +382,8 @@ Qt::ItemFlags AddModel::flags(const QModelIndex &index) const
     return flags;
 }
 
-//! Emits dataChanged() from that column on. Columns before it are left out, because that would refill a cell that is being edited and
-//! discard the typed text.
+//! Emits dataChanged() from that column on. Earlier columns are omitted, because that would refill a cell that is being edited and discard
+//! the typed text.
 void AddModel::announce(int row, AddColumn first)
 {
     emit dataChanged(index(row, int(first)), index(row, kAddColumnCount - 1));

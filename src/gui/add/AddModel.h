@@ -36,8 +36,8 @@ public:
     //! Sets the interval of all rows, including later ones. Without a value, each row uses its own.
     void setCommonInterval(const std::optional<Milliseconds> &every);
 
-    //! Adds a condition to all rows, in addition to their own, that makes checks slower than this degraded. Without a value, the duration
-    //! doesn't matter.
+    //! Adds a condition to all rows, in addition to their own. It makes checks that are slower than `limit` degraded. Without a value, the
+    //! duration doesn't matter.
     void setCommonTimeout(const std::optional<Milliseconds> &limit);
 
     const AddRow &row(int index) const { return m_rows.at(index); }
@@ -54,9 +54,9 @@ public:
     QList<Target> targets() const;
     int targetCount() const;
     int problemCount() const;
-    //! The number of targets left out because they are already monitored.
+    //! The number of targets omitted because they are already monitored.
     int monitoredCount() const;
-    //! The number of targets left out because they repeat an earlier line.
+    //! The number of targets omitted because they repeat an earlier line.
     int repeatedCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

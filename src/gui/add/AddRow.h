@@ -27,7 +27,7 @@ public:
 
     const Target &target() const { return found.target; }
     bool isAdded() const { return found.isTarget() && wanted; }
-    //! Updates the row after the same line was parsed again: it may have moved, and the line that it repeated may no longer exist.
+    //! Updates the row after the same line was parsed again: the line may have moved, and the line that it repeated may no longer exist.
     void renew(const RecognisedTarget &again)
     {
         if (found.duplicateOf.isEmpty() != again.duplicateOf.isEmpty())
@@ -38,7 +38,7 @@ public:
     }
 
     RecognisedTarget found;
-    bool wanted;                     //!< whether the row is ticked; initially not for a target that already exists
+    bool wanted;                     //!< whether the row is ticked; initially false for a target that already exists
     Milliseconds individualInterval; //!< interval, unless one is set for all rows
     Trial trial = Trial::None;
     std::optional<Result> result; //!< set if `trial` is Trial::Done

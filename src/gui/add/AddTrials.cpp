@@ -90,7 +90,7 @@ void AddTrials::startPendingTrials()
 void AddTrials::noteResult(const Result &result)
 {
     if (!m_running.remove(result.targetId))
-        return; // somebody else's
+        return; // a try-out that wasn't started here
     if (const int row = m_model->rowOf(result.targetId); row >= 0)
         m_model->setResult(row, result);
     startPendingTrials();

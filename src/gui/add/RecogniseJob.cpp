@@ -27,7 +27,7 @@ QThreadPool *recognitionPool()
     return pool;
 }
 
-//! Returns no value if this requires searching PATH.
+//! Returns nullopt if the text requires searching PATH.
 std::optional<QList<RecognisedTarget>> recogniseImmediately(const QString &text, const TargetsContext &surroundings)
 {
     bool wasAsked = false;

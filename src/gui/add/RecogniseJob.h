@@ -20,7 +20,7 @@ class RecogniseJob : public QObject
     Q_OBJECT
 
 public:
-    //! Limit for parsing immediately, for the number of lines and for the number of targets to compare for the first time.
+    //! Limits for parsing immediately: the number of lines, and the number of targets to compare for the first time.
     static constexpr qsizetype kConcurrencyLimit = 1'000;
     static constexpr qsizetype kMaxSynchronousLength = 64 * 1024;
 

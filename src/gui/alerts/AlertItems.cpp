@@ -93,7 +93,7 @@ void AlertItemMerge::run(const QList<FormValues> &theirs)
     m_items = interleaved(m_items, fresh, itemIds(m_fileItems));
 }
 
-//! Whether the items from the file were reordered here.
+//! Whether the items from the file were reordered locally.
 bool AlertItemMerge::hasLocalOrder() const
 {
     QStringList ours;
@@ -109,7 +109,7 @@ bool AlertItemMerge::hasLocalOrder() const
     return ours != before;
 }
 
-//! Our item for that name in the file, or an item with the same name that was added here; null if neither exists.
+//! The local item for that name in the file, or a locally added item with the same name; null if neither exists.
 AlertItem *AlertItemMerge::counterpart(const QString &name)
 {
     const auto isIt = [&name](const AlertItem &item) {
@@ -125,7 +125,7 @@ void AlertItemMerge::take(const FormValues &theirs)
     const FormValues *const before = named(m_base, name);
     AlertItem *const ours = counterpart(name);
     const bool isEditedThere = !before || !(theirs == *before);
-    if (!ours && before) { // removed here
+    if (!ours && before) { // removed locally
         if (isEditedThere)
             m_conflicts.append(name);
         return;
@@ -140,7 +140,7 @@ void AlertItemMerge::take(const FormValues &theirs)
     m_fileItems.append(item);
 }
 
-//! Keeps items that were edited or added here and that the file no longer contains.
+//! Keeps items that were edited or added locally and that the file no longer contains.
 void AlertItemMerge::keepLocalItems()
 {
     const QList<int> inFile = itemIds(m_fileItems);

@@ -29,8 +29,8 @@ public:
     };
     using Detail = QString (*)(const FormValues &values);
 
-    //! \param draft   outlives the list
-    //! \param detail  the second line
+    //! \param draft   must outlive the list
+    //! \param detail  returns the second line of an item
     AlertList(AlertsDraft *draft, AlertItemKind part, const Texts &texts, Detail detail, QWidget *parent = nullptr);
 
     //! The ID of the selected item, or 0 if none is selected.

@@ -163,7 +163,7 @@ void EscalationEditor::showChosen(QToolButton *button)
     button->setAccessibleDescription(names);
 }
 
-//! Gives the steps distinct names for screen readers.
+//! Sets distinct names of the steps for screen readers.
 void EscalationEditor::updateStepNames()
 {
     for (qsizetype i = 0; i < m_steps.size(); ++i) {

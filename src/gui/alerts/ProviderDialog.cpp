@@ -96,7 +96,7 @@ void ProviderDialog::fill()
     }
 }
 
-//! Selects the first match, preferring one whose title begins with the text.
+//! Selects the first match. Prefers a match whose title begins with the text.
 void ProviderDialog::filter(const QString &typed)
 {
     const QString text = typed.trimmed();

@@ -32,7 +32,7 @@ constexpr int kPreviewLines = 4;
 struct PreviewSample
 {
     AlertKind kind;
-    Outcome outcome;           //!< of the problem
+    Outcome outcome;           //!< outcome of the problem
     AlertTrigger alertTrigger; //!< event that the rule must alert on
 };
 // In the order of the combo box.

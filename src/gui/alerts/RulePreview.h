@@ -26,8 +26,8 @@ class RulePreview : public QWidget
 public:
     explicit RulePreview(QWidget *parent = nullptr);
 
-    //! \param rule   what is wrong in it is as if it were not there
-    //! \param reach  of whom it would tell, see reachText()
+    //! \param rule   invalid values are treated as missing
+    //! \param reach  the targets that the rule matches, see reachText()
     void showRule(const AlertRule &rule, const QString &reach);
 
 signals:

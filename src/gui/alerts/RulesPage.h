@@ -24,8 +24,8 @@ public:
     QString title() const override;
 
 signals:
-    //! \param document  the rules and channels as they are typed, nothing wrong in them
-    //! \param renamed   new names of its rules by those that targets know
+    //! \param document  the rules and channels as typed, without errors
+    //! \param renamed   the new names of rules, by the names that targets refer to
     void backTestRequested(const watchkeeper::AlertsDocument &document, const QHash<QString, QString> &renamed);
 
 protected:

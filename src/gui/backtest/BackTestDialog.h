@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Asks for a period, back-tests alert rules on its history, and shows what they would have sent.
+//! \file The back-test dialog: asks for a period, back-tests alert rules on the history of that period, and shows the alerts that they
+//! would have sent.
 
 #include "alerts/AlertsDocument.h"
 #include "app/BackTestTally.h"
@@ -30,9 +31,9 @@ struct BackTestChoices
 {
     AlertsDocument document; //!< rules, saved or being edited, and the paused channels
     QString problem;         //!< the reason why the rules couldn't be read, as a sentence; empty on success
-    QList<Target> targets;   //!< from the profile
+    QList<Target> targets;   //!< targets of the profile
     QList<Maintenance> maintenance;
-    QString resultsFolder; //!< see Profile
+    QString resultsFolder; //!< see Profile::resultsFolder()
     QString historyFile;
 };
 

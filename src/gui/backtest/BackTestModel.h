@@ -44,7 +44,7 @@ private:
     bool m_isCut = false;
 };
 
-//! The text of a cell. Uses absolute times, so it remains correct.
+//! The text of a cell. Uses absolute times, so the text remains correct.
 QString backTestCell(const ReplayedAlert &replayed, BackTestColumn column);
 QString backTestColumnName(BackTestColumn column);
 

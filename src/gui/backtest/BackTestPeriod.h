@@ -18,10 +18,10 @@ enum class BackTestPeriod : quint8 { LastDay, LastWeek, LastMonth, CustomDates }
 QString backTestPeriodKey(BackTestPeriod period);
 std::optional<BackTestPeriod> backTestPeriodFromKey(const QString &key);
 
-//! \brief Up to now, or days of the calendar, the last one included, but never beyond now.
+//! \brief A period that ends now, or calendar days including the last one, but never beyond now.
 //! \param now  [ms] since 1970, UTC
-//! \param first, last  of BackTestPeriod::Own
-//! \return empty where the days are the wrong way round, or to come
+//! \param first, last  for BackTestPeriod::CustomDates
+//! \return empty if the days are in the wrong order or in the future
 TimeSpan backTestSpan(BackTestPeriod period, const QDate &first, const QDate &last, qint64 now, const QTimeZone &zone);
 
 } // namespace watchkeeper

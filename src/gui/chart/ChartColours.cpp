@@ -18,8 +18,8 @@ constexpr QRgb kSky = 0x56b4e9;
 constexpr QRgb kVermilion = 0xd55e00;
 constexpr QRgb kYellow = 0xf0e442;
 
-//! Adjusts a colour for thin lines and small areas. A contrast of 3 : 1 (WCAG 2.1, 1.4.11) is enough for them and changes the hue less than
-//! the contrast required for text.
+//! Adjusts a colour for thin lines and small areas. A contrast of 3 : 1 (WCAG 2.1, 1.4.11) is enough for these and changes the hue less
+//! than the contrast required for text.
 QColor seen(QRgb colour, const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Base);

@@ -37,7 +37,7 @@ public:
     void markSpan(std::optional<qint64> length);
     bool isLogarithmic() const;
     void setLogarithmic(bool on);
-    //! The offset of the earlier span to compare with, in [ms], or 0 if nothing is compared.
+    //! The offset of the earlier span to compare with, in [ms], or 0 if the comparison is off.
     qint64 compare() const;
     //! Sets the offset. Ignored if it isn't one of the choices.
     void setCompare(qint64 earlier);
@@ -52,7 +52,7 @@ signals:
     //! Emitted when the user selects a span of `length` [ms] that ends now.
     void spanSelected(qint64 length);
     void comparisonSelected();
-    //! By whomever.
+    //! Emitted for each change, including those made by the program.
     void scaleChanged(bool isLogarithmic);
 
 private:

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Prevents line breaks within a part. Lines break only between parts.
+//! Prevents line breaks within an entry. Lines break only between entries.
 QString toNonBreakingHtml(const QString &text)
 {
     return text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s);

@@ -55,7 +55,7 @@ QColor faint(QColor colour, float strength)
 }
 
 //! The areas around the lines, which keep every spike visible. The areas of several targets can overlap, and the area of phases covers
-//! their stack, so these are fainter.
+//! their stack. These areas are therefore fainter.
 QList<PlotBand> bandsFor(const ChartSubject &subject, const ChartData &data, const QColor &colour)
 {
     if (data.request.targets.size() > 1 || subject.drawn == ChartForm::Phases)

@@ -17,9 +17,9 @@ struct ChartPicture
     QList<QList<StackColumn>> stack;
     QList<QBrush> layers; //!< brushes of the stack
     Unit unit = Unit::None;
-    double least = 0;    //!< lowest positive value, for a logarithmic axis; 0 if there is none
-    double lowest = 0;   //!< over everything drawn; 0 if nothing is drawn
-    double greatest = 0; //!< over everything drawn; 0 if nothing is drawn
+    double least = 0;    //!< lowest positive value drawn, for a logarithmic axis; 0 if there is none
+    double lowest = 0;   //!< lowest value drawn; 0 if nothing is drawn
+    double greatest = 0; //!< greatest value drawn; 0 if nothing is drawn
 };
 
 //! \param earlier  the same series for the earlier span, with their original times; empty if nothing is compared

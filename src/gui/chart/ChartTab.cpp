@@ -186,7 +186,7 @@ void ChartTab::chooseSpan(qint64 length)
     ask();
 }
 
-//! Shows a span that the user chose by hand. It may match no button, and it may not end now.
+//! Shows a span that the user chose by hand. The span may match no button, and may not end now.
 void ChartTab::choose(const ViewSpan &view)
 {
     m_isLive = view.to() >= chartNow();

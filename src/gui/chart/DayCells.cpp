@@ -44,7 +44,7 @@ QList<DayCell> dayCells(const QList<OutcomeSpan> &ribbon, const TimeSpan &span, 
     QList<DayCell> cells;
     for (const TimeSpan &day : daysOf(span, zone))
         cells.append({dateOf(day.from, zone), day, {}});
-    if (!cells.isEmpty()) // a day that is not over yet
+    if (!cells.isEmpty()) // the last day may not be over yet
         cells.last().span = common(cells.last().span, span);
     auto first = cells.begin();
     for (const OutcomeSpan &one : ribbon) {

@@ -83,7 +83,7 @@ void HistoryChartSource::read(quint64 number, const ChartRequest &request, const
             chart = readChart(StoredResultReader(m_folder), gaps, request, now, isPointless, unmonitored);
             chart.data.marks = incidentMarks(m_database, request, now) + chart.data.marks;
         }
-        // The destructor waits for the pool, and calls still queued then are dropped.
+        // Safe, because the destructor waits for the pool, and calls that are still queued then are dropped.
         QMetaObject::invokeMethod(this, [this, number, chart] {
             if (!m_asked.remove(number))
                 return;

@@ -24,8 +24,8 @@ class HistoryChartSource final : public ChartSource
     Q_OBJECT
 
 public:
-    //! \param folder    of results, see Profile::resultsFolder()
-    //! \param database  see Profile::historyFile(); where it cannot be read, results alone tell
+    //! \param folder    the folder of the results, see Profile::resultsFolder()
+    //! \param database  see Profile::historyFile(); if it can't be read, charts use the results alone
     explicit HistoryChartSource(QString folder, QString database, QObject *parent = nullptr);
     ~HistoryChartSource() override;
 

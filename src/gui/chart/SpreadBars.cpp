@@ -40,7 +40,7 @@ SpreadBars spreadBars(const SeriesSummary &numbers, int most)
     bars.step = std::exp(
         oneBin
         * static_cast<double>(
-            wholeBins)); // each bar covers a whole number of bins, since uneven bars would look higher or lower for no reason
+            wholeBins)); // each bar covers a whole number of bins, since uneven bars would appear higher or lower for no reason
     bars.counts.resize(
         std::max(qsizetype(1), static_cast<qsizetype>(std::lround(std::ceil(width / std::log(bars.step) - 1e-6)))));
     for (const Sketch::Bin &bin : std::as_const(bins))

@@ -44,7 +44,7 @@ private:
 
     SeriesSummary m_numbers;
     SpreadBars m_bars;
-    qsizetype m_chosen = -1; //!< by keys
+    qsizetype m_chosen = -1; //!< bar selected with the keys, or -1
 };
 
 } // namespace watchkeeper

@@ -32,7 +32,7 @@ struct Spacing
 {
     SpacingUnit unit;
     int count;    //!< number of [ms], days or months
-    qint64 least; //!< [ms] greatest possible length
+    qint64 least; //!< [ms] greatest possible length of the step
 };
 
 constexpr Spacing time(qint64 milliseconds)

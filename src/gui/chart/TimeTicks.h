@@ -17,7 +17,7 @@ struct TimeTick
     friend bool operator==(const TimeTick &, const TimeTick &) = default;
 };
 
-//! \brief At most `most` ticks in [from, to], in order. They stay on whole hours across clock changes.
+//! \brief At most `most` ticks in [from, to], in order. The ticks stay on whole hours across clock changes.
 //! \param most  the maximum number of ticks, > 0
 QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QTimeZone &zone);
 

@@ -36,8 +36,8 @@ int cellGap(int step)
     return step < 9 ? 1 : 3;
 }
 
-//! The fraction of a cell to fill for a fraction of failed time. Keeps one minute of a day visible, and a tenth distinguishable from a
-//! half.
+//! The fraction of a cell to fill for a fraction of failed time. Keeps one minute of a day visible, and a tenth of a day distinguishable
+//! from a half.
 double fillRatio(double share)
 {
     return share <= 0 ? 0 : std::clamp(std::pow(share, 0.35), 0.15, 1.0);
@@ -222,7 +222,7 @@ void YearView::paintCell(QPainter *painter, qsizetype day) const
     painter->drawRect(cell.adjusted(-1, -1, 1, 1));
 }
 
-//! One rectangle for each sample and its text. Wraps where there is no room, and is aligned with the left edge of the cells.
+//! One rectangle for each sample and its text. The rectangles wrap where there is no room, and are aligned with the left edge of the cells.
 QList<QRect> YearView::legendRects() const
 {
     const int line = fontMetrics().height();

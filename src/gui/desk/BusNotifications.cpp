@@ -129,7 +129,7 @@ QCoro::Task<bool> BusNotifications::connectBus(CancelToken token)
     co_return true;
 }
 
-//! Subscribes to these signals from any sender, because asking for the owner of the service's name would block. take() checks the sender.
+//! Subscribes to these signals from any sender, because querying the owner of the service's name would block. take() checks the sender.
 bool BusNotifications::listen()
 {
     QDBusConnection bus(m_name);
@@ -188,8 +188,8 @@ QCoro::Task<bool> BusNotifications::isInhibited(CancelToken token)
     co_return reply.type() == QDBusMessage::ReplyMessage &&reply.arguments().value(0).value<QDBusVariant>().variant().toBool();
 }
 
-//! The number of the notification to replace. Ignores numbers from a server that has exited, because they can refer to other notifications
-//! now. \return the number, or 0 if there is nothing to replace
+//! The number of the notification to replace. Ignores numbers from a server that has exited, because other notifications can have these
+//! numbers now. \return the number, or 0 if there is nothing to replace
 quint32 BusNotifications::numberOf(const QString &key, const QString &server) const
 {
     for (auto given = m_given.cbegin(); given != m_given.cend(); ++given) {

@@ -23,8 +23,8 @@ class BusNotifications : public NotificationServer
     Q_OBJECT
 
 public:
-    //! \param address   of the bus, as in DBUS_SESSION_BUS_ADDRESS; empty: there is none
-    //! \param patience  with a server that does not answer
+    //! \param address   address of the bus, as in DBUS_SESSION_BUS_ADDRESS; empty if there is none
+    //! \param patience  time to wait for a server that doesn't respond
     explicit BusNotifications(QString address, std::chrono::milliseconds patience = std::chrono::seconds(5),
                               QObject *parent = nullptr);
     ~BusNotifications() override;

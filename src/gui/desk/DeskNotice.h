@@ -26,10 +26,10 @@ public:
     QString text; //!< can have several lines, can be empty
     QString icon; //!< icon name from the Icon Naming Specification
     Urgency urgency = Urgency::Normal;
-    bool stays = false;             //!< whether it stays until the user closes it
-    bool canBeAcknowledged = false; //!< whether the user can acknowledge and snooze it
+    bool stays = false;             //!< whether the notification stays until the user closes it
+    bool canBeAcknowledged = false; //!< whether the user can acknowledge and snooze the problem
     TargetId target;                //!< null if the alert is about several targets or not about a target
-    QStringList names;              //!< names of all targets that it is about
+    QStringList names;              //!< names of all targets that the alert is about
     friend bool operator==(const DeskNotice &, const DeskNotice &) = default;
 };
 

@@ -27,7 +27,7 @@ public:
     };
     using QObject::QObject;
 
-    //! Shows a notification. Replaces an earlier one with the same key if that one is still shown.
+    //! Shows a notification. Replaces an earlier notification with the same key that is still shown.
     [[nodiscard]] virtual QCoro::Task<Shown> show(DeskNotice notice, CancelToken token) = 0;
     //! Whether the user has turned off notifications in the desktop settings; false if unknown.
     [[nodiscard]] virtual QCoro::Task<bool> isInhibited(CancelToken token) = 0;
