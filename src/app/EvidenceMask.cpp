@@ -4,7 +4,7 @@
 
 #include "checks/Placeholders.h"
 #include "checks/Registry.h"
-#include "targets/SecretNames.h"
+#include "model/SecretNames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,7 +22,6 @@ namespace {
 constexpr qsizetype kMinMaskedSecretLength = 4;
 //! The maximum number of values of one string, which has several if a file in it changes.
 constexpr qsizetype kMaxContents = 32;
-const QString kMask = u"***"_s;
 
 const QRegularExpression &placeholder()
 {
@@ -192,33 +191,84 @@ QStringList basicCredentialsInUrl(const QString &text, const Secrets &keychain)
     return found;
 }
 
-//! All secrets in plain, percent-encoded, HTML and JSON form.
+//! With the characters outside ASCII escaped, as PHP and Python do it.
+QString jsonEscapedAscii(const QString &secret)
+{
+    QString escaped;
+    for (const QChar &c : jsonEscaped(secret))
+        escaped += c.unicode() < 128 ? QString(c) : u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+    return escaped;
+}
+
+//! The escapes of HTML, which differ by library. toHtmlEscaped() leaves apostrophes.
+QStringList htmlEscaped(const QString &secret)
+{
+    QStringList all{secret.toHtmlEscaped()};
+    for (const char *apostrophe : {"&#39;", "&#039;", "&#x27;", "&apos;"}) {
+        QString named = secret.toHtmlEscaped().replace(u'\'', QLatin1String(apostrophe));
+        all << named << named.replace("&quot;"_L1, "&#34;"_L1);
+    }
+    return all;
+}
+
+QStringList percentEncoded(const QString &secret)
+{
+    const QString strict = QString::fromLatin1(QUrl::toPercentEncoding(secret));
+    const QString path = QString::fromLatin1(QUrl::toPercentEncoding(secret, "/"));
+    const QString asForm = QString::fromLatin1(QUrl::toPercentEncoding(secret, " *", "~")).replace(u' ', u'+');
+    QStringList all{strict, path, asForm};
+    for (QString form : QStringList(all)) {
+        static const QRegularExpression escape(u"%[0-9A-F]{2}"_s);
+        for (auto it = escape.globalMatch(form); it.hasNext();) {
+            const auto match = it.next();
+            form.replace(match.capturedStart(), match.capturedLength(), match.captured().toLower());
+        }
+        all.append(form);
+    }
+    return all;
+}
+
+//! All secrets in plain, percent-encoded, HTML, JSON and Base64 form.
 QStringList withEncodedForms(const QStringList &secrets)
 {
     QStringList all = secrets;
-    for (const QString &secret : secrets)
-        all << QString::fromLatin1(QUrl::toPercentEncoding(secret)) << secret.toHtmlEscaped() << jsonEscaped(secret);
+    for (const QString &secret : secrets) {
+        const QString json = jsonEscaped(secret);
+        const QString ascii = jsonEscapedAscii(secret);
+        all += percentEncoded(secret) + htmlEscaped(secret);
+        all << json << ascii << QString(json).replace(u'/', "\\/"_L1) << QString(ascii).replace(u'/', "\\/"_L1)
+            << QString(json).replace(u'<', "\\u003c"_L1).replace(u'>', "\\u003e"_L1).replace(u'&', "\\u0026"_L1); // Go
+        const QByteArray bytes = secret.toUtf8();
+        all << QString::fromLatin1(bytes.toBase64(QByteArray::OmitTrailingEquals))
+            << QString::fromLatin1(bytes.toBase64(QByteArray::OmitTrailingEquals | QByteArray::Base64UrlEncoding));
+    }
     all.removeDuplicates();
     return all;
 }
 
-bool mayContainSecret(const QByteArray &headerName)
+//! \brief The secrets with the forms in which summaries show them, without those that are too short.
+//!
+//! Summaries trim text and join blanks. A secret of several lines, such as a file with credentials, may be repeated line by line or as the
+//! value of one line.
+QStringList withShownForms(const QStringList &secrets)
 {
-    static const QStringList open{u"www-authenticate"_s, u"proxy-authenticate"_s, u"access-control-allow-credentials"_s};
-    const QString name = QString::fromLatin1(headerName);
-    return isSecretName(name) && !open.contains(name.toLower());
-}
-
-//! Keeps the name and attributes of a cookie: `sid=***; Path=/`.
-QByteArray maskedHeader(const QByteArray &name, const QByteArray &value)
-{
-    if (name.compare("set-cookie", Qt::CaseInsensitive) != 0)
-        return kMask.toLatin1();
-    const qsizetype equals = value.indexOf('=');
-    const qsizetype end = value.indexOf(';');
-    if (equals < 0 || (end >= 0 && end < equals))
-        return kMask.toLatin1();
-    return value.first(equals + 1) + kMask.toLatin1() + (end < 0 ? QByteArray() : value.sliced(end));
+    constexpr qsizetype kMinLineLength = 8; // shorter lines are ordinary words
+    static const QRegularExpression assignment(u"^\\s*([\\w.-]+)\\s*[=:]\\s*(.*?)\\s*$"_s);
+    QStringList all;
+    for (const QString &secret : secrets) {
+        all << secret << secret.trimmed() << secret.simplified();
+        const QStringList lines = secret.trimmed().split(u'\n');
+        for (const QString &line : lines) {
+            const auto match = assignment.match(line);
+            if (lines.size() > 1 && match.hasMatch() && isSecretName(match.captured(1)))
+                all.append(match.captured(2));
+            if (lines.size() > 1 && line.trimmed().size() >= kMinLineLength)
+                all << line.trimmed() << line.simplified();
+        }
+    }
+    all.removeDuplicates();
+    all.removeIf([](const QString &secret) { return secret.size() < kMinMaskedSecretLength; });
+    return all;
 }
 
 QByteArray maskedHead(const EvidenceData &data)
@@ -226,7 +276,7 @@ QByteArray maskedHead(const EvidenceData &data)
     QByteArray head = data.statusLine() + '\n';
     const auto fields = data.headers();
     for (const auto &[name, value] : fields)
-        head += name + ": " + (mayContainSecret(name) ? maskedHeader(name, value) : value) + '\n';
+        head += name + ": " + shownHeaderValue(name, value) + '\n';
     return data.head.isEmpty() ? QByteArray() : head;
 }
 
@@ -264,7 +314,7 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
     const QString proxy = written.value(u"proxy"_s).toString();
     plain += secretsInUrl(proxy, keychain);
     forms += basicCredentialsInUrl(proxy, keychain);
-    plain.removeIf([](const QString &secret) { return secret.size() < kMinMaskedSecretLength; });
+    plain = withShownForms(plain);
     QStringList all = withEncodedForms(plain) + forms + basicCredentialForms(target.fields, plain, keychain);
     all.removeDuplicates();
     return all;
@@ -290,7 +340,7 @@ QStringList proxySecretsOf(const NetworkSettings &settings, const Secrets &keych
         plain += secretsInUrl(address, keychain);
         forms += basicCredentialsInUrl(address, keychain);
     }
-    plain.removeIf([](const QString &secret) { return secret.size() < kMinMaskedSecretLength; });
+    plain = withShownForms(plain);
     return plain.isEmpty() ? QStringList() : withEncodedForms(plain) + forms;
 }
 

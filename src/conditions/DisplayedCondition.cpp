@@ -4,6 +4,7 @@
 
 #include "conditions/HistoryFunctionText.h"
 #include "model/ByteSize.h"
+#include "model/SecretNames.h"
 
 #include <QCoreApplication>
 
@@ -123,9 +124,17 @@ private:
         if (!value)
             return text + u" (INVALID)"_s;
         const qsizetype most = std::holds_alternative<GlobOperand>(other.what) ? kMaxShownBesideGlob : kMaxShown;
-        const QString shown = oneLine(*value, most);
+        const QString shown = oneLine(shownValue(operand, *value), most);
         const bool isLiteral = std::holds_alternative<TextOperand>(operand.what);
         return shown == text || (isLiteral && !isOrder) ? text : text + u" ("_s + shown + u')';
+    }
+
+    //! The value of a header field that may contain a cookie or token is masked.
+    static QByteArray shownValue(const Operand &operand, const QByteArray &value)
+    {
+        const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
+        const bool isHeader = placeholder && placeholder->placeholder == Placeholder::Header;
+        return isHeader ? shownHeaderValue(placeholder->name.toLatin1(), value) : value;
     }
 
     std::optional<QByteArray> text(const Operand &operand) const

@@ -62,7 +62,7 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
         m_metricHistories.add(result);
     if (result.outcome == Outcome::Up)
         m_recorder.recordSuccess(job.plan, result);
-    m_secrets.maskFor(*job.plan.target).maskIn(&result); // masked only now, because the steps above need the unmasked text
+    m_secrets.mask(*job.plan.target, &result); // masked only now, because the steps above need the unmasked text
     // Groups use only confirmed outcomes of their members.
     const StateRules rules = m_memberships.isGroup(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
     const Standing before = entry->standing;
@@ -143,7 +143,7 @@ void EngineCore::repeatCheck(const CheckJob &job, qsizetype many)
 
 void EngineCore::finishTestRun(const Target &target, Result result)
 {
-    m_secrets.maskFor(target).maskIn(&result);
+    m_secrets.mask(target, &result);
     m_secrets.remove(target.id); // this ID won't be used again
     m_watchdog.forget(result.targetId);
     m_reporter.noteLoad();

@@ -4,6 +4,8 @@
 
 #include "checks/Placeholders.h"
 
+#include <utility>
+
 namespace watchkeeper {
 
 void TargetSecrets::setKeychain(const Secrets &keychain)
@@ -72,6 +74,13 @@ const SecretMask &TargetSecrets::maskFor(const Target &target)
     known.mask = SecretMask(std::move(secrets));
     known.number = now; // the number from before the computation, so a file's change meanwhile is noticed at the next result
     return known.mask;
+}
+
+void TargetSecrets::mask(const Target &target, Result *result)
+{
+    maskFor(target).maskIn(result);
+    if (const QStringList obtained = std::exchange(result->observation.secrets, {}); !obtained.isEmpty())
+        SecretMask(obtained).maskIn(result);
 }
 
 } // namespace watchkeeper

@@ -41,6 +41,8 @@ public:
     //! Call this after the target was checked, because the contents of files are known only then. The reference is valid until the next
     //! call of any function of this class.
     const SecretMask &maskFor(const Target &target);
+    //! Masks the secrets of the target and those that its check obtained, which are removed from the observation.
+    void mask(const Target &target, Result *result);
 
 private:
     //! The mask of a target. Kept small, because there may be ten thousand targets, and most have no secrets.

@@ -131,8 +131,8 @@ private:
 const JsonMember *JsonSourceNode::member(const QString &key) const
 {
     const auto found =
-        std::find_if(members.begin(), members.end(), [&key](const JsonMember &candidate) { return candidate.key == key; });
-    return found == members.end() ? nullptr : &*found;
+        std::find_if(members.rbegin(), members.rend(), [&key](const JsonMember &candidate) { return candidate.key == key; });
+    return found == members.rend() ? nullptr : &*found;
 }
 
 QStringList JsonSourceNode::keys() const

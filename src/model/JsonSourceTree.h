@@ -20,7 +20,7 @@ struct JsonSourceNode
     std::vector<JsonMember> members;   //!< members of an object as written, including duplicates
     std::vector<JsonSourceNode> items; //!< elements of an array
 
-    //! The first value with this key, or null.
+    //! The last member with this key, whose value QJsonObject has too, or null.
     const JsonMember *member(const QString &key) const;
     //! The keys in the order in which they are written.
     QStringList keys() const;

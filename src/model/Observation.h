@@ -11,6 +11,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <cmath>
@@ -99,6 +100,8 @@ public:
     QString text;
     //! Response body, command output and other data, truncated to a limit and otherwise unchanged.
     Evidence evidence;
+    //! Secrets that the check obtained, such as an access token; empty in results, because the engine masks and removes them.
+    QStringList secrets;
     //! Set if the check failed or couldn't be done.
     std::optional<CheckError> error;
     //! Set if the check succeeded but needs attention, for example because a certificate expires soon or a plugin returned its warning exit

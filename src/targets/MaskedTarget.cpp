@@ -3,7 +3,7 @@
 #include "targets/MaskedTarget.h"
 
 #include "checks/Registry.h"
-#include "targets/SecretNames.h"
+#include "model/SecretNames.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -164,6 +164,7 @@ void TestHttpOAuth::request()
     QVERIFY(seen.value(u"tokenMs"_s).toDouble() > 0);
     QCOMPARE(seen.value(u"attempts"_s).toInt(), 0);
     QVERIFY2(!allTextOf(seen).contains(u"token-1"_s), qPrintable(allTextOf(seen)));
+    QCOMPARE(seen.secrets, QStringList{u"token-1"_s}); // the engine masks them
 }
 
 void TestHttpOAuth::keptUntilItEnds()

@@ -173,22 +173,27 @@ private slots:
     void memoryLimits_data()
     {
         QTest::addColumn<int>("mebibytes");
+        QTest::addColumn<int>("stackMebibytes");
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("said");
-        QTest::addRow("enough") << (kIsSanitized ? 0 : 390) << 0 << QByteArray("1 check in ");
+        QTest::addRow("enough") << (kIsSanitized ? 0 : 300) << 8 << 0 << QByteArray("1 check in ");
         if (!kIsSanitized)
-            QTest::addRow("no room for all threads") << 250 << 74 << QByteArray("Watchkeeper can't start a thread.");
+            QTest::addRow("no room for all threads") << 1'000 << 2'000 << 74 << QByteArray("Watchkeeper can't start a thread.");
     }
 
     void memoryLimits()
     {
         QFETCH(int, mebibytes);
+        QFETCH(int, stackMebibytes); // of each thread by default
         QFETCH(int, status);
         QFETCH(QByteArray, said);
-        m_cli->process().setChildProcessModifier([mebibytes] {
-            const rlim_t bytes = mebibytes == 0 ? RLIM_INFINITY : static_cast<rlim_t>(mebibytes) * 1024 * 1024;
-            const rlimit little{bytes, bytes};
-            ::setrlimit(RLIMIT_AS, &little);
+        m_cli->process().setChildProcessModifier([mebibytes, stackMebibytes] {
+            constexpr rlim_t kMebibyte = 1024 * 1024;
+            const rlim_t bytes = mebibytes == 0 ? RLIM_INFINITY : static_cast<rlim_t>(mebibytes) * kMebibyte;
+            const rlimit memory{bytes, bytes};
+            const rlimit stack{static_cast<rlim_t>(stackMebibytes) * kMebibyte, RLIM_INFINITY};
+            ::setrlimit(RLIMIT_AS, &memory);
+            ::setrlimit(RLIMIT_STACK, &stack);
         });
         QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, u"true"_s}), status);
         QVERIFY2(m_cli->err().contains(said), m_cli->err());

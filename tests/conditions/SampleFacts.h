@@ -19,8 +19,11 @@ inline Facts sampleFacts()
     facts.connected = true;
     facts.certificateExpiresInMs = 10 * 86'400'000.0;
     facts.dnsRcode = "NOERROR";
-    facts.headers = QList<std::pair<QByteArray, QByteArray>>{
-        {"Server", "nginx/1.22"}, {"Content-Type", "text/html; charset=utf-8"}, {"Set-Cookie", "a=1"}, {"set-cookie", "b=2"}};
+    facts.headers = QList<std::pair<QByteArray, QByteArray>>{{"Server", "nginx/1.22"},
+                                                             {"Content-Type", "text/html; charset=utf-8"},
+                                                             {"Set-Cookie", "a=1"},
+                                                             {"set-cookie", "b=2"},
+                                                             {"X-Auth-Token", "s3cret"}};
     facts.exitCode = 2;
     facts.standardOutput = FactText::whole("DISK CRITICAL - 97% used\nsecond line\n");
     facts.standardError = FactText::whole("");

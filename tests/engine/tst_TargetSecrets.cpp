@@ -23,6 +23,7 @@ class tst_TargetSecrets : public QObject
 private slots:
     void init() { s_calls = 0; }
     void anEmptyFunctionFindsNone();
+    void masksWhatTheCheckObtained();
     void literalOnesAreFoundOnce();
     void thoseOfBeforeAnEdit();
     void thoseOfBeforeAKeyWasChanged();
@@ -62,6 +63,17 @@ void tst_TargetSecrets::anEmptyFunctionFindsNone()
     const Target target = withSecret(u"hunter22"_s);
     secrets.redefine(target);
     QVERIFY(secrets.maskFor(target).isEmpty());
+}
+
+void tst_TargetSecrets::masksWhatTheCheckObtained()
+{
+    TargetSecrets secrets(find);
+    Result result;
+    result.observation.summary = u"hunter22 and token-1"_s;
+    result.observation.secrets = {u"token-1"_s};
+    secrets.mask(withSecret(u"hunter22"_s), &result);
+    QCOMPARE(result.observation.summary, u"*** and ***"_s);
+    QVERIFY(result.observation.secrets.isEmpty());
 }
 
 void tst_TargetSecrets::literalOnesAreFoundOnce()

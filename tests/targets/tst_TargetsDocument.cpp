@@ -256,6 +256,12 @@ void tst_TargetsDocument::namesTheProblem_data()
     whole("schema", "{\"$schema\": 1, \"targets\": []}", "targets.json:1: $schema: This must be a string in quotes.");
     whole("double key", "{\"targets\": [],\n\"targets\": []}",
           "targets.json:2: targets: “targets” appears twice, first in line 1.");
+    whole("double key, the second one longer", "{\"targets\": [],\n\"targets\": [{\"name\": \"A\", \"kind\": \"simulated\"}]}",
+          "targets.json:2: targets: “targets” appears twice, first in line 1.");
+    whole("double maintenance, the second one longer",
+          "{\"targets\": [{\"name\": \"A\", \"kind\": \"simulated\"}], \"maintenance\": [],\n\"maintenance\": "
+          "[{\"name\": \"M\", \"when\": \"daily\", \"at\": \"02:00\", \"for\": \"1h\", \"zone\": \"UTC\", \"all\": true}]}",
+          "targets.json:2: maintenance: “maintenance” appears twice, first in line 1.");
     whole("defaults no object", "{\"defaults\": 1, \"targets\": []}",
           "targets.json:1: defaults: Expected an object: {\"every\": \"60s\"}.");
     whole("default unknown", "{\"targets\": [], \"defaults\": {\n\"evry\": \"5s\"}}",

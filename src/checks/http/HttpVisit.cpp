@@ -123,6 +123,7 @@ QByteArray HttpVisit::digest()
 void HttpVisit::setToken(const QByteArray &token, TokenSource source)
 {
     m_token = token;
+    m_observation.secrets.append(QString::fromLatin1(token));
     m_canRenewToken = source == TokenSource::Kept && !m_hasRenewedToken;
 }
 
