@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Alerts that tests send.
+//! \file Sample alerts for tests.
 
 #include "alerts/Alert.h"
 
@@ -11,7 +10,8 @@ namespace watchkeeper::test {
 //! 2026-11-21 08:00 UTC.
 QDateTime sampleNow();
 
-//! \param state  `down`, `degraded` or `recovery`. Its texts contain what mark-up, JSON and chat rooms could misread.
+//! \param state  `down`, `degraded` or `recovery`. The strings of the alert contain characters that markup, JSON and chat rooms could
+//! misread.
 Alert alertOf(const QString &state);
 
 } // namespace watchkeeper::test

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The desk of a program without a window, for tests.
+//! \file A fake desktop notifier, for tests of programs without a window.
 
 #include "alerts/channels/DesktopNotifier.h"
 
 namespace watchkeeper::test {
 
-//! A window that only records what it is asked to do.
+//! A desktop notifier that only records its calls.
 class DeskFake : public DesktopNotifier
 {
 public:

@@ -22,16 +22,16 @@ public:
 
     Tls tls = Tls::None;
     QSslConfiguration configuration; //!< for TLS
-    QByteArray auth;                 //!< offered: `PLAIN LOGIN`; empty: none
+    QByteArray auth;                 //!< offered mechanisms, such as `PLAIN LOGIN`; empty: none
     QHash<QByteArray, QByteArray>
-        answer;            //!< by the start of a command (`RCPT TO:<b@`), replaces the correct answer; `.`: end of a mail
+        answer; //!< replaces the correct answer; by the start of a command (`RCPT TO:<b@`), or `.` for the end of a mail
     bool isSilent = false; //!< After the greeting.
 
-    //! Gives the next of `answers` each time `command` is received.
+    //! Answers with the next of `answers` each time `command` is received.
     void answerInTurn(const QByteArray &command, const QByteArrayList &answers) { m_inTurn.insert(command, answers); }
 
     const QByteArrayList &commands() const { return m_commands; } //!< Without the content of DATA.
-    const QByteArray &mail() const { return m_mail; }             //!< With the dots as received.
+    const QByteArray &mail() const { return m_mail; }             //!< including dot-stuffing, as received
     bool wasEncrypted() const { return m_wasEncrypted; } //!< Whether the connection was encrypted when the mail arrived.
 
 protected:

@@ -57,7 +57,7 @@ Verdict tell(const QString &script, const Alert &alert = alertOf(u"down"_s), std
     return QCoro::waitFor(notifyProgram(u"sh"_s, {u"-c"_s, script}, alert, deadline, CancelToken()));
 }
 
-//! Of a program that runs under sudo, for example. \param group  receives its number
+//! A termination that has no effect, as with a program that runs under sudo. \param group  receives its process group
 ProgramTermination futileEnding(qint64 *group)
 {
     ProgramTermination ending;
@@ -66,7 +66,7 @@ ProgramTermination futileEnding(qint64 *group)
     return ending;
 }
 
-//! It exits on its own in the end.
+//! The stuck program exits in the end.
 void endItself(qint64 group, const QStringList &arguments)
 {
     QVERIFY(group > 0);
@@ -74,7 +74,7 @@ void endItself(qint64 group, const QStringList &arguments)
     QTRY_VERIFY_WITH_TIMEOUT(!AlertProgram::isStuck(u"sh"_s, arguments), 20'000);
 }
 
-//! Nobody may reap orphans where a test runs: an exited one has no command line.
+//! Whether the process is still running. A zombie, which nobody may reap here, has an empty command line.
 bool isThere(int process)
 {
     return !procFile(QString::number(process), u"cmdline"_s).isEmpty();
@@ -194,7 +194,7 @@ void tst_CommandDelivery::endsAtTheDeadline()
     QCOMPARE(verdict.answer(), u"begun"_s);
 }
 
-//! Of its process group: what it started doesn't outlive it.
+//! Processes that the program started don't outlive it: its process group is killed.
 void tst_CommandDelivery::leavesNothingBehind()
 {
     for (const QString &end : {u"exit 0"_s, u"sleep 60"_s}) {
@@ -269,7 +269,7 @@ void tst_CommandDelivery::whatIsStuckIsNotStartedAgain()
     QCOMPARE(
         second.text(),
         u"sh is still running for an earlier alert, and the current user isn't allowed to stop it. Watchkeeper starts it again once it has exited."_s);
-    QCOMPARE(verdictKey(tell(u"exit 0"_s).code()), u"delivered"_s); // another one
+    QCOMPARE(verdictKey(tell(u"exit 0"_s).code()), u"delivered"_s); // another program
     endItself(group, arguments);
     QCOMPARE(tellAgain(1s, {}).text(), u"sh didn't finish in time and was killed."_s);
 }

@@ -21,7 +21,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 
-//! From a channel to the verdict, with servers that misbehave.
+//! Delivery from the channel to the verdict, with servers that misbehave.
 class tst_Deliverer : public QObject
 {
     Q_OBJECT
@@ -334,7 +334,7 @@ void tst_Deliverer::takesNoEndlessHeader_data()
     QTest::newRow("interim replies") << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
-//! It uses neither the time until the deadline nor the processor.
+//! An endless header doesn't use up the time until the deadline, nor the processor.
 void tst_Deliverer::takesNoEndlessHeader()
 {
     QFETCH(QByteArray, begin);
@@ -422,7 +422,7 @@ void tst_Deliverer::masksWhatIsRepeatedOfASecret()
     QTEST(sanitizedLine(said, secrets), "shown");
 }
 
-//! As Express and others answer for a path that isn't served.
+//! Express and others repeat the path in their 404 answer.
 void tst_Deliverer::showsNoAddressThatIsRepeated()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &request) {
@@ -487,7 +487,7 @@ void tst_Deliverer::sendsMails()
 
 void tst_Deliverer::triesThoseThatWerePutOffAlone_data()
 {
-    QTest::addColumn<QByteArrayList>("answers"); // to the postponed one, in turn
+    QTest::addColumn<QByteArrayList>("answers"); // to the deferred recipient, in turn
     QTest::addColumn<int>("tries");
     QTest::addColumn<QStringList>("missed");
     const QStringList all{u"c@shop.example"_s, u"b@shop.example"_s};
@@ -498,7 +498,7 @@ void tst_Deliverer::triesThoseThatWerePutOffAlone_data()
         << QByteArrayList{"450 later", "hang up", "250 fine"} << 3 << QStringList{u"c@shop.example"_s};
 }
 
-//! Recipients who received it don't get it again, and refused ones aren't retried.
+//! Recipients who received the mail don't get it again, and refused ones aren't retried.
 void tst_Deliverer::triesThoseThatWerePutOffAlone()
 {
     QFETCH(QByteArrayList, answers);
@@ -549,7 +549,7 @@ void tst_Deliverer::tellsTheDesk()
     QCOMPARE(desk.reported, QStringList(tries, u"sound: "_s + alertOf(u"down"_s).title + u" filled"_s));
 }
 
-//! As in watchkeeper-cli. Not retried a day later: nobody wants to see it then.
+//! As in watchkeeper-cli. The alert isn't retried a day later, when nobody would want to see it.
 void tst_Deliverer::nobodySitsAtTheDesk()
 {
     for (const QString &provider : {u"desktop"_s, u"sound"_s}) {

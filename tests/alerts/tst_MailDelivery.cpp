@@ -181,7 +181,8 @@ void tst_MailDelivery::verdicts()
     QCOMPARE(verdictKey(seen.code()), verdict);
 }
 
-//! Without a CA of its own, a channel trusts what Qt trusts: equal means here that Qt still loads the system's CAs itself.
+//! Without a CA file of its own, a channel uses Qt's default trust. An equal configuration means that Qt still loads the system's CAs
+//! itself.
 void tst_MailDelivery::trust()
 {
     QVERIFY(mailTlsConfiguration({}) == QSslConfiguration::defaultConfiguration());
@@ -252,7 +253,7 @@ void tst_MailDelivery::someRecipients()
     QCOMPARE(verdict.deferredRecipients, deferredRecipients);
 }
 
-//! One recipient may get it later: the mail isn't given up, whichever recipient comes last.
+//! One recipient is refused and one deferred. In either order, the mail isn't given up: the deferred one may get it later.
 void tst_MailDelivery::oneIsRefusedAndOnePutOff()
 {
     m_server->answer.insert("RCPT TO:<a@", "450 greylisted");
@@ -262,7 +263,7 @@ void tst_MailDelivery::oneIsRefusedAndOnePutOff()
     QVERIFY2(verdict.text().endsWith(u"It replied: 450 greylisted"_s), qPrintable(verdict.text()));
 }
 
-//! Its header names all of them: it is the same mail.
+//! The header still names all recipients: it is the same mail.
 void tst_MailDelivery::sendsToThoseThatAreLeft()
 {
     MailTransport ours = way();

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Alerts as mail, and the answers of mail servers.
+//! Alerts as mails, and replies of mail servers.
 class tst_MailMessage : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ void tst_MailMessage::message()
     QCOMPARE(seen, expected);
 }
 
-//! One thread for a problem and its recovery; the same identity when an alert is sent again.
+//! A problem and its recovery are in one thread. An alert that is sent again has the same ID.
 void tst_MailMessage::sameIdForTheSameAlert()
 {
     const auto header = [](const QByteArray &mail, const QByteArray &name) {
@@ -105,7 +105,7 @@ void tst_MailMessage::encoded_data()
     QTest::newRow("plain") << u"Shop is down"_s << QByteArray("Shop is down");
     QTest::newRow("umlaut") << u"Büro"_s << QByteArray("=?UTF-8?B?QsO8cm8=?=");
     QTest::newRow("looks encoded") << u"=?x?="_s << QByteArray("=?UTF-8?B?PT94Pz0=?=");
-    // A character of four bytes is never split: 10 of them in a word of at most 42 bytes.
+    // A four-byte character is never split: 10 of them fit into a word of at most 42 bytes.
     const QString faces = u"😀"_s.repeated(11);
     QTest::newRow("two words") << faces
                                << "=?UTF-8?B?" + u"😀"_s.repeated(10).toUtf8().toBase64() + "?=\r\n =?UTF-8?B?"
@@ -161,7 +161,7 @@ void tst_MailMessage::stuffed()
 void tst_MailMessage::replies_data()
 {
     QTest::addColumn<QByteArray>("said");
-    QTest::addColumn<int>("code"); // -1: not whole
+    QTest::addColumn<int>("code"); // -1: incomplete
     QTest::addColumn<int>("lines");
     QTest::addColumn<QByteArray>("left");
     QTest::newRow("one line") << QByteArray("250 fine\r\nmore") << 250 << 1 << QByteArray("more");

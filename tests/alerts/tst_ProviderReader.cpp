@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Provider files: all their errors are reported together, and valid ones do what they say.
+//! Provider files: all their errors are reported together, and valid ones work as described.
 class tst_ProviderReader : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private slots:
 
 namespace {
 
-//! A valid file, except for what replaces MORE and REQUEST.
+//! A valid file in which the arguments replace MORE and REQUEST.
 QByteArray fileWith(const QByteArray &more,
                     const QByteArray &request = R"("request": {"url": "{{url}}", "json": {"a": "{{title}}"}})")
 {
@@ -261,7 +261,7 @@ void tst_ProviderReader::limits()
 void tst_ProviderReader::rates_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("again"); // empty: refused
+    QTest::addColumn<QString>("again"); // as written back; empty: refused
     QTest::newRow("minute") << u"10/1m"_s << u"10/1m"_s;
     QTest::newRow("blanks") << u" 1 / 300ms "_s << u"1/300ms"_s;
     for (const char *wrong : {"", "10", "0/1m", "-1/1m", "10/0s", "10/1m/2", "x/1m", "10/soon", "10001/1m"})
@@ -369,7 +369,7 @@ void tst_ProviderReader::waits_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<int>("milliseconds"); // -1: none
+    QTest::addColumn<int>("milliseconds"); // -1: no value
     QTest::newRow("seconds") << QByteArray("3") << QByteArray() << 3000;
     QTest::newRow("date") << QByteArray("Sat, 21 Nov 2026 08:00:30 GMT") << QByteArray() << 30'000;
     QTest::newRow("past") << QByteArray("Sat, 21 Nov 2026 07:00:00 GMT") << QByteArray() << 0;

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Every provider that comes with the program: what it sends, checked with a recording server, and how answers of its service are
-//! evaluated. Expected values are in providers/KEY.json; requests to services elsewhere are redirected to loopback.
+//! Every built-in provider: its requests, checked with a recording server, and how it evaluates the service's answers. Expected values are
+//! in providers/KEY.json. Requests to remote services are redirected to loopback.
 class tst_Providers : public QObject
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ Fields fieldsOf(const Provider &provider, const QJsonObject &cases)
     return *fields;
 }
 
-//! What carries information for the reader: not what every request has.
+//! The headers that are specific to the provider, without those of every request.
 QJsonObject headersIn(const QByteArray &head)
 {
     static const QByteArrayList usual{"host",          "connection", "user-agent", "accept-language", "accept-encoding",
@@ -262,7 +262,7 @@ void tst_Providers::incidentsAreOpenedByDigestsThatEnd_data()
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 
-//! A heartbeat that first reports a problem ends with that; one without a problem would stay open for ever.
+//! A digest that reports a problem opens the same incident as the problem. One without a problem opens none: it would stay open for ever.
 void tst_Providers::incidentsAreOpenedByDigestsThatEnd()
 {
     QFETCH(QString, key);
@@ -281,7 +281,7 @@ void tst_Providers::incidentsAreOpenedByDigestsThatEnd()
     }
 }
 
-//! And what it sends without a problem is no sign of life.
+//! A digest without a problem doesn't count as a heartbeat either.
 void tst_Providers::aDigestFailsAtHealthchecks()
 {
     const Provider &provider = *findProvider(u"healthchecks"_s);
@@ -323,7 +323,7 @@ void tst_Providers::answers()
         QVERIFY2(!(verdict.text() + verdict.answer()).contains(secret), qPrintable(verdict.answer()));
 }
 
-//! Each has a success answer, one that reports an error even if the status says otherwise, and a temporary one.
+//! Each provider has a success answer, an answer that reports an error even if the status is a success, and a temporary error.
 void tst_Providers::answersWithoutCases_data()
 {
     QTest::addColumn<QString>("key");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Targets and a moment, for tests that read history; and packing it.
+//! \file Targets, a fixed current time and packing, for tests that read history.
 
 #include "history/StoredResultWriter.h"
 #include "model/Target.h"
@@ -20,7 +20,7 @@ inline Target target(const QString &name, Milliseconds every)
     return target;
 }
 
-//! Packs everything finished by `at` into segments. \return whether that succeeded
+//! Packs the results that are finished at this time into segments. \return whether that succeeded
 inline bool packAll(StoredResultWriter *writer, qint64 at)
 {
     auto isMore = writer->compact(at);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A history in files, made from one letter a minute for each target, for tests that use history.
+//! \file A history in files for tests, written as one letter a minute for each target.
 
 #include "app/PastSamples.h"
 #include "engine/StateTracker.h"

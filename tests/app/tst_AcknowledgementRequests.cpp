@@ -18,7 +18,7 @@ namespace AcknowledgementRequestsTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Requests of other programs while the monitoring one is just starting or ending.
+//! Requests from other programs while the monitoring program is starting or shutting down.
 class tst_AcknowledgementRequests : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private slots:
     void anOrderAfterTheEndIsRefused();
 
 private:
-    //! The answer to a request: `ok`, or the sentence that refuses it; then the connection ends.
+    //! The answer to a request: `ok`, or the reason for its refusal. Then the connection is closed.
     QString ask(const QString &request, const QJsonObject &more);
     QString comment(const QString &text, int incident = 1);
     QStringList words() const;
@@ -102,7 +102,7 @@ QStringList tst_AcknowledgementRequests::words() const
 void tst_AcknowledgementRequests::aWordBeforeTheTargetsAreReadIsStored()
 {
     QCOMPARE(comment(u"a word"_s), u"ok"_s);
-    QCOMPARE(words(), QStringList{u"a word"_s}); // also while it continues
+    QCOMPARE(words(), QStringList{u"a word"_s}); // stored at once, even while the program keeps running
     end();
     QCOMPARE(words(), QStringList{u"a word"_s});
 }
@@ -143,7 +143,7 @@ void tst_AcknowledgementRequests::anOrderAfterTheEndIsRefused()
     AcknowledgementRequest order;
     order.targets = {QUuid::createUuid()};
     QCOMPARE(ask(acknowledgementRequestName(order.what), acknowledgementRequest(order)),
-             u"ok"_s); // with what happened to it, for each target
+             u"ok"_s); // with the effect on each target
     end();
     const QString late = ask(acknowledgementRequestName(order.what), acknowledgementRequest(order));
     QVERIFY2(late.startsWith(u"The program that monitors the profile is shutting down. No"_s), qPrintable(late));

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
-//! From changes to deliveries, with a channel that only records what it gets.
+//! From state changes to deliveries, with a channel that only records its alerts.
 class tst_AlertDispatcher : public QObject
 {
     Q_OBJECT
@@ -69,15 +69,15 @@ private:
     void writeFile(const QByteArray &channels = R"({"name":"x","provider":"command","command":"true"})",
                    const QByteArray &rule = R"({"name":"All","channels":["x"]})");
     void damageFile(const QByteArray &before = {});
-    //! Opens a ready desk with one target. \param stored  the data left by an earlier run
+    //! Opens a dispatcher with one target. \param stored  the data left by an earlier run
     void open(const StoredAlerts &stored = {});
     void reopen();
     AlertChanges change(Outcome before, Outcome after);
     Standing down(bool isAcknowledged) const;
     void look(Outcome outcome);
-    //! Whether the stored digest says so in its last line.
+    //! Whether the last line of the stored digest contains `text`.
     bool isHeld(const QByteArray &text) const;
-    //! As the storage thread does.
+    //! Applies changes as the storage thread does.
     void keep(const AlertChanges &changes);
     void close();
 
@@ -90,8 +90,8 @@ private:
     QStringList m_missed;
     bool m_hangs = false;
     OutboxRetryPolicy m_patience;
-    std::chrono::milliseconds m_passed{0}; //!< apart from what goes away on its own
-    std::chrono::milliseconds m_ahead{0};  //!< the computer's clock decides the right time
+    std::chrono::milliseconds m_passed{0}; //!< time added to both clocks by the test
+    std::chrono::milliseconds m_ahead{0};  //!< how far the wall clock is ahead
     Target m_target;
     QDateTime m_now;
 };
@@ -292,7 +292,7 @@ void tst_AlertDispatcher::noAlertOfAnotherVersion()
     QCOMPARE(m_got, QStringList());
 }
 
-//! Not before.
+//! Not before it is stored.
 void tst_AlertDispatcher::isSentWhenItIsKept()
 {
     open();
@@ -300,13 +300,13 @@ void tst_AlertDispatcher::isSentWhenItIsKept()
     QVERIFY(changes.number > 0);
     QCOMPARE(changes.steps.size(), 1);
     QVERIFY(!changes.parts.isEmpty());
-    m_desk->setTargets({m_target}); // it immediately checks what to send
+    m_desk->setTargets({m_target}); // triggers sending immediately
     QCOMPARE(m_got, QStringList());
     m_desk->send(changes.number);
     QCOMPARE(m_got, QStringList{u"problem to x"_s});
 }
 
-//! Nobody ever confirms that it was saved.
+//! Storing is never confirmed.
 void tst_AlertDispatcher::isSentThoughNothingIsKept()
 {
     open();
@@ -414,7 +414,7 @@ void tst_AlertDispatcher::faultsOfAChannelThatIsGoneAreOver()
     QCOMPARE(faults[1][1].toString(), QString());
 }
 
-//! It arrived, but not at all recipients.
+//! The alert arrived, but not at all recipients.
 void tst_AlertDispatcher::whoIsMissedIsTold()
 {
     m_missed = QStringList{u"b@shop.example"_s};
@@ -431,7 +431,7 @@ void tst_AlertDispatcher::whoIsMissedIsTold()
     QCOMPARE(faults[1][1].toString(), QString());
 }
 
-//! Although its filter doesn't match it.
+//! Although the rule's filter doesn't match the target.
 void tst_AlertDispatcher::aTargetNamesARuleThatIsForIt()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})",
@@ -457,14 +457,14 @@ void tst_AlertDispatcher::aRuleThatIsNotThereIsTold()
     QCOMPARE(faults[0][1].toString(),
              u"The alert rule “Al” named by “Shop” doesn't exist in alerts.json, so it sends no alerts. Did you mean “All”?"_s);
     m_desk->setTargets({m_target});
-    QCOMPARE(faults.size(), 1); // it is known
+    QCOMPARE(faults.size(), 1); // no second report
     Target second = m_target;
     second.id = QUuid::createUuid();
     m_desk->setTargets({m_target, second});
     QCOMPARE(faults.size(), 2);
     QVERIFY2(faults[1][1].toString().endsWith(u"The same applies to 1 more target(s)."_s), qPrintable(faults[1][1].toString()));
     writeFile(R"({"name":"x","provider":"command","command":"true"})",
-              R"({"name":"Al","channels":["x"]})"); // now the other one is missing
+              R"({"name":"Al","channels":["x"]})"); // now the rule “All” is missing
     QTRY_COMPARE(faults.size(), 3);
     QVERIFY2(faults[2][1].toString().contains(u"“All”"_s), qPrintable(faults[2][1].toString()));
     m_target.alerts = {u"Al"_s};
@@ -482,7 +482,7 @@ void tst_AlertDispatcher::aPausedChannelGetsNothing()
     QCOMPARE(m_got, QStringList());
 }
 
-//! Whatever hadn't arrived continues, once.
+//! Undelivered alerts continue after a restart, once.
 void tst_AlertDispatcher::aRestartGoesOn()
 {
     open();
@@ -493,10 +493,10 @@ void tst_AlertDispatcher::aRestartGoesOn()
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     reopen();
     m_desk->send(change(Outcome::Down, Outcome::Up).number);
-    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // another attempt would have come before
+    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // a repeated attempt would have come first
 }
 
-//! It is given up at the same age as if it had been created now.
+//! The alert expires as if it had been created after the clock was corrected.
 void tst_AlertDispatcher::aClockThatWasAheadKeepsNothingForEver()
 {
     open();
@@ -521,7 +521,7 @@ void tst_AlertDispatcher::aClockThatIsSetBackDelaysNoNextRound()
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_COMPARE(m_kept.deliveries.first().failures, 1);
     m_ahead = 0h;
-    m_desk->send(0); // whatever happens, it reads the clock
+    m_desk->send(0); // every call reads the clock
     QCOMPARE(m_got.size(), 1);
     m_passed = 12min;
     m_desk->send(0);
@@ -563,7 +563,7 @@ bool tst_AlertDispatcher::isHeld(const QByteArray &text) const
     return last >= 0 && part.indexOf(text, last) > 0;
 }
 
-//! It is written completely each time.
+//! The stored digest is written completely each time, so not with each change.
 void tst_AlertDispatcher::whatQuietHoursHoldIsWrittenNowAndThen()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", kAlwaysQuiet);
@@ -576,7 +576,7 @@ void tst_AlertDispatcher::whatQuietHoursHoldIsWrittenNowAndThen()
     }
     QVERIFY(!change(Outcome::Down, Outcome::Up).parts.contains(u"rule/All"_s));
     m_passed += 6s;
-    m_desk->send(0); // whatever happens, it reads the clock
+    m_desk->send(0); // every call reads the clock
     QVERIFY(isHeld("Shop: up again"));
 }
 
@@ -613,14 +613,14 @@ void tst_AlertDispatcher::whatWasToldStaysTold()
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     reopen();
-    QCOMPARE(change(Outcome::Up, Outcome::Down).steps.size(), 0); // is so again
+    QCOMPARE(change(Outcome::Up, Outcome::Down).steps.size(), 0); // down as before the restart
     const AlertChanges recovery = change(Outcome::Down, Outcome::Up);
     QCOMPARE(recovery.steps.size(), 1);
     m_desk->send(recovery.number);
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
 }
 
-//! It was lost before, and is back now: that is notified, and so is the next loss.
+//! The connection was lost in the first run and is back in the second. The return triggers an alert, and so does the next loss.
 void tst_AlertDispatcher::offlineEndsWithTheNextRun()
 {
     ConnectivityChange lost;
@@ -641,7 +641,7 @@ void tst_AlertDispatcher::offlineEndsWithTheNextRun()
     QTRY_COMPARE(m_got, (QStringList{u"link-lost to x"_s, u"link-back to x"_s, u"link-lost to x"_s}));
 }
 
-//! Not after the half hour that a pause may have reached.
+//! Not after the retry pause, which may have reached half an hour.
 void tst_AlertDispatcher::onlineAgainAlertsGoAtOnce()
 {
     open();
@@ -677,7 +677,7 @@ void tst_AlertDispatcher::look(Outcome outcome)
     m_desk->takeResults({result});
 }
 
-//! Via the command line, while no program was monitoring: the reminder that it suppressed is due.
+//! The acknowledgement was removed via the command line while no program was monitoring. The reminder that it suppressed is due.
 void tst_AlertDispatcher::careInAnEarlierRunCanBeTakenBack()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", R"({"name":"All","channels":["x"],"repeatEvery":"1h"})");
@@ -707,13 +707,13 @@ void tst_AlertDispatcher::careWhileNobodyWatchedIsHeeded()
     m_desk->applyStoredStandings({{m_target.id, m_target.name, down(true)}});
     m_desk->send(1);
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"acknowledged to x"_s}));
-    reopen(); // it is reported once
+    reopen(); // the acknowledgement is reported once
     m_desk->applyStoredStandings({{m_target.id, m_target.name, down(true)}});
     look(Outcome::Down);
     QVERIFY(m_kept.deliveries.isEmpty());
 }
 
-//! What rules remembered is too late then and is dropped; what hadn't arrived is sent.
+//! The stored state of the rules arrives too late and is dropped. Undelivered alerts are sent.
 void tst_AlertDispatcher::newsBeforeTheDiskAnswers()
 {
     open();
@@ -734,19 +734,19 @@ void tst_AlertDispatcher::newsBeforeTheDiskAnswers()
     QVERIFY(m_kept.parts.isEmpty());
 }
 
-//! Nobody has to restart the program for that.
+//! An edit needs no restart.
 void tst_AlertDispatcher::anEditCountsAtOnce()
 {
     writeFile({}, {});
     open();
     QVERIFY(change(Outcome::Up, Outcome::Down).steps.isEmpty());
     writeFile();
-    QTRY_COMPARE(m_kept.deliveries.size(), 1); // it is still down, and nobody knows
+    QTRY_COMPARE(m_kept.deliveries.size(), 1); // the target is still down, and no alert was sent yet
     m_desk->send(1);
     QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     writeFile(R"({"name":"y","provider":"command","command":"true"})", R"({"name":"Other","channels":["y"]})");
-    QTRY_COMPARE(m_kept.deliveries.size(), 1); // another rule has notified nobody yet
+    QTRY_COMPARE(m_kept.deliveries.size(), 1); // the new rule hasn't sent an alert yet
     m_desk->send(2);
     QTRY_COMPARE(m_got.last(), u"problem to y"_s);
 }
@@ -765,7 +765,7 @@ void tst_AlertDispatcher::aDamagedFileChangesNothing()
     QCOMPARE(faults[1][1].toString(), QString());
 }
 
-//! Someone who fixes it line by line sees the next one.
+//! Someone who fixes the file line by line sees the next error.
 void tst_AlertDispatcher::anotherDamageIsTold()
 {
     open();
@@ -778,7 +778,7 @@ void tst_AlertDispatcher::anotherDamageIsTold()
     QVERIFY(faults[1][1].toString() != faults[0][1].toString());
 }
 
-//! Like editors that move the old file away, and people who do so by hand.
+//! Some editors move the old file away before they save, and so do people.
 void tst_AlertDispatcher::aFileThatIsGoneForgetsNothing()
 {
     open();
@@ -798,7 +798,7 @@ void tst_AlertDispatcher::aFileThatIsGoneForgetsNothing()
     QTRY_VERIFY(m_kept.parts.isEmpty());
 }
 
-//! What was sent before is known again once the file is fixed, and what ended meanwhile is notified then.
+//! Once the file is fixed, earlier alerts count as sent, and problems that ended meanwhile send a recovery.
 void tst_AlertDispatcher::aFileDamagedAtTheStartForgetsNothing()
 {
     open();
@@ -807,8 +807,8 @@ void tst_AlertDispatcher::aFileDamagedAtTheStartForgetsNothing()
     const auto parts = m_kept.parts;
     damageFile();
     reopen();
-    QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 0); // the recipients aren't known
-    QCOMPARE(m_kept.parts, parts);                                // if it ended now
+    QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 0); // channels and recipients are unknown
+    QCOMPARE(m_kept.parts, parts);                                // as they were, in case the problem has ended
     writeFile();
     QTRY_COMPARE(m_kept.deliveries.size(), 1);
     m_desk->send(1);
@@ -816,7 +816,7 @@ void tst_AlertDispatcher::aFileDamagedAtTheStartForgetsNothing()
     QTRY_VERIFY(m_kept.parts.isEmpty());
 }
 
-//! Its channels aren't known: what an earlier run left waits.
+//! While the channels are unknown, alerts left by an earlier run wait.
 void tst_AlertDispatcher::nothingIsSentUntilTheFileIsSound()
 {
     open();
@@ -830,7 +830,7 @@ void tst_AlertDispatcher::nothingIsSentUntilTheFileIsSound()
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
 }
 
-//! What is being sent stays for the next run.
+//! An alert that is being sent is stored for the next run.
 void tst_AlertDispatcher::stopsAtOnce()
 {
     m_hangs = true;
@@ -842,7 +842,7 @@ void tst_AlertDispatcher::stopsAtOnce()
     m_desk->stop();
     QVERIFY(m_desk->isStopped() || stopped.wait(1'000));
     QCOMPARE(m_kept.deliveries, before);
-    QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 1); // is still kept
+    QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 1); // changes are still stored
     QCOMPARE(m_got.size(), 1);
 }
 

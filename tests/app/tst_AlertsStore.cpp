@@ -22,7 +22,7 @@ namespace AlertsStoreTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! alerts.json between the window, the disk, and others who edit it.
+//! alerts.json between the window, the disk, and other programs that edit the file.
 class tst_AlertsStore : public QObject
 {
     Q_OBJECT
@@ -114,10 +114,10 @@ void tst_AlertsStore::onlyTheLatestReadCounts()
 {
     LatestRead reading;
     QVERIFY(reading.begin());
-    QVERIFY(!reading.begin()); // it changed meanwhile, twice
+    QVERIFY(!reading.begin()); // the file changed twice meanwhile
     QVERIFY(!reading.begin());
     QVERIFY(reading.isOutdated());
-    QVERIFY(!reading.end()); // so what was read doesn't count
+    QVERIFY(!reading.end()); // so the result is discarded
     QVERIFY(reading.begin());
     QVERIFY(!reading.isOutdated());
     QVERIFY(reading.end());
@@ -131,7 +131,7 @@ void tst_AlertsStore::noFileIsAnEmptyDocument()
     QCOMPARE(m_store->document(), AlertsDocument());
 }
 
-//! The store keeps what it read for as long as the program runs.
+//! The store keeps the file's content in memory for as long as the program runs.
 void tst_AlertsStore::aSmallFileTakesLittleRoom()
 {
     write(fileOf({"A"}));
@@ -193,7 +193,7 @@ void tst_AlertsStore::saves()
     QCOMPARE(content(), wanted.toJson());
     QVERIFY(QFile::exists(backupOf(m_folder->filePath(u"alerts.json"_s))));
     QCOMPARE(changed.size(), 1);
-    m_store->save(documentOf({"B"})); // it recognises what it wrote itself
+    m_store->save(documentOf({"B"})); // the store recognises its own write
     QVERIFY(saved.wait());
     QCOMPARE(names(), QStringList{u"B"_s});
 }
@@ -204,11 +204,11 @@ void tst_AlertsStore::anEditOfOthersIsNotOverwritten()
     open();
     QSignalSpy failed(m_store.get(), &AlertsStore::saveFailed);
     write(fileOf({"A", "Theirs"}));
-    m_store->save(documentOf({"A", "Ours"})); // before it has noticed
+    m_store->save(documentOf({"A", "Ours"})); // before the store has noticed the edit
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
     QVERIFY2(failed[0][0].toString().contains(u"edited by another program"_s), qPrintable(failed[0][0].toString()));
     QCOMPARE(content(), fileOf({"A", "Theirs"}));
-    QTRY_COMPARE(names(), (QStringList{u"A"_s, u"Theirs"_s})); // and then it knows
+    QTRY_COMPARE(names(), (QStringList{u"A"_s, u"Theirs"_s})); // the store has read the file again
     QSignalSpy saved(m_store.get(), &AlertsStore::saved);
     m_store->save(documentOf({"A", "Theirs", "Ours"}));
     QVERIFY(saved.wait());
@@ -271,7 +271,7 @@ void tst_AlertsStore::anEditIsMadeToWhatOthersWrote()
 {
     write(fileOf({"A"}));
     open();
-    write(fileOf({"A", "Theirs"})); // before it has noticed
+    write(fileOf({"A", "Theirs"})); // before the store has noticed the edit
     m_store->edit([](AlertsDocument *document) { document->channels.first().name = u"Ours"_s; });
     QTRY_COMPARE_WITH_TIMEOUT(names(), (QStringList{u"Ours"_s, u"Theirs"_s}), 20'000);
 }
@@ -299,7 +299,7 @@ void tst_AlertsStore::anEditThatChangesNothingWritesNothing()
     QVERIFY(!QFile::exists(path));
     write(fileOf({"A"}));
     QCOMPARE(editAlertsFile(path, rename), QString());
-    QCOMPARE(content(), fileOf({"A"})); // as somebody wrote it
+    QCOMPARE(content(), fileOf({"A"})); // as in the edited file
 }
 
 void tst_AlertsStore::mayGoWhileItReadsOrSaves()

@@ -26,7 +26,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! What rules would have sent, based on stored history.
+//! The alerts that rules would have sent, based on stored history.
 class tst_BackTest : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ QByteArray minutes(int count, char letter)
     return QByteArray(count, letter);
 }
 
-//! `65 problem Shop`, the minute counted from `begin`; `[reason]` where it was suppressed.
+//! `65 problem Shop`, with the minute counted from `begin`; `[reason]` if suppressed.
 QString condensed(const ReplayedAlert &replayed, qint64 begin)
 {
     const Alert &alert = replayed.decision.alert;
@@ -110,7 +110,7 @@ QString condensed(const std::vector<ReplayedAlert> &alerts, qint64 begin)
     return lines.join(u'\n');
 }
 
-//! Problems of any length.
+//! Random outcomes with problems of any length.
 QByteArray dice(QRandomGenerator *random, int length, char often = 'u')
 {
     QByteArray letters;
@@ -121,7 +121,7 @@ QByteArray dice(QRandomGenerator *random, int length, char often = 'u')
     return letters.first(length);
 }
 
-//! Down as long as its parent, and up before and after that.
+//! A child that is down whenever its parent is, and up for a while before and after.
 QByteArray behind(const QByteArray &parent, QByteArray child)
 {
     constexpr qsizetype kAround = 15;
@@ -303,7 +303,7 @@ void tst_BackTest::whereItBeginsMakesNoDifference()
 
 void tst_BackTest::whatIsKnownFromBefore_data()
 {
-    QTest::addColumn<QByteArray>("letters"); // attempts 3; requested from minute 120 on
+    QTest::addColumn<QByteArray>("letters"); // attempts: 3; replayed from minute 120 on
     QTest::addColumn<QString>("alerts");
     const auto row = [](const char *name, const QByteArray &before, const QByteArray &then, const QString &alerts) {
         QTest::newRow(name) << minutes(120 - static_cast<int>(before.size()), 'u') + before + then << alerts;
@@ -329,7 +329,7 @@ void tst_BackTest::whatIsKnownFromBefore()
     QCOMPARE(replayed(question(kBegin + 120 * kMinute, kBegin + letters.size() * kMinute)), alerts);
 }
 
-//! No checks for two days; the known state remains, and isn't notified again.
+//! No checks for two days. The known state remains and isn't alerted again.
 void tst_BackTest::longBefore()
 {
     const Target shop = added(u"Shop"_s);
@@ -338,7 +338,7 @@ void tst_BackTest::longBefore()
     QCOMPARE(replayed(question(kBegin + 60 * kHour, kNow)), u"3625 recovery Shop"_s);
 }
 
-//! The parent was checked, but none of that is read any more: it was reported when it happened.
+//! The parent's checks before the span aren't read. The problem was reported when it happened, so only its reminder is due.
 void tst_BackTest::behindOneThatIsWell()
 {
     const Target router = added(u"Router"_s);
@@ -406,7 +406,7 @@ void tst_BackTest::maintenanceOfThen()
              "120 recovery Mail [not-told]"_s);
 }
 
-//! It begins before the first result at that moment, and what its end reports at the start of a span belongs to that span.
+//! Maintenance begins before a result of the same moment. An alert at its end belongs to a span that starts at that moment.
 void tst_BackTest::maintenanceToTheMinute()
 {
     const Target shop = added(u"Shop"_s);
@@ -435,7 +435,7 @@ void tst_BackTest::maintenanceOfTheCalendars()
     QCOMPARE(replayed(question()), u"60 problem Shop [maintenance]\n90 problem Shop\n120 recovery Shop"_s);
 }
 
-//! One notice, and nothing about those that couldn't be checked.
+//! One alert about connectivity, and none about the targets that couldn't be checked.
 void tst_BackTest::theLocalConnectivity()
 {
     const Target shop = added(u"Shop"_s);
@@ -455,10 +455,10 @@ void tst_BackTest::whileNothingRan_data()
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("reminder"); // when
     QTest::newRow("not running") << span_reason::kNotRunning << u"120"_s;
-    QTest::newRow("asleep") << span_reason::kSlept << u"121"_s; // unknown until it was checked
+    QTest::newRow("asleep") << span_reason::kSlept << u"121"_s; // unknown until the next check
 }
 
-//! What would have been due comes once, when it runs again.
+//! A reminder that was due meanwhile is sent once, when monitoring resumes.
 void tst_BackTest::whileNothingRan()
 {
     QFETCH(const QString, reason);
@@ -474,7 +474,7 @@ void tst_BackTest::whileNothingRan()
 void tst_BackTest::pausedThen()
 {
     const Target shop = added(u"Shop"_s);
-    m_targets[0].paused = true; // by now
+    m_targets[0].paused = true; // since later
     m_rules = {rule()};
     m_rules[0].repeatInterval = 10min;
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(15, 'd') + minutes(30, ' ') + minutes(7, 'd') + minutes(5, 'u')}}));
@@ -483,7 +483,7 @@ void tst_BackTest::pausedThen()
     QCOMPARE(replayed(question(kBegin + 40 * kMinute, kBegin + kHour)), u"54 reminder Shop"_s);
 }
 
-//! It isn't known when that began: a target with results wasn't in that state.
+//! The start of the pause is unknown. A target wasn't paused while it has results.
 void tst_BackTest::pausedNow()
 {
     const Target shop = added(u"Shop"_s);
@@ -492,7 +492,7 @@ void tst_BackTest::pausedNow()
     m_targets[0].paused = m_targets[1].paused = true;
     m_rules = {rule()};
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(10, 'd')}}));
-    QCOMPARE(replayed(question()), u"10 problem Shop"_s); // the router has none, and nothing waits for it
+    QCOMPARE(replayed(question()), u"10 problem Shop"_s); // the router has no results, and Shop doesn't wait for it
 }
 
 void tst_BackTest::whoTookCare()
@@ -522,7 +522,7 @@ void tst_BackTest::whoTookCare()
     }
     const QString late = u"90 reminder Shop\n97 reminder Shop\n107 reminder Shop\n110 recovery Shop"_s;
     QCOMPARE(replayed(question()), u"10 problem Shop\n20 reminder Shop\n55 reminder Shop\n65 reminder Shop\n"_s + late);
-    // Set before the span, it remains in effect during it.
+    // Acknowledgements and snoozes set before the span remain in effect during it.
     QCOMPARE(replayed(question(kBegin + 80 * kMinute, kBegin + 2 * kHour)), late);
     QCOMPARE(replayed(question(kBegin + 30 * kMinute, kBegin + kHour)), u"55 reminder Shop"_s);
 }
@@ -541,7 +541,7 @@ void tst_BackTest::onlyOfSome()
              u"1 problem Shop [grouped]\n2 problem Shop+Mail\n3 recovery Shop [grouped]\n4 recovery Shop+Mail"_s);
 }
 
-//! They are read anyway.
+//! Parents without a rule are read anyway.
 void tst_BackTest::parentsOfWhomNoRuleIsAbout()
 {
     const Target router = added(u"Router"_s);
@@ -557,7 +557,7 @@ void tst_BackTest::parentsOfWhomNoRuleIsAbout()
     QCOMPARE(replayed(question()), u"2 problem Shop [unreachable]\n6 recovery Shop [not-told]"_s);
 }
 
-//! Outcomes of members were already confirmed.
+//! The members' outcomes are already confirmed.
 void tst_BackTest::groupsNeedNoAttempts()
 {
     const auto document = TargetsDocument::parse(
@@ -591,8 +591,8 @@ void tst_BackTest::withoutAnything()
     QStringList faults;
     QCOMPARE(replayed(question(), &faults), QString());
     QVERIFY(write({{m_targets[0], "uddu"}}));
-    QCOMPARE(replayed(question(kNow + kDay, kNow + 2 * kDay), &faults), QString()); // to come
-    QCOMPARE(replayed(question(0, kBegin), &faults), QString());                    // before all
+    QCOMPARE(replayed(question(kNow + kDay, kNow + 2 * kDay), &faults), QString()); // after the history
+    QCOMPARE(replayed(question(0, kBegin), &faults), QString());                    // before the history
     m_rules.clear();
     QCOMPARE(replayed(question(), &faults), QString());
     QCOMPARE(faults, QStringList());
@@ -614,7 +614,7 @@ void tst_BackTest::damagedFiles()
     QVERIFY2(faults[0].contains(files.first()), qPrintable(faults[0]));
 }
 
-//! Results alone still give most of it.
+//! Without a valid database, the results alone still yield most of the replay.
 void tst_BackTest::aDatabaseThatIsNone()
 {
     const Target shop = added(u"Shop"_s);
@@ -641,7 +641,7 @@ void tst_BackTest::piecesAreBounded()
     QVERIFY(slices.length() >= 5 * kMinute);
     QCOMPARE(BackTestSlices(results(), many, {}).length(), kDay);
     QCOMPARE(BackTestSlices(results(), many, places.first(1'000)).length(), 4 * kHour);
-    // Only texts of the first ones of a run.
+    // Only the first results of a run have texts.
     const Target shop = added(u"Shop"_s, 2);
     QVERIFY(write({{shop, minutes(60, 'u') + minutes(60, 'd') + minutes(60, 'u')}}));
     BackTestSlices own(results(), m_targets, {0});
@@ -681,7 +681,7 @@ void tst_BackTest::counts()
     BackTestTally tally(m_rules);
     for (const ReplayedAlert &replayed : found(question()))
         tally.add(replayed);
-    // 1 problem, 11 reminder, 16 escalation, 19 recovery by both
+    // 1 problem, 11 reminder, 16 escalation, 19 recovery from both rules
     QCOMPARE(tally.sent(), 4);
     QCOMPARE(tally.kept(), 2);
     QCOMPARE(tally.rules()[0], (RuleTally{u"All"_s, 4, 0, {{u"desktop"_s, 3}, {u"phone"_s, 2}}}));

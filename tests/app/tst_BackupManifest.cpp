@@ -9,7 +9,7 @@ namespace BackupManifestTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! The list of a backup's files: what is written is read back, and a list from someone else can't lead outside the backup.
+//! The list of a backup's files: a written list is read back unchanged, and a manipulated list can't lead outside the backup.
 class tst_BackupManifest : public QObject
 {
     Q_OBJECT

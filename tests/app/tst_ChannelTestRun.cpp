@@ -77,11 +77,11 @@ void tst_ChannelTestRun::tellsWhatTheServerSays()
     QTRY_COMPARE(m_verdicts.size(), 1);
     QCOMPARE(verdictKey(m_verdicts.first().code()), verdict);
     QVERIFY(!m_verdicts.first().text().isEmpty());
-    QVERIFY2(!m_verdicts.first().text().contains(u"being retried"_s), qPrintable(m_verdicts.first().text())); // it is not
+    QVERIFY2(!m_verdicts.first().text().contains(u"being retried"_s), qPrintable(m_verdicts.first().text())); // no retries
     QVERIFY2(m_verdicts.first().answer().contains(u"so it is"_s), qPrintable(m_verdicts.first().answer()));
 }
 
-//! The person sees the error without waiting for pauses.
+//! The user sees the error without waiting for retry pauses.
 void tst_ChannelTestRun::triesOnce()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { reply(socket, "503 Service Unavailable", "no"); });

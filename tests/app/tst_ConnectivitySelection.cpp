@@ -18,7 +18,7 @@ namespace ConnectivitySelectionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Which references the settings choose for the connectivity check, and its changes in words.
+//! Which references the settings select for the connectivity check, and their changes in words.
 class tst_ConnectivitySelection : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     QTemporaryDir m_programs;
 };
 
-//! Programs named like hosts.
+//! Puts programs with names like hosts into PATH.
 void tst_ConnectivitySelection::initTestCase()
 {
     QVERIFY(QDir(m_programs.path()).mkdir(u"web.example"_s));
@@ -70,7 +70,7 @@ QList<Target> tst_ConnectivitySelection::targets()
 void tst_ConnectivitySelection::lines_data()
 {
     QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("kinds"); // empty: it is invalid
+    QTest::addColumn<QString>("kinds"); // empty: invalid
 
     QTest::newRow("a target") << u"Office router"_s << u"http"_s;
     QTest::newRow("a target that asks nobody") << u"Disk"_s << QString();
@@ -117,7 +117,7 @@ void tst_ConnectivitySelection::lines()
         QVERIFY(!ids.contains(target.id));
 }
 
-//! No host that belongs to somebody else.
+//! No third-party host is checked by default.
 void tst_ConnectivitySelection::byDefaultTheGatewayAlone()
 {
     const Settings settings(m_folder.filePath(u"settings.json"_s));

@@ -18,7 +18,7 @@ namespace DatabaseRetentionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! What is too old or too much is deleted in small steps; what is needed stays.
+//! Old or excess data is deleted in small steps, and needed data stays.
 class tst_DatabaseRetention : public QObject
 {
     Q_OBJECT
@@ -118,7 +118,7 @@ void tst_DatabaseRetention::nothingToDo()
 {
     QCOMPARE(sweep({}), 11);
     DatabaseRetention retention(m_database.get(), m_sessions.get());
-    QVERIFY(!*retention.step()); // nothing began
+    QVERIFY(!*retention.step()); // nothing was started
 }
 
 void tst_DatabaseRetention::whatIsTooOld()
@@ -139,19 +139,19 @@ void tst_DatabaseRetention::whatIsTooOld()
     Incident incident;
     incident.target = m_target;
     incident.opened = old - kDay;
-    QVERIFY(!IncidentTable(m_database.get()).put({{incident, {}}})); // it still is
+    QVERIFY(!IncidentTable(m_database.get()).put({{incident, {}}})); // the incident is still open
     for (const qint64 at : {old, recent}) {
         incident.opened = at;
         incident.closed = at + 10;
         QVERIFY(!IncidentTable(m_database.get()).put({{incident, {{at, IncidentEvent::Opened, {}, {}, {}, {}}}}}));
     }
-    QVERIFY(!spans.add({SpanKind::Paused, m_target, old, {}, {}})); // it still is
-    QVERIFY(!m_sessions->begin(old));                               // this one
+    QVERIFY(!spans.add({SpanKind::Paused, m_target, old, {}, {}})); // the pause still continues
+    QVERIFY(!m_sessions->begin(old));                               // the current session
     QVERIFY(sweep(keeping(200, 50, 1 << 30)) > 6);
     QCOMPARE(count(u"evidence"_s), 30);
     QCOMPARE(count(u"transition"_s), 500);
     QVERIFY(sweep(keeping(50, 50, 1 << 30)) > 6);
-    QCOMPARE(count(u"transition"_s), 251); // the last one before gives the state
+    QCOMPARE(count(u"transition"_s), 251); // the change before the limit gives the state
     QCOMPARE(count(u"span"_s), 2);
     QCOMPARE(count(u"session"_s), 2);
     QCOMPARE(count(u"incident"_s), 2);
@@ -166,13 +166,13 @@ void tst_DatabaseRetention::tooMuchEvidence()
     QVERIFY(sweep(keeping(1, 50, all / 2)) > 0);
     const qint64 left = count(u"evidence"_s);
     QVERIFY2(left >= 30 && left <= 50, qPrintable(QString::number(left)));
-    QCOMPARE(number(u"SELECT max(at) FROM evidence"_s), kNow - 10 * kDay + 99); // the oldest was deleted
-    QVERIFY(sweep(keeping(1, 50, 1)) > 0);                                      // none fits
+    QCOMPARE(number(u"SELECT max(at) FROM evidence"_s), kNow - 10 * kDay + 99); // the oldest were deleted
+    QVERIFY(sweep(keeping(1, 50, 1)) > 0);                                      // not even one result fits
     QCOMPARE(count(u"evidence"_s), 0);
     QCOMPARE(count(u"piece"_s), 0);
 }
 
-//! Kept as long as evidence, within a tenth of its space.
+//! Recordings are kept as long as evidence, within a tenth of its space.
 void tst_DatabaseRetention::recordings()
 {
     RecordingTable table(m_database.get());
@@ -192,7 +192,7 @@ void tst_DatabaseRetention::recordings()
     QVERIFY(sweep(keeping(1, 50, 5 * all->bytes)) > 0);
     const qint64 left = count(u"recording"_s);
     QVERIFY2(left >= 50 && left <= 75, qPrintable(QString::number(left)));
-    QCOMPARE((*table.newest(m_target, 0, kNow))->at, kNow - 10 * kDay + 299); // the oldest was deleted
+    QCOMPARE((*table.newest(m_target, 0, kNow))->at, kNow - 10 * kDay + 299); // the oldest were deleted
     QVERIFY(sweep(keeping(1, 50, 1)) > 0);
     QCOMPARE(count(u"recording"_s), 0);
 }

@@ -38,7 +38,7 @@ Alert sample()
 
 } // namespace
 
-//! Another program asks the one with the window to test a channel of the desk.
+//! Another program asks the one with the window to test a channel that needs a desktop.
 class tst_DesktopAlertTests : public QObject
 {
     Q_OBJECT
@@ -100,7 +100,7 @@ void tst_DesktopAlertTests::theDeskTells()
     QVERIFY2(m_verdict, qPrintable(m_refusal));
     QCOMPARE(m_verdict->code(), Verdict::Code::Delivered);
     QCOMPARE(m_desk->reported,
-             QStringList{u"sound: "_s + alert.title + u" /bell.wav"_s}); // everything that the channel says is included
+             QStringList{u"sound: "_s + alert.title + u" /bell.wav"_s}); // all fields of the channel are included
 }
 
 void tst_DesktopAlertTests::itsVerdictIsTheAnswer()
@@ -120,7 +120,7 @@ void tst_DesktopAlertTests::triesOnce()
     QVERIFY(m_verdict && m_verdict->code() == Verdict::Code::RetryLater);
 }
 
-//! Nobody can send anything through this program that its user didn't set up.
+//! A request can't make this program send through a channel that its user didn't set up.
 void tst_DesktopAlertTests::othersAreRefused()
 {
     ask(desktopTestRequest(channelOver(u"command"_s, {{u"command"_s, u"true"_s}}), sample()));

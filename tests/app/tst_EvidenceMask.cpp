@@ -18,7 +18,7 @@ namespace EvidenceMaskTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! No secret reaches the disk with a reply that repeats it.
+//! Secrets repeated in a reply don't reach the disk.
 class tst_EvidenceMask : public QObject
 {
     Q_OBJECT
@@ -113,7 +113,7 @@ void tst_EvidenceMask::secrets_data()
     QTest::newRow("too short to tell") << QByteArray(R"({"url":"http://localhost/","bearerToken":"abc"})") << QStringList();
 }
 
-//! Whatever the variable is called, except those that every program has.
+//! The values of all variables except those that every program has, whatever their names.
 void tst_EvidenceMask::secretsOfCommands()
 {
     qputenv("EVIDENCE_TEST_LOGIN", "swordfish");
@@ -136,7 +136,7 @@ void tst_EvidenceMask::secrets()
     QCOMPARE(withoutOtherForms(secretsOf(targetOf(fields), {{u"shop"_s, u"fromkeychain"_s}}), wanted), wanted);
 }
 
-//! The message about a reply shows the text searched for, with its escapes.
+//! The message about a reply shows the expected string with its escapes.
 void tst_EvidenceMask::secretsWithBackslashes()
 {
     const Secrets keychain{{u"shop"_s, u"from\\keychain"_s}};
@@ -146,7 +146,7 @@ void tst_EvidenceMask::secretsWithBackslashes()
     QCOMPARE(withoutOtherForms(secretsOf(target, keychain), expected), expected);
 }
 
-//! As a check was filled in, also with earlier values: the last good answer may contain those.
+//! The values filled in by checks, including earlier ones: the last good answer may contain them.
 void tst_EvidenceMask::secretsOfFiles()
 {
     const QTemporaryDir folder;
@@ -233,7 +233,7 @@ void tst_EvidenceMask::headersThatBearSecrets()
     QVERIFY(withMaskedHeaders(Evidence()).isNull());
 }
 
-//! The observation comes from the engine, without secrets.
+//! The observation from the engine no longer contains secrets.
 void tst_EvidenceMask::inReplyAndOutput()
 {
     EvidenceData data;

@@ -11,7 +11,7 @@ namespace EvidenceQueueTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! What waits in memory: the last good answers, and failures to be written to disk.
+//! Pending evidence in memory: the last good answers, and failures to be written to disk.
 class tst_EvidenceQueue : public QObject
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ void tst_EvidenceQueue::theLastGoodResultsAnswer()
     QCOMPARE(last.of(shop)->observation.summary, u"2"_s);
     QCOMPARE(last.of(shop)->observation.evidence->body, "two");
     last.note(answer(shop, 3, {}));
-    QVERIFY(last.of(shop)->observation.evidence.isNull()); // not that of another answer
+    QVERIFY(last.of(shop)->observation.evidence.isNull()); // not the evidence of an earlier answer
 }
 
 void tst_EvidenceQueue::repliesAreBounded()
@@ -79,7 +79,7 @@ void tst_EvidenceQueue::repliesAreBounded()
     }
     int replies = 0;
     for (const TargetId &target : targets) {
-        QVERIFY(last.of(target)); // what was measured is small
+        QVERIFY(last.of(target)); // the observation without evidence is small
         replies += last.of(target)->observation.evidence.isNull() ? 0 : 1;
     }
     QVERIFY2(replies > 3 && replies < 10, qPrintable(QString::number(replies)));
@@ -123,14 +123,14 @@ void tst_EvidenceQueue::theOldestAreDropped()
     QCOMPARE(queue.first(9).size(), 3);
 }
 
-//! done() means those that first() returned, not those that arrived meanwhile.
+//! done() removes the failures that first() returned, not those that were added meanwhile.
 void tst_EvidenceQueue::droppedWhileTheyAreWritten()
 {
     EvidenceQueue queue(3 * failure(0).cost());
     for (qint64 at = 1; at <= 3; ++at)
         queue.add(failure(at));
     QCOMPARE(queue.first(2).size(), 2);
-    queue.add(failure(4)); // 1 goes
+    queue.add(failure(4)); // failure 1 is dropped
     queue.done(2);
     QCOMPARE(timeOf(queue.first(9).first()), 3);
     QCOMPARE(queue.first(9).size(), 2);

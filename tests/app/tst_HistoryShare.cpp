@@ -32,7 +32,7 @@ using namespace std::chrono_literals;
 
 using Mode = ServerProxy::Mode;
 
-//! Whatever a server does to the program that copies its history there, the only effect is a message.
+//! Whatever happens to the server of the shared history, the copying program only reports a message.
 class tst_HistoryShare : public QObject
 {
     Q_OBJECT
@@ -59,21 +59,21 @@ private slots:
 
 private:
     QString slow() const { return m_proxy->through(m_server); }
-    //! How many changes of the history the server has; -1: none of the history.
+    //! The number of stored changes on the server; -1: no history on the server.
     qint64 changesOn(const QString &server) const;
-    //! [ms] until it has stopped.
+    //! [ms] that stopping took.
     static qint64 stop(HistoryShare *share);
-    //! The server of all tests, with all its processes: none of them may end on its own.
+    //! Kills the server of all tests with all its processes. No process may exit on its own.
     void killServer();
     void startServer();
-    //! What is read back from there equals what is on the disk. \return how many results, or what is wrong
+    //! Fetches the history from the server and compares it with the disk. \return the number of results, or an error
     QString broughtBack() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServerProxy> m_proxy;
     std::unique_ptr<LocalHistory> m_history;
     QString m_server;
-    QProcess m_again; //!< the server, once it was killed
+    QProcess m_again; //!< the restarted server after killServer()
 };
 
 namespace {
@@ -89,7 +89,7 @@ QList<pid_t> childrenOf(pid_t process)
     return children;
 }
 
-//! However long ago the results were: longer than the settings allow.
+//! Keeps results of any age: longer than the settings allow.
 HistoryRetention forEver()
 {
     HistoryRetention keep;
@@ -107,7 +107,7 @@ void tst_HistoryShare::init()
     m_history = std::make_unique<LocalHistory>();
 }
 
-//! Threads that were left running come to their end.
+//! Threads that are still running come to their end.
 void tst_HistoryShare::cleanup()
 {
     m_proxy.reset();
@@ -141,7 +141,7 @@ void tst_HistoryShare::killServer()
 void tst_HistoryShare::startServer()
 {
     const auto isUp = [this] {
-        if (m_again.state() == QProcess::NotRunning) // even if a process of the former one hadn't exited yet
+        if (m_again.state() == QProcess::NotRunning) // retried, since a process of the killed server may not have exited yet
             m_again.start(u"bash"_s, {u"-c"_s, qEnvironmentVariable("WATCHKEEPER_TEST_SERVER_AGAIN")});
         return changesOn(m_server) >= 0;
     };
@@ -217,7 +217,7 @@ void tst_HistoryShare::aServerThatComesBack()
     QCOMPARE(broughtBack(), u"63"_s);
 }
 
-//! kill -9 while it receives data, twice; it is restarted, and what was written to the disk meanwhile follows.
+//! The server is killed with SIGKILL while it receives data, twice. After its restart it receives the rest.
 void tst_HistoryShare::aServerThatIsKilled()
 {
     HistoryShare share(m_history->onDisk());
@@ -232,7 +232,7 @@ void tst_HistoryShare::aServerThatIsKilled()
     for (int crash = 0; crash < 2; ++crash) {
         const qint64 before = rounds * kRoundTargets;
         share.setServer({});
-        add(600); // some steps
+        add(600); // several steps
         m_history->addEvidence(rounds - 1, QByteArray(50'000, char('a' + crash)));
         share.setServer(m_server);
         QTRY_VERIFY_WITH_TIMEOUT(changesOn(m_server) > before, 20'000);
@@ -263,7 +263,7 @@ void tst_HistoryShare::theLastIsSentAtTheEnd()
     QCOMPARE(changesOn(m_server), 4 * kRoundTargets);
 }
 
-//! It is reported, but isn't a failure that starts growing pauses.
+//! An unreadable file is reported, but doesn't count as a failure and starts no growing pauses.
 void tst_HistoryShare::anUnreadableFileKeepsNothingFromTheEnd()
 {
     HistoryShare share(m_history->onDisk());
@@ -281,20 +281,20 @@ void tst_HistoryShare::anUnreadableFileKeepsNothingFromTheEnd()
     QCOMPARE(faults.size(), 1);
 }
 
-//! Also what its thread had already reported when it is released.
+//! Reports from a thread that was given up are dropped, even those sent before its release.
 void tst_HistoryShare::whatWasGivenUpTellsNothing()
 {
     m_proxy->setMode(Mode::Refusing);
     QUrl url(slow());
     QUrlQuery query(url);
-    query.addQueryItem(u"sslmode"_s, u"disable"_s); // one connection for each attempt
+    query.addQueryItem(u"sslmode"_s, u"disable"_s); // one connection per attempt
     url.setQuery(query);
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
     share.setServer(url.toString(QUrl::FullyEncoded));
     share.start();
     const QDeadlineTimer deadline(
-        20'000); // no events are processed; the first attempt has reported its fault before the second one
+        20'000); // processes no events; the first attempt has reported its fault before the second one starts
     while (m_proxy->clients() < 2 && !deadline.hasExpired())
         QThread::msleep(1);
     QVERIFY(m_proxy->clients() >= 2);
@@ -357,7 +357,7 @@ void tst_HistoryShare::aDeadServerHoldsNobody()
     share.setServer(slow());
     share.start();
     QVERIFY(faults.wait(30'000));
-    const qint64 time = stop(&share); // it waits for its next attempt
+    const qint64 time = stop(&share); // the thread is waiting for its next attempt
     QVERIFY2(time >= 0 && time < 5'000, qPrintable(QString::number(time)));
 }
 

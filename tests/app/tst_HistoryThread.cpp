@@ -83,7 +83,7 @@ private:
     QString folder() const { return m_folder->filePath(u"history"_s); }
     QString database() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredResult> kept() const;
-    //! One at each of these times, in segments.
+    //! Packs a result at each of these times into segments.
     void packResults(const QList<qint64> &times) const;
     QList<StoredTransition> changes() const;
     QList<Incident> incidents() const;
@@ -115,7 +115,7 @@ Target targetOf(const TargetId &id)
     return target;
 }
 
-//! A page that is requested with a secret.
+//! A web page target whose request contains a secret.
 Target withKey(const TargetId &id, const QString &key)
 {
     Target target = targetOf(id);
@@ -153,7 +153,7 @@ Transition makeTransition(const TargetId &target, Outcome after)
     return transition;
 }
 
-//! The number of results that have evidence.
+//! The number of results with evidence.
 int evidenceIn(const QString &database)
 {
     HistoryDatabase reader(database, HistoryDatabase::Access::Read);
@@ -207,7 +207,7 @@ QList<Incident> tst_HistoryThread::incidents() const
     return all ? *all : QList<Incident>();
 }
 
-//! Of the first.
+//! The timeline of the first incident.
 QStringList tst_HistoryThread::timeline() const
 {
     HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
@@ -244,7 +244,7 @@ void tst_HistoryThread::keepsWhatItWasGiven()
             == (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadUser | QFile::WriteUser | QFile::ExeUser));
 }
 
-//! A crash or a power failure loses no more.
+//! A crash or a power failure loses no more than the last second or two.
 void tst_HistoryThread::writesWithinASecondOrTwo()
 {
     HistoryThread history(folder(), database());
@@ -261,7 +261,7 @@ void tst_HistoryThread::anEditDoesNotRewriteThePast_data()
     QTest::newRow("removed") << true;
 }
 
-//! An hour of results, ten minutes apart, is packed once its target has changed or was removed.
+//! Ten-minute results of an hour are packed after the interval of their target was changed or the target was removed.
 void tst_HistoryThread::anEditDoesNotRewriteThePast()
 {
     QFETCH(const bool, isRemoved);
@@ -278,7 +278,7 @@ void tst_HistoryThread::anEditDoesNotRewriteThePast()
             history.record({resultOf(m_target, begin.addSecs(i * 600), u"seldom"_s)});
         stop(&history);
     }
-    // As if they had arrived then: results of the current hour aren't packed yet.
+    // Pretend that the results arrived then: results of the current hour aren't packed yet.
     const QString tail = QDir(folder()).entryList({u"*.tail"_s}).value(0);
     QVERIFY(QFile::rename(folder() + u'/' + tail, folder() + begin.toString(u"/yyyy-MM-ddTHH"_s) + tail.mid(13)));
     target.schedule.every = 20s;
@@ -323,8 +323,8 @@ void tst_HistoryThread::tellsWhatItCannotStoreAndGoesOn()
 
 void tst_HistoryThread::tellsWhatKindOfWorkFails_data()
 {
-    QTest::addColumn<QString>("refused");  // a table that rejects writes
-    QTest::addColumn<QString>("inTheWay"); // a folder in place of a file
+    QTest::addColumn<QString>("refused");  // a table that refuses writes
+    QTest::addColumn<QString>("inTheWay"); // a file that a folder replaces
     QTest::addColumn<QString>("reported");
     QTest::newRow("changes") << u"transition"_s << QString() << u"State changes of targets can't currently be stored. "_s;
     QTest::newRow("evidence") << u"evidence"_s << QString() << u"Evidence of failing targets can't currently be stored. "_s;
@@ -334,7 +334,7 @@ void tst_HistoryThread::tellsWhatKindOfWorkFails_data()
                           << u"Old history can't currently be removed "_s;
 }
 
-//! Results are stored all the time, and no message says that they weren't.
+//! Results are stored all the time, and no message reports the opposite.
 void tst_HistoryThread::tellsWhatKindOfWorkFails()
 {
     QFETCH(const QString, refused);
@@ -385,7 +385,7 @@ void tst_HistoryThread::keepsChangesAndSessions()
     QVERIFY(sessions->first().isClean);
 }
 
-//! The next start reports it before anything else follows from it.
+//! The states are loaded at the next start, before any other event.
 void tst_HistoryThread::keepsHowTargetsStand()
 {
     const Target target = withKey(m_target, u"x"_s);
@@ -418,7 +418,7 @@ void tst_HistoryThread::keepsHowTargetsStand()
     stop(&history);
 }
 
-//! After a crash a target would be in a state as if a change hadn't been notified, though it was.
+//! Otherwise, the stored state after a crash would be the one before a change whose alert was already sent.
 void tst_HistoryThread::aChangeAndItsStandingAreOne()
 {
     const auto onDisk = [this](const QString &sql) {
@@ -440,7 +440,7 @@ void tst_HistoryThread::aChangeAndItsStandingAreOne()
     stop(&history);
 }
 
-//! If they can't be written, they are still reported: alerts must not wait for that. The next run reads them.
+//! If the alerts can't be written, they are still reported, since sending must not wait. The next run reads them.
 void tst_HistoryThread::aChangeAndItsAlertsAreOne()
 {
     const auto onDisk = [this](const QString &sql) {
@@ -484,7 +484,7 @@ void tst_HistoryThread::changesWaitForTheDatabase()
     history.start({});
     history.recordTransitions({makeTransition(m_target, Outcome::Down)});
     history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
-    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000); // which do not wait for it
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000); // results don't wait for the database
     QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
     QVERIFY(QDir().rmdir(database()));
     QTRY_VERIFY_WITH_TIMEOUT(faults.last()[0].toString().isEmpty(), 20'000);
@@ -507,7 +507,7 @@ void tst_HistoryThread::keepsIncidents()
     QCOMPARE(one.message, u"Refused."_s);
     QCOMPARE(one.errorType, ErrorType::Refused);
     QCOMPARE(one.traits.address, u"192.0.2.7"_s);
-    QCOMPARE(one.opened, changes().first().at); // under which its evidence is stored
+    QCOMPARE(one.opened, changes().first().at); // the time under which its evidence is stored
     QTRY_COMPARE(changed.size(), 1);
     StandingChange care{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), down.after, StandingAspect::Acknowledgement};
     care.standing.acknowledged = Acknowledgement{u"Anna"_s, u"on it"_s, care.at, {}, false};
@@ -524,12 +524,12 @@ void tst_HistoryThread::keepsIncidents()
     QVERIFY(incidents().first().closed);
 }
 
-//! Each is refused, or is in the timeline by then; also before the start and during the end.
+//! Each comment is refused or in the timeline when it is reported as handled, even before the start and during shutdown.
 void tst_HistoryThread::aWordIsToldOfOnceItIsStored()
 {
     HistoryThread history(folder(), database());
     QHash<quint64, QString> refusals;
-    QHash<quint64, QStringList> timelines; // as they were when it was reported
+    QHash<quint64, QStringList> timelines; // at the time of each report
     connect(&history, &HistoryThread::commentHandled, this, [&](quint64 number, const QString &refusal) {
         QVERIFY(!refusals.contains(number));
         refusals.insert(number, refusal);
@@ -581,7 +581,7 @@ void tst_HistoryThread::aWordWaitsForTheDatabase()
     QCOMPARE(taken.size(), 1);
 }
 
-//! As after a crash: nothing is written at the end of the first run.
+//! Nothing is written at the end of the first run, as after a crash.
 void tst_HistoryThread::incidentsGoOnInTheNextRun()
 {
     for (int run = 0; run < 3; ++run) {
@@ -632,8 +632,7 @@ void tst_HistoryThread::anIncidentOfARemovedTargetIsClosed()
     QCOMPARE(timeline().last(), u"removed  "_s);
 }
 
-//! The failure and the last good answer before it, nothing else; without secrets. It opens an incident once maintenance is over and another
-//! check has failed.
+//! A failure during maintenance opens an incident in the next run, once maintenance is over and another check has failed.
 void tst_HistoryThread::whatFailedInMaintenanceIsRememberedInTheNextRun()
 {
     Transition failed = makeTransition(m_target, Outcome::Down);
@@ -681,7 +680,7 @@ void tst_HistoryThread::keepsEvidenceOfFailures()
     seen.summary = u"login with hunter22 refused"_s;
     seen.error.emplace(ErrorType::Condition, u"[BODY] (no, hunter22) == ok."_s, u"raw hunter22"_s);
     seen.addValue(u"reply"_s, u"no, hunter22"_s);
-    TargetSecrets(secretsOf).maskFor(target).maskIn(&transition.result); // as the engine does before it reports them
+    TargetSecrets(secretsOf).maskFor(target).maskIn(&transition.result); // as the engine does before it reports results
     history.record({transition.result});
     history.recordTransitions({transition});
     history.record({answerOf(m_target, now.addSecs(11), Outcome::Up, "fine again")});
@@ -710,7 +709,7 @@ void tst_HistoryThread::keepsEvidenceOfFailures()
     QCOMPARE(evidenceIn(database()), 2);
 }
 
-//! After a good answer "hello, ***" at `good`: what is stored of both.
+//! Fails after a good answer "hello, ***" at `good`, and verifies the stored evidence of both.
 void tst_HistoryThread::failsAndIsMasked(HistoryThread *history, const QDateTime &good, const QByteArray &answer)
 {
     Transition transition = makeTransition(m_target, Outcome::Down);
@@ -723,7 +722,7 @@ void tst_HistoryThread::failsAndIsMasked(HistoryThread *history, const QDateTime
     QCOMPARE(pair->failed->evidence->body, "*** is wrong");
 }
 
-//! Somebody enters another one: the last good answer contains the former.
+//! The secret is replaced. The last good answer still contains the former one.
 void tst_HistoryThread::secretsOfBeforeAnEdit()
 {
     HistoryThread history(folder(), database());
@@ -736,7 +735,7 @@ void tst_HistoryThread::secretsOfBeforeAnEdit()
     failsAndIsMasked(&history, now, "hunter22 is wrong");
 }
 
-//! The same if it is in the keychain.
+//! The same with a secret in the keychain.
 void tst_HistoryThread::secretsOfBeforeAKeyWasChanged()
 {
     HistoryThread history(folder(), database());
@@ -749,7 +748,7 @@ void tst_HistoryThread::secretsOfBeforeAKeyWasChanged()
     failsAndIsMasked(&history, now, "swordfish is wrong");
 }
 
-//! Its last result may arrive when its secrets aren't known any more.
+//! The last result of a removed target may arrive when its secrets aren't known any more.
 void tst_HistoryThread::nothingIsKeptOfATargetThatIsGone()
 {
     HistoryThread history(folder(), database());
@@ -827,7 +826,7 @@ DiagnosticsRecording recordingFor(const Result &failed, const QString &secret)
 
 } // namespace
 
-//! With the differences from the last good answer, also where only the failure diagnostics saw one; without secrets.
+//! Recordings are stored without secrets, and with the differences from the last good answer, even those found only by the diagnostics.
 void tst_HistoryThread::keepsRecordings()
 {
     const Target target = withKey(m_target, u"hunter22"_s);
@@ -875,7 +874,7 @@ void tst_HistoryThread::recordingsWaitForTheDatabase()
     history.start({});
     const Result failed = answerOf(m_target, QDateTime::currentDateTimeUtc(), Outcome::Down, "no");
     history.storeRecording(recordingFor(failed, u"x"_s), failed);
-    for (int i = 0; i < 2; ++i) { // tried with the second one
+    for (int i = 0; i < 2; ++i) { // the recording is retried with the second result
         history.record({resultOf(m_target, failed.at.addMSecs(i), u"one"_s)});
         QTRY_COMPARE_WITH_TIMEOUT(kept().size(), i + 1, 20'000);
     }
@@ -933,7 +932,7 @@ void tst_HistoryThread::keepsWhenNobodyLooked()
     QCOMPARE(byReason[u"paused"_s].target, m_target);
 }
 
-//! Only of the targets concerned; what was caused by sleep is reported with that, and removed targets are no longer observed.
+//! Spans are stored per target. Sleep has a span of its own, and the span of a removed target ends.
 void tst_HistoryThread::keepsWhenThisComputerWasOffline()
 {
     const TargetId other = QUuid::createUuid();
@@ -976,7 +975,7 @@ void tst_HistoryThread::tellsOfADamagedDatabase()
     QCOMPARE(QDir(m_folder->path()).entryList({u"history.sqlite.damaged-*"_s}).size(), 1);
 }
 
-//! What opening doesn't look for in a large database is found while it is in use.
+//! A large database is checked for wrong indexes while it is in use, not when it is opened.
 void tst_HistoryThread::findsAnIndexThatLies()
 {
     {
@@ -985,7 +984,7 @@ void tst_HistoryThread::findsAnIndexThatLies()
     }
     QFile file(database());
     QVERIFY(file.open(QIODevice::ReadWrite));
-    const qint64 at = file.readAll().indexOf("key1"); // the index stands before so large a row
+    const qint64 at = file.readAll().indexOf("key1"); // the index comes before the large row in the file
     QVERIFY(at > 0 && file.seek(at) && file.write("key2") == 4);
     file.close();
     HistoryThread history(folder(), database());
@@ -1025,20 +1024,20 @@ void tst_HistoryThread::removesWhatIsTooOld()
     QCOMPARE(kept().size(), 2);
     HistoryThread history(folder(), database());
     history.start({});
-    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000); // 90 days
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000); // within 90 days
     HistoryRetention less;
     less.days = 10;
     history.setRetention(less);
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 0, 20'000);
     const auto days = [this] { return QDir(folder()).entryList({u"*.day"_s}).size(); };
-    QTRY_COMPARE_WITH_TIMEOUT(days(), 2, 20'000); // their outcomes stay
+    QTRY_COMPARE_WITH_TIMEOUT(days(), 2, 20'000); // daily outcomes are kept
     less.dailyDays = 50;
     history.setRetention(less);
     QTRY_COMPARE_WITH_TIMEOUT(days(), 1, 20'000);
     stop(&history);
 }
 
-//! Years after the last run of the program: what is too old is measured by the time of that run.
+//! Years after the last run, the age of results is measured from the time of that run.
 void tst_HistoryThread::aClockThatLeapsForgetsNothing()
 {
     const qint64 lastSeen = QDateTime::currentMSecsSinceEpoch() - 3'650 * kDay;
@@ -1074,7 +1073,7 @@ void tst_HistoryThread::anUnreadableFileIsToldOnce()
     QCOMPARE(kept().size(), 1);
 }
 
-//! If freeing space failed, the last write doesn't start it again: nothing would run its steps any more.
+//! If freeing space has failed, finish() doesn't start it again: its steps would never run.
 void tst_HistoryThread::whatCannotGoIsLeftAtTheEnd()
 {
     QFile inTheWay(folder());

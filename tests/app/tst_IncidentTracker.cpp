@@ -55,7 +55,7 @@ Standing down()
     return standing;
 }
 
-//! `opened 100 Refused.; closed 200 seen at 200`
+//! The entries as a string: `opened 100 Refused.; closed 200 seen at 200`.
 QString timeline(const IncidentChange &change)
 {
     QStringList lines;
@@ -102,7 +102,7 @@ private slots:
 
 void tst_IncidentTracker::opensAndCloses_data()
 {
-    QTest::addColumn<QString>("turns"); // at 100, 200, …
+    QTest::addColumn<QString>("turns"); // one letter each at 100, 200, …
     QTest::addColumn<QString>("wanted");
     QTest::newRow("up at first") << u"U"_s << QString();
     QTest::newRow("not seen at first") << u"?"_s << QString();
@@ -214,7 +214,7 @@ void tst_IncidentTracker::isAcknowledgedAndSnoozed()
     QVERIFY(!book.changes().first().incident.snoozedUntil);
 }
 
-//! A hard unknown can be acknowledged, too.
+//! A target whose hard outcome is unknown can be acknowledged, too.
 void tst_IncidentTracker::careForNothingIsNoIncident()
 {
     IncidentTracker book;
@@ -236,7 +236,7 @@ void tst_IncidentTracker::tellsWhatIsBesideTheOutcome()
     standing.unreachable = true;
     standing.because = u"Router"_s;
     book.take(changeAt(110, StandingAspect::Reach, standing));
-    book.take(changeAt(111, StandingAspect::Reach, standing)); // reported by its own result, and by the parent's
+    book.take(changeAt(111, StandingAspect::Reach, standing)); // reported with its own result and with that of the parent
     standing.flapping = true;
     book.take(changeAt(120, StandingAspect::Flapping, standing));
     standing.inMaintenance = true;
@@ -253,7 +253,7 @@ void tst_IncidentTracker::tellsWhatIsBesideTheOutcome()
     QCOMPARE(timelines(book),
              u"unreachable 110 Router; flapping 120; maintenance 130 new disks; maintenanceEnded 140;"
              " flappingEnded 150; reachable 160"_s);
-    QCOMPARE(book.changes().first().incident.traits.parent, u"Router"_s); // says what it was
+    QCOMPARE(book.changes().first().incident.traits.parent, u"Router"_s); // still the former parent
 }
 
 void tst_IncidentTracker::whatFailsWithTheLinkOpensNothing_data()
@@ -280,13 +280,13 @@ void tst_IncidentTracker::whatFailsWithTheLinkOpensNothing()
     if (afterwards == u"U"_s)
         book.take(turnTo(u'U', 200));
     standing.unobserved = false;
-    book.take(changeAt(300, StandingAspect::Observation, standing)); // reported after the transition, with a time before it
+    book.take(changeAt(300, StandingAspect::Observation, standing)); // reported after the transition, with an earlier time
     QCOMPARE(timelines(book), wanted);
 }
 
 void tst_IncidentTracker::whatFailsInMaintenanceOpensNothing_data()
 {
-    QTest::addColumn<QString>("turns"); // in maintenance, at 100, 200, …
+    QTest::addColumn<QString>("turns"); // outcomes during maintenance, at 100, 200, …
     QTest::addColumn<QString>("wanted");
     QTest::newRow("up again") << u"DU"_s << QString();
     QTest::newRow("not seen any more") << u"D?"_s << QString();
@@ -312,7 +312,7 @@ void tst_IncidentTracker::whatFailsInMaintenanceOpensNothing()
         standing.hardOutcome = outcomeOf(letter);
     }
     standing.acknowledged = Acknowledgement{};
-    book.take(changeAt(850, StandingAspect::Acknowledgement, standing)); // says nothing about maintenance
+    book.take(changeAt(850, StandingAspect::Acknowledgement, standing)); // unrelated to maintenance
     QVERIFY(book.changes().isEmpty());
     standing.inMaintenance = false;
     book.take(changeAt(900, StandingAspect::Maintenance, standing));
@@ -377,7 +377,7 @@ void tst_IncidentTracker::maintenanceThatEndedWithoutTheProgramIsNoted()
     second.setOpen({stored});
     Standing standing = down();
     standing.inMaintenance = true;
-    second.take(changeAt(200, StandingAspect::Maintenance, standing)); // it goes on: nothing to report
+    second.take(changeAt(200, StandingAspect::Maintenance, standing)); // maintenance continues: nothing to report
     QVERIFY(second.changes().isEmpty());
     standing.inMaintenance = false;
     second.take(changeAt(300, StandingAspect::Maintenance, standing));
@@ -395,7 +395,7 @@ void tst_IncidentTracker::whatWasKeptBackInAnEarlierRun_data()
     QTest::newRow("goes on") << u"LL"_s << QString();
 }
 
-//! There may have been no check since: only targets with a failing result still have an incident.
+//! Perhaps no check has run since. Only targets with a failing result still have an incident.
 void tst_IncidentTracker::whatWasKeptBackInAnEarlierRun()
 {
     QFETCH(QString, happens);

@@ -45,7 +45,7 @@ StoredSpan span(std::optional<TargetId> target, qint64 from, std::optional<qint6
 
 } // namespace
 
-//! Writing maintenance to the database, whatever happens to the program meanwhile.
+//! Writing maintenance to the database, even if the program crashes or sleeps meanwhile.
 class tst_MaintenanceRecorder : public QObject
 {
     Q_OBJECT
@@ -68,7 +68,7 @@ private slots:
 private:
     QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredSpan> stored() const;
-    //! One run of the program: what it was told, and when.
+    //! One run of the program. `tell` makes the calls of the recorder.
     void session(qint64 begun, qint64 ended, bool isClean, const std::function<void(MaintenanceRecorder &)> &tell);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -106,7 +106,7 @@ void tst_MaintenanceRecorder::beginsAndEnds()
         recorder.set({}, {backup}, kHour);
         recorder.set({current(backup, {kShop, kMail})}, {backup}, 2 * kHour + 10);
         QVERIFY(!recorder.write());
-        recorder.set({current(backup, {kMail})}, {backup}, 2 * kHour + 500); // one was removed
+        recorder.set({current(backup, {kMail})}, {backup}, 2 * kHour + 500); // one maintenance was removed
         recorder.set({}, {backup}, 3 * kHour + 10);
     });
     QList<StoredSpan> spans = stored();
@@ -131,7 +131,7 @@ void tst_MaintenanceRecorder::allIsOneSpan()
              (QList<StoredSpan>{span(kShop, 2 * kHour, 3 * kHour, u"Disk"_s), span({}, 2 * kHour, 4 * kHour, u"Move"_s)}));
 }
 
-//! The computer slept past its end.
+//! The computer slept past the end of the maintenance.
 void tst_MaintenanceRecorder::endsWhenTheCalendarSays()
 {
     const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 3 * kHour);
@@ -163,7 +163,7 @@ void tst_MaintenanceRecorder::goesOnOverARestart()
         recorder.set({current(backup, {kShop})}, {backup}, 4 * kHour);
         QVERIFY(!recorder.write());
         QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, {}, u"Backup"_s)});
-        recorder.set({}, {}, 8 * kHour); // it was removed meanwhile: not an end of the session before
+        recorder.set({}, {}, 8 * kHour); // removed meanwhile: the maintenance didn't end with the session before
     });
     QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 8 * kHour, u"Backup"_s)});
 }
@@ -172,7 +172,7 @@ void tst_MaintenanceRecorder::aCrashInTheMiddle_data()
 {
     QTest::addColumn<qint64>("restart");
     QTest::addColumn<bool>("isThere");
-    QTest::addColumn<qint64>("ended"); // 0: it is still active
+    QTest::addColumn<qint64>("ended"); // 0: still active
     QTest::newRow("before its end it goes on") << 4 * kHour << true << qint64(0);
     QTest::newRow("after its end, it ended when the calendar says") << 8 * kHour << true << 5 * kHour;
     QTest::newRow("its entry is gone: with the session") << 8 * kHour << false << 3 * kHour;
@@ -252,8 +252,8 @@ void tst_MaintenanceRecorder::manyTargetsAreFewTransactions()
     recorder.begin(kHour);
     recorder.set({current(move, targets)}, {move}, 2 * kHour);
     QVERIFY(recorder.write());
-    QCOMPARE(stored().size(), 200); // the second two hundred are all or nothing
-    database.close();               // and the trigger with it
+    QCOMPARE(stored().size(), 200); // the second two hundred were rolled back together
+    database.close();               // removes the trigger, too
     QVERIFY(!recorder.write());
     recorder.set({}, {move}, 4 * kHour);
     QVERIFY(!recorder.write());
@@ -262,7 +262,7 @@ void tst_MaintenanceRecorder::manyTargetsAreFewTransactions()
     QVERIFY(std::all_of(spans.begin(), spans.end(), [](const StoredSpan &one) { return one.ended == 4 * kHour; }));
 }
 
-//! For readers of the history meanwhile: how long it lasted isn't known.
+//! Readers of the history don't know how long the maintenance lasted.
 void tst_MaintenanceRecorder::whileNobodyRunsNothingIsOpen()
 {
     const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 4 * kHour);

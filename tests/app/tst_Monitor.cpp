@@ -29,7 +29,7 @@ using namespace watchkeeper;
 
 namespace {
 
-//! Shows alerts while it exists, whoever cancels that.
+//! Shows alerts until it is destroyed, regardless of cancellation.
 class HungDesk : public DesktopNotifier
 {
 public:
@@ -72,7 +72,7 @@ class tst_Monitor : public QObject
         return finished.wait(30'000);
     }
 
-    //! Whatever happens is shown on the desk.
+    //! All events are alerted on the desktop.
     static void tellAll(const Profile &profile)
     {
         QFile alerts(profile.alertsFile());
@@ -123,7 +123,7 @@ private slots:
         monitor.checkNow();
         QTRY_COMPARE(transitions.count(), 1);
         QVERIFY(end(monitor));
-        // What was edited is on the disk when finished() is emitted.
+        // Edits are on the disk when finished() is emitted.
         QFile file(monitor.profile().targetsFile());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("\"one\""));
@@ -146,12 +146,12 @@ private slots:
             QVERIFY(end(monitor));
             QCOMPARE(transitions.count(), changes);
             QCOMPARE(recalls.count(), recalled);
-            QVERIFY(QFile::remove(Profile(m_folder->path()).targetsFile())); // the next one adds it again
+            QVERIFY(QFile::remove(Profile(m_folder->path()).targetsFile())); // the next run adds the target again
         };
         watchFor(1, 0);
         if (QTest::currentTestFailed())
             return;
-        watchFor(0, 1); // down as before, so that nothing is notified again
+        watchFor(0, 1); // still down, so no alert is sent again
     }
 
     void takesTheSettingsOver()
@@ -202,7 +202,7 @@ private slots:
         QCOMPARE(monitor.settings().set(u"recordFailures"_s, isOn), QString());
         QSignalSpy results(&monitor, &Monitor::resultsReady);
         QSignalSpy loads(&monitor, &Monitor::loadChanged);
-        monitor.setPaused(true); // it checks nothing on its own
+        monitor.setPaused(true); // no scheduled checks
         monitor.targets().add({target});
         monitor.startSchedule();
         QTRY_VERIFY(!loads.isEmpty() && loads.last().first().value<EngineLoad>().targets == 1);
@@ -227,7 +227,7 @@ private slots:
         QCOMPARE(connections, hasLock && isOn ? 2 : 1);
     }
 
-    //! A server repeats the key that it was sent: a condition sees it, and nothing after the engine does.
+    //! A server repeats the key of the request: a condition sees the key, but nothing after the engine does.
     void secretsAreNotTold()
     {
         const QByteArray key = "hunter22key";
@@ -293,11 +293,11 @@ private slots:
         monitor.setTargets(targets);
         monitor.checkNow();
         QTRY_VERIFY(!loads.isEmpty() && loads.last().first().value<EngineLoad>().running == 1000);
-        QVERIFY(end(monitor)); // how fast is measured by ./dev bench
+        QVERIFY(end(monitor)); // the speed is measured by ./dev bench
         QCOMPARE(cancelled, 1000);
     }
 
-    //! The results are still stored, and the next run knows that this one ended properly.
+    //! The results are still stored, and the next run finds a clean end.
     void endsThoughAnAlertDoesNot()
     {
         const Profile profile(m_folder->path());
@@ -319,7 +319,7 @@ private slots:
         QVERIFY(sessions->first().isClean);
     }
 
-    //! Another process holds the lock, and only the writing thread waits for it: checks, alerts and files of results continue.
+    //! Another process locks the database, and only the writing thread waits for it. Checks, alerts and result files continue.
     void aLockedDatabaseHoldsUpNobody()
     {
         const Profile profile(m_folder->path());
@@ -381,11 +381,11 @@ private slots:
         const auto tell = [&tried](int which) { return tried.at(which).first().value<Result>(); };
         const Target hung = simulated(u"hung"_s, {{u"timeoutRate"_s, 100}});
         monitor.setTargets({hung});
-        monitor.startSchedule(); // the same target, monitored and tested: neither blocks the other
+        monitor.startSchedule(); // the target is monitored and tested at the same time: neither blocks the other
         monitor.testRun(hung);
         Target mended = simulated(u"mended"_s, {{u"latency"_s, u"1ms"_s}});
         mended.id = hung.id;
-        monitor.testRun(mended); // instead of the first, which reports nothing
+        monitor.testRun(mended); // replaces the first test run, which reports nothing
         QTRY_COMPARE(tried.count(), 1);
         QCOMPARE(tell(0).targetId, hung.id);
         QCOMPARE(tell(0).targetName, u"mended"_s);
@@ -400,7 +400,7 @@ private slots:
         QTRY_COMPARE(tried.count(), 2);
         QCOMPARE(tell(1).targetId, other.id);
 
-        monitor.testRun(hung); // ends with the watch
+        monitor.testRun(hung); // ends with the monitor
         QVERIFY(end(monitor));
         QCOMPARE(tried.count(), 3);
         QCOMPARE(tell(2).observation.error->type(), ErrorType::Cancelled);
@@ -411,7 +411,7 @@ private slots:
         }
     }
 
-    //! "Test now" in a form: with the conditions in the form and the history of the target itself.
+    //! "Test now" in a form uses the conditions in the form and the history of the target itself.
     void triesOutWithTheStoredPast()
     {
         const Profile profile(m_folder->path());
@@ -462,10 +462,10 @@ private slots:
             QVERIFY2(host.isEmpty() || host == u"127.0.0.1"_s || host == u"localhost"_s, qPrintable(target.name));
             QVERIFY(!target.id.isNull());
         }
-        // Kinds that need no infrastructure of one's own have a sample.
+        // Kinds that need no infrastructure of their own have a sample.
         for (const char *kind : {"http", "tcp", "command", "simulated", "disk", "memory", "cpu", "group"})
             QVERIFY2(kindsShown.contains(QString::fromLatin1(kind)), kind);
-        QCOMPARE(sampleTargets().targets.first().id, sample.targets.first().id); // its history is one and the same
+        QCOMPARE(sampleTargets().targets.first().id, sample.targets.first().id); // the same ID, so its history continues
     }
 };
 

@@ -21,7 +21,7 @@ namespace MonitoringGapsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! When no checks ran, and why: how it gets into the database, and how uptime counts it.
+//! Times without checks and their reasons: how they get into the database, and how uptime counts them.
 class tst_MonitoringGaps : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private slots:
 private:
     QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredSpan> stored(HistoryDatabase *database) const;
-    //! A session from then to then. \param isClean  else it crashes
+    //! A session with this begin and end. \param isClean  false: it crashes
     void session(qint64 begun, qint64 ended, bool isClean);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -142,7 +142,7 @@ void tst_MonitoringGaps::pausedTargets()
                                 span(SpanKind::Paused, kShop, 40, 50, u"paused"_s)}));
 }
 
-//! What is paused stays paused; what was resumed in the file meanwhile is resumed at the start.
+//! A paused target stays paused. A target that was resumed in the file meanwhile is resumed at the start.
 void tst_MonitoringGaps::pausedTargetsAcrossSessions()
 {
     HistoryDatabase database(file(), HistoryDatabase::Access::Write);
@@ -205,7 +205,7 @@ void tst_MonitoringGaps::offlineEndsWithTheSession_data()
     QTest::newRow("crashed") << false;
 }
 
-//! The next one begins with the state it finds.
+//! The next session begins with the connectivity that it finds.
 void tst_MonitoringGaps::offlineEndsWithTheSession()
 {
     QFETCH(bool, isClean);
@@ -223,7 +223,7 @@ void tst_MonitoringGaps::offlineEndsWithTheSession()
     QCOMPARE(stored(&database).value(0), span(SpanKind::Unobserved, kShop, kHour + 10, 2 * kHour, u"offline"_s));
 }
 
-//! Neither for nor against: up before and after it, and nothing in between.
+//! Offline time counts neither as up nor as down.
 void tst_MonitoringGaps::offlineDoesNotCount()
 {
     const MonitoringGaps spans({span(SpanKind::Unobserved, kShop, kHour, 3 * kHour, u"offline"_s)});
@@ -237,7 +237,7 @@ void tst_MonitoringGaps::offlineDoesNotCount()
     QCOMPARE(shop.time(MonitoringState::Unobserved), 2 * kHour);
     QCOMPARE(shop.share(), 1.0);
     const Uptime mail(statesDuring(whole, up, spans.of(kMail, whole.to)), DegradedAccounting::AsUp);
-    QCOMPARE(mail.upMs(), 4 * kHour); // it didn't need the network
+    QCOMPARE(mail.upMs(), 4 * kHour); // a target that doesn't need the network
     QCOMPARE(spanReasonText(u"offline"_s), u"this computer was offline"_s);
 }
 
@@ -284,7 +284,7 @@ void tst_MonitoringGaps::sinceTheLastEnd()
 void tst_MonitoringGaps::reasonsCoverAllThatDoesNotCount()
 {
     const MonitoringGaps spans({span(SpanKind::Unobserved, {}, 10, 30, u"slept"_s),
-                                span(SpanKind::Unobserved, {}, 20, 40, u"crashed"_s), // part of it is already reported
+                                span(SpanKind::Unobserved, {}, 20, 40, u"crashed"_s), // partly covered by another span
                                 span(SpanKind::Paused, kMail, 0, 100, u"paused"_s),   // another target
                                 span(SpanKind::Paused, kShop, 60, {}, u"paused"_s)});
     const QList<StateSpan> states{
@@ -296,7 +296,7 @@ void tst_MonitoringGaps::reasonsCoverAllThatDoesNotCount()
                                    {MonitoringState::Unobserved, u"crashed"_s, 10}}));
 }
 
-//! A result is valid for two intervals and its timeout, but not while no checks ran.
+//! A result is valid for two intervals plus its timeout, but not while no checks run.
 void tst_MonitoringGaps::uptimeIsCutWhereLookingEnded()
 {
     const QString folder = m_folder->filePath(u"history"_s);

@@ -203,7 +203,7 @@ void tst_Profile::runtimeFolder()
     QCOMPARE(profile.runtimeFolder(), isUsed ? folder + u"/watchkeeper"_s : profile.stateFolder());
 }
 
-//! Two profiles that differ only in $XDG_CONFIG_HOME.
+//! Two profiles that differ only in $XDG_CONFIG_HOME share their history.
 void tst_Profile::aHistoryHasOneHolder()
 {
     const ProfileHome home;
@@ -226,7 +226,7 @@ void tst_Profile::aHistoryHasOneHolder()
 void tst_Profile::oneFolder_data()
 {
     QTest::addColumn<QString>("given");   // for --profile; ~ is the home folder
-    QTest::addColumn<QString>("program"); // where it is
+    QTest::addColumn<QString>("program"); // the program's folder
     QTest::addColumn<QString>("marker");
     QTest::addColumn<QString>("folder"); // empty for the standard profile
     QTest::newRow("given") << u"~/a/b/../c/"_s << u"~/bin"_s << QString() << u"~/a/c"_s;
@@ -274,7 +274,7 @@ void tst_Profile::namesOfFiles()
     QCOMPARE(profile.logFile(), u"/a/c/watchkeeper.log"_s);
 }
 
-//! A file is in its place.
+//! A file takes the place of the folder.
 void tst_Profile::portableThatCannotBeWritten()
 {
     const ProfileHome home;

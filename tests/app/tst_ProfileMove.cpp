@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! A profile of an earlier version, all in one folder, and its move into four.
+//! A profile of an earlier version, all in one folder, is moved into four folders.
 class tst_ProfileMove : public QObject
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ StoredTransition changeAt(qint64 at, const QString &name)
     return change;
 }
 
-//! Targets, three results, a change, window layout, logs and filters.
+//! Writes targets, three results, a change, the window layout, logs and filters.
 void fill(const Profile &profile, const QString &mark)
 {
     writeText(profile.targetsFile(), "{\"version\":1,\"targets\":[]}");
@@ -122,7 +122,7 @@ QString historyOf(const Profile &profile)
 
 const QString kOld = u"3 results, 0 faults, changes: old0"_s;
 
-//! Names in a folder, except locks and what a reader of a database leaves.
+//! Names in a folder, except for lock files and the files left by a database reader.
 QStringList namesIn(const QString &folder)
 {
     QStringList names =
@@ -132,7 +132,7 @@ QStringList namesIn(const QString &folder)
     return names;
 }
 
-//! Renames this many, then fails as the disk would.
+//! Renames `most` times, then fails with a disk error.
 RenameCall renamesOnly(int most, int error)
 {
     return [left = std::make_shared<int>(most), error](const QString &from, const QString &to) -> std::optional<FileFault> {
@@ -172,7 +172,7 @@ void tst_ProfileMove::isMovedOnce()
     QCOMPARE(moveProfileAtStart(Profile()), QString());
 }
 
-//! As a killed program leaves it: the last change is only in the log.
+//! A killed program leaves its last change only in the write-ahead log.
 void tst_ProfileMove::aLogOfACrashIsNotLost()
 {
     const QString file = former().historyFile();
@@ -199,7 +199,7 @@ void tst_ProfileMove::interrupted_data()
         QTest::addRow("%d", renamed) << renamed;
 }
 
-//! Whatever was renamed by then, everything exists, and the next start continues.
+//! After any number of renames, all files exist, and the next start continues the move.
 void tst_ProfileMove::interrupted()
 {
     QFETCH(const int, renamed);
@@ -236,7 +236,7 @@ void tst_ProfileMove::refused()
     QCOMPARE(Profile().historyFile(), config() + u"/history.sqlite"_s);
     QCOMPARE(Profile().resultsFolder(), config() + u"/history"_s);
     QCOMPARE(historyOf(Profile()), kOld);
-    QCOMPARE(Profile().windowStateFile(), state() + u"/window.ini"_s); // which is copied
+    QCOMPARE(Profile().windowStateFile(), state() + u"/window.ini"_s); // the window layout is copied
     QCOMPARE(textOf(Profile().windowStateFile()), QByteArray("[General]\nmark=old"));
     QVERIFY(!QFileInfo::exists(config() + u"/window.ini"_s));
     QCOMPARE(moveProfileAtStart(Profile(), renamesOnly(0, error)), QString());
@@ -256,7 +256,7 @@ void tst_ProfileMove::anotherDisk()
     QCOMPARE(historyOf(Profile()), kOld);
     QCOMPARE(textOf(elsewhere.filePath(u"watchkeeper/window.ini"_s)), QByteArray("[General]\nmark=old"));
     QCOMPARE(moveProfileAtStart(Profile(), rename), QString());
-    // What the message asks for.
+    // Move the files by hand, as the message asks.
     QDir().mkpath(elsewhere.filePath(u"watchkeeper/history"_s));
     for (const QString &name : QDir(config() + u"/history"_s).entryList(QDir::Files))
         QVERIFY(QFile::copy(config() + u"/history/"_s + name, elsewhere.filePath(u"watchkeeper/history/"_s + name)));
@@ -268,7 +268,7 @@ void tst_ProfileMove::anotherDisk()
     QCOMPARE(historyOf(Profile()), kOld);
 }
 
-//! The reason can't be stored either, so it is reported at each start.
+//! The reason can't be stored either, so each start reports it.
 void tst_ProfileMove::noFolderForIt()
 {
     writeText(m_home->path(u"file"_s), "x");
@@ -296,7 +296,7 @@ void tst_ProfileMove::bothExist()
         QCOMPARE(historyOf(Profile()), kOld);
         QCOMPARE(historyOf(former()), u"3 results, 0 faults, changes: newer0"_s);
         QCOMPARE(textOf(Profile().windowStateFile()), QByteArray("[General]\nmark=old"));
-        // What the message asks for. Later it happens again.
+        // Remove the history, as the message asks. Later it exists again.
         QVERIFY(QDir(config() + u"/history"_s).removeRecursively());
         QVERIFY(QFile::remove(config() + u"/history.sqlite"_s));
         QCOMPARE(moveProfileAtStart(Profile()), QString());
@@ -315,7 +315,7 @@ void tst_ProfileMove::emptyOnesAreNone()
     QCOMPARE(Profile().resultsFolder(), data() + u"/history"_s);
 }
 
-//! SQLite would write it into the database that is moved next to it.
+//! SQLite would apply the log to the database that is moved next to it.
 void tst_ProfileMove::aLogWithoutItsDatabaseGoes()
 {
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
@@ -330,7 +330,7 @@ void tst_ProfileMove::whileSomebodyHasIt()
 {
     const QStringList before = namesIn(config());
     {
-        ProfileLock lock{former()}; // as an earlier version locks it
+        ProfileLock lock{former()}; // the lock of an earlier version
         QVERIFY(lock.tryLock());
         QCOMPARE(moveProfileAtStart(Profile()), QString());
         QCOMPARE(namesIn(config()), before);
@@ -338,7 +338,7 @@ void tst_ProfileMove::whileSomebodyHasIt()
     QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
 }
 
-//! Its database stays complete, and the history stays together.
+//! The database stays complete, and the history isn't split.
 void tst_ProfileMove::whileSomebodyReads()
 {
     {
@@ -362,12 +362,12 @@ void tst_ProfileMove::aRestoreComesFirst()
     QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
 }
 
-//! Somebody has moved the results to a large disk.
+//! The results were moved to a large disk.
 void tst_ProfileMove::aLinkStays()
 {
     QVERIFY(QFile::rename(config() + u"/history"_s, config() + u"/large"_s));
     QVERIFY(QFile::link(u"large"_s, config() + u"/history"_s));
-    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText())); // the database
+    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText())); // only the database was moved
     QCOMPARE(Profile().resultsFolder(), config() + u"/history"_s);
     QCOMPARE(historyOf(Profile()), kOld);
     QCOMPARE(moveProfileAtStart(Profile()), QString());
@@ -382,7 +382,7 @@ void tst_ProfileMove::aDamagedOneThatWasSetAside()
     QVERIFY(!QFileInfo::exists(config() + u'/' + name));
 }
 
-//! Between moving the damaged one aside and naming the new one.
+//! Interrupted between moving the damaged database aside and renaming the new one.
 void tst_ProfileMove::aReplacementThatWasStopped()
 {
     const QString file = former().historyFile();
@@ -393,7 +393,7 @@ void tst_ProfileMove::aReplacementThatWasStopped()
 
 void tst_ProfileMove::nothingToDo_data()
 {
-    QTest::addColumn<QString>("folder"); // of --profile
+    QTest::addColumn<QString>("folder"); // for --profile
     QTest::addColumn<bool>("isOnePlace");
     QTest::newRow("given folder") << u"config/watchkeeper"_s << false;
     QTest::newRow("nothing of before") << u"empty"_s << false;

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! A backup of a profile, and its restore: whatever happens in between, the former or the new profile is there.
+//! A backup of a profile and its restore: after an interruption, either the former or the new profile is complete.
 class tst_ProfileRestore : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ StoredResult resultAt(qint64 at)
     return result;
 }
 
-//! A segment and a tail, a change, targets, settings and a preset.
+//! Writes a segment and a tail, a change, targets, settings and a preset.
 void fill(const Profile &profile, const QByteArray &mark, int results)
 {
     writeText(profile.targetsFile(), R"({"version":1,"targets":[],"note":")" + mark + "\"}");
@@ -121,7 +121,7 @@ void fill(const Profile &profile, const QByteArray &mark, int results)
     QVERIFY(!TransitionTable(&database).add({change}));
 }
 
-//! Packs what exists, makes day files of it, and writes a result of `now`.
+//! Packs all results, makes day files, and writes a result at `now`.
 void rollUpDays(const QString &results, qint64 now)
 {
     StoredResultWriterOptions options;
@@ -140,7 +140,7 @@ void rollUpDays(const QString &results, qint64 now)
     QVERIFY(!writer.write(now));
 }
 
-//! Copies everything in a folder into another one.
+//! Moves everything in a folder into another one.
 void moveAll(const QString &from, const QString &to)
 {
     QDir().mkpath(to);
@@ -148,7 +148,7 @@ void moveAll(const QString &from, const QString &to)
         QVERIFY(QDir().rename(from + u'/' + name, to + u'/' + name));
 }
 
-//! Its content as one text.
+//! The content of the profile as a string.
 QString stateOf(const Profile &profile)
 {
     const StoredResults kept = StoredResultReader(profile.resultsFolder()).read(kTarget, 0, kNoon * 2);
@@ -169,7 +169,7 @@ void tst_ProfileRestore::init()
     fill(before(), "new", 5);
 }
 
-//! Of before(); fails if it wasn't made. \return its folder
+//! Backs up before(). \return the folder of the backup; empty if it failed
 QString tst_ProfileRestore::backedUp()
 {
     CopyProgress progress;
@@ -212,7 +212,7 @@ void tst_ProfileRestore::alertsAreNamed()
     QVERIFY2(text.startsWith(u"targets.json, alerts.json, settings.json, history.sqlite, "_s), qPrintable(text));
 }
 
-//! Only the file of an earlier day is left.
+//! Only the file of an earlier day is left, beside a tail.
 void tst_ProfileRestore::daysAndEveryTable()
 {
     LocalHistory history;
@@ -245,7 +245,7 @@ void tst_ProfileRestore::daysAndEveryTable()
     QCOMPARE(allRows(other().historyFile()), rows);
 }
 
-//! As the program works meanwhile; what was copied isn't copied again.
+//! The program changes files during the copy. Copied files aren't copied again.
 void tst_ProfileRestore::whatHasGoneIsLookedForAgain()
 {
     rollUpDays(before().resultsFolder(), kNoon + 2 * 86'400'000LL);
@@ -262,7 +262,7 @@ void tst_ProfileRestore::tailIsCopiedUpToItsLastWholeBatch()
     const QString tail = before().resultsFolder() + u"/2024-11-20T14.tail"_s;
     const QByteArray whole = textOf(tail);
     QVERIFY(whole.size() > 50);
-    writeText(tail, whole + whole.sliced(8, 20)); // the start of a batch, as a writer leaves it halfway
+    writeText(tail, whole + whole.sliced(8, 20)); // the first bytes of a batch, as during a write
     const QString backup = backedUp();
     QCOMPARE(textOf(backup + u"/history/2024-11-20T14.tail"_s), whole);
     QVERIFY(!checkResultFile(backup + u"/history/2024-11-20T14.tail"_s, ResultFile::Kind::Tail));
@@ -282,7 +282,7 @@ void tst_ProfileRestore::damagedFileIsKeptAndTold()
     QVERIFY(made->remarks[0].contains(segment));
     QCOMPARE(textOf(made->folder + u"/history/"_s + name), content);
     QVERIFY(other().create().isEmpty());
-    QVERIFY(prepareRestore(other(), made->folder, kNow, &progress).hasValue()); // it is what was there before
+    QVERIFY(prepareRestore(other(), made->folder, kNow, &progress).hasValue()); // the same damage as before the backup
 }
 
 void tst_ProfileRestore::canceled()
@@ -303,19 +303,19 @@ void tst_ProfileRestore::canceled()
 
 void tst_ProfileRestore::crashAfterEachStep_data()
 {
-    QTest::addColumn<bool>("isApart"); // the history from the configuration
+    QTest::addColumn<bool>("isApart"); // whether the history is apart from the configuration
     QTest::addColumn<int>("steps");
     for (int steps = 0; steps <= 2 * RestorePlan::profileParts().size(); ++steps) {
         QTest::addRow("%d", steps) << false << steps;
 #ifdef Q_OS_LINUX
-        constexpr int kPartsOfHistory = 5; // they come first; all after them is as above
+        constexpr int kPartsOfHistory = 5; // they come first; the remaining steps are tested above
         if (steps <= 2 * kPartsOfHistory)
             QTest::addRow("%d, history apart", steps) << true << steps;
 #endif
     }
 }
 
-//! As many renames as were done before the power failed.
+//! The power fails after this many renames.
 void tst_ProfileRestore::crashAfterEachStep()
 {
     QFETCH(const bool, isApart);
@@ -346,7 +346,7 @@ void tst_ProfileRestore::crashAfterEachStep()
     QVERIFY2(reported.contains(plan->formerPartsFolder(profile.folder())), qPrintable(reported));
     QVERIFY2(reported.contains(plan->formerPartsFolder(profile.dataFolder())), qPrintable(reported));
     QCOMPARE(stateOf(profile), stateOf(before()));
-    for (const QString &place : RestorePlan::placesOf(profile)) // together, it is the former profile
+    for (const QString &place : RestorePlan::placesOf(profile)) // all of them together are the former profile
         moveAll(plan->formerPartsFolder(place), path(u"aside"_s));
     QCOMPARE(stateOf(Profile(path(u"aside"_s))), former);
     QCOMPARE(finishRestoreAtStart(profile), QString());
@@ -355,7 +355,7 @@ void tst_ProfileRestore::crashAfterEachStep()
 }
 
 #ifdef Q_OS_LINUX
-//! It has all parts beside the configuration, including the history of that time.
+//! An earlier version's plan lists all parts beside the configuration, including the history at that time.
 void tst_ProfileRestore::aPlanOfAnEarlierVersion()
 {
     const ProfileHome home;
@@ -372,7 +372,7 @@ void tst_ProfileRestore::aPlanOfAnEarlierVersion()
     QCOMPARE(stateOf(Profile()), stateOf(before()));
 }
 
-//! What is added and removed is on the disk of the history.
+//! Parts are added and removed on the disk of the history.
 void tst_ProfileRestore::historyApartStaysOnItsDisk()
 {
     const QTemporaryDir elsewhere(u"/dev/shm/watchkeeper-XXXXXX"_s);
@@ -436,8 +436,9 @@ void tst_ProfileRestore::preparedIsForgotten()
     QCOMPARE(QDir(other().folder()).entryList({u"*restore*"_s}), QStringList());
     QCOMPARE(finishRestoreAtStart(other()), QString());
     QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
-    QVERIFY(
-        QDir().mkpath(RestorePlan::read(other())->formerPartsFolder(other().folder()))); // begun: it isn't forgotten any more
+    QVERIFY(QDir().mkpath(
+        RestorePlan::read(other())->formerPartsFolder(other().folder()))); // the restore has begun and can't be discarded any
+                                                                           // more
     QVERIFY(!discardRestore(other()).isEmpty());
     QVERIFY(!prepareRestore(other(), backup, kNow, &progress));
     QVERIFY(RestorePlan::read(other()));

@@ -16,7 +16,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! What the table shows of the time before.
+//! Recent history for the table.
 class tst_RecentHistory : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     QHash<TargetId, QList<StoredResult>> m_results;
 };
 
-//! One that is checked often, one seldom, and one that isn't monitored any more, over three days.
+//! Three days of a target that is checked often, one that is checked rarely, and one that isn't monitored any more.
 void tst_RecentHistory::initTestCase()
 {
     m_targets = {target(u"often"_s, 30s), target(u"seldom"_s, 20min), target(u"gone"_s, 5min)};

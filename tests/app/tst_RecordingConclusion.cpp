@@ -9,7 +9,7 @@ namespace RecordingConclusionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! What follows from the observations, and what doesn't.
+//! Conclusions that follow from the observations, and those that don't.
 class tst_RecordingConclusion : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ private slots:
 
 namespace {
 
-//! `ipv4 bad refused`, `gateway bad timeout 192.0.2.1`: angle, sight, type of error, address checked; `name=value` adds a value.
+//! `ipv4 bad refused`, `gateway bad timeout 192.0.2.1`: angle, sight, error type, address. `name=value` adds a value.
 RecordedAngle angleOf(const QString &text)
 {
     RecordedAngle angle;
@@ -54,7 +54,7 @@ RecordedAngle angleOf(const QString &text)
 
 void tst_RecordingConclusion::follows_data()
 {
-    QTest::addColumn<QString>("error"); // of the check; `+connect`: it had connected
+    QTest::addColumn<QString>("error"); // error of the check; `+connect`: it had connected
     QTest::addColumn<QStringList>("angles");
     QTest::addColumn<QString>("expected");
     const QString nothing;

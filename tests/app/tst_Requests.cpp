@@ -35,7 +35,7 @@ using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! Requests between two programs: what is answered, and what a malicious client gets.
+//! Requests between two programs: the answers, including those to a malicious client.
 class tst_Requests : public QObject
 {
     Q_OBJECT
@@ -108,7 +108,7 @@ public:
 #ifdef Q_OS_UNIX
 namespace {
 
-//! While it exists, no descriptor can be opened.
+//! During its lifetime, no descriptor can be opened.
 class NoMoreDescriptors
 {
 public:
@@ -129,7 +129,7 @@ private:
     rlimit m_before{};
 };
 
-//! It waits to be accepted.
+//! Connects without being accepted yet.
 bool connectTo(const QString &path, int descriptor)
 {
     sockaddr_un address{};
@@ -226,14 +226,15 @@ void tst_Requests::whoIsJustStartingIsWaitedFor()
     QSignalSpy unanswered(&call, &RequestCall::unanswered);
     Attempts attempts(&call);
     call.startWithRetries();
-    QTRY_VERIFY_WITH_TIMEOUT(attempts.made > requestAddresses(profile()).size(), 20'000); // all of them, and then again
+    QTRY_VERIFY_WITH_TIMEOUT(attempts.made > requestAddresses(profile()).size(),
+                             20'000); // all addresses, and the first one again
     RequestServer late(profile());
     late.handle(u"show"_s, [](const QJsonObject &, const RequestServer::Answer &answer) { answer({}); });
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     QVERIFY(unanswered.isEmpty());
 }
 
-//! As when more programs ask at once than can be served.
+//! A busy server hangs up when more programs connect at once than it can serve.
 void tst_Requests::whoHangsUpIsAskedAgain()
 {
     m_server.reset();
@@ -253,7 +254,7 @@ void tst_Requests::whoHangsUpIsAskedAgain()
     QCOMPARE(calls, 3);
 }
 
-//! As a write that fails after the other side has hung up: the next attempt has already started or is about to.
+//! A write may fail after the other side has hung up, when the next attempt has started or is about to.
 void tst_Requests::whatAFormerAttemptSaysIsNotHeard()
 {
 #ifdef Q_OS_WIN
@@ -283,7 +284,7 @@ void tst_Requests::whatAFormerAttemptSaysIsNotHeard()
     call.startWithRetries();
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     QCOMPARE(calls, 2);
-    QVERIFY(asked.isEmpty()); // the other address is only used if nobody listens at the first
+    QVERIFY(asked.isEmpty()); // the other address is only used if nobody listens on the first
 }
 
 void tst_Requests::isAnsweredLater()
@@ -309,7 +310,7 @@ void tst_Requests::whoAskedIsGone()
     QTRY_VERIFY(later);
     socket.reset();
     QCOMPARE(QJsonDocument::fromJson(answerTo("{\"version\":1,\"request\":\"echo\"}\n")).object().value(u"ok"_s), true);
-    later({}); // nobody receives it
+    later({}); // the caller has gone
 }
 
 void tst_Requests::whatIsNoRequestIsRefused_data()
@@ -397,7 +398,7 @@ void tst_Requests::listensAgainOnceThereAreDescriptors()
     {
         const NoMoreDescriptors noMore;
         QVERIFY(connectTo(requestAddresses(profile()).first(), caller));
-        QTRY_COMPARE_WITH_TIMEOUT(g_warnings, 1, 20'000); // that it has stopped listening
+        QTRY_COMPARE_WITH_TIMEOUT(g_warnings, 1, 20'000); // a warning that it has stopped listening
     }
     ::close(caller);
     QTRY_VERIFY_WITH_TIMEOUT(m_server->isListening(), 20'000);
@@ -420,7 +421,7 @@ void tst_Requests::listensAgainWhereItsSocketWasRemoved()
     }
 }
 
-//! The system reports when its socket is removed.
+//! The system reports the removal of the socket.
 void tst_Requests::nothingIsLookedAtWhileItListens()
 {
 #ifdef Q_OS_WIN
@@ -479,7 +480,7 @@ void tst_Requests::anAnswerThatIsNoneIsNone_data()
     QTest::newRow("without an end") << QByteArray(kMaxRequestLength + 10, 'x');
 }
 
-//! Another program listens there.
+//! Another program listens on the address.
 void tst_Requests::anAnswerThatIsNoneIsNone()
 {
     QFETCH(QByteArray, bytes);
@@ -507,7 +508,7 @@ void answerAs(RequestServer *server, const QString &name)
     server->handle(u"who"_s, [name](const QJsonObject &, const RequestServer::Answer &answer) { answer({{u"name"_s, name}}); });
 }
 
-//! The program that answers; empty if none does.
+//! The name of the program that answers; empty if none does.
 QString askedAt(const Profile &profile)
 {
     RequestCall call(profile, u"who"_s);
@@ -541,7 +542,7 @@ void tst_Requests::theSocketIsInTheRuntimeFolder()
     QCOMPARE(askedAt(standard), QString());
 }
 
-//! For example under cron, which doesn't set $XDG_RUNTIME_DIR.
+//! Cron, for example, doesn't set $XDG_RUNTIME_DIR.
 void tst_Requests::isFoundFromAnotherEnvironment()
 {
     const ProfileHome home;
@@ -563,7 +564,7 @@ void tst_Requests::anEarlierVersionIsFound()
     QCOMPARE(askedAt(Profile()), u"earlier"_s);
 }
 
-//! Also after a crash that left its socket.
+//! Even after a crash that left the socket file.
 void tst_Requests::anEarlierVersionFindsIt()
 {
     const ProfileHome home;
@@ -578,7 +579,7 @@ void tst_Requests::anEarlierVersionFindsIt()
     QVERIFY(earlier.waitForConnected(5'000));
 }
 
-//! The profiles of another $XDG_CONFIG_HOME.
+//! Profiles with different $XDG_CONFIG_HOME.
 void tst_Requests::profilesShareTheRuntimeFolder()
 {
     const ProfileHome home;

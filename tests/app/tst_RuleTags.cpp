@@ -46,7 +46,7 @@ private slots:
         const RuleFilters former = renameTagInRules(&rules, u"prod"_s, u"live"_s);
         QCOMPARE(filtersOf(rules), (QStringList{u"tag:live"_s, u"tag:live"_s, u"-tag:live,web"_s, {}}));
         undoTagRenameInRules(&rules, former, u"prod"_s, u"live"_s);
-        QCOMPARE(filtersOf(rules), before); // what named the new one before still does so
+        QCOMPARE(filtersOf(rules), before); // filters that named the new tag before still do
     }
 
     void whatSomebodyHasEditedSinceStays()

@@ -210,7 +210,8 @@ private slots:
         field.choices = {u"red"_s, u"blue"_s};
         QCOMPARE(settingProblem(field, u"blue"_s), QString());
         QVERIFY(!settingProblem(field, u"green"_s).isEmpty());
-        QVERIFY(!settingProblem(field, u"${env:COLOUR}"_s).isEmpty()); // a check may fill it in; a setting is used as it is
+        QVERIFY(
+            !settingProblem(field, u"${env:COLOUR}"_s).isEmpty()); // placeholders are for checks; a setting is used as it is
         QCOMPARE(nearestSetting(field, u"blue"_s), QJsonValue(u"blue"_s));
         QCOMPARE(nearestSetting(field, u"green"_s), QJsonValue(u"red"_s));
         QCOMPARE(nearestSetting(field, 7), QJsonValue(u"red"_s));
@@ -227,7 +228,7 @@ private slots:
         QTest::newRow("another word") << QByteArray(R"({"maintenanceInUptime":"never"})") << MaintenanceAccounting::Omitted;
         QTest::newRow("damaged") << QByteArray("{") << MaintenanceAccounting::Omitted;
     }
-    //! The command line reads it and leaves the file alone, even a damaged one.
+    //! The command line reads the setting and leaves the file unchanged, even a damaged one.
     void maintenanceInUptime()
     {
         QFETCH(QByteArray, file);
@@ -251,7 +252,7 @@ private slots:
         QSignalSpy saved(&settings, &Settings::saved);
         QCOMPARE(settings.set(u"maxConcurrent"_s, 12), QString());
         QCOMPARE(changed.count(), 1);
-        QVERIFY(saved.wait()); // automatically, a moment after the change
+        QVERIFY(saved.wait()); // saved automatically, a moment after the change
 
         const QJsonObject object = QJsonDocument::fromJson(read(path())).object();
         QCOMPARE(object.value(u"maxConcurrent"_s), QJsonValue(12));
@@ -307,7 +308,7 @@ private slots:
         QCOMPARE(changed.count(), isNews ? 2 : 1);
     }
 
-    //! Someone saves the file in the middle of an edit.
+    //! The user saves the file in the middle of an edit.
     void whatIsDamagedMeanwhileIsNotOverwritten()
     {
         write(path(), R"({"perHost":2})");
@@ -360,7 +361,7 @@ private slots:
         settings.save();
         QVERIFY(failed.wait(30'000));
         QVERIFY(!failed.first().first().toString().isEmpty());
-        QCOMPARE(settings.limits().perHost, 3); // nothing is lost
+        QCOMPARE(settings.limits().perHost, 3); // the last valid settings still apply
     }
 
     void damagedFileIsMovedAside_data()
@@ -405,7 +406,7 @@ private slots:
         Settings settings(path());
         QSignalSpy saved(&settings, &Settings::saved);
         QVERIFY(settings.load().contains(u"last valid copy"_s));
-        QVERIFY(saved.wait()); // by itself
+        QVERIFY(saved.wait()); // saved automatically
 
         Settings again(path());
         QCOMPARE(again.load(), QString());
@@ -414,7 +415,7 @@ private slots:
         QVERIFY(QFile::exists(path() + u'~'));
     }
 
-    //! `alerts test` reads them and exits immediately; so does a program that is killed.
+    //! `alerts test` reads the settings and exits immediately, and so does a program that is killed.
     void whatARunDidNotWriteStandsInAgain()
     {
         write(path(), "{");

@@ -16,7 +16,7 @@
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Starts this program again as one that exits while a pool thread hangs.
+//! Restarts this program as a process that exits while a pool thread hangs.
 class tst_ShutdownTimeout : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private slots:
         QVERIFY(program.waitForFinished(20'000));
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.exitCode(), 7);
-        // What was written last isn't lost; exit handlers don't run, since threads may still be using the same things.
+        // The last output isn't lost. Exit handlers don't run, since threads may still be using the same objects.
         QCOMPARE(program.readAllStandardOutput(), reported);
     }
 };
@@ -61,7 +61,7 @@ static void endWhile(const QString &what, std::unique_ptr<QCoreApplication> appl
     if (what == u"reader"_s) {
         const ExitWatchdog bound(7);
         QThreadPool pool;
-        pool.start(hang); // waited for where the pool is destroyed
+        pool.start(hang); // the destructor of the pool waits for it
     }
     endProcess(std::move(application), 7);
 }

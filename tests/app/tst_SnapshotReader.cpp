@@ -65,7 +65,7 @@ StoredTransition change(const Target &target, qint64 at, Outcome after)
 
 } // namespace
 
-//! Some that are checked often, one every twenty minutes, one a day, and one only in the first hours.
+//! Twenty targets checked every minute, one every twenty minutes, one a day, and one checked only in the first hours.
 void tst_SnapshotReader::initTestCase()
 {
     for (int i = 0; i < 20; ++i)
@@ -160,7 +160,7 @@ void tst_SnapshotReader::seldomCheckedOnesStandForLong()
     QCOMPARE(all[daily.id].results.last().at, written[0].at);
     const Target &early = m_targets[22];
     QVERIFY(!all.contains(early.id) || all[early.id].results.last().at < kBegin + 4 * kHour);
-    QVERIFY(!readAll(kNow, 1).contains(early.id)); // more than a day ago: counts as nothing
+    QVERIFY(!readAll(kNow, 1).contains(early.id)); // no result within a day
 }
 
 void tst_SnapshotReader::beforeAllThereIsNothing()
@@ -248,7 +248,7 @@ void tst_SnapshotReader::tailThatBecomesASegment()
     QCOMPARE(reader.read(groupOf(one[0].id), 1).size(), 1);
 }
 
-//! The clock was set back to before a day that was already over.
+//! The clock was set back from a later day, for which a day file exists.
 void tst_SnapshotReader::tailOfAnHourThatIsYetToCome()
 {
     const QTemporaryDir folder;

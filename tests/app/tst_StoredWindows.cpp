@@ -20,7 +20,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! What conditions can use from the time before the program was started.
+//! Earlier results for conditions, stored before the program was started.
 class tst_StoredWindows : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ TargetId idOf(int number)
     return QUuid::createUuidV5(QUuid(), QString::number(number));
 }
 
-//! The minute of the hour, and a value that grows by one each minute.
+//! timeAt(): the minute of the hour plus one. usedAt(): a value that grows by one each minute.
 double timeAt(qint64 at)
 {
     return 1 + double(at / kEvery % 60);
@@ -80,7 +80,7 @@ HistoryRequest wanted(int target, const char *condition, qint64 before)
 
 } // namespace
 
-//! Of five targets, three days.
+//! Writes three days of results of five targets.
 void tst_StoredWindows::initTestCase()
 {
     StoredResultWriterOptions options;
@@ -118,7 +118,7 @@ void tst_StoredWindows::hoursAndResults_data()
     QTest::newRow("max(2d) < 1s") << 60.0 << 0.0;
     QTest::newRow("min(1d) < 1s") << 1.0 << 0.0;
     QTest::newRow("mean(1d) < 1s") << 30.5 << 0.01;
-    // Stored with three digits: a value that grows by one at 100,000 does so in steps.
+    // Stored with three digits: near 100,000, a value that grows by one changes in steps.
     QTest::newRow("rate([VALUE].used, 2d) < 1") << 1.0 / 60 << 0.05;
     QTest::newRow("forecast([VALUE].used, 1d, 2d) < 1") << 101'440.0 << 0.002;
 }
@@ -136,7 +136,7 @@ void tst_StoredWindows::hoursAndResults()
              qPrintable(QString::number(facts.first().count)));
 }
 
-//! Also within an hour that is rolled up.
+//! Even within an hour that is rolled up.
 void tst_StoredWindows::leavesOutWhatIsKnown()
 {
     const qint64 then = kNow - 24 * kHour - 5 * kEvery;
@@ -152,7 +152,7 @@ void tst_StoredWindows::leavesOutWhatIsKnown()
     }
 }
 
-//! As of a writer without rollups: the rows are read in place of each, and only of those.
+//! A writer without rollups leaves empty ones: for these, and only these, the rows are read.
 void tst_StoredWindows::rollupsThatSayNothing()
 {
     const QTemporaryDir folder;
@@ -173,7 +173,7 @@ void tst_StoredWindows::rollupsThatSayNothing()
     QCOMPARE(facts.first().count, results);
 }
 
-//! Together with longer queries of the same target and of others of its group.
+//! Read together with longer queries for the same target and for others of its group.
 void tst_StoredWindows::bringsNoMoreThanIsAsked()
 {
     QList<HistoryRequest> all{wanted(1, "median(4h) < p95(3d)", kNow)};
@@ -199,7 +199,7 @@ void tst_StoredWindows::answersThoseWithoutHistory()
     qsizetype answers = 0;
     for (int group = 0; group < StoredWindowReader::kGroups; ++group)
         answers += reader.read(group).size();
-    QCOMPARE(answers, 2); // one of results, one of hours
+    QCOMPARE(answers, 2); // one for the results, one for the hours
     const StoredWindowReader nowhere(m_folder.filePath(u"none"_s), {wanted(1, "median(1h) < 1s", kNow)});
     answers = 0;
     for (int group = 0; group < StoredWindowReader::kGroups; ++group)
@@ -207,11 +207,11 @@ void tst_StoredWindows::answersThoseWithoutHistory()
     QCOMPARE(answers, 1);
 }
 
-//! Many of a group, or few: the same result.
+//! With many queries for a group or only one: the same result.
 void tst_StoredWindows::aGroupIsReadAtOnce()
 {
     QList<HistoryRequest> all;
-    for (int copy = 0; copy < 6; ++copy) // of one target: certainly of one group
+    for (int copy = 0; copy < 6; ++copy) // the same target, and therefore the same group
         all.append(wanted(1, "median(1h) < p95(2d)", kNow));
     const StoredWindowReader many(m_folder.path(), all);
     const StoredWindowReader one(m_folder.path(), {all.first()});
@@ -261,7 +261,7 @@ void tst_StoredWindows::feedStops()
     QCOMPARE(found.size(), 0);
 }
 
-//! Three days are many files; the second isn't opened.
+//! Three days are many files: after a cancellation, the second file isn't opened.
 void tst_StoredWindows::readsNoFurtherFileInVain()
 {
     int asked = 0;

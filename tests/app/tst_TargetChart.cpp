@@ -19,7 +19,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! What a chart reads from files equals what the results themselves give.
+//! The chart data from files equals the data calculated from the results themselves.
 class tst_TargetChart : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ private slots:
 private:
     ChartRequest request(qint64 from, qint64 to, int pixels) const;
     TargetChart read(const ChartRequest &request) const;
-    //! 130 days, four results each. \return them
+    //! Writes 130 days with four results each. \return the results
     QList<StoredResult> writeMonths(const QString &folder) const;
 
     QTemporaryDir m_folder;
@@ -61,7 +61,7 @@ const TargetId kMail = QUuid::createUuidV5(QUuid(), u"mail"_s);
 
 } // namespace
 
-//! Three days, the last hour still in its tail; an hour without checks.
+//! Writes three days with an hour without checks. The last hour is still a tail.
 void tst_TargetChart::initTestCase()
 {
     StoredResultWriterOptions options;
@@ -71,7 +71,7 @@ void tst_TargetChart::initTestCase()
     for (qint64 at = kBegin; at < kEnd; at += 60'000) {
         const qint64 hour = (at - kBegin) / kHour;
         StoredResult result;
-        result.at = at - 3'000; // it began before the hour in which it arrived
+        result.at = at - 3'000; // the check began before the hour in which its result arrived
         result.durationMs = 10 + random.bounded(90);
         result.outcome = hour % 7 == 3 ? Outcome::Down : Outcome::Up;
         result.values.append({u"size"_s, Unit::Byte, double(random.bounded(1, 900))});
@@ -121,7 +121,7 @@ void tst_TargetChart::longBucketsComeOfRollups()
     const ChartRequest wanted = request(kBegin + kHour, kEnd, 12);
     const qint64 width = bucketWidth(wanted.to - wanted.from, wanted.pixels);
     QCOMPARE(width, 6 * kHour);
-    // Three seconds of each bucket count in the next one: shift the reference as well.
+    // The last three seconds of each bucket count in the next one: shift the reference as well.
     QList<StoredResult> moved = m_results;
     for (StoredResult &result : moved)
         result.at += 3'000;
@@ -161,7 +161,7 @@ void tst_TargetChart::anEditDoesNotRewriteThePast_data()
     QTest::newRow("long buckets") << 10;
 }
 
-//! Checked every forty minutes, later every second; the chart begins between two results.
+//! Checked every forty minutes at first, later every second. The chart begins between two results.
 void tst_TargetChart::anEditDoesNotRewriteThePast()
 {
     QFETCH(const int, pixels);
@@ -183,7 +183,7 @@ void tst_TargetChart::anEditDoesNotRewriteThePast()
 
 void tst_TargetChart::nobodyLookedForAReason()
 {
-    const qint64 slept = kBegin + 30 * kHour - 60'000; // the last result before it is valid for longer
+    const qint64 slept = kBegin + 30 * kHour - 60'000; // the last result before the sleep is valid for longer
     const MonitoringGaps unmonitored(
         {{SpanKind::Unobserved, {}, kBegin - 9 * kHour, kBegin - kHour, span_reason::kNotRunning},
          {SpanKind::Paused, kShop, kBegin + 10 * kHour, kBegin + 12 * kHour, span_reason::kPaused},
@@ -207,7 +207,7 @@ void tst_TargetChart::nobodyLookedForAReason()
     const ChartData one = chartOf({kShop}, 2'000);
     QCOMPARE(one.marks, (QList<ChartMark>{notRunning, waiting, paused, asleep, after}));
     QVERIFY(one.ribbon == chartOf({kShop}, 12).ribbon); // from results, and from rollups
-    // If only one of several was paused, there is no mark: the other one was checked.
+    // No mark if only one of several targets was paused: the other one was checked.
     QCOMPARE(chartOf({kShop, kMail}, 2'000).marks, (QList<ChartMark>{notRunning, waiting, asleep, after}));
 }
 
@@ -275,7 +275,7 @@ void tst_TargetChart::spreadIsTheSameEitherWay()
     });
     QCOMPARE(one.count(), quint64(within));
     QVERIFY(one.unit == Unit::Millisecond && other.unit == Unit::Millisecond);
-    QVERIFY(std::abs(double(other.count()) - double(one.count())) <= 120); // whole buckets
+    QVERIFY(std::abs(double(other.count()) - double(one.count())) <= 120); // only whole buckets
     QVERIFY(std::abs(*other.quantile(0.5) - *one.quantile(0.5)) <= 0.05 * *one.quantile(0.5));
 }
 

@@ -19,7 +19,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! What the uptime columns get from history.
+//! Uptime figures from history for the uptime columns.
 class tst_UptimesReader : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private:
 
 namespace {
 
-//! Sometimes down, and no checks for a few hours.
+//! The target is sometimes down, and isn't checked for a few hours.
 std::optional<Outcome> outcomeAt(qint64 at)
 {
     if (at % (50 * kHour) < 3 * kHour)
@@ -58,7 +58,7 @@ std::optional<Outcome> outcomeAt(qint64 at)
 
 } // namespace
 
-//! Four days of one that is checked every minute, one twice an hour, and one that has only just begun.
+//! Writes four days of a target checked every minute, one checked every half hour, and one that has only just been added.
 void tst_UptimesReader::initTestCase()
 {
     m_targets = {target(u"often"_s, 1min), target(u"seldom"_s, 30min), target(u"new"_s, 1min), target(u"never"_s, 1min)};
@@ -198,8 +198,8 @@ void tst_UptimesReader::oneRuleForWhatStoodBefore_data()
     QTest::newRow("only a day is left of what was longer ago") << Milliseconds(12h) << Milliseconds(5h) << true << qint64(0);
 }
 
-//! Down by a result before the last day that is valid for long, up four hours into that day; the target is checked more often now. The
-//! window reads a month, and has another target that is seldom checked.
+//! A result before the last day sets the target down and is valid for long. The target comes up four hours into that day, and its interval
+//! is shorter now. The window reads a month, and shows another target that is rarely checked.
 void tst_UptimesReader::oneRuleForWhatStoodBefore()
 {
     QFETCH(const Milliseconds, sinceMidnight);
@@ -262,7 +262,7 @@ void tst_UptimesReader::endsWhenItIsPointless()
     int asked = 0;
     const auto found = reader.read(group, [&asked] { return ++asked > 3; });
     QVERIFY(asked > 3);
-    QVERIFY(found.first().uptimes.first().figures(kNow).upMs < 5 * kHour); // only of the first files
+    QVERIFY(found.first().uptimes.first().figures(kNow).upMs < 5 * kHour); // only the first files were read
 }
 
 //! The reader has listed the folder while the tail was still there.

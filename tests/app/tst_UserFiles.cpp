@@ -84,7 +84,7 @@ void tst_UserFiles::becomeKinds()
     QVERIFY2(lines[2].startsWith(u"d-broken.json:4: steps[0]: A step requires one of these keys"_s), qPrintable(lines[2]));
 
     QCOMPARE(kinds().size(), before + 1);
-    QCOMPARE(listBefore->size(), before); // code that already holds the list can continue with it
+    QCOMPARE(listBefore->size(), before); // existing holders of the list can continue to use it
     QCOMPARE(findKind(u"redis"_s), redis);
     const Kind *const ours = findKind(u"ours"_s);
     QVERIFY(ours);
@@ -98,7 +98,7 @@ void tst_UserFiles::becomeKinds()
                                     u"targets.json"_s));
 }
 
-//! If accepted, it would never be visible: the dialogue hides it in lists of services.
+//! If accepted, the preset would never be visible: the dialogue hides it in lists of services.
 void tst_UserFiles::presetWithTheKeyOfADialogueIsRefused()
 {
     const QTemporaryDir folder;

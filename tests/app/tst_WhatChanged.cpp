@@ -12,7 +12,7 @@ namespace WhatChangedTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! What was different before.
+//! Differences between a failure and the last good answer.
 class tst_WhatChanged : public QObject
 {
     Q_OBJECT
@@ -189,7 +189,7 @@ void tst_WhatChanged::lines()
     QCOMPARE(changed.differences.first().after.value.toString(), now);
 }
 
-//! Nobody answered: that is one thing to report, not twenty.
+//! Without an answer, one difference is reported, not twenty.
 void tst_WhatChanged::whatIsNotSeenAnyMore()
 {
     StoredEvidence good = withData("HTTP/1.1 200 OK\nServer: a\n", "body");
@@ -202,7 +202,7 @@ void tst_WhatChanged::whatIsNotSeenAnyMore()
     QCOMPARE(names(changed.missing), (QStringList{u"status"_s, u"Server"_s, u"1"_s, u"wait"_s}));
 }
 
-//! Where the handshake failed nothing was measured, but the certificate exists.
+//! After a failed handshake nothing was measured, but the certificate exists.
 void tst_WhatChanged::certificatesOfTheChain()
 {
     const auto withChain = [](const QString &file) {

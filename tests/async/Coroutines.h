@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shared by tests of coroutines: a count of those that haven't ended, and turning the event loop until one has.
+//! \file Shared by tests of coroutines: a count of those that haven't ended, and functions that turn the event loop.
 
 #include <QCoreApplication>
 #include <QCoroTask>
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief A local of each coroutine that a test starts: none may be left at the end of the test.
+//! \brief A local variable of each coroutine that a test starts: none may exist at the end of the test.
 class Alive
 {
 public:
@@ -24,7 +24,7 @@ private:
     static inline int s_count = 0;
 };
 
-//! Delivers what is queued, and what that queues.
+//! Delivers queued events, and the events that they queue.
 inline void turnLoop()
 {
     QCoreApplication::processEvents();
@@ -36,7 +36,7 @@ template<typename Done>
 bool turnUntil(Done done)
 {
     const QDeadlineTimer deadline(20'000);
-    QTimer wakeUp; // so that the wait for events ends even if no more arrive
+    QTimer wakeUp; // ends the wait for events even if none arrives
     wakeUp.start(200);
     while (!done() && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

@@ -118,7 +118,7 @@ void TestCancelToken::doesNotCallWhatIsGone()
 
 void TestCancelToken::callbackMayDestroy_data()
 {
-    QTest::addColumn<QList<int>>("victims"); // of callbacks 0 - 3; 1 is the one that destroys
+    QTest::addColumn<QList<int>>("victims"); // callbacks 0 - 3; callback 1 destroys them
     QTest::addColumn<bool>("destroySource");
     QTest::addColumn<QList<int>>("called");
     QTest::newRow("itself") << QList<int>{1} << false << QList<int>{0, 1, 2, 3};
@@ -150,7 +150,7 @@ void TestCancelToken::callbackMayDestroy()
         callbacks[static_cast<size_t>(i)] = std::make_unique<CancelCallback>(source->token(), [&, i, captured] {
             if (i == 1)
                 destroy();
-            order.append(captured.isEmpty() ? -1 : i); // reads its captures after it was destroyed
+            order.append(captured.isEmpty() ? -1 : i); // reads its captures after its destruction
         });
     }
     source->cancel();

@@ -139,7 +139,7 @@ void TestChannel::fullChannelHoldsSendersBack()
     QCOMPARE(channel.size(), 3);
     QCOMPARE(channel.tryReceive(), std::optional<int>(0));
     turnLoop();
-    QCOMPARE(sent, 4); // one received, one sent
+    QCOMPARE(sent, 4); // one value received, one more sent
     QCOMPARE(channel.size(), 3);
     for (int i = 1; i < 10; ++i) {
         QCOMPARE(channel.tryReceive(), std::optional<int>(i));
@@ -153,7 +153,7 @@ void TestChannel::sortsByPriorityThenAsSent_data()
 {
     QTest::addColumn<int>("capacity");
     for (const int capacity : {1, 2, 3, 8})
-        QTest::addRow("%d places", capacity) << capacity; // waiting senders are in the same order as the content
+        QTest::addRow("%d places", capacity) << capacity; // waiting senders are served in the order of the content
 }
 
 void TestChannel::sortsByPriorityThenAsSent()
@@ -181,7 +181,7 @@ void TestChannel::receiversAreServedInOrder()
     receiveOne(&channel, {}, &second);
     QVERIFY(channel.trySend(1));
     QVERIFY(channel.trySend(2));
-    QCOMPARE(channel.size(), 0); // handed over
+    QCOMPARE(channel.size(), 0); // handed to the receivers
     turnLoop();
     QCOMPARE(first, QList<int>{1});
     QCOMPARE(second, QList<int>{2});
@@ -291,7 +291,7 @@ void TestChannel::receiverCancelled_data()
     QTest::addColumn<int>("received");
     QTest::newRow("before") << QStringLiteral("before") << kNothing;
     QTest::newRow("while waiting") << QStringLiteral("waiting") << kNothing;
-    QTest::newRow("handed over, not gone on yet") << QStringLiteral("handed") << 7; // never lost
+    QTest::newRow("handed over, not gone on yet") << QStringLiteral("handed") << 7; // a handed-over value is never lost
 }
 
 void TestChannel::receiverCancelled()
@@ -310,7 +310,7 @@ void TestChannel::receiverCancelled()
         QVERIFY(channel.trySend(7));
     source.cancel();
     if (when == QStringLiteral("waiting"))
-        QVERIFY(channel.trySend(7)); // for the next one
+        QVERIFY(channel.trySend(7)); // for the next receiver
     turnLoop();
     QCOMPARE(results, QList<int>{received});
     QCOMPARE(channel.size(), received == kNothing ? 1 : 0);

@@ -71,7 +71,7 @@ void tst_EndsInTime::tokenFiresFirst()
     ask(m_promise.future(), source.token(), &ended);
     source.cancel();
     QTRY_COMPARE(ended, std::optional(false));
-    m_promise.finish(); // nobody is left to receive it
+    m_promise.finish(); // nobody receives the result
     QCoreApplication::processEvents();
 }
 
@@ -84,7 +84,7 @@ void tst_EndsInTime::tokenHasFired()
     QTRY_COMPARE(ended, std::optional(false));
 }
 
-//! A waiter that gives up takes the result from nobody.
+//! A waiter that gives up doesn't take the result from the others.
 void tst_EndsInTime::severalWait()
 {
     CancelSource source;

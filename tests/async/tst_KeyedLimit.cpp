@@ -118,7 +118,7 @@ void TestKeyedLimit::ownLimits()
     QFETCH(const int, own);
     KeyedLimit limit(common);
     limit.setLimit(u"command"_s, own);
-    for (int round = 0; round < 2; ++round) { // its own limit outlives the use of its key
+    for (int round = 0; round < 2; ++round) { // the limit of the key outlives its use
         Event leave;
         Log log;
         for (int i = 0; i < 10; ++i) {

@@ -21,7 +21,7 @@ using namespace watchkeeper;
 
 namespace {
 
-//! Without a default constructor.
+//! A result type without a default constructor.
 class Answer
 {
 public:
@@ -32,7 +32,7 @@ public:
     Qt::HANDLE thread;
 };
 
-std::atomic<int> begun; //!< jobs at the gate, or past it
+std::atomic<int> begun; //!< jobs that have started
 
 QCoro::Task<> ask(QSemaphore *gate, CancelToken token, std::optional<Answer> *answer, bool *ended)
 {
@@ -121,7 +121,7 @@ void TestPoolTasks::throwsWhatTheJobThrows()
     QCOMPARE(text, QStringLiteral("trouble"));
 }
 
-//! A dead network folder: everything that reads hangs, and what waits for it in vain must not pile up.
+//! A dead network folder: all threads that read it hang, and cancelled waits must not pile up.
 void TestPoolTasks::whatHangsHoldsUpNothingElse()
 {
     QSemaphore gate;
@@ -138,12 +138,12 @@ void TestPoolTasks::whatHangsHoldsUpNothingElse()
     QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
     source.cancel();
     QVERIFY(turnUntil([&] { return std::all_of(ended.begin(), ended.end(), [](bool end) { return end; }); }));
-    gate.release(blockingPool().maxThreadCount()); // enough for those that had begun: no other is left in the queue
+    gate.release(blockingPool().maxThreadCount()); // enough for the started jobs: no other job is still queued
     QVERIFY(blockingPool().waitForDone(20'000));
     QCOMPARE(gate.available(), 0);
 }
 
-//! Jobs of checks that are over: later ones find a thread.
+//! Hanging jobs of cancelled checks don't keep later jobs from finding a thread.
 void TestPoolTasks::whatWasGivenUpHoldsUpNoOthers()
 {
     QSemaphore gate;
@@ -172,8 +172,8 @@ void TestPoolTasks::whatWasGivenUpHoldsUpNoOthers()
 
 void TestPoolTasks::threadsThatCannotBeMadeHoldUpNobody()
 {
-    static auto *const pool = new QThreadPool; // its destructor would wait for them
-    pool->setStackSize(1);                     // less than the system gives a thread
+    static auto *const pool = new QThreadPool; // never deleted: the destructor would wait for its threads
+    pool->setStackSize(1);                     // less than the minimum stack of a thread
     pool->setMaxThreadCount(2);
     QElapsedTimer clock;
     clock.start();

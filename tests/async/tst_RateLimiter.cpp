@@ -120,7 +120,7 @@ void TestRateLimiter::keepsItsRateInSpiteOfCoarseTime_data()
 void TestRateLimiter::keepsItsRateInSpiteOfCoarseTime()
 {
     // Timers count whole milliseconds, so about ten of 2,000 starts at 10,000/s come with each: some 200 pauses. A limiter that loses the
-    // rest of each millisecond makes 1,000 or more. (A busy machine stretches pauses, but doesn't add many.)
+    // remainder of each millisecond makes 1,000 or more. (A busy machine stretches pauses, but doesn't add many.)
     QFETCH(const bool, oneLoop);
     constexpr int kCount = 2'000;
     RateLimiter limiter(10'000, 1s);
@@ -166,7 +166,7 @@ void TestRateLimiter::stallGathersNoBurst()
         start(&limiter, i, {}, &made);
     QVERIFY(turnUntil([&made] { return made.size() >= 3; }));
     const size_t before = made.size();
-    const Clock::time_point stalled = Clock::now() + 100ms; // 20 starts' worth in which the loop doesn't turn
+    const Clock::time_point stalled = Clock::now() + 100ms; // the time of 20 starts, during which the loop doesn't turn
     while (Clock::now() < stalled) { }
     turnLoop();
     const size_t atOnce = made.size() - before;
@@ -214,7 +214,7 @@ void TestRateLimiter::cancelledBefore()
     Starts made;
     QVERIFY(start(&limiter, 0, source.token(), &made).isReady());
     QVERIFY(!made.front().allowed);
-    QVERIFY(limiter.isReady()); // cost nothing
+    QVERIFY(limiter.isReady()); // the cancelled start used up nothing
 }
 
 void TestRateLimiter::cancelledWhileWaiting()
@@ -242,8 +242,8 @@ void TestRateLimiter::startOnItsWayGoesOnWhenCancelled()
     limiter.setRate(1, 1ms);
     const Clock::time_point later = Clock::now() + 3ms;
     while (Clock::now() < later) { }
-    limiter.setRate(1, 1h); // 1 is on its way, 2 waits for an hour …
-    source.cancel();        // … unless it gets what 1 returns
+    limiter.setRate(1, 1h); // 1 is about to start, 2 waits for an hour …
+    source.cancel();        // … unless it gets the start that 1 returns
     QVERIFY(allEnded());
     QCOMPARE(made.size(), size_t{3});
     for (const Start &one : made)

@@ -146,7 +146,7 @@ void TestRetry::pausesByThePolicy()
     const std::vector<milliseconds> pauses{10ms, 20ms, 40ms, 40ms};
     for (size_t i = 0; i < pauses.size(); ++i)
         QVERIFY(service.at[i + 1] - service.at[i] >= pauses[i]);
-    QVERIFY(service.at.back() - service.at.front() < 5s); // and not after the default of a second
+    QVERIFY(service.at.back() - service.at.front() < 5s); // not after the default delay of a second
 }
 
 void TestRetry::jitterKeepsWithinBounds()

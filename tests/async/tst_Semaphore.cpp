@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! What the holders of one test did.
+//! A record of the holders in one test.
 struct Log
 {
     QList<int> entered; // in order
@@ -25,7 +25,7 @@ struct Log
     int most = 0;
 };
 
-//! Holds a permit until `leave`; without one, only for a turn of the loop.
+//! Holds a permit until `leave` is set; without `leave`, only for one turn of the loop.
 QCoro::Task<> hold(Semaphore *semaphore, int id, int priority, CancelToken token, Event *leave, Log *log)
 {
     const Alive alive;
@@ -160,7 +160,7 @@ void TestSemaphore::cancelledWhileWaitingLeavesTheQueue()
     hold(&semaphore, 2, 0, {}, nullptr, &log);
     source.cancel();
     QCOMPARE(semaphore.waiting(), 2);
-    QVERIFY(log.refused.isEmpty()); // queued, not inside cancel()
+    QVERIFY(log.refused.isEmpty()); // reported via the event loop, not inside cancel()
     turnLoop();
     QCOMPARE(log.refused, QList<int>{1});
     first.release();
@@ -178,7 +178,7 @@ void TestSemaphore::permitOnItsWayGoesOnWhenCancelled()
     Log log;
     hold(&semaphore, 1, 0, source.token(), nullptr, &log);
     hold(&semaphore, 2, 0, {}, nullptr, &log);
-    first.release(); // hands it to 1, which continues in the next turn of the loop
+    first.release(); // hands the permit to 1, which continues in the next turn of the loop
     QCOMPARE(semaphore.waiting(), 1);
     source.cancel();
     QCOMPARE(semaphore.waiting(), 0);
@@ -200,7 +200,7 @@ void TestSemaphore::permitOnItsWayIsFreeWhenAllAreCancelled()
         hold(&semaphore, i, 0, source.token(), nullptr, &log);
     first.release();
     second.release();
-    source.cancel(); // 0 and 1 hand theirs to 2 and 3, which are cancelled at the same moment
+    source.cancel(); // 0 and 1 hand their permits to 2 and 3, which are cancelled at the same moment
     QCOMPARE(semaphore.held(), 0);
     QCOMPARE(semaphore.waiting(), 0);
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
@@ -232,7 +232,7 @@ void TestSemaphore::releaseResumesNobodyInside()
     const QCoro::Task<> task = hold(&semaphore, 1, 0, {}, nullptr, &log);
     first.release();
     QVERIFY(log.entered.isEmpty());
-    QCOMPARE(semaphore.held(), 1); // on its way: nobody may overtake
+    QCOMPARE(semaphore.held(), 1); // a permit is on its way: no overtaking
     QVERIFY(!semaphore.tryAcquire());
     QVERIFY(finishes(task));
     QCOMPARE(log.entered, QList<int>{1});
@@ -248,7 +248,7 @@ void TestSemaphore::destroyedWhileOthersWait()
         hold(semaphore.get(), i, 0, i == 1 ? source.token() : CancelToken(), nullptr, &log);
     semaphore.reset();
     QVERIFY(log.refused.isEmpty());
-    source.cancel(); // must not access the queue, which is gone
+    source.cancel(); // must not access the destroyed queue
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     QCOMPARE(log.refused, QList<int>({0, 1, 2}));
 }
@@ -327,7 +327,7 @@ void TestSemaphore::tryAcquireTakesOnlyWhatIsFree()
     QVERIFY(second);
     QVERIFY(!semaphore.tryAcquire());
     second.release();
-    second.release(); // once is enough
+    second.release(); // the second release has no effect
     QCOMPARE(semaphore.held(), 1);
     QVERIFY(semaphore.tryAcquire());
 }
@@ -340,7 +340,7 @@ void TestSemaphore::permitsMove()
     QCOMPARE(semaphore.held(), 1);
     first = semaphore.tryAcquire();
     QCOMPARE(semaphore.held(), 2);
-    first = std::move(second); // returns what it held
+    first = std::move(second); // returns the permit that `first` held
     QCOMPARE(semaphore.held(), 1);
     first = Permit();
     QCOMPARE(semaphore.held(), 0);

@@ -14,7 +14,7 @@ using namespace watchkeeper;
 
 namespace {
 
-//! Fetches a number, or gets the one that another caller fetches.
+//! Fetches a number, or gets the number that another caller is fetching.
 QCoro::Task<> want(SingleFlight<int> *flights, Event *gate, int answer, CancelToken token, QList<int> *got, int *fetches)
 {
     const Alive alive;
@@ -64,7 +64,7 @@ void TestSingleFlight::oneFetchesForAll()
     QVERIFY(turnUntil([&] { return got.size() == 5; }));
     QCOMPARE(got, QList<int>({1, 1, 1, 1, 1}));
     QCOMPARE(fetches, 1);
-    QVERIFY(!flights.find("key")); // what is over isn't kept
+    QVERIFY(!flights.find("key")); // a finished flight is removed
 }
 
 void TestSingleFlight::nextOneFetchesWhereTheFirstIsStopped()

@@ -37,7 +37,7 @@ QCoro::Task<> sleeper(milliseconds duration, CancelToken token, Slept *slept)
 
 } // namespace
 
-//! sleepFor(), Deadline, and the Alarm under both.
+//! sleepFor(), Deadline, and the Alarm that both use.
 class TestSleep : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,7 @@ void TestSleep::manySleepAtOnceAndEndOnTime()
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     std::sort(slept.begin(), slept.end(), [](const Slept &a, const Slept &b) { return a.late < b.late; });
     QVERIFY(slept.front().late >= 0ns);
-    // The median, since a busy machine may delay single ones. Coarse timers would be ±5 %: up to 20 ms early or late.
+    // The median, since a busy machine may delay single sleeps. Coarse timers would be ±5 %: up to 20 ms early or late.
     QVERIFY2(slept[kSleepers / 2].late < 20ms, qPrintable(QString::number(slept[kSleepers / 2].late / 1us)));
 }
 

@@ -43,7 +43,7 @@ QCoro::Task<> endAt(std::chrono::milliseconds pause, CancelToken token, int *end
     ++*ended;
 }
 
-//! Joins, then records how many coroutines were left.
+//! Joins, then records how many coroutines still exist.
 QCoro::Task<> join(TaskGroup *group, QList<int> *left)
 {
     co_await group->join();
@@ -125,7 +125,7 @@ void TestTaskGroup::joinWaitsForAllAndSeveralMayJoin()
     QVERIFY(left.isEmpty());
     second.set();
     turnLoop();
-    QCOMPARE(left, QList<int>({0, 0})); // nothing runs, not even the end of a coroutine
+    QCOMPARE(left, QList<int>({0, 0})); // no coroutine is running or ending any more
 }
 
 void TestTaskGroup::joinWaitsForWhatIsAddedMeanwhile()
@@ -157,7 +157,7 @@ void TestTaskGroup::cancelReachesAll()
         group.add(endAt(1h, group.token(), &ended));
     group.cancel(CancelReason::Overdue);
     QCOMPARE(group.token().reason(), CancelReason::Overdue);
-    QCOMPARE(group.running(), 5); // ends from the event loop
+    QCOMPARE(group.running(), 5); // the tasks end via the event loop
     const QCoro::Task<> joined = group.join();
     QVERIFY(finishes(joined));
     QCOMPARE(ended, 5);
@@ -227,7 +227,7 @@ void TestTaskGroup::keepsTheFirstException()
     Event event;
     if (atOnce)
         event.set();
-    for (int i = 1; i <= 3; ++i) // none is lost
+    for (int i = 1; i <= 3; ++i) // no exception is lost
         QTest::ignoreMessage(QtCriticalMsg, qPrintable(QStringLiteral("a task ended by an exception: %1").arg(i)));
     for (int i = 1; i <= 3; ++i)
         group.add(throwAfter(&event, i));
@@ -246,7 +246,7 @@ void TestTaskGroup::destroyedWhileAJoinerIsOnItsWay()
     QList<int> left;
     join(group.get(), &left);
     event.set();
-    // Once the task has ended; the joiner, woken then, continues after this.
+    // Runs after the task has ended and the joiner was woken, before the joiner continues.
     QMetaObject::invokeMethod(
         this, [&group] { group.reset(); }, Qt::QueuedConnection);
     turnLoop();

@@ -49,7 +49,7 @@ public:
     int received = 0;
 };
 
-//! Takes the path of a check: host limit, overall limit, rate, some work, result into a channel; may be cancelled anywhere.
+//! Takes the path of a check: host limit, overall limit, rate limit, some work, result into a channel. May be cancelled anywhere.
 QCoro::Task<bool> walk(Crowd *crowd, CancelToken token)
 {
     const QString key = QString::number(crowd->draw(4));

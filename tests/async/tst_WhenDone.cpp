@@ -12,7 +12,7 @@ namespace WhenDoneTest {
 
 using namespace watchkeeper;
 
-//! Results of threads, and the objects that asked for them.
+//! Results from threads, and the objects that requested them.
 class tst_WhenDone : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private slots:
         job.addResult(7);
         job.finish();
         QTRY_COMPARE(taken, QList<int>{7});
-        QTRY_VERIFY(context.children().isEmpty()); // nothing of it stays
+        QTRY_VERIFY(context.children().isEmpty()); // no helper object is left
         QCOMPARE(taken.size(), 1);
     }
 
@@ -67,7 +67,7 @@ private slots:
         auto context = std::make_unique<QObject>();
         whenDone(job.future(), context.get(), [&isTaken](int) { isTaken = true; });
         job.addResult(7);
-        job.finish(); // it is on its way
+        job.finish(); // the result is on its way
         context.reset();
         QCoreApplication::processEvents();
         QVERIFY(!isTaken);

@@ -11,7 +11,7 @@
 namespace watchkeeper::bench {
 namespace {
 
-//! No real proxy, but makes Qt 6.4 open a buffered socket (otherwise one system call for each header byte).
+//! Not a real proxy, but it makes Qt 6.4 open a buffered socket (otherwise one system call for each header byte).
 class BufferedSockets : public QNetworkProxyFactory
 {
 public:

@@ -33,9 +33,9 @@ struct Options
 {
     int targets = 10'000;
     int rate = 1'000; //!< results a second
-    int warmUp = 20;  //!< [s] first run and first checks
-    int seconds = 20; //!< measuring time for each action
-    int history = 0;  //!< stored results of each target from before the start
+    int warmUp = 20;  //!< [s] for the start and the first checks
+    int seconds = 20; //!< [s] of measuring for each action
+    int history = 0;  //!< results of each target stored before the start
 };
 
 int interval(const Options &options)
@@ -82,7 +82,7 @@ void prepare(const QString &folder, const Options &options)
         writeHistory(folder, ids, options);
 }
 
-//! [ms] since this process was started, to 10 ms.
+//! [ms] since this process was started, with a resolution of 10 ms.
 double sinceStart()
 {
     QFile file(u"/proc/self/stat"_s);
@@ -91,7 +91,7 @@ double sinceStart()
         return 0;
     const QByteArray text = file.readAll();
     const QByteArrayList fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
-    const double started = fields.value(19).toDouble() * 10; // 22nd, in hundredths of a second
+    const double started = fields.value(19).toDouble() * 10; // field 22, in hundredths of a second
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6 - started;
 }
 
@@ -155,7 +155,7 @@ int measure(const Options &options)
     QObject::connect(&run, &bench::GuiRun::finished, &run, [&] { resident = residentMib(); });
     QObject::connect(&run, &bench::GuiRun::finished, &window, &MainWindow::quitNow);
     const int status = QApplication::exec();
-    savingPool().waitForDone(); // else window.ini is written into a folder that is gone
+    savingPool().waitForDone(); // otherwise window.ini would be written after its folder is deleted
     QJsonObject cost = run.figures();
     cost[u"targets"_s] = options.targets;
     cost[u"storedResults"_s] = double(options.targets) * options.history;

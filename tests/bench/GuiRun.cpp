@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace watchkeeper::bench {
 namespace {
 
-//! Words as people search for them: found in all, in some, in one, in none; each is typed and deleted again.
+//! Typical search terms: some match all targets, some a few, one or none. Each is typed and deleted again.
 const QStringList kTyped{u"service 12"_s, u"kind:simulated time:>20ms"_s, u"service 9999"_s, u"is:down"_s,
                          u"zzz"_s}; // clazy:exclude=non-pod-global-static
 
@@ -101,7 +101,7 @@ void GuiRun::sortByTime()
     m_view->sortByColumn(static_cast<int>(ResultColumn::Time), Qt::DescendingOrder);
 }
 
-//! Down through ten thousand rows and up again, as if scrolling without a pause.
+//! Scrolls down through ten thousand rows and up again without a pause.
 void GuiRun::scroll()
 {
     QScrollBar *bar = m_view->verticalScrollBar();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What people do in the window while it is measured.
+//! \file User actions in the window while it is measured.
 
 #include "bench/Stalls.h"
 #include "gui/table/ResultColumn.h"
@@ -20,7 +19,7 @@ class Monitor;
 
 namespace watchkeeper::bench {
 
-//! \brief One action after another, each for a given time: nothing, scrolling, sorting, filtering and typing.
+//! \brief Performs one action after another, each for a given time: idling, scrolling, sorting, filtering and typing.
 class GuiRun : public QObject
 {
     Q_OBJECT
@@ -30,7 +29,7 @@ public:
     GuiRun(Monitor *monitor, MainWindow *window);
 
     void start(std::chrono::seconds each);
-    //! By action: what Stalls reports, `cpuPercent` of the whole program, `resultsPerSecond`.
+    //! For each action: the figures of Stalls, `cpuPercent` of the whole program, and `resultsPerSecond`.
     const QJsonObject &figures() const { return m_figures; }
 
 signals:
@@ -40,7 +39,7 @@ private:
     struct Act
     {
         QString name;
-        std::chrono::milliseconds every; //!< of its steps
+        std::chrono::milliseconds every; //!< interval of the action's steps
         void (GuiRun::*prepare)();
         void (GuiRun::*step)();
     };

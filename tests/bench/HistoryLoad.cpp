@@ -33,7 +33,7 @@ double threadSeconds()
     return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
-//! Adds what passes during its lifetime to a cost.
+//! Adds the time and processor time of its lifetime to a cost.
 class Measured
 {
 public:
@@ -122,7 +122,7 @@ void HistoryLoad::writeBatch(const QList<TargetResult> &batch, qint64 now)
     compact(now, false);
 }
 
-//! The steps that fit in before the next batch, or all that are left.
+//! Runs as many steps as fit in before the next batch, or all remaining ones.
 void HistoryLoad::compact(qint64 now, bool all)
 {
     constexpr qint64 kStepEvery = 50; // [ms] as the program does
@@ -189,7 +189,7 @@ QJsonObject HistoryLoad::reads() const
             {u"day"_s, timeOfReading(kDay, m_amount.begin, end())}};
 }
 
-//! What the window queries when it shows a target: the time of its checks, of each phase, its outcomes.
+//! The queries of the window when it shows a target: check times, phase times and outcomes.
 QJsonObject HistoryLoad::timeOfChart(qint64 span) const
 {
     constexpr int kPixels = 1'000;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A day or more of results of many targets written through the store of results.
+//! \file Writes a day or more of results of many targets through the results store.
 
 #include "history/StoredResultWriter.h"
 #include "history/StoredSamples.h"
@@ -17,17 +17,17 @@ namespace watchkeeper::bench {
 struct HistoryAmount
 {
     int targets = 1'000;
-    int rows = 10'000;     //!< of each target
+    int rows = 10'000;     //!< per target
     int every = 10;        //!< [s]
-    int batch = 1'000;     //!< results written at the same time
-    int syncInterval = 10; //!< [s] of the results' own time
-    int reads = 300;       //!< of each span
+    int batch = 1'000;     //!< results written together
+    int syncInterval = 10; //!< [s] in the time of the results
+    int reads = 300;       //!< per span
     qint64 begin = 0;      //!< [ms] since 1970; 0: any day
-    QString folder;        //!< empty: a temporary one
-    QList<TargetId> ids;   //!< empty: any
+    QString folder;        //!< empty: a temporary folder
+    QList<TargetId> ids;   //!< empty: random IDs
 };
 
-//! \brief What it cost, without generating the results.
+//! \brief The cost of a step, without the generation of the results.
 struct HistoryCost
 {
     double cpu = 0;  //!< [s] user and system, of this thread
@@ -39,9 +39,9 @@ class HistoryLoad
 {
 public:
     explicit HistoryLoad(const HistoryAmount &amount);
-    //! Writes, packs what is left, reads.
+    //! Writes, packs the remaining hours, then reads.
     QJsonObject run();
-    //! Packs what is finished meanwhile, as the program does.
+    //! Packs finished hours in between, as the program does.
     void writeAll();
 
 private:
@@ -50,9 +50,9 @@ private:
     qint64 end() const;
     QJsonObject reads() const;
     QJsonObject charts() const;
-    //! Reads a span of a target from this begin. \return how many results or buckets
+    //! Reads a span of a target that starts at `from`. \return the number of results or buckets
     using Read = std::function<qsizetype(const TargetId &target, qint64 from)>;
-    //! [ms] p50 and p99 of reading something, for any target and any begin between these.
+    //! [ms] p50 and p99 of a read for random targets and random begins between `first` and `last`.
     QJsonObject timeOf(const Read &read, qint64 first, qint64 last) const;
     QJsonObject timeOfReading(qint64 span, qint64 begin, qint64 end) const;
     QJsonObject timeOfChart(qint64 span) const;

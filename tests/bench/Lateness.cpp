@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper::bench {
 namespace {
 
-constexpr qint64 kEveryMs = 1000; // the shortest interval allowed: this many targets give this many checks a second
+constexpr qint64 kEveryMs = 1000; // the shortest allowed interval: one check a second for each target
 constexpr qint64 kSlowMs = 5000;
 const QString kHealthy = u"healthy "_s;
 
-//! When the checks of each target began, according to their results; the schedule itself isn't asked.
+//! The start times of the checks of each target, according to their results. The schedule itself isn't queried.
 class Beginnings
 {
 public:
@@ -34,8 +34,8 @@ public:
             m_times[result.targetId].push_back(result.at.toMSecsSinceEpoch());
     }
 
-    //! \brief How much later than its target's grid each check began, sorted. The grid of a target goes through its earliest start,
-    //! relative to the grid: no check is due later than that one shows.
+    //! \brief How much later than its target's grid each check began, sorted. The grid is aligned to the start that is earliest relative to
+    //! it, so no check is early.
     std::vector<double> lateness() const
     {
         std::vector<double> late;
@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    // From a start to the nearest tick of a grid through the first one: negative if it is early.
+    // From a start to the nearest tick of a grid through the first start; negative if early.
     qint64 offset(qint64 time, qint64 first) const
     {
         const qint64 ticks = std::llround(static_cast<double>(time - first) / static_cast<double>(m_every));

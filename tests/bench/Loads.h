@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The loads of watchkeeper-bench. Each runs an event loop until it is done and reports its cost.
+//! \file The loads of watchkeeper-bench. Each runs an event loop until it has finished and reports its cost.
 
 #include <QJsonObject>
 #include <QStringList>
@@ -32,10 +32,11 @@ QJsonObject bareProcess(const QStringList &command, Amount amount);
 QJsonObject watchPage(const QUrl &url, Amount amount, Connection connection);
 QJsonObject watchCommand(const QStringList &command, Amount amount);
 
-//! \brief `rate` simulated checks a second for a while; adds `latenessMs` with the percentiles of start against schedule.
+//! \brief `rate` simulated checks per second for `seconds`. Adds `latenessMs` with the percentiles of actual against scheduled start.
 QJsonObject lateness(int rate, int seconds);
 
-//! \brief The same with targets every 5 s that answer, while `silent` others never do; adds how many of their results were not up.
+//! \brief The same with `healthy` targets checked every 5 s, while `silent` others never answer. Adds how many results of the healthy ones
+//! weren't up.
 QJsonObject silence(int silent, int healthy, int seconds);
 
 } // namespace watchkeeper::bench

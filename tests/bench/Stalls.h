@@ -10,11 +10,10 @@
 
 namespace watchkeeper::bench {
 
-//! \brief A beat every 5 ms in the thread that creates it; records how late each comes.
+//! \brief Schedules a beat every 5 ms in the thread that creates it, and records how late each beat is.
 //!
-//! A stall delays every beat that falls into it, and all of them count, not just the first: the figures are what a key press at any moment
-//! would have waited. The same again by the thread's own processor time: that is what remains if other programs don't take the processor
-//! away.
+//! A stall delays every beat within it, and all of them count, not just the first: the figures are how long a key press at any moment would
+//! have waited. The same figures by the thread's own processor time exclude delays by other programs.
 class Stalls : public QObject
 {
 public:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! What a load cost: wall time, processor time, memory.
+//! \file The cost of a load: wall time, processor time, memory.
 
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -15,7 +14,7 @@ class Usage
 public:
     Usage();
 
-    //! The wall time ends here; processor time continues.
+    //! The wall time ends now, while processor time continues to count.
     void stopClock() { m_seconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e9; }
 
     //! \brief `checks`, `seconds`, `cpuSeconds` (this process and its exited children, user and system), `peakKib` of this process.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A Watch with targets made for a load, and the final consumer of results: a model in the main thread.
+//! \file A Monitor with generated targets, and the final consumer of results: a model in the main thread.
 
 #include "app/Monitor.h"
 
@@ -13,13 +13,13 @@
 
 namespace watchkeeper::bench {
 
-//! \brief Builds the targets, passes on each batch of results, ends the Watch in order. Main thread.
+//! \brief Builds the targets, passes on each batch of results, and shuts the Monitor down properly. Main thread.
 class WatchLoad : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param targets  as in targets.json, without names: they are numbered
+    //! \param targets  as in targets.json, but unnamed: they get numbered names
     WatchLoad(const QJsonArray &targets, const EngineLimits &limits);
     ~WatchLoad() override;
 
@@ -29,7 +29,7 @@ public:
     //! Runs the event loop until leave().
     void exec() { m_loop.exec(); }
     void leave() { m_loop.quit(); }
-    //! Ends the engine thread and what it owns, so that its commands' supervisor is counted.
+    //! Ends the engine thread and its objects, so that the supervisor of its commands is counted.
     void shutDown();
 
 signals:

@@ -44,8 +44,8 @@ void askAgain(Monitor &monitor, const QList<Result> &results, int *toAsk)
         monitor.checkNow(ids);
 }
 
-//! \brief Checks until there are `checks` results; ends with the last one in the model. With fewer targets than checks, those of a batch
-//! are requested again when it has arrived.
+//! \brief Checks until there are `checks` results, and ends when the last one is in the model. With fewer targets than checks, the targets
+//! of a batch are checked again when the batch has arrived.
 QJsonObject checkAll(const QJsonObject &target, int targets, int checks, const EngineLimits &limits)
 {
     WatchLoad load(repeated(target, targets), limits);
@@ -88,7 +88,7 @@ QJsonObject watchPage(const QUrl &url, Amount amount, Connection connection)
     const EngineLimits limits = limitsFor(amount.concurrency);
     if (connection == Connection::Fresh)
         return checkAll(target, amount.checks, amount.checks, limits);
-    // A connection is kept for its own target, and this many are kept in all.
+    // Each kept connection belongs to one target, and the total is limited to this number.
     target.insert(u"connection"_s, u"keep-alive"_s);
     return checkAll(target, std::min(amount.checks, kKeptConnections), amount.checks, limits);
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Runs one `http` check as the engine would: deadline, context, services.
+//! \file Runs a single `http` check as the engine would, with a deadline, context and services.
 
 #include "async/Deadline.h"
 #include "checks/CheckServices.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file How a wait that was ended by its token counts, and that waits for a pool report it.
+//! \file The error of a wait that was ended by its token, and of waits for a pool.
 
 #include "async/PoolTasks.h"
 #include "checks/CancellationError.h"
@@ -20,7 +20,7 @@ using namespace watchkeeper;
 
 namespace {
 
-//! What waitFor() can return: an Expected is never empty.
+//! A default-constructible result for waitFor(), since an Expected is never empty.
 template<typename Value>
 QCoro::Task<std::optional<CheckError>> errorOf(QCoro::Task<Expected<Value, CheckError>> task)
 {
@@ -47,7 +47,7 @@ private slots:
     void ofPlaceholders();
 
 private:
-    //! One that was cancelled for the reason of the row.
+    //! A token that was cancelled for the reason of the row.
     static CancelToken token()
     {
         QFETCH_GLOBAL(CancelReason, reason);
@@ -70,7 +70,8 @@ void tst_CancellationError::initTestCase_data()
     QTest::addColumn<QString>("type");
     QTest::newRow("asked") << CancelReason::Asked << u"cancelled"_s;
     QTest::newRow("timeout") << CancelReason::Timeout << u"timeout"_s;
-    QTest::newRow("overdue") << CancelReason::Overdue << u"cancelled"_s; // to be repeated: it says nothing about the target
+    QTest::newRow("overdue") << CancelReason::Overdue
+                             << u"cancelled"_s; // to be repeated, since it isn't a result of the target
 }
 
 //! No thread is free that could have read a file before the wait ends.
@@ -125,7 +126,7 @@ void tst_CancellationError::ofPlaceholders()
     const Fields fields = CheckBench::fields(u"http"_s, {{u"url"_s, u"http://127.0.0.1/"_s}, {u"body"_s, u"${file:/none}"_s}});
     const auto error = QCoro::waitFor(errorOf(expandPlaceholders(findKind(u"http"_s), fields, token(), Secrets())));
     QVERIFY(error);
-    const bool isLate = expectedType() == "timeout"_L1; // nothing was checked: no failure
+    const bool isLate = expectedType() == "timeout"_L1; // nothing was checked, so it isn't a failure of the target
     QCOMPARE(errorTypeKey(error->type()), isLate ? u"internal"_s : expectedType());
     QCOMPARE(
         error->message(),

@@ -54,7 +54,7 @@ void writeFile(const QString &path, const QByteArray &content, bool executable)
     file.setPermissions(executable ? plain | QFileDevice::ExeOwner : plain);
 }
 
-//! \return the type of the error with which the fields can't be filled in; empty: they can
+//! \return the error type if the fields can't be filled in; empty if they can
 QCoro::Task<QString> errorOfFilling(CheckServices *services, Fields fields, TargetId target, CancelToken token)
 {
     const Kind *const kind = findKind(u"command"_s);
@@ -126,17 +126,17 @@ void tst_Command::initTestCase()
     writeFile(m_folder.filePath(u"secret"_s), "from file\n", false);
 }
 
-//! Whatever a test does, none of its processes is left.
+//! No process of a test is left, whatever it does.
 void tst_Command::cleanup()
 {
     QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().pendingRunCount(), 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 5'000);
 }
 
-//! And in the end no supervisor and no zombie.
+//! No supervisor and no zombie is left either.
 void tst_Command::cleanupTestCase()
 {
-    killMarkedBy(m_token); // only what a failed test left
+    killMarkedBy(m_token); // only the processes of failed tests
     QCOMPARE(supervisorsOf(m_token).size(), 1);
     m_services.reset();
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token), QList<qint64>(), 5'000);
@@ -171,7 +171,7 @@ void tst_Command::ends_data()
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("error");
-    QTest::addColumn<QString>("message"); // a part of it
+    QTest::addColumn<QString>("message"); // a substring
     QTest::addColumn<QString>("summary");
 
     const QString folder = m_folder.path() + u'/';
@@ -330,7 +330,7 @@ void tst_Command::survivorsAreNamedAndEnded()
 
 void tst_Command::whatHidesIsEndedToo_data()
 {
-    QTest::addColumn<QString>("command"); // with %1 for its sleep time, by which it is found
+    QTest::addColumn<QString>("command"); // %1 is its sleep time, by which its processes are found
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("message");
     const QString left = u"Processes that had left the process group of sh were stopped: sleep."_s;
@@ -353,7 +353,7 @@ void tst_Command::whatHidesIsEndedToo()
     const Observation seen = bench.run(u"command"_s, shell(command.arg(QString::fromLatin1(mark))), 1s);
     QCOMPARE(outcomeOf(seen), outcome);
     QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
-    // What is left after a clean exit is searched for every few seconds.
+    // Processes left after a clean exit are searched for every few seconds.
     QTRY_COMPARE_WITH_TIMEOUT(processesWith(u"cmdline"_s, mark), QList<qint64>(), 20'000);
 }
 
@@ -518,7 +518,7 @@ void tst_Command::childHasTheUsersLimitOfOpenFiles()
     QCOMPARE(bench.run(u"command"_s, shell(u"ulimit -n"_s)).summary, u"200"_s);
 }
 
-//! The location of a program is cached; if it disappears or can't be run any more, that is still reported correctly.
+//! The location of a program is cached. If the program disappears or isn't executable any more, the error is still correct.
 void tst_Command::programsAreFoundAgain()
 {
     const QString program = m_folder.filePath(u"comes-and-goes"_s);
@@ -548,7 +548,7 @@ void tst_Command::childLeadsItsOwnGroup()
 
 void tst_Command::placeholdersAreNeverShellText_data()
 {
-    QTest::addColumn<QString>("evil"); // contains @ for the side file
+    QTest::addColumn<QString>("evil"); // @ is replaced with the path of the side file
     const QStringList corpus{u"; touch @"_s,
                              u"| touch @"_s,
                              u"& touch @"_s,
@@ -683,7 +683,7 @@ void tst_Command::reportsOnce()
     QCOMPARE(ends, 1);
 }
 
-//! The timeout ends while a leftover process holds its output: the command itself has still exited.
+//! A leftover process still holds the output at the timeout: the command itself has exited.
 void tst_Command::endedIsNotStopped()
 {
     CommandPlan plan;
@@ -725,14 +725,14 @@ void tst_Command::cancelledBeforeStartRunsNothing()
     QVERIFY(!QFileInfo::exists(side));
 }
 
-//! Whichever part of it is used: its folder, or a file that fills the line or another field.
+//! Both for a hanging working folder and for a hanging file that fills in the command line or another field.
 void tst_Command::aFolderThatHangsHoldsOneThread()
 {
     Target target;
     target.id = QUuid::createUuid();
     FileServices &files = m_services->files();
     auto hanging =
-        std::make_unique<FileReadGuard>(QCoro::waitFor(files.beginRead(target.id, CancelToken()))); // of an earlier check
+        std::make_unique<FileReadGuard>(QCoro::waitFor(files.beginRead(target.id, CancelToken()))); // used by an earlier check
     CheckBench bench(m_services.get());
     bench.setTarget(target);
     const QString secret = u"${file:%1}"_s.arg(m_folder.filePath(u"secret"_s));
@@ -751,17 +751,17 @@ void tst_Command::aFolderThatHangsHoldsOneThread()
 
     CheckBench other(m_services.get());
     QCOMPARE(outcomeOf(other.run(u"command"_s, inFolder)), Outcome::Up);
-    hanging.reset(); // it answers again
+    hanging.reset(); // the folder answers again
     QCOMPARE(outcomeOf(bench.run(u"command"_s, inFolder)), Outcome::Up);
     QCOMPARE(QCoro::waitFor(errorOfFilling(m_services.get(), fields, target.id, CancelToken())), QString());
 }
 
-//! Others hold all the threads: that says nothing about the command.
+//! All threads are busy with other jobs: that isn't a result of the command.
 void tst_Command::aLookThatHasNotBegunIsUnknown()
 {
     const QJsonObject object = with(line(u"true"_s), u"directory"_s, m_folder.path());
     CheckBench bench(m_services.get());
-    bench.run(u"command"_s, shell(u"true"_s)); // from now on the shell's location is known
+    bench.run(u"command"_s, shell(u"true"_s)); // caches the location of the shell
     QSemaphore gate;
     const int threads = blockingPool().maxThreadCount();
     for (int thread = 0; thread < threads; ++thread)

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kAfterKill = 5'000; // [ms] no command keeps running for longer
+constexpr int kAfterKill = 5'000; // [ms] the maximum time for commands to end
 
 QCoro::Task<> runOne(CheckServices *services, QString command, int *ends, CancelToken token,
                      std::chrono::milliseconds timeout = 60s)
@@ -40,7 +40,7 @@ void endKindly(CommandGuard *guard)
     QCoro::waitFor(guard->shutDown(deadline.token()));
 }
 
-//! The first line, which is the host's token.
+//! The host's first line, which is its token.
 std::string readToken(QProcess *host)
 {
     while (!host->canReadLine() && host->waitForReadyRead(10'000)) { }
@@ -54,7 +54,7 @@ class tst_CommandGuard : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { killMarkedBy(m_token); } // only what a failed test left
+    void cleanup() { killMarkedBy(m_token); } // only the processes of a failed test
 
     void commandsDieWithAKilledProgram();
     void commandsDieWithAProgramThatEnds();
@@ -77,7 +77,8 @@ void tst_CommandGuard::commandsDieWithAKilledProgram()
     for (int n = 0; n < 10; ++n)
         arguments << u"sleep 600"_s << child(u"deaf"_s) << child(u"escape-quiet-and-stay"_s) << u"sh -c 'setsid sleep 600'"_s
                   << child(u"forks"_s);
-    const QByteArray hidden = "97" + QByteArray::number(QCoreApplication::applicationPid()); // seconds that nobody else sleeps
+    const QByteArray hidden =
+        "97" + QByteArray::number(QCoreApplication::applicationPid()); // a sleep time that no other process uses
     const QString seconds = QString::fromLatin1(hidden);
     arguments << u"sh -c 'env -i setsid sleep %1 & exec sleep 600'"_s.arg(seconds)
               << u"sh -c '(setsid sleep %1 </dev/null >/dev/null 2>&1 &); true'"_s.arg(seconds);
@@ -138,7 +139,7 @@ void tst_CommandGuard::quitsBeforeTheGraceIsOver()
         endKindly(&services->commandGuard());
     services.reset();
     const qint64 elapsed = clock.elapsed();
-    // A command that ignores the request gets less time than otherwise. How long it takes is measured by ./dev bench.
+    // A command that ignores the request gets less time than usual. How long shutdown takes is measured by ./dev bench.
     QVERIFY2(elapsed < CommandReaper::kGrace.count(), qPrintable(QString::number(elapsed)));
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 20'000);
@@ -174,7 +175,8 @@ void tst_CommandGuard::deadSupervisorIsReplaced()
 
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"watchkeeper-supervisor has exited"_s));
     const QJsonObject object{{u"command"_s, u"true"_s}};
-    QVERIFY(!bench.run(u"command"_s, object).error); // started without the dead supervisor, whose absence is noticed at its end
+    QVERIFY(!bench.run(u"command"_s, object)
+                 .error); // starts without the dead supervisor, whose exit is noticed at the end of this check
     QTRY_COMPARE(supervisorsOf(m_token).size(), 1);
     QVERIFY(!bench.run(u"command"_s, object).error);
     group.cancel();
@@ -190,7 +192,7 @@ void tst_CommandGuard::fewDescriptors()
     QVERIFY(host.waitForFinished(30'000));
     const QByteArray output = host.readAllStandardOutput();
     const QList<QByteArray> lines = output.trimmed().split('\n');
-    QCOMPARE(lines.size(), 4); // token, two kinds of outcome, the check after that
+    QCOMPARE(lines.size(), 4); // token, two error types, result of the check after that
     QVERIFY2(lines.at(1).contains("internal Internal error: too many open files.") || lines.at(1).endsWith(" ok"),
              output.constData());
     QVERIFY2(lines.at(2).endsWith(" ok"), output.constData());
@@ -238,7 +240,7 @@ void tst_CommandGuard::shuttingDownHasALimit()
     QTRY_COMPARE(markedBy(m_token).size(), 0);
 }
 
-//! As under sudo, or where it waits for a disk that is gone.
+//! The command may run under sudo, or wait for a disk that is gone.
 void tst_CommandGuard::aLeaderThatCannotBeEndedIsLeftAlone()
 {
     CommandGuard guard;
@@ -254,15 +256,15 @@ void tst_CommandGuard::aLeaderThatCannotBeEndedIsLeftAlone()
     auto run = std::make_unique<CommandRun>(&guard, plan);
     run->start([] {});
     const qint64 leader = run->group().leader();
-    QTRY_VERIFY(run->streams().total() > 0); // ignores signals by now
+    QTRY_VERIFY(run->streams().total() > 0); // ignores signals from now on
 
     const TargetId target = QUuid::createUuid();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is still running, and the current user can't stop it"_s));
     reaper.add(std::move(run), target);
     QTRY_VERIFY_WITH_TIMEOUT(reaper.isStuck(target, plan), 20'000);
-    QVERIFY(!reaper.isBusy()); // nothing waits for it at the end
+    QVERIFY(!reaper.isBusy()); // shutdown doesn't wait for the command
     QVERIFY(!reaper.isStuck(TargetId(), plan));
-    QVERIFY(!reaper.isStuck(target, CommandPlan())); // it was edited meanwhile
+    QVERIFY(!reaper.isStuck(target, CommandPlan())); // the target was edited meanwhile
     QCOMPARE(reaper.pendingRunCount(), 1);
     QVERIFY(kills > 0);
     ::kill(static_cast<pid_t>(-leader), SIGKILL);

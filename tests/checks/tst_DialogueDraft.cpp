@@ -156,7 +156,7 @@ void tst_DialogueDraft::notLast_data()
     QTest::newRow("a long binary one") << QByteArray(70, '\0') << uR"("read": { "bytes": 70 })"_s;
 }
 
-//! What follows a message is left for the next step.
+//! Bytes after a message are for the next step.
 void tst_DialogueDraft::notLast()
 {
     QFETCH(QByteArray, reply);
@@ -195,7 +195,7 @@ void tst_DialogueDraft::secrets_data()
                R"("send": ["AUTH PLAIN ", { "call": "base64", "with": [[{ "hex": "006d6500" }, "${password}"]] }, "\r\n"])");
 }
 
-//! A secret isn't written down, and what is sent stays the same.
+//! The draft doesn't contain the secret, but still sends it.
 void tst_DialogueDraft::secrets()
 {
     QFETCH(QByteArray, said);
@@ -211,11 +211,11 @@ void tst_DialogueDraft::secrets()
     QVERIFY(fields.hasValue());
     const DialogueScope scope(&*dialogue, *fields, DialogueTransport::Over::Tcp);
     QCOMPARE(scope.make(dialogue->steps.first().send), std::optional(said));
-    // One that was not sent needs no field.
+    // A secret that wasn't sent needs no field.
     QVERIFY(!dialogueDraft(recording, u"draft"_s, u"other"_s).contains("password"));
 }
 
-//! A server that repeats it doesn't make it part of the file.
+//! A secret in the server's reply doesn't get into the draft either.
 void tst_DialogueDraft::repeatedSecret_data()
 {
     QTest::addColumn<QByteArray>("secret");
@@ -257,7 +257,7 @@ void tst_DialogueDraft::startTls()
 void tst_DialogueDraft::startTlsInATurn_data()
 {
     QTest::addColumn<QByteArray>("said");
-    QTest::addColumn<int>("begin"); // of TLS in it; -1: no TLS
+    QTest::addColumn<int>("begin"); // where TLS begins in it; -1: no TLS
     const QByteArray hello = QByteArray::fromHex("1603010006010000020303");
     QTest::newRow("whole") << hello << 0;
     QTest::newRow("more behind it") << QByteArray(hello + "more") << 0;
@@ -324,7 +324,7 @@ void tst_DialogueDraft::limits()
     QVERIFY(dialogue->byteLimit > recording.received);
 }
 
-//! Whatever is said, the draft is valid.
+//! For random conversations, the draft is valid.
 void tst_DialogueDraft::anything()
 {
     QRandomGenerator random(20'261'120);
@@ -356,7 +356,7 @@ void tst_DialogueDraft::recordedSessions_data()
     }
 }
 
-//! Recordings of real servers, used as a session: the draft is valid, says the same, and finds the same server up.
+//! Recordings of real servers, replayed as a session: the draft is valid, sends the same lines, and finds the same server up.
 void tst_DialogueDraft::recordedSessions()
 {
     QFETCH(QString, over);
@@ -420,7 +420,7 @@ void tst_DialogueDraft::listensToTcp()
     QVERIFY(readDialogue(dialogueDraft(recorder.recording(), u"draft"_s, QString())).hasValue());
 }
 
-//! A client that leaves before the answer arrives, such as a pipe into netcat: the answer is still recorded.
+//! The client closes the connection before the answer arrives, such as a pipe into netcat. The answer is still recorded.
 void tst_DialogueDraft::hangsUpEarly()
 {
     QTcpServer server;

@@ -108,7 +108,7 @@ void tst_DialogueFunctions::calls_data()
         {"sha256", "pencil", "n=user,r=rOprNGfwEbeRWgbNEkqO",
          "r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096"},
         "v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4=");
-    // of the recorded exchange with FreeRADIUS
+    // From the recorded exchange with FreeRADIUS
     row("radiusPassword", u"radiusPassword"_s, {"pw", "testing123", hex("000102030405060708090a0b0c0d0e0f")},
         hex("e69909ca74fd7a1a1046072400148 28b"));
 
@@ -172,7 +172,7 @@ void tst_DialogueFunctions::calls_data()
     row("tlv, of RADIUS", u"tlv"_s, {hex("0104776b1806000000011203616263"), "u8", "u8", "-2", "24"}, hex("00000001"));
     row("tlv, without addition", u"tlv"_s, {hex("00010002aabb000200 01cc"), "u16", "u16", "0", "2"}, hex("cc"));
 
-    // of the recorded exchange with chrony, which took 49 µs
+    // From the recorded exchange with chrony, which took 49 µs
     row("ntpOffset", u"ntpOffset"_s, {kNtpReply, "1795154653421.938", "1795154653421.938"}, "0.019");
     row("ntpDelay", u"ntpDelay"_s, {kNtpReply, "1795154653420.000", "1795154653422.500"}, "2.451");
     row("fileTime", u"fileTime"_s, {hex("00803ed5deb19d01")}, "0.000");
@@ -251,7 +251,7 @@ void tst_DialogueFunctions::refuses()
     QVERIFY(!call(name, arguments).has_value());
 }
 
-//! In UTC every time exists, including those that the local clock skips.
+//! In UTC every time exists, including those that the local time zone skips.
 void tst_DialogueFunctions::timesThatAreLeftOutHere()
 {
     const QByteArray zone = qgetenv("TZ");
@@ -265,7 +265,7 @@ void tst_DialogueFunctions::timesThatAreLeftOutHere()
 
 void tst_DialogueFunctions::secretsThatHideAre()
 {
-    // A reversible function must not count as hiding.
+    // Reversible functions must not count as concealing.
     for (const QString &name :
          {u"base64"_s, u"hex"_s, u"xor"_s, u"reverse"_s, u"toUtf16"_s, u"upper"_s, u"escape"_s, u"jsonText"_s})
         QVERIFY2(!findDialogueFunction(name)->concealsArguments, qPrintable(name));
@@ -287,7 +287,7 @@ void tst_DialogueFunctions::everyOneIsDocumented()
     }
 }
 
-//! A server chooses the input of the functions.
+//! The input of the functions may come from a server.
 void tst_DialogueFunctions::surviveAnything()
 {
     QRandomGenerator random(20'261'120);

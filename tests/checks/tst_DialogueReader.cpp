@@ -43,7 +43,7 @@ private slots:
 
 namespace {
 
-//! A whole file, with one part replaced.
+//! A complete file with one substring replaced.
 QByteArray fileWith(const QByteArray &part, const QByteArray &replacement)
 {
     QByteArray json = R"({
@@ -212,7 +212,7 @@ void tst_DialogueReader::allAtOnce()
 {
     const QStringList found =
         problems(R"({ "dialogue": 1, "key": "X", "steps": [{ "send": { "hex": "z" } }, { "read": 7 }], "color": 1 })");
-    QCOMPARE(found.size(), 7); // color, key, title, help, transports, hex, read
+    QCOMPARE(found.size(), 7); // problems of: color, key, title, help, transports, hex, read
 }
 
 void tst_DialogueReader::linesAndPlaces()
@@ -269,7 +269,7 @@ void tst_DialogueReader::commonFields()
     const auto dialogue = readDialogue(fileWith(R"([{ "over": "tcp", "port": 7 }, { "over": "tls", "port": 8 }])", transports));
     QVERIFY2(dialogue.hasValue(), dialogue ? "" : qPrintable(dialogue.error().first().text));
     QCOMPARE(namesOf(dialogue->allFields), names);
-    // Every default is accepted by its own row.
+    // Each default is valid for its own field.
     QJsonObject object{{u"host"_s, u"localhost"_s}};
     if (!names.contains(u"host"_s))
         object = {};
@@ -345,7 +345,7 @@ void tst_DialogueReader::shownSecrets_data()
     QTest::newRow("no secret") << QByteArray(R"("${user}")") << u"me"_s << u"Sesame"_s << false;
 }
 
-//! By what is actually sent.
+//! Decided by the bytes that are actually sent.
 void tst_DialogueReader::shownSecrets()
 {
     QFETCH(QByteArray, send);
@@ -368,11 +368,11 @@ void tst_DialogueReader::shownSecrets()
     value.name = u"x"_s;
     scope.set(u"x"_s, *scope.pick(from), from);
     QCOMPARE(scope.shows(value), isShown);
-    scope.set(u"x"_s, "y", DialogueExtraction()); // of a reply
+    scope.set(u"x"_s, "y", DialogueExtraction()); // taken from a reply
     QVERIFY(!scope.shows(value));
 }
 
-//! A template with a key that a part of a message has too.
+//! An object with the key “number” that isn't a part of a message.
 void tst_DialogueReader::numbersAsValues()
 {
     const auto dialogue = readDialogue(oneStep(R"({ "set": { "x": { "number": "258", "as": "u16" } } }, { "send": "${x}" })"));
@@ -411,7 +411,7 @@ void tst_DialogueReader::looksLike()
     QCOMPARE(looksLikeDialogue(json), isOne);
 }
 
-//! The files of the program with bytes changed, cut and doubled: problems or a dialogue, nothing worse.
+//! Built-in files with bytes changed, cut out and duplicated: problems or a dialogue, nothing worse.
 void tst_DialogueReader::survivesAnything()
 {
     QRandomGenerator random(4711);

@@ -103,7 +103,7 @@ void tst_Dialogues::reads()
     QFETCH(QString, key);
     const auto dialogue = dialogueOf(key);
     QVERIFY2(dialogue.hasValue(), qPrintable(dialogue ? QString() : problemText(dialogue.error())));
-    QCOMPARE(dialogue->key, key); // the file has its name
+    QCOMPARE(dialogue->key, key); // the file name equals its key
     QVERIFY2(findKind(key), "the file is not among the program's resources: configure again");
 }
 
@@ -202,7 +202,7 @@ void tst_Dialogues::fieldsThatWouldNotCount_data()
                                                   << QStringList{text(u"item"_s, u"plugin"_s), text(u"atMost"_s, u"plugin"_s)};
 }
 
-//! An expectation that isn't checked would always be up.
+//! An ineffective expectation is refused: its check would always be up.
 void tst_Dialogues::fieldsThatWouldNotCount()
 {
     QFETCH(QString, key);

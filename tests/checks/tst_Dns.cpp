@@ -39,7 +39,7 @@ QByteArrayList silent(const QByteArray &, Transport)
     return {};
 }
 
-//! Too long for a datagram: truncated there, complete via TCP.
+//! Too long for a datagram: truncated over UDP, complete over TCP.
 QByteArrayList longAnswer(const QByteArray &question, Transport transport)
 {
     if (transport == Transport::Udp)
@@ -221,7 +221,7 @@ void tst_Dns::judges()
 void tst_Dns::asksAsTold_data()
 {
     QTest::addColumn<QJsonObject>("more");
-    QTest::addColumn<QByteArray>("asked"); // from the flags to the class, without what EDNS adds
+    QTest::addColumn<QByteArray>("asked"); // from the flags to the class, without EDNS
     const auto row = [](const char *name, const QJsonObject &more, const QByteArray &flags, const QByteArray &question,
                         quint16 type) {
         QTest::newRow(name) << more << flags + dnsName(question) + dnsNumber16(type) + dnsNumber16(1);
@@ -446,11 +446,11 @@ void tst_Dns::showsTheWholeReply()
     QCOMPARE(seen.value(u"authoritative"_s).toBool(), true);
 }
 
-//! A compressed name takes two bytes in a reply, and a thousand characters once it is written out.
+//! A compressed name is two bytes long in a reply, and a thousand characters long when expanded.
 void tst_Dns::longAnswersAreCut()
 {
     constexpr int kCount = 4'000;
-    constexpr quint16 kFirstName = 12 + 14 + 4 + 12; // after the header, the question and the start of a record
+    constexpr quint16 kFirstName = 12 + 14 + 4 + 12; // offset after the header, the question and the start of a record
     QByteArray name;
     for (int label = 0; label < 3; ++label)
         name += char(63) + QByteArray(63, '\1');
@@ -474,7 +474,7 @@ void tst_Dns::longAnswersAreCut()
     QVERIFY2(answers.startsWith(u"\\001"_s) && answers.endsWith(u", … and 3994 more"_s), qPrintable(answers.right(40)));
     QVERIFY(answers.size() < 4'096 + 40);
     QVERIFY(seen.text.size() < 64 * 1024 + 40);
-    // All are evaluated.
+    // All answers are evaluated, not only the shown ones.
     more.insert(u"answers"_s, QJsonArray{u"ns.example"_s});
     QCOMPARE(messageOf(bench.run(u"dns"_s, target(server.port(), more))), QString());
 }
@@ -489,7 +489,7 @@ QCoro::Task<> countUp(CheckServices *services, QJsonObject object, int *up, Canc
 
 } // namespace
 
-//! Hanging checks delay no others, and nothing stays open once they are cancelled.
+//! Hanging checks don't delay others, and after a cancellation nothing stays open.
 void tst_Dns::manyAtOnce()
 {
     const DnsScript good(says({dnsRecord(dns::kTypeA, kOne)}));

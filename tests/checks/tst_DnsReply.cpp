@@ -52,7 +52,7 @@ QString all(const DnsReply &reply)
     return lines.join(u'|');
 }
 
-//! `count` names, each a label of 63 bytes that points to the one before: a careless reader expands them to far more than was received.
+//! `count` names, each a 63-byte label that points to the previous name. A careless reader expands them to far more bytes than it received.
 QByteArray growingNames(int count)
 {
     QByteArray message = question("a.test", dns::kTypeTxt);
@@ -375,7 +375,7 @@ void tst_DnsReply::namesCodesAndTypes()
     QCOMPARE(dnsRcodeName(23), u"RCODE23"_s);
 }
 
-//! Any input: no crash, no endless work, and no more text than the received bytes allow.
+//! Random input: no crash, no endless work, and no more text than the received bytes allow.
 void tst_DnsReply::survivesRandomChanges()
 {
     constexpr int kRounds = 40'000;
@@ -400,7 +400,7 @@ void tst_DnsReply::survivesRandomChanges()
     }
 }
 
-//! All of them together, as a hostile server may send them.
+//! The pattern gets all answers together, as from a hostile server.
 void tst_DnsReply::patternThatTakesForEver()
 {
     DnsExpectation expectation;
@@ -412,7 +412,7 @@ void tst_DnsReply::patternThatTakesForEver()
     QVERIFY2(fault.startsWith(
                  u"The pattern ^(a+)+$ takes too long to match these answers. Simplify the pattern. The answer is aaa"_s),
              qPrintable(fault));
-    // A simple one is matched with as many.
+    // A simple pattern matches the same number of answers.
     expectation.pattern = u"a!$"_s;
     QVERIFY(!expectation.faultOf(dns::kTypeTxt, seen));
     expectation.pattern = u"^b"_s;

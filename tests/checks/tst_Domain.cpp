@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `domain` kind with a list, an RDAP server and WHOIS servers of the test's own: which it asks, how often, and what it reports
-//! if none has an answer.
+//! \file The `domain` kind with a list, an RDAP server and WHOIS servers run by the test: which of them are queried, how often, and what is
+//! reported if none has an answer.
 
 #include "async/TaskGroup.h"
 #include "checks/domain/DomainCache.h"
@@ -23,7 +23,7 @@ using namespace watchkeeper::test;
 
 namespace {
 
-//! A registry and the servers that lead to it.
+//! A fake registry and the servers that lead to it.
 class Registry
 {
 public:
@@ -203,7 +203,7 @@ void TestDomain::onceADay()
         QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
     QCOMPARE(registry.asked, 1);
     QCOMPARE(registry.listsRead, 1);
-    // The limits belong to the target: they are applied to what is already known.
+    // Limits belong to the target: they apply to a cached answer, too.
     QJsonObject strict = fields;
     strict.insert(u"warnDays"_s, 200);
     QCOMPARE(outcomeOf(look(strict)), Outcome::Degraded);
@@ -260,13 +260,13 @@ void TestDomain::listThatFailsIsNotReadAgainAtOnce()
     QCOMPARE(messageOf(look(registry.fields(u"b.example"_s, {{u"source"_s, u"rdap"_s}}))), message);
     QCOMPARE(registry.listsRead, 1);
     registry.listStatus = "200 OK";
-    for (const QString &source : {u"auto"_s, u"rdap"_s}) // unless somebody asks
+    for (const QString &source : {u"auto"_s, u"rdap"_s}) // a manual check asks again
         QCOMPARE(messageOf(look(registry.fields(u"c.example"_s, {{u"source"_s, source}}), true)), QString());
     QCOMPARE(messageOf(look(registry.fields(u"d.example"_s, {{u"source"_s, u"rdap"_s}}))), QString());
     QCOMPARE(registry.listsRead, 2);
 }
 
-//! Those that waited for the first one have no reason to try the same one after the other.
+//! Checks that waited for the first read don't try the same list one after the other.
 void TestDomain::listThatHangsIsReadOnce()
 {
     Registry registry;
@@ -309,7 +309,7 @@ void TestDomain::otherSettingsAskAnew()
     const Observation seen = look(registry.fields(u"shop.example"_s, {{u"rdapServer"_s, server}}));
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(registry.asked, 2);
-    QCOMPARE(registry.listsRead, 1); // which is then not needed
+    QCOMPARE(registry.listsRead, 1); // the list isn't needed then
 }
 
 void TestDomain::ends_data()
@@ -414,7 +414,7 @@ void TestDomain::failureIsNotRepeatedAtOnce()
     QCOMPARE(messageOf(look(fields)), message);
     QCOMPARE(registry.asked, 1);
     registry.status = "200 OK";
-    QCOMPARE(messageOf(look(fields, true)), QString()); // unless somebody asks
+    QCOMPARE(messageOf(look(fields, true)), QString()); // a manual check asks again
     QCOMPARE(registry.asked, 2);
 }
 
@@ -446,7 +446,7 @@ void TestDomain::knownAnswerOutlivesSilence()
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
     QVERIFY(seen.value(u"lookUpFailed"_s).toString().startsWith(u"No answer within 300 ms: "_s));
     QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
-    QCOMPARE(registry.asked, 2); // it isn't asked again immediately
+    QCOMPARE(registry.asked, 2); // not asked again immediately
 }
 
 void TestDomain::knownEndOutlivesHalfAnAnswer()
@@ -492,7 +492,7 @@ void TestDomain::whoisWhereRdapIsSilent()
     QCOMPARE(registry.asked, 1);
 }
 
-//! The check had time left: it wasn't cancelled, and has everything that can be known.
+//! The check had time left: it wasn't cancelled, and reports everything that can be known.
 void TestDomain::silenceOfOneServerIsNotRepeatedAtOnce()
 {
     const TcpFaults tcp;
@@ -532,7 +532,7 @@ void TestDomain::stoppedIsNoFailure()
     registry.delay = std::chrono::milliseconds(0);
     QCOMPARE(messageOf(look(fields)), QString()); // asked again immediately
 
-    // The same if a WHOIS server says nothing, or never stops.
+    // The same if a WHOIS server doesn't answer or its reply doesn't end.
     Registry silent;
     silent.root.fallSilent();
     const Observation waiting = look(silent.fields(u"shop.old"_s, {{u"source"_s, u"whois"_s}}), false, std::chrono::seconds(1));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file What is read from the lists, RDAP and WHOIS replies of registries, and how it is evaluated. Replies have the forms that registries
-//! use, with invented names and addresses.
+//! \file Reading the lists, RDAP and WHOIS replies of registries, and evaluating them. Replies have the forms used by registries, with
+//! invented names and addresses.
 
 #include "checks/domain/DomainCache.h"
 #include "checks/domain/DomainReport.h"
@@ -52,7 +52,7 @@ constexpr auto kBootstrap = R"({"version": "1.0", "publication": "2026-01-07T10:
     [["broken"], ["ftp://example.net/", "nonsense", ""]],
     [["http"], ["http://plain.example/x"]]]})";
 
-// The shape of RFC 9083, 5.3.
+// The structure of RFC 9083, 5.3.
 constexpr auto kRdap = R"({"objectClassName": "domain", "handle": "XXXX", "ldhName": "example.org",
     "status": ["client transfer prohibited", "Active"],
     "events": [{"eventAction": "registration", "eventDate": "1995-08-31T04:00:00Z"},
@@ -160,7 +160,7 @@ void TestDomainReplies::rdapParts()
 void TestDomainReplies::whoisDates_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("date"); // ISO, empty: none
+    QTest::addColumn<QString>("date"); // in ISO format; empty: none
     const auto row = [](const char *text, const char *date) {
         QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(date);
     };
@@ -300,10 +300,10 @@ void TestDomainReplies::nonsenseIsTakenCalmly()
 
 void TestDomainReplies::verdicts_data()
 {
-    QTest::addColumn<int>("seconds"); // until the end
+    QTest::addColumn<int>("seconds"); // time until the end
     QTest::addColumn<QStringList>("status");
     QTest::addColumn<QString>("outcome");
-    QTest::addColumn<QString>("text"); // of error or warning, else the summary
+    QTest::addColumn<QString>("text"); // of the error or warning, otherwise the summary
     constexpr int kDay = 86'400;
     const QStringList active{u"active"_s};
     QTest::newRow("long") << 100 * kDay + 5 << active << u"up"_s << u"until 2026-04-11, 100 day(s)"_s;
@@ -361,7 +361,7 @@ void TestDomainReplies::book()
     QVERIFY(book.find("a")->isFresh(now + 24h - 1s));
     QVERIFY(!book.find("a")->isFresh(now + 24h));
     QVERIFY(book.find("a")->isUsable(now + 25h));
-    // A failure isn't repeated immediately, and doesn't remove what was known.
+    // A failure isn't repeated immediately, and doesn't remove the known answer.
     book.keep("a", Unexpected(CheckError(ErrorType::Network, u"x"_s)), now + 24h, date);
     QVERIFY(book.find("a")->isFresh(now + 24h + 4min));
     QVERIFY(!book.find("a")->isFresh(now + 24h + 5min));
@@ -370,7 +370,7 @@ void TestDomainReplies::book()
     book.keep("b", Unexpected(CheckError(ErrorType::Network, u"x"_s)), now, date);
     QVERIFY(!book.find("b")->isUsable(now));
 
-    // However many there are, the latest is kept: the oldest makes room.
+    // The latest answer is always kept, and replaces the oldest one.
     for (int i = 0; i < DomainCache::kMaximum + 5; ++i)
         book.keep("many" + QByteArray::number(i), answer, now + std::chrono::milliseconds(i), date);
     QVERIFY(!book.find("b")); // no longer valid
@@ -384,12 +384,12 @@ void TestDomainReplies::book()
     book.storeList(url, list, now);
     QVERIFY(book.list(url)->isFresh(now + 24h - 1s));
     QVERIFY(!book.list(url)->isFresh(now + 24h));
-    // As with domains.
+    // As for domains.
     book.storeList(url, Unexpected(CheckError(ErrorType::Network, u"x"_s)), now + 24h);
     QVERIFY(book.list(url)->servers);
     QVERIFY(book.list(url)->isFresh(now + 24h + 4min));
     QVERIFY(!book.list(url)->isFresh(now + 24h + 5min));
-    // What has just been fetched is found, however many there are: the oldest makes room.
+    // The latest list is always kept, and replaces the oldest one.
     for (int i = 0; i < 20; ++i) {
         const QUrl other(u"https://a.example/%1.json"_s.arg(i));
         const DomainCache::Time later = now + std::chrono::seconds(1 + i);

@@ -176,7 +176,7 @@ void tst_EchoService::forgets()
     QVERIFY(!isTold);
 }
 
-//! Dropping an echo that was answered long ago takes no other echo's answer away.
+//! If an answered echo is dropped, later echoes still receive their answers.
 void tst_EchoService::ticketsAreNotReused()
 {
     QList<IcmpEcho> sent;
@@ -196,7 +196,7 @@ void tst_EchoService::ticketsAreNotReused()
     QVERIFY(echoes.send(request(), [&isTold](const EchoResult &) { isTold = true; }));
     QCOMPARE(sent.constLast().sequence, sent.constFirst().sequence);
     echoes.forget(*first);
-    emit socket->came(socket->answerTo(sent.constFirst(), 1)); // the former one's late answer
+    emit socket->came(socket->answerTo(sent.constFirst(), 1)); // a late answer to the former echo
     QVERIFY(!isTold);
     emit socket->came(socket->answerTo(sent.constLast(), 1));
     QVERIFY(isTold);
@@ -218,7 +218,7 @@ void tst_EchoService::allSequencesAtOnce()
     QCOMPARE(sequences.size(), 65'536);
     QVERIFY(!echoes.send(request(), nobody));
     QCOMPARE(echoes.error(), ENOBUFS);
-    QVERIFY(echoes.send(request(QHostAddress(u"2001:db8::1"_s)), nobody)); // there are as many of the other version
+    QVERIFY(echoes.send(request(QHostAddress(u"2001:db8::1"_s)), nobody)); // the other IP version has a limit of its own
     echoes.forget(*last);
     QVERIFY(echoes.send(request(), nobody));
 }
@@ -239,7 +239,7 @@ void tst_EchoService::maySendNothing()
     QCOMPARE(echoes.error(), EACCES);
 }
 
-//! Once an administrator has allowed it, the next check uses it.
+//! If an administrator grants the permission, the next check uses it.
 void tst_EchoService::opensWhenItIsAllowed()
 {
     bool isAllowed = false;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file What checks provide as evidence.
+//! \file The evidence that checks provide.
 
 #include "checks/helpers/CheckBench.h"
 #include "checks/http/HttpBody.h"
@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! All of it, to search for what must not be there.
+//! The whole evidence, to search for secrets.
 QByteArray allOf(const Evidence &evidence)
 {
     QByteArray bytes = evidence->head + evidence->body + evidence->errors;
@@ -135,7 +135,7 @@ private slots:
     void addressesShowNoSecret_data()
     {
         QTest::addColumn<QString>("path");
-        QTest::addColumn<QString>("shown"); // of the address; %1 is scheme, host and port
+        QTest::addColumn<QString>("shown"); // of the URL; %1 is scheme, host and port
         QTest::newRow("as written") << u"/ok?key=${keychain:shop}"_s << u"%1/ok?key=${keychain:shop}"_s;
         QTest::newRow("redirected") << u"/redirect-to/302?/ok?key=${keychain:shop}"_s << u"%1"_s;
         QTest::newRow("redirected in a circle") << u"/redirect-to/302?/loop/a?key=${keychain:shop}"_s << u"%1"_s;
@@ -151,7 +151,7 @@ private slots:
         const Observation seen = m_bench->runFilled(u"http"_s, {{u"url"_s, m_http.url(path)}});
         QString all = seen.summary + messageOf(seen);
         for (const ObservedValue &value : seen.values) {
-            if (value.name != u"headers"_s) // the server's own text stays as it is
+            if (value.name != u"headers"_s) // headers from the server are shown unchanged
                 all += u'\n' + value.value.toString();
         }
         QVERIFY(path.contains(u"key=7"_s) || m_http.requests().first().head.contains("hunter2"));

@@ -46,7 +46,7 @@ QCoro::Task<> takePlace(FileServices *files, Permit *place)
 
 } // namespace
 
-//! Files and folders as they are found, and what is reported about them.
+//! Files and folders in various states, and the results reported for them.
 class tst_FileKind : public QObject
 {
     Q_OBJECT
@@ -123,7 +123,7 @@ void tst_FileKind::initTestCase()
         QVERIFY(writeFile(path(QString::fromLatin1(name)), QByteArray(1'000, 'x')));
         QVERIFY(setAge(path(QString::fromLatin1(name)), age));
     }
-    QVERIFY(QFile::link(path(u"backups"_s), path(u"backups/old/round"_s))); // a link back to the start
+    QVERIFY(QFile::link(path(u"backups"_s), path(u"backups/old/round"_s))); // a link back to its parent folder
     QVERIFY(QFile::link(path(u"nowhere"_s), path(u"names/dangling"_s)));
     FILE *odd = fopen(notUtf8().constData(), "w");
     QVERIFY(odd);
@@ -132,7 +132,7 @@ void tst_FileKind::initTestCase()
 
 void tst_FileKind::cleanupTestCase()
 {
-    QCOMPARE(::unlink(notUtf8().constData()), 0); // Qt has no name for it
+    QCOMPARE(::unlink(notUtf8().constData()), 0); // Qt can't represent its name
 }
 
 void tst_FileKind::validates_data()
@@ -178,7 +178,7 @@ void tst_FileKind::files_data()
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("error");
-    QTest::addColumn<QString>("message"); // a part of it
+    QTest::addColumn<QString>("message"); // a substring
     QTest::addColumn<QString>("summary");
     const auto row = [](const char *name, const QJsonObject &object, Outcome outcome, const char *error, const char *message,
                         const char *summary) {
@@ -249,7 +249,7 @@ void tst_FileKind::files()
 void tst_FileKind::folders_data()
 {
     QTest::addColumn<QJsonObject>("object");
-    QTest::addColumn<QString>("message"); // a part of it; empty: up
+    QTest::addColumn<QString>("message"); // a substring; empty: up
     QTest::addColumn<QString>("summary");
     const auto row = [](const char *name, const QJsonObject &object, const char *message, const char *summary = "") {
         QTest::newRow(name) << object << QString::fromUtf8(message) << QString::fromUtf8(summary);
@@ -295,7 +295,7 @@ void tst_FileKind::folders()
     const Observation seen = run(object);
     QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
     QCOMPARE(outcomeOf(seen), message.isEmpty() ? Outcome::Up : Outcome::Down);
-    static const QRegularExpression moment(u"changed [0-9.]+ m?s ago"_s); // of a file made just now
+    static const QRegularExpression moment(u"changed [0-9.]+ m?s ago"_s); // of a file that was just created
     const QString seenSummary = QString(seen.summary).replace(moment, u"changed 0 ms ago"_s);
     if (!summary.isEmpty())
         QVERIFY2(seenSummary.startsWith(summary), qPrintable(seenSummary));
@@ -333,7 +333,7 @@ void tst_FileKind::growth()
     CheckBench bench(m_services.get());
     Target target;
     target.id = QUuid::createUuid();
-    target.schedule.every = 0ms; // each check is one interval
+    target.schedule.every = 0ms; // each check is a full interval later
     target.schedule.attempts = 1;
     bench.setTarget(target);
     const auto look = [&] { return bench.run(u"file"_s, object); };
@@ -354,9 +354,9 @@ void tst_FileKind::growth()
 
 void tst_FileKind::growthIsThatOfATurn_data()
 {
-    QTest::addColumn<QList<int>>("looks"); // [s], each with as many bytes
+    QTest::addColumn<QList<int>>("looks"); // [s] of earlier checks; each found as many bytes
     QTest::addColumn<int>("now");
-    QTest::addColumn<int>("bytes"); // an interval ago; -1: not known
+    QTest::addColumn<int>("bytes"); // size one interval ago; -1: unknown
     QTest::newRow("the first") << QList<int>{} << 0 << -1;
     QTest::newRow("asked for at once") << QList<int>{0} << 3 << -1;
     QTest::newRow("on time") << QList<int>{0} << 60 << 0;
@@ -380,7 +380,7 @@ void tst_FileKind::growthIsThatOfATurn()
     QTEST(static_cast<int>(sizes.oneIntervalAgo(now * 1'000LL, every).value_or(-1)), "bytes");
 }
 
-//! Somebody who runs a manual check each second on a target with an interval of an hour.
+//! The user runs a manual check every second for a target with an interval of an hour.
 void tst_FileKind::manyLooksLeaveThatOfATurn()
 {
     constexpr Milliseconds every = 1h;
@@ -435,7 +435,7 @@ void tst_FileKind::growthIsOfTheSameFiles_data()
     QTest::newRow("with the folders in it") << with(packed, u"recursive"_s, true);
 }
 
-//! The target was edited: its files are different, which isn't growth.
+//! After an edit the target's files are different, and their size isn't growth.
 void tst_FileKind::growthIsOfTheSameFiles()
 {
     QFETCH(QJsonObject, edited);
@@ -475,7 +475,8 @@ void tst_FileKind::whatMayNotBeReadIsUnknown()
         QVERIFY2(messageOf(seen).startsWith(QString::fromLatin1(message)), qPrintable(messageOf(seen)));
     }
     const OrdinaryUser user;
-    QCOMPARE(outcomeOf(run(with(file(u"secret"_s), u"minSize"_s, u"1B"_s))), Outcome::Up); // its size is no secret
+    QCOMPARE(outcomeOf(run(with(file(u"secret"_s), u"minSize"_s, u"1B"_s))),
+             Outcome::Up); // the size needs no permission to read
 }
 
 void tst_FileKind::unreadableFoldersWithinAreAWarning()
@@ -503,7 +504,7 @@ void tst_FileKind::stopsAtTheDeadline()
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(messageOf(seen).contains(u"sparse was still being read, "_s), qPrintable(messageOf(seen)));
     QVERIFY2(bench.elapsed() < 10'000, qPrintable(QString::number(bench.elapsed())));
-    QTRY_COMPARE(filePool().activeThreadCount(), 0); // nobody reads any further
+    QTRY_COMPARE(filePool().activeThreadCount(), 0); // reading has stopped
     QVERIFY(sparse.remove());
 }
 
@@ -544,7 +545,7 @@ void tst_FileKind::oneThatHangsHoldsOneThread()
     QCOMPARE(outcomeOf(bench.run(u"file"_s, file(u"small"_s))), Outcome::Up);
 }
 
-//! A network share that is gone: other things that may hang, such as certificate files, have threads of their own.
+//! A network share doesn't answer. Other file access that may hang, such as certificate files, uses other threads.
 void tst_FileKind::whatHangsHoldsUpNothingElse()
 {
     QSemaphore gate;
@@ -558,7 +559,7 @@ void tst_FileKind::whatHangsHoldsUpNothingElse()
     QVERIFY(filePool().waitForDone(5'000));
 }
 
-//! Jobs on a dead share, given up by their checks: others of the same kind find a thread.
+//! Hanging reads of a dead share that checks have given up don't keep other file checks from finding a thread.
 void tst_FileKind::looksThatHangHoldUpNoOthers()
 {
     QSemaphore gate;
@@ -578,7 +579,7 @@ void tst_FileKind::aLookThatHasNotBegunIsUnknown()
         return outcomeOf(seen) == Outcome::Unknown && errorKey(seen) == "internal"_L1
             && messageOf(seen).contains(u"small wasn't checked because too many other file checks are still running"_s);
     };
-    std::vector<Permit> places(kMaxFileReads); // others wait for their checks
+    std::vector<Permit> places(kMaxFileReads); // other checks hold all places
     for (Permit &place : places)
         QVERIFY(takePlace(&m_services->files(), &place).isReady());
     const bool isUnknownWithoutPlace = isUnknown();
@@ -597,7 +598,7 @@ void tst_FileKind::aLookThatHasNotBegunIsUnknown()
 void tst_FileKind::aFolderThatIsTooLarge_data()
 {
     QTest::addColumn<QJsonObject>("rules");
-    QTest::addColumn<int>("found"); // until there were too many
+    QTest::addColumn<int>("found"); // files found until the search was given up
     QTest::addColumn<bool>("isGood");
     const QJsonObject noneMatches{{u"pattern"_s, u"*"_s}, {u"exists"_s, false}};
     QTest::newRow("is there") << QJsonObject() << 5 << true;
@@ -622,7 +623,7 @@ void tst_FileKind::aFolderThatIsTooLarge()
     const Observation seen =
         evaluateFile(FileRules(CheckBench::fields(u"file"_s, with(rules, u"path"_s, u"/x"_s))), facts, 0, {});
     QTEST(outcomeOf(seen) == Outcome::Up, "isGood");
-    QVERIFY(!seen.value(u"count"_s).isValid()); // it isn't known
+    QVERIFY(!seen.value(u"count"_s).isValid()); // the count is unknown
     QVERIFY(!sizeOf(facts));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file HTTP/2 of the `http` kind, with servers that speak it correctly and wrongly, byte by byte.
+//! \file HTTP/2 in the `http` kind, with servers that use it correctly and incorrectly, byte by byte.
 
 #include "HttpProbe.h"
 #include "checks/HeaderText.h"
@@ -45,7 +45,7 @@ QByteArray code(quint32 number)
     return payload;
 }
 
-//! The same piece again and again, as fast as the client accepts it.
+//! Sends the same bytes again and again, as fast as the client accepts them.
 void flood(QTcpSocket *socket, const QByteArray &piece)
 {
     constexpr qint64 kAhead = 256 * 1024;
@@ -120,7 +120,7 @@ void TestHttp2::page()
     QCOMPARE(seen.evidence->head, QByteArray("HTTP/2 200 OK\ncontent-type: text/plain\nserver: faults\n"));
     for (const Phase phase : {Phase::Connect, Phase::Send, Phase::Wait, Phase::Receive})
         QVERIFY2(seen.phases.get(phase), qPrintable(phaseKey(phase)));
-    QTRY_VERIFY(server.gotGoAway()); // it is told that nothing more comes
+    QTRY_VERIFY(server.gotGoAway()); // the client announces the end of the connection
 }
 
 void TestHttp2::pageOverTls()
@@ -155,7 +155,8 @@ void TestHttp2::requestIsAsToldTo()
          {u"form"_s, QJsonObject{{u"q"_s, u"1"_s}}},
          {u"bearerToken"_s, u"t0ken"_s}}));
     QCOMPARE(server.bodySize(), 3);
-    // Compressed, but what is in no table is written out (nghttp2 may use Huffman coding, so only sizes and absences are certain).
+    // The header is compressed, but strings in no table are literal (nghttp2 may use Huffman coding, so only sizes and absences are
+    // certain).
     QVERIFY(!server.header().isEmpty());
     for (const char *unwanted : {"X-Key", "Host", "Connection", "keep-alive", "timeout=5"})
         QVERIFY2(!server.header().contains(unwanted), unwanted);
@@ -371,7 +372,7 @@ void TestHttp2::floods_data()
 {
     QTest::addColumn<QByteArray>("begin");
     QTest::addColumn<QByteArray>("piece");
-    QTest::addColumn<QString>("says"); // empty: it lasts until the deadline
+    QTest::addColumn<QString>("says"); // empty: the check runs until its deadline
     const QByteArray field = http2Headers({{"x-endless", QByteArray(1'000, 'e')}});
     const QByteArray head = http2Headers({{":status", "200"}});
     QTest::newRow("header without end") << http2Frame(Http2Type::Headers, 0, 1, head)
@@ -395,7 +396,7 @@ void TestHttp2::floods_data()
                                     << QString();
 }
 
-//! Any input of any length: the check ends, and no memory is lost.
+//! Endless input of any kind: the check ends, and its memory is freed.
 void TestHttp2::floods()
 {
     QFETCH(QByteArray, begin);
@@ -417,7 +418,7 @@ void TestHttp2::floods()
 #endif
 }
 
-//! Pings, few enough at the same time not to count as a flood: the answers would pile up in our memory.
+//! Pings at a rate below a flood: the unread answers would pile up in our memory.
 void TestHttp2::answersThatNobodyReads()
 {
     const QByteArray ping = http2Frame(Http2Type::Ping, 0, 0, QByteArray(8, 'p'));
@@ -461,7 +462,7 @@ void TestHttp2::serverWithoutIt()
     QCOMPARE(errorKey(seen), u"protocol"_s);
 }
 
-//! Replies with bytes changed at random: always an end, never beyond the limits.
+//! Replies with randomly changed bytes: the check always ends, within the limits.
 void TestHttp2::nonsenseIsTakenCalmly()
 {
     HttpRequest request;
@@ -493,7 +494,7 @@ void TestHttp2::nonsenseIsTakenCalmly()
         QVERIFY(parser.state() == HttpReplyParser::State::Done || parser.state() == HttpReplyParser::State::Failed);
         whole += parser.body().head() == "abcdef" ? 1 : 0;
     }
-    QVERIFY(whole > 4'000); // those that weren't changed
+    QVERIFY(whole > 4'000); // unchanged replies
 }
 
 void TestHttp2::problems_data()

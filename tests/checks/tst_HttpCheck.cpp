@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `http` kind with servers that misbehave: outcome, type, message and end of each.
+//! \file The `http` kind with misbehaving servers: outcome, error type, message and termination for each.
 
 #include "HttpProbe.h"
 #include "async/CancelToken.h"
@@ -173,7 +173,7 @@ void TestHttpCheck::aRedirectIsFollowedWhateverItsBody_data()
     QTest::newRow("too large") << QByteArray("Content-Length: 99999999\r\n\r\n");
 }
 
-//! It may even never end: the server doesn't close the connection.
+//! The body may even be endless: the server doesn't close the connection.
 void TestHttpCheck::aRedirectIsFollowedWhateverItsBody()
 {
     QFETCH(QByteArray, rest);
@@ -230,7 +230,7 @@ void TestHttpCheck::deadlines()
     QVERIFY2(errorMessage(seen).endsWith(end), qPrintable(errorMessage(seen)));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(m_probe.elapsedMs() >= 995 && m_probe.elapsedMs() < 6'000, qPrintable(QString::number(m_probe.elapsedMs())));
-    // The time is in the phase in which it hung.
+    // The time counts in the phase that hung.
     const double hung = seen.phases.get(Phase::Wait).value_or(0) + seen.phases.get(Phase::Receive).value_or(0);
     QVERIFY2(hung > 500, qPrintable(QString::number(hung)));
 }
@@ -294,7 +294,7 @@ void TestHttpCheck::values()
     QVERIFY(packed.value(u"sizeOnWire"_s).toLongLong() < 200);
     QVERIFY(observationText(packed).startsWith(u"All is well, in few bytes. All"_s));
 
-    // Zeros after the end mean nothing, another member does (RFC 1952, 2.2).
+    // Trailing zeros are ignored, another member is not (RFC 1952, 2.2).
     const QByteArray member = compressed("whole");
     QByteArray body = member + QByteArray(3, '\0');
     m_server.serve("packed", [&](QTcpSocket *socket, const FaultRequest &) {
@@ -386,7 +386,7 @@ void TestHttpCheck::phasesAddUp()
         QVERIFY2(seen.phases.get(phase).has_value(), qPrintable(phaseKey(phase)));
         sum += *seen.phases.get(phase);
     }
-    QVERIFY(!seen.phases.get(Phase::Dns)); // the address was given: nothing to resolve
+    QVERIFY(!seen.phases.get(Phase::Dns)); // an IP address: nothing to resolve
     QVERIFY(!seen.phases.get(Phase::Tls));
     QVERIFY(*seen.phases.get(Phase::Wait) >= 99);
     QVERIFY2(sum <= m_probe.elapsedMs() + 0.01, qPrintable(QString::number(sum)));
@@ -450,7 +450,7 @@ void TestHttpCheck::requestIsAsToldTo()
 
 void TestHttpCheck::headersStayAtHome()
 {
-    // Another port is another origin. Once dropped, they stay dropped: within the other origin, and on the way back.
+    // Another port is another origin. Once dropped, headers stay dropped: within the other origin, and back at the first.
     HttpFaults other;
     const QJsonObject fields{
         {u"url"_s, m_server.url(u"/redirect-to/307?"_s) + other.url(u"/redirect-to/307?"_s) + m_server.url(u"/echo"_s)},
@@ -610,12 +610,12 @@ void TestHttpCheck::staleKeptConnectionIsReplaced()
     QCOMPARE(probe.services().network().idleConnections(), 0);
 }
 
-//! Some servers report this with a 408 before they close it (RFC 9110, 15.5.9).
+//! Some servers send a 408 before they close a timed-out connection (RFC 9110, 15.5.9).
 void TestHttpCheck::aKeptConnectionThatTimedOutIsReplaced()
 {
     HttpProbe probe;
     const QJsonObject timedOut{{u"url"_s, m_server.url(u"/status/408"_s)}, {u"connection"_s, u"keep-alive"_s}};
-    QCOMPARE(probe.look(timedOut).value(u"attempts"_s).toInt(), 0); // on a new connection that is the reply
+    QCOMPARE(probe.look(timedOut).value(u"attempts"_s).toInt(), 0); // on a new connection, the 408 is the reply
     QCOMPARE(m_server.requests().size(), 1);
     probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}});
     QCOMPARE(probe.services().network().idleConnections(), 1);
@@ -659,7 +659,7 @@ void TestHttpCheck::postNeverGoesOverAKeptConnection()
                              {u"body"_s, u"x=1"_s}};
     const Observation seen = probe.look(fields);
     QCOMPARE(errorKey(seen), u"network"_s);
-    QCOMPARE(m_server.requests().size(), 2); // one of them a POST
+    QCOMPARE(m_server.requests().size(), 2); // only one of them is a POST
     QCOMPARE(m_server.connections(), 2);
 }
 

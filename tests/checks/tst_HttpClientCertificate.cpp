@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Client certificates of the `http` kind: every form in which they are stored, and every way in which that goes wrong.
+//! \file Client certificates of the `http` kind: every storage format, and every error.
 
 #include "HttpProbe.h"
 #include "checks/HeaderText.h"
@@ -75,7 +75,7 @@ void TestHttpClientCertificate::write(const QString &name, const QByteArray &byt
         qFatal("cannot write %s", qPrintable(name));
 }
 
-//! Forms of one and the same certificate and key, as programs write them.
+//! Stores the same certificate and key in each format that programs write.
 void TestHttpClientCertificate::initTestCase()
 {
     const QString certificate = m_certificates.certificateFile(u"good"_s);
@@ -234,7 +234,7 @@ void TestHttpClientCertificate::changedFileIsReadAgain()
     QCOMPARE(errorKey(m_probe.look(changing)), u"notfound"_s);
 }
 
-//! Our identity isn't for the server that a redirect leads to.
+//! The client certificate isn't sent to the server that a redirect leads to.
 void TestHttpClientCertificate::staysAtHome()
 {
     HttpFaults home;

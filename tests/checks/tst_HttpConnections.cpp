@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file How the `http` kind gets its connection: servers that reset it immediately, and routes through a proxy.
+//! \file How the `http` kind gets its connection: servers that reset it immediately, and connections through a proxy.
 
 #include "HttpProbe.h"
 #include "checks/HeaderText.h"
@@ -70,7 +70,7 @@ private:
 
 using ProxySort = ProxyFaults::Sort;
 
-//! Everything that a user, a log or a page may show.
+//! All text that may get into the window, a log or a page.
 QString TestHttpConnections::allTextOf(const Observation &seen)
 {
     QString text = seen.summary + observationText(seen);
@@ -89,7 +89,7 @@ void TestHttpConnections::resetAtOnce_data()
     QTest::newRow("TLS") << u"https"_s << u"tls"_s;
 }
 
-//! QTcpSocket of Qt 6.4 reconnects again and again until the deadline if the reset arrives before it has checked.
+//! QTcpSocket of Qt 6.4 reconnects again and again until the deadline if the reset arrives before its own check.
 void TestHttpConnections::resetAtOnce()
 {
     QFETCH(QString, scheme);
@@ -121,15 +121,15 @@ void TestHttpConnections::silentAddressIsLeftBehind()
     const Observation seen = probe.look(u"http://two.example:%1/ok"_s.arg(m_server.port()));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
-    QVERIFY(*seen.phases.get(Phase::Connect) >= 200); // the first was given its time
+    QVERIFY(*seen.phases.get(Phase::Connect) >= 200); // the first address was given this time
 }
 
 void TestHttpConnections::proxies_data()
 {
     QTest::addColumn<ProxySort>("sort");
     QTest::addColumn<bool>("secure");
-    QTest::addColumn<QString>("credentials"); // as written in the address
-    QTest::addColumn<QByteArray>("wanted");   // as the proxy gets them
+    QTest::addColumn<QString>("credentials"); // as written in the proxy's URL
+    QTest::addColumn<QByteArray>("wanted");   // as received by the proxy
     QTest::addColumn<QString>("asked");
     const QByteArray secret("me:p@ss:word");
     const QString written = u"me:p%40ss%3Aword"_s;
@@ -165,14 +165,14 @@ void TestHttpConnections::proxies()
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
     QCOMPARE(seen.value(u"certificateDaysLeft"_s).isValid(), secure);
-    // The proxy resolves the name: it is passed on as it is.
+    // The proxy resolves the name, so it is passed on unchanged.
     QCOMPARE(proxy.asked().last(), asked.replace(u"PORT"_s, QString::number(port)));
     QVERIFY2(m_probe.elapsedMs() < 15'000, qPrintable(QString::number(m_probe.elapsedMs())));
     const QList<FaultRequest> &requests = secure ? m_tls.http(u"good"_s)->requests() : m_server.requests();
     QVERIFY2(!requests.last().head.toLower().contains("proxy-"), "the server learns nothing of the proxy");
 }
 
-//! It says which site of the server is meant, not where to connect.
+//! A Host header selects the site on the server, not the address to connect to.
 void TestHttpConnections::ownHostThroughAProxy()
 {
     const ProxyFaults proxy(ProxySort::Http);
@@ -184,7 +184,7 @@ void TestHttpConnections::ownHostThroughAProxy()
     QVERIFY2(m_server.requests().last().head.contains("Host: other.example\r\n"), m_server.requests().last().head);
 }
 
-//! A request to the proxy itself contains the password, which a kept tunnel would pass on to the server.
+//! A request to the proxy itself contains the proxy's password, and a kept tunnel would pass it on to the server.
 void TestHttpConnections::aTunnelIsForNobodyElse()
 {
     const ProxyFaults proxy(ProxySort::Http, "me:secret");
@@ -282,7 +282,7 @@ void TestHttpConnections::fixedAddress_data()
     QTest::newRow("plain") << u"shop.example"_s << false << u"fresh"_s;
     QTest::newRow("kept") << u"shop.example"_s << false << u"keep-alive"_s;
     QTest::newRow("of another family") << u"[::1]"_s << false << u"fresh"_s;
-    QTest::newRow("TLS") << u"other.example"_s << true << u"fresh"_s; // whose certificate is issued to it
+    QTest::newRow("TLS") << u"other.example"_s << true << u"fresh"_s; // the name in the certificate
 }
 
 //! The name is in the request and in the certificate, and isn't resolved.
@@ -352,7 +352,7 @@ void TestHttpConnections::fixedAddressPassesTheProxyOfAnotherPage()
     QCOMPARE(proxy.asked(), QStringList{u"GET "_s + away});
 }
 
-//! It would never report that it has closed.
+//! A closed socket would never report that it has closed.
 void TestHttpConnections::closedConnectionIsNotKept()
 {
     NetworkPool pool;
@@ -361,7 +361,7 @@ void TestHttpConnections::closedConnectionIsNotKept()
     QVERIFY(!pool.takeIdle(u"key"_s));
 }
 
-//! A router on the route may have forgotten it: a request on it would wait for the entire timeout.
+//! A router on the route may have forgotten the connection: a request on it would wait for the entire timeout.
 void TestHttpConnections::noneIsKeptOverASleep()
 {
     const HttpFaults server;
@@ -376,7 +376,7 @@ void TestHttpConnections::noneIsKeptOverASleep()
     QCOMPARE(probe.services().network().idleConnections(), 1);
 }
 
-//! There may be nobody left to answer what was asked before it.
+//! Queries sent before the sleep may never be answered.
 void TestHttpConnections::noQuestionIsSharedOverASleep()
 {
     DnsFaults dns;
@@ -397,9 +397,9 @@ void TestHttpConnections::tunnels_data()
 {
     QTest::addColumn<QString>("proxy");
     QTest::addColumn<QByteArray>("host");
-    QTest::addColumn<QByteArray>("sent"); // all of it, in hexadecimal for SOCKS5
+    QTest::addColumn<QByteArray>("sent"); // all bytes, in hexadecimal for SOCKS5
     QTest::addColumn<QByteArray>("received");
-    QTest::addColumn<QString>("error"); // empty: open
+    QTest::addColumn<QString>("error"); // empty: the tunnel is open
 
     const QString http = u"http://10.0.0.1:3128"_s;
     const QByteArray connect = "CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443\r\n\r\n";
@@ -448,7 +448,7 @@ void TestHttpConnections::tunnels_data()
     socksRow("SOCKS5, other version", "a.b", "050100", "0400", u"not SOCKS5"_s);
 }
 
-//! Exact to the byte, with each byte arriving alone.
+//! Compared byte by byte, with each byte arriving alone.
 void TestHttpConnections::tunnels()
 {
     QFETCH(QString, proxy);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Cookies on the route to a page: which are kept, where they are sent, and that they are gone after the check.
+//! \file Cookies between redirects: which are kept, where they are sent, and that they are dropped after the check.
 
 #include "HttpProbe.h"
 #include "checks/http/HttpCookies.h"
@@ -180,7 +180,7 @@ void TestHttpCookies::orderAndReplacement()
     cookies.take(page, {"a=1; path=/", "b=2; path=/x", "c=3; path=/", "a=4; path=/x"}, now);
     QCOMPARE(cookies.headerFor(page), QByteArray("b=2; a=4; a=1; c=3")); // longer paths first
     cookies.take(page, {"a=5; path=/", "b=; path=/x; max-age=-1"}, now);
-    QCOMPARE(cookies.headerFor(page), QByteArray("a=4; a=5; c=3")); // replaced, it keeps its age
+    QCOMPARE(cookies.headerFor(page), QByteArray("a=4; a=5; c=3")); // a replaced cookie keeps its age
 }
 
 void TestHttpCookies::limits()

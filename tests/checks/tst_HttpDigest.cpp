@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! Digest authentication: what servers ask, what is answered, and that the password is never sent or shown.
+//! \file Digest authentication: the servers' challenges, our responses, and that the password is never sent or shown.
 
 #include "HttpProbe.h"
 #include "checks/http/HttpDigest.h"
@@ -98,7 +97,7 @@ void TestHttpDigest::challenges()
     QCOMPARE(written(parseChallenges({field})), read);
 }
 
-//! Whatever a server writes: it ends, and returns no more than was requested.
+//! Random challenges: parsing ends, and the result is never larger than allowed.
 void TestHttpDigest::nonsenseIsTakenCalmly()
 {
     const QByteArray alphabet = "Digest realm=\"nonce\\, \t=,,,\"\"aA1-_;@\x80\xff";
@@ -137,7 +136,7 @@ void TestHttpDigest::specification_data()
     QTest::newRow("RFC 7616, 3.9.1, SHA-256")
         << rfc7616 + "SHA-256" << u"Mufasa"_s << u"Circle of Life"_s << QByteArray("/dir/index.html") << cnonce
         << QByteArray("753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1");
-    // By the same rules with Python's hashlib; the example for it in RFC 7616, 3.9.2, is wrong (errata 4897).
+    // Calculated by the same rules with Python's hashlib; the example in RFC 7616, 3.9.2, is wrong (errata 4897).
     QTest::newRow("SHA-512/256") << rfc7616 + "SHA-512-256" << u"Mufasa"_s << u"Circle of Life"_s
                                  << QByteArray("/dir/index.html") << cnonce
                                  << QByteArray("430d05014cecc49cab6fbe03176d41a1da86cbfe24a16580e22aaad928d960d0");
@@ -265,7 +264,7 @@ void TestHttpDigest::servers()
     QCOMPARE(errorMessage(seen), message);
     QCOMPARE(m_server.requests().size(), requests);
     QVERIFY(!m_server.requests().first().head.contains("Authorization"));
-    QCOMPARE(seen.value(u"attempts"_s).toInt(), 0); // requested by the server, not a failed attempt
+    QCOMPARE(seen.value(u"attempts"_s).toInt(), 0); // the second request answers the challenge, so it isn't a retry
 }
 
 void TestHttpDigest::wrongPassword()
@@ -288,7 +287,7 @@ void TestHttpDigest::staleNonces()
     QVERIFY2(
         errorMessage(seen).startsWith(u"The server answered 401 Unauthorized: it calls each of its own nonces outdated."_s),
         qPrintable(errorMessage(seen)));
-    QCOMPARE(m_server.requests().size(), 5); // asked, answered, and three times with a new nonce
+    QCOMPARE(m_server.requests().size(), 5); // challenge, response, and three more with new nonces
 }
 
 void TestHttpDigest::bodyIsSentAgain()
@@ -302,7 +301,7 @@ void TestHttpDigest::bodyIsSentAgain()
     }
 }
 
-//! Each request proves the password again, for its own address and with the next count.
+//! Each request has a response of its own, for its own URL and with the next count.
 void TestHttpDigest::redirects()
 {
     const Observation seen = m_probe.look(fields(u"/digest/sha-256,redirect"_s));

@@ -205,7 +205,7 @@ void TestHttpForms::formStaysAtHome_data()
     QTest::newRow("text, as curl does") << QJsonObject{{u"body"_s, u"s3cret"_s}, {u"method"_s, u"POST"_s}} << true;
 }
 
-//! 307 and 308 ask to send it again, to wherever the server says.
+//! 307 and 308 request the same form again, at any address that the server chooses.
 void TestHttpForms::formStaysAtHome()
 {
     QFETCH(QJsonObject, fields);
@@ -247,11 +247,11 @@ void TestHttpForms::filesThatCannotBeSent()
     QFETCH(QString, path);
     QFETCH(QString, message);
     QFile large(m_folder.filePath(u"large.bin"_s));
-    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(kMaxUploadBytes + 1)); // uses no space on the disk
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(kMaxUploadBytes + 1)); // sparse: needs no space on the disk
     const QString whole = m_folder.filePath(path);
     const Observation seen = m_probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"files"_s, QJsonObject{{u"a"_s, whole}}}});
     QCOMPARE(errorMessage(seen), message.replace(u"PATH"_s, whole));
-    QCOMPARE(outcomeOf(seen), Outcome::Unknown); // no request was sent, so nothing is known
+    QCOMPARE(outcomeOf(seen), Outcome::Unknown); // no request was sent, so the state is unknown
     QCOMPARE(m_server.requests().size(), 0);
 }
 

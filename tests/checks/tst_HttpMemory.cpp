@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file What a hostile server may cost: at most 64 MiB, in a process of its own so that only this counts for the peak.
+//! \file The memory that a hostile server may use: at most 64 MiB. A process of its own, so that the peak isn't that of other tests.
 
 #include "HttpProbe.h"
 #include "support/HttpFaultRoutes.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Access tokens of the `http` kind: fetched once, shared, renewed, and errors told apart without showing a secret.
+//! \file Access tokens of the `http` kind: fetched once, shared, renewed. Errors are distinguished without showing a secret.
 
 #include "HttpProbe.h"
 #include "async/TaskGroup.h"
@@ -68,7 +68,7 @@ public:
     int issued = 0;
 };
 
-//! Everything that a user, a log or a page may show.
+//! All text that may get into the window, a log or a page.
 QString allTextOf(const Observation &seen)
 {
     QString text = seen.summary + observationText(seen);
@@ -130,9 +130,9 @@ private slots:
 void TestHttpOAuth::request_data()
 {
     QTest::addColumn<QJsonObject>("more");
-    QTest::addColumn<QByteArray>("header"); // of the request for the token
+    QTest::addColumn<QByteArray>("header"); // of the token request
     QTest::addColumn<QByteArray>("body");
-    // Urlencoded before it is encoded again: RFC 6749, 2.3.1.
+    // URL-encoded before the base64 encoding: RFC 6749, 2.3.1.
     const QByteArray basic = "Basic " + QByteArray("watch%3Akeeper:s3cr%26t+%2B%2F%C3%B6").toBase64();
     QTest::newRow("in the header") << QJsonObject{} << basic << QByteArray("grant_type=client_credentials");
     QTest::newRow("scope and more") << QJsonObject{{u"oauthScope"_s, u"a b"_s},
@@ -179,7 +179,7 @@ void TestHttpOAuth::keptUntilItEnds()
     QCOMPARE(server.issued, 1);
 
     Protected brief;
-    brief.lifetime = R"(,"expires_in":"0")"; // as a text, as some servers write it
+    brief.lifetime = R"(,"expires_in":"0")"; // as a string, as from some servers
     for (int i = 1; i <= 2; ++i) {
         brief.accepted = "token-" + QByteArray::number(i);
         QCOMPARE(errorMessage(probe.look(brief.fields())), QString());
@@ -189,7 +189,7 @@ void TestHttpOAuth::keptUntilItEnds()
 
 void TestHttpOAuth::lifetimes_data()
 {
-    QTest::addColumn<int>("said"); // [s], -1: nothing
+    QTest::addColumn<int>("said"); // [s] expires_in; -1: missing
     QTest::addColumn<int>("kept");
     QTest::newRow("an hour") << 3600 << 3570;
     QTest::newRow("a minute") << 60 << 54;
@@ -264,7 +264,7 @@ void TestHttpOAuth::failureIsShared()
     for (const Observation &seen : all)
         QCOMPARE(errorKey(seen), u"permission"_s);
     QCOMPARE(server.tokens.requests().size(), 1);
-    probe.look(server.fields()); // it may be up again: the next check asks
+    probe.look(server.fields()); // the token server may be up again: the next check asks
     QCOMPARE(server.tokens.requests().size(), 2);
 }
 
@@ -295,7 +295,7 @@ void TestHttpOAuth::renewedWhenRefused()
     Protected server;
     HttpProbe probe;
     probe.look(server.fields());
-    server.accepted = "token-2"; // the server has forgotten the first
+    server.accepted = "token-2"; // the server no longer accepts the first token
     const Observation seen = probe.look(server.fields());
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(server.issued, 2);
@@ -311,7 +311,7 @@ void TestHttpOAuth::freshOneIsNotRenewed()
     const Observation seen = probe.look(server.fields());
     QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
     QCOMPARE(server.issued, 1);
-    probe.look(server.fields()); // the cached one may be the cause: renewed, but only once
+    probe.look(server.fields()); // the cached token may be the cause: renewed, but only once
     QCOMPARE(server.issued, 2);
     QCOMPARE(server.page.requests().size(), 3);
 }
@@ -324,14 +324,14 @@ void TestHttpOAuth::addressIsSentAsWritten()
     QCOMPARE(server.tokens.requests().first().path, QByteArray("/token?a=%zz&b=100%"));
 }
 
-//! Each waited for another's token: that is no reason to fetch one for each.
+//! Each check waited for a token fetched by another one: that is no reason to fetch one for each.
 void TestHttpOAuth::freshOneIsNotRenewedByThoseWhoWaited()
 {
     Protected server;
     server.accepted = "none";
     server.delay = 100ms;
     HttpProbe probe;
-    for (const int issued : {1, 2}) { // the second time the cached one is the cause
+    for (const int issued : {1, 2}) { // the second time, the cached token may be the cause
         const QList<Observation> all = lookAtOnce(&probe, server.fields(), 20);
         QCOMPARE(all.size(), 20);
         for (const Observation &seen : all)
@@ -440,7 +440,7 @@ void TestHttpOAuth::unreachable()
     url.replace(u"CLOSED"_s, QString::number(tcp.closed()))
         .replace(u"SILENT"_s, QString::number(tcp.silent()))
         .replace(u"TLS"_s, QString::number(tls.port(u"self-signed"_s)));
-    const DnsFaults dns; // resolves no names
+    const DnsFaults dns; // a name server that knows no names
     NetworkSettings settings;
     settings.nameServers = {dns.nameServer()};
     Protected server;

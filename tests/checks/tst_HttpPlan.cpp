@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file What an `http` target may contain, and where redirects may lead.
+//! \file The valid fields of an `http` target, and the allowed destinations of redirects.
 
 #include "checks/Registry.h"
 #include "checks/http/HttpFieldRules.h"
@@ -73,7 +73,7 @@ void TestHttpPlan::schemes()
     if (!allowed)
         QCOMPARE(next.error().type(), ErrorType::Protocol);
 
-    // The same list as for the address of a target.
+    // The same rules as for the URL of a target.
     const auto direct = Fields::fromJson(httpKind()->fields, {{u"url"_s, QString::fromLatin1(location)}});
     QCOMPARE(direct.hasValue() && httpFieldProblems(*direct).isEmpty(), allowed);
 }
@@ -160,7 +160,7 @@ void TestHttpPlan::problems()
     QFETCH(QJsonObject, more);
     QFETCH(QString, field);
     more.insert(u"url"_s, u"http://a.example/"_s);
-    // Whichever checks first: the field alone, or the kind all of them.
+    // The problem may be found by the field alone or by the kind.
     const auto read = Fields::fromJson(httpKind()->fields, more);
     const QList<FieldProblem> problems = read ? httpFieldProblems(*read) : read.error();
     QCOMPARE(problems.isEmpty(), field.isEmpty());

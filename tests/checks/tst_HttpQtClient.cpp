@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! The `http` kind through Qt's client: the verdicts of the own one, logins by NTLM, and where Qt differs.
+//! \file The `http` kind through Qt's client: the same verdicts as our own client, NTLM logins, and where Qt differs.
 
 #include "HttpProbe.h"
 #include "async/PoolTasks.h"
@@ -39,7 +38,7 @@ QJsonObject with(QJsonObject fields, const QString &name, const QJsonValue &valu
     return fields;
 }
 
-//! Served once the password of “Aladdin” has come by basic authentication.
+//! Serves a page after basic authentication as “Aladdin”.
 void serveBasic(QTcpSocket *socket, const FaultRequest &request)
 {
     const QByteArray proof = "\r\nAuthorization: Basic " + QByteArray("Aladdin:open sesame").toBase64() + "\r\n";
@@ -132,7 +131,7 @@ void TestHttpQtClient::agreesWithTheOwnClient()
         QCOMPARE(observationText(seen), observationText(own));
         QCOMPARE(displayHeaders(seen.evidence).value(u"set-cookie"_s), displayHeaders(own.evidence).value(u"set-cookie"_s));
     }
-    QVERIFY(!seen.value(u"ip"_s).isValid()); // Qt doesn't tell
+    QVERIFY(!seen.value(u"ip"_s).isValid()); // Qt doesn't provide the address
 }
 
 void TestHttpQtClient::agreesAboutTls_data()
@@ -216,7 +215,7 @@ void TestHttpQtClient::requestIsThatOfTheOwnClient_data()
         {u"url"_s, m_server.url(u"/redirect-to/302?/echo"_s)}, {u"method"_s, u"POST"_s}, {u"body"_s, u"x=1"_s}};
 }
 
-//! But for what Qt adds by itself, and the order.
+//! Apart from the order, and from headers that Qt adds on its own.
 void TestHttpQtClient::requestIsThatOfTheOwnClient()
 {
     QFETCH(QJsonObject, more);
@@ -260,7 +259,7 @@ void TestHttpQtClient::phases()
 
     const Observation safe = m_probe.look(secure(u"good"_s));
     QCOMPARE(errorMessage(safe), QString());
-    QVERIFY(safe.phases.get(Phase::Connect).has_value()); // with TLS in it
+    QVERIFY(safe.phases.get(Phase::Connect).has_value()); // including TLS
     QVERIFY(!safe.phases.get(Phase::Tls));
 }
 
@@ -284,7 +283,7 @@ void TestHttpQtClient::silenceEndsAtTheDeadline()
     QCOMPARE(errorMessage(m_probe.look(byQt(quiet), std::chrono::seconds(1))), u"No answer within 1 s: no connection yet."_s);
 }
 
-//! Qt reads it in one go, and doesn't hear that it shall stop. Nobody waits for that.
+//! Qt reads the header in one go and can't be stopped. No check waits for that.
 void TestHttpQtClient::endlessHeaderHoldsNobody()
 {
     {
@@ -351,7 +350,7 @@ void TestHttpQtClient::ntlm()
     if (method == u"POST"_s)
         fields.insert(u"body"_s, u"x=1"_s);
     const Observation seen = m_probe.look(fields);
-    QCOMPARE(ntlm.logins(), 1); // answered once: a wrong password locks nobody out
+    QCOMPARE(ntlm.logins(), 1); // answered once: a wrong password doesn't lock the account
     QCOMPARE(ntlm.domain(), domain);
     QCOMPARE(server.connections(), 1);
     QCOMPARE(server.requests().last().method, method.toLatin1());
@@ -382,7 +381,7 @@ void TestHttpQtClient::ntlmAtAProxy()
     QFETCH(bool, isIn);
     NtlmServer ntlm(u"ann"_s, u"secret"_s, NtlmServer::Role::Proxy);
     HttpFaults proxy;
-    proxy.serve("ttp:", [&ntlm](QTcpSocket *socket, const FaultRequest &request) { // it is asked for http://…
+    proxy.serve("ttp:", [&ntlm](QTcpSocket *socket, const FaultRequest &request) { // the proxy is asked for http://…
         if (ntlm.admits(socket, request))
             reply(socket, "200 OK", "You are in.\n");
     });
@@ -433,7 +432,7 @@ void TestHttpQtClient::passwordIsSentWhenAskedFor()
     QCOMPARE(errorMessage(m_probe.look(fields)), message);
     QCOMPARE(m_server.requests().size(), requests);
     QVERIFY(!m_server.requests().first().head.contains("Authorization"));
-    if (!message.isEmpty()) // one who expects that is content
+    if (!message.isEmpty()) // a target that accepts 401 is up
         QCOMPARE(errorMessage(m_probe.look(with(fields, u"accept"_s, u"401"_s))), QString());
 }
 
@@ -492,7 +491,7 @@ void TestHttpQtClient::proxies()
     const quint16 port = isSecure ? m_tls.port(u"good"_s) : m_server.port();
     QJsonObject fields = byQt(u"%1://nowhere.example:%2/ok"_s.arg(isSecure ? u"https"_s : u"http"_s).arg(port));
     fields.insert(u"proxy"_s, proxy.address(credentials.replace(u"@"_s, u"%40"_s)));
-    fields.insert(u"verifyTls"_s, false); // nobody is called nowhere.example
+    fields.insert(u"verifyTls"_s, false); // no certificate is issued for nowhere.example
     const Observation seen = m_probe.look(fields);
     if (asked.isEmpty()) {
         QCOMPARE(errorKey(seen), u"permission"_s);
@@ -504,7 +503,7 @@ void TestHttpQtClient::proxies()
     }
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(proxy.asked().last(), asked.replace(u"PORT"_s, QString::number(port)));
-    if (!isSecure) // as with a header Host of its own, which a proxy that is asked would not pass on
+    if (!isSecure) // no request to the proxy itself, which would also drop a Host header of the target
         QVERIFY(!m_server.requests().last().head.contains("Proxy-Authorization"));
     QJsonObject named = with(fields, u"headers"_s, QJsonObject{{u"Host"_s, u"own.example"_s}});
     QCOMPARE(errorMessage(m_probe.look(named)), QString());
@@ -554,7 +553,7 @@ void TestHttpQtClient::clientCertificate()
         QVERIFY2(errorMessage(none).contains(u"client certificate"_s), qPrintable(errorMessage(none)));
         QJsonObject shown = with(fields, u"clientCertificate"_s, certificates.certificateFile(u"good"_s));
         shown.insert(u"clientKey"_s, certificates.keyFile(u"good"_s));
-        // The server ends TLS, not the connection, and Qt waits for that: the page has come by then.
+        // The server ends TLS, but not the connection, and Qt waits for its end: the page has already arrived.
         const Observation seen = m_probe.look(shown, std::chrono::seconds(1));
         QVERIFY2(observationText(seen).contains(u"\nClient certificate\n"_s), qPrintable(errorMessage(seen)));
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Replies split at every place: what is read must not depend on how it arrives.
+//! \file Replies split at every position: the result must not depend on the packets.
 
 #include "checks/http/HttpReplyParser.h"
 #include "model/Evidence.h"
@@ -63,7 +63,7 @@ void TestHttpReplyParser::replies_data()
     row("interim that tells a length",
         "HTTP/1.1 103 Early Hints\r\nContent-Length: 5000000\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx", false,
         Fault::None, 200, "x");
-    // RFC 9112, 6.3: what has no body may tell any length.
+    // RFC 9112, 6.3: a reply without a body may contain any length.
     for (const char *length : {"x", "-5", "5, 6", "", "99999999999999999999999"}) {
         const QByteArray field = "Content-Length: " + QByteArray(length) + "\r\n\r\n";
         row(qPrintable(u"204 with the length “%1”"_s.arg(QLatin1StringView(length))), "HTTP/1.1 204 No Content\r\n" + field,
@@ -99,7 +99,7 @@ void TestHttpReplyParser::replies_data()
         "hello");
     row("chunked twice", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked, Chunked\r\n\r\n2\r\nhe\r\n0\r\n\r\n", true,
         Fault::BadHeader, 200, "");
-    // Numbers and fields that Beast and we count in fewer bits.
+    // Numbers and fields that Beast and our parser count with fewer bits.
     row("a length of 63 bits", "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775807\r\n\r\nx", false, Fault::BadBody, 200,
         "");
     row("a length of 64 bits", "HTTP/1.1 200 OK\r\nContent-Length: 9223372036854775808\r\n\r\nx", false, Fault::BadBody, 200,
@@ -186,7 +186,7 @@ void TestHttpReplyParser::replies()
         if (status != 0)
             QCOMPARE(parser.status(), status);
         QCOMPARE(parser.body().head(), body);
-        QCOMPARE(parser.feedEnd(), parser.state()); // a second end changes nothing
+        QCOMPARE(parser.feedEnd(), parser.state()); // another end has no effect
     }
 }
 
@@ -255,7 +255,7 @@ void TestHttpReplyParser::limits()
     QCOMPARE(feedUntilItEnds(chunks + "0\r\n", "X: y\r\n"), Fault::ChunkHeadersTooLarge);
     QCOMPARE(feedUntilItEnds(chunks, "0000000000"), Fault::ChunkHeadersTooLarge);
 
-    // However little it decodes to: empty files in gzip, in gzip.
+    // Limited even if the input decodes to nothing: gzipped empty gzip files.
     QByteArray nothing;
     for (int i = 0; i < 100'000; ++i)
         nothing += test::compressed({});

@@ -33,7 +33,7 @@ QCoro::Task<> store(QCoro::Task<NetworkPool::Trust> task, QSslConfiguration *to)
         *to = *trust;
 }
 
-//! Reads `/dead/ca.pem` as if it were on a network share that is gone, until it is told to return.
+//! Reads `/dead/ca.pem` as from a dead network share, and blocks until it is released.
 class DeadShare
 {
 public:
@@ -168,7 +168,7 @@ void TestHttpTls::goodByAddress()
     QCOMPARE(outcomeOf(seen), Outcome::Up);
 }
 
-//! The dot only says that the name is complete.
+//! The trailing dot only marks the name as complete.
 void TestHttpTls::goodByAbsoluteName()
 {
     const Observation seen = m_probe.look({{u"url"_s, m_tls.url(u"good"_s, u"/ok"_s, u"localhost."_s)},
@@ -177,7 +177,7 @@ void TestHttpTls::goodByAbsoluteName()
     QCOMPARE(errorMessage(seen), QString());
 }
 
-//! RFC 9525, 6.4: an address is compared with addresses only.
+//! RFC 9525, 6.4: an IP address is only compared with IP addresses.
 void TestHttpTls::anAddressIsNoHostName()
 {
     const QString sort = u"address-as-name"_s;
@@ -259,7 +259,7 @@ void TestHttpTls::unverified()
     const Observation seen = m_probe.look({{u"url"_s, m_tls.url(sort, u"/ok"_s)}, {u"verifyTls"_s, false}});
     QCOMPARE(outcomeOf(seen), up ? Outcome::Up : Outcome::Down);
     QCOMPARE(seen.value(u"certificateDaysLeft"_s).isValid(), up);
-    // If one target allows it, the next still doesn't.
+    // If one target skips verification, the next one still verifies.
     const Observation strict = m_probe.look(m_tls.url(sort, u"/ok"_s));
     QCOMPARE(errorKey(strict), u"tls"_s);
 }
@@ -378,11 +378,11 @@ void TestHttpTls::caFileFaults()
     QCOMPARE(errorKey(empty), u"notfound"_s);
     QVERIFY2(errorMessage(empty).contains(u"contains no certificate"_s), qPrintable(errorMessage(empty)));
 
-    // What is beyond the limit must not be dropped silently.
+    // The rest beyond the limit must not be dropped silently.
     const QString path = folder.filePath(u"large.pem"_s);
     QVERIFY(QFile::copy(m_tls.certificates().caFile(), path));
     QFile large(path);
-    QVERIFY(large.open(QIODevice::ReadWrite) && large.resize(9 * 1024 * 1024)); // uses no space on the disk
+    QVERIFY(large.open(QIODevice::ReadWrite) && large.resize(9 * 1024 * 1024)); // sparse: needs no space on the disk
     missing.insert(u"caFile"_s, path);
     const Observation tooLarge = m_probe.look(missing);
     QCOMPARE(errorKey(tooLarge), u"notfound"_s);
@@ -422,7 +422,7 @@ void TestHttpTls::caFileThatHangsIsReadOnce()
     QCOMPARE(waiting.running(), 10);
     waiting.cancel();
     QCoro::waitFor(waiting.join());
-    // Nor does another one begin if all have stopped waiting.
+    // No other read begins if all checks have stopped waiting.
     CancelSource late;
     late.cancel();
     QCoro::waitFor(store(pool.trust(u"/dead/ca.pem"_s, {}, late.token()), &none));
@@ -445,7 +445,7 @@ void TestHttpTls::keptConnectionKeepsItsFacts()
 
 void TestHttpTls::trustIsNotUsedUp()
 {
-    // Each check gets a full copy of what the pool has, not what the one before left of it.
+    // Each check gets a full copy of the pool's configuration, not the remains of an earlier check.
     for (const QString &file : {QString(), QString(), m_tls.certificates().caFile(), m_tls.certificates().caFile()}) {
         QSslConfiguration trust;
         QCoro::waitFor(store(m_probe.services().network().trust(file, {}, {}), &trust));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `json` kind: what it reads from replies, and what it reports for those it can't read.
+//! \file The `json` kind: values read from replies, and the results for unreadable ones.
 
 #include "checks/json/JsonReading.h"
 #include "helpers/CheckBench.h"
@@ -197,7 +197,7 @@ void TestJson::whatMayBeMissing()
     QVERIFY(!seen.value(u"a"_s).isValid());
     QCOMPARE(seen.value(u"b"_s).toInt(), 1);
     QCOMPARE(seen.summary, u"b 1"_s);
-    // What exists has to be correct.
+    // Values that exist have to be valid.
     const QJsonObject mayMiss{{u"requireAll"_s, false}, {u"units"_s, QJsonObject{{u"b"_s, u"ms"_s}}}};
     QCOMPARE(messageOf(look(R"({"b": "much"})", wanted, mayMiss)), u"The value “b” has a unit, but isn't a number: much"_s);
     QCOMPARE(messageOf(look(R"({"b": null})", wanted, mayMiss)), QString());

@@ -30,7 +30,7 @@ QStringList texts(const QList<QHostAddress> &addresses)
 
 } // namespace
 
-//! How this computer is connected, according to the system.
+//! The network connection of this computer, according to the system.
 class tst_LocalNetwork : public QObject
 {
     Q_OBJECT
@@ -146,7 +146,7 @@ void tst_LocalNetwork::isBeyondGateway()
     QVERIFY(!network.isBeyondGateway(QHostAddress()));
 }
 
-//! Whatever its connection, the tests run.
+//! The test passes with any network connection.
 void tst_LocalNetwork::readsThisComputer()
 {
     const LocalNetwork network = readLocalNetwork();

@@ -9,7 +9,7 @@ namespace LocalRoutesTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The routes of this computer, as Linux reports them.
+//! The routes of this computer, according to Linux.
 class tst_LocalRoutes : public QObject
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ constexpr qint64 kMiB = 1024LL * 1024;
 
 } // namespace
 
-//! Logs as programs and logrotate treat them, and what is reported about their lines.
+//! Logs as written by programs and rotated by logrotate, and the results reported for their lines.
 class tst_LogKind : public QObject
 {
     Q_OBJECT
@@ -217,7 +217,7 @@ void tst_LogKind::holdsItsVerdict()
     QCOMPARE(lookAt(10, 1), u"degraded New line in /x.log: last"_s);
     QCOMPARE(lookAt(20, 0), u"degraded New line in /x.log: last (10 s ago)"_s);
     QCOMPARE(lookAt(30, 3), u"down New lines in /x.log: 3, last: last"_s);
-    QCOMPARE(lookAt(90, 1), u"down New lines in /x.log: 3, last: last (1 min ago)"_s); // the worse one is kept
+    QCOMPARE(lookAt(90, 1), u"down New lines in /x.log: 3, last: last (1 min ago)"_s); // the worse result remains
     QCOMPARE(lookAt(329, 0), u"down New lines in /x.log: 3, last: last (4 min 59 s ago)"_s);
     QCOMPARE(lookAt(330, 0), u"up "_s);
     QCOMPARE(lookAt(340, 1), u"degraded New line in /x.log: last"_s);
@@ -232,7 +232,7 @@ void tst_LogKind::oneLineIsBelieved_data()
     QTest::newRow("as usual") << Schedule().attempts << u"up down down down up up"_s;
 }
 
-//! One bad line and then none: whoever is to be notified of it is notified once.
+//! After one bad line and no more, its alert is sent exactly once.
 void tst_LogKind::oneLineIsBelieved()
 {
     QFETCH(int, attempts);
@@ -335,7 +335,7 @@ void tst_LogKind::readsTheRestOfARotatedFile()
     QCOMPARE(look(log()).text, u"ERROR again"_s);
 }
 
-//! Its writer hasn't switched to the new file yet.
+//! The writing program hasn't switched to the new file yet.
 void tst_LogKind::readsWhatComesLateToARotatedFile()
 {
     QVERIFY(writeFile(path(), "old\n"));
@@ -345,14 +345,14 @@ void tst_LogKind::readsWhatComesLateToARotatedFile()
     QVERIFY(appendFile(rotated, "ERROR one\nERROR tw"));
     QVERIFY(writeFile(path(), "ERROR new\n"));
     QCOMPARE(look(log()).text, u"ERROR one\nERROR new"_s);
-    QVERIFY(appendFile(rotated, "o\nERROR three")); // which never gets its line end
+    QVERIFY(appendFile(rotated, "o\nERROR three")); // this line never gets a line end
     QVERIFY(appendFile(path(), "ERROR newer\n"));
     QCOMPARE(look(log()).text, u"ERROR two\nERROR three\nERROR newer"_s);
     QVERIFY(appendFile(rotated, "\nERROR too late\n"));
     QCOMPARE(matches(log()), 0);
 }
 
-//! logrotate's copytruncate.
+//! As by copytruncate of logrotate.
 void tst_LogKind::readsTheRestOfACopyThatWasTruncated()
 {
     QVERIFY(writeFile(path(), "a line to know it by\n"));
@@ -387,7 +387,7 @@ void tst_LogKind::noticesTruncation()
 {
     QVERIFY(writeFile(path(), "old\nolder\n"));
     look(log());
-    QVERIFY(writeFile(path(), "ERROR\n")); // shorter than it was
+    QVERIFY(writeFile(path(), "ERROR\n")); // shorter than before
     const Observation seen = look(log());
     QCOMPARE(seen.text, u"ERROR"_s);
     QCOMPARE(seen.value(u"rotation"_s), QVariant(u"truncated, rest not found"_s));
@@ -396,7 +396,7 @@ void tst_LogKind::noticesTruncation()
     QCOMPARE(look(log()).text, u"ERROR one\nERROR two"_s);
 }
 
-//! A file that is deleted and recreated gets the old inode number on many file systems.
+//! On many file systems, a file that is deleted and recreated gets the old inode number.
 void tst_LogKind::noticesReplacementUnderTheSameNumber()
 {
     QVERIFY(writeFile(path(), "old\n"));
@@ -408,7 +408,7 @@ void tst_LogKind::noticesReplacementUnderTheSameNumber()
     }
 }
 
-//! An editor or a copy in its place: another file with the same lines and more.
+//! An editor or a copy replaces the file: another inode with the same lines and more.
 void tst_LogKind::rewrittenWithTheSameContentGoesOn()
 {
     QVERIFY(writeFile(path(), "ERROR old\n"));
@@ -444,7 +444,7 @@ void tst_LogKind::vanishesAndComesBack()
     QCOMPARE(messageOf(gone), u"File %1 not found."_s.arg(path()));
     QVERIFY(writeFile(path(), "ERROR after\n"));
     QCOMPARE(look(log()).text, u"ERROR before\nERROR after"_s);
-    // A line that is expected, and a file that is gone: nothing has arrived.
+    // A line is expected, but the file is gone: no line has arrived.
     QVERIFY(QFile::remove(path()));
     const QJsonObject within = with(log(), u"lineWithin"_s, u"1ms"_s);
     QTRY_COMPARE(outcomeOf(look(within)), Outcome::Down);
@@ -501,7 +501,7 @@ void tst_LogKind::aLineOfThreeMegabytes()
     look(log());
     const QByteArray longLine = "ERROR " + QByteArray(3'000'000, 'x');
     const qint64 before = peakMemory();
-    QVERIFY(appendFile(path(), longLine)); // its end doesn't arrive for a long time
+    QVERIFY(appendFile(path(), longLine)); // without a line end for a long time
     QCOMPARE(matches(log()), 1);
     QVERIFY(appendFile(path(), QByteArray(1'000'000, 'y') + " ERROR "));
     QCOMPARE(matches(log()), 0); // the same line, already counted
@@ -519,7 +519,7 @@ void tst_LogKind::fiveGibibytesInBoundedMemoryWithoutAStall()
     QVERIFY(sparse.resize(5 * 1024 * kMiB));
     QVERIFY(appendFile(path(), "\nERROR at the end\n"));
     QTimer heart;
-    test::CpuClock clock; // of this thread, whose event loop it is
+    test::CpuClock clock; // of this thread, which runs the event loop
     qint64 longestGap = 0;
     connect(&heart, &QTimer::timeout, this, [&] {
         longestGap = qMax(longestGap, clock.elapsedMs());
@@ -535,7 +535,7 @@ void tst_LogKind::fiveGibibytesInBoundedMemoryWithoutAStall()
     QVERIFY2(messageOf(seen).contains(u"5.3 GB of new lines were skipped: one check reads at most the latest 67.1 MB."_s),
              qPrintable(messageOf(seen)));
     QVERIFY2(peakMemory() - before < 16 * 1024, qPrintable(QString::number(peakMemory() - before)));
-    QVERIFY2(longestGap < 100, qPrintable(QString::number(longestGap))); // reading takes longer
+    QVERIFY2(longestGap < 100, qPrintable(QString::number(longestGap))); // the reading itself takes longer
     QCOMPARE(look(object).summary, u"no new lines"_s);
 }
 
@@ -554,8 +554,8 @@ void tst_LogKind::moreThanTheMostIsSkippedAndSaid()
     QCOMPARE(outcomeOf(fine), Outcome::Degraded);
     QVERIFY2(messageOf(fine).startsWith(u"951 kB of new lines were skipped"_s), qPrintable(messageOf(fine)));
     QVERIFY(appendFile(path(), QByteArray("123456789\n").repeated(200'000)));
-    QCOMPARE(look(object).value(u"lines"_s).toLongLong(), kMiB / 10); // without the line that lost its start
-    // Part of what is skipped may be in the file that was rotated away.
+    QCOMPARE(look(object).value(u"lines"_s).toLongLong(), kMiB / 10); // without the line whose start was skipped
+    // A skipped range may begin in the file that was rotated away.
     QVERIFY(appendFile(path(), "ERROR early\n" + QByteArray("a fine line of text\n").repeated(50'000) + "ERROR kept\n"));
     QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
     QVERIFY(writeFile(path(), QByteArray("a fine line of text\n").repeated(20'000) + "ERROR new\n"));
@@ -603,7 +603,7 @@ void tst_LogKind::anEvilPatternIsGivenUp()
     QVERIFY2(messageOf(seen).contains(u"The pattern took too long on some lines (20)."_s), qPrintable(messageOf(seen)));
 }
 
-//! They take no longer than the time available, and the next check isn't about them.
+//! Costly lines take no longer than the available time, and the next check doesn't repeat them.
 void tst_LogKind::manyCostlyLinesAreGivenUp()
 {
     QVERIFY(writeFile(path(), ""));
@@ -687,7 +687,7 @@ void tst_LogKind::whatAnotherPatternFoundIsForgotten_data()
     QTest::newRow("how long it stays so") << QJsonObject{{u"hold"_s, u"2d"_s}} << Outcome::Down;
 }
 
-//! The target was edited: what it reported before is about other lines.
+//! After an edit of the target, earlier matches are about other lines.
 void tst_LogKind::whatAnotherPatternFoundIsForgotten()
 {
     QFETCH(QJsonObject, edited);
@@ -702,7 +702,7 @@ void tst_LogKind::whatAnotherPatternFoundIsForgotten()
     QVERIFY(appendFile(path(), "fine\n"));
     const Observation seen = look(other);
     QTEST(outcomeOf(seen), "outcome");
-    QCOMPARE(seen.summary, u"new lines: 1, no match"_s); // it continues reading where it was
+    QCOMPARE(seen.summary, u"new lines: 1, no match"_s); // continues at the former position
 }
 
 void tst_LogKind::silenceIsThatOfThePattern()
@@ -714,7 +714,7 @@ void tst_LogKind::silenceIsThatOfThePattern()
     QCOMPARE(silence(log()), 0);
     QTRY_VERIFY(silence(log()) > 0);
     QVERIFY(silence(with(log(), u"downLines"_s, 5)) > 0);
-    QCOMPARE(silence(log(u"FATAL"_s)), 0); // nobody has waited for that line yet
+    QCOMPARE(silence(log(u"FATAL"_s)), 0); // the wait for this pattern has only just begun
 }
 
 //! Any order of events in logs: every line is counted exactly once.
@@ -792,7 +792,7 @@ void tst_LogKind::cutsLinesLikeAnybody()
             at += count;
         }
         cutter.finish();
-        for (QByteArray &line : cut) // the last one, without a line end, may have kept its \r
+        for (QByteArray &line : cut) // a last line without a line end may have kept its \r
             line = &line == &cut.last() && line.endsWith('\r') ? line.chopped(1) : line;
         if (!wanted.isEmpty() && wanted.last().endsWith('\r'))
             wanted.last().chop(1);

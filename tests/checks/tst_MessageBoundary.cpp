@@ -191,7 +191,7 @@ void tst_MessageBoundary::tooLong()
     QCOMPARE(until.look(bytes, false, kMaximum), MessageBoundary::Verdict::TooLong);
 }
 
-//! A pattern that runs for ever would delay all other checks.
+//! A match that never ends would delay all other checks.
 void tst_MessageBoundary::patternsGiveUp_data()
 {
     QTest::addColumn<QString>("pattern");
@@ -222,7 +222,7 @@ void tst_MessageBoundary::costlyPatternsRest()
     QVERIFY(until.again().has_value());
 }
 
-//! 64 KiB that arrive byte by byte: not each byte is worth another search through all.
+//! 64 KiB arrive byte by byte: not every byte may trigger another search through all of them.
 void tst_MessageBoundary::drippingCostsLittle()
 {
     MessageBoundary until = MessageBoundary::match(bytePattern(u"end$"_s));
@@ -236,7 +236,7 @@ void tst_MessageBoundary::drippingCostsLittle()
     bytes += "end";
     MessageBoundary::Verdict verdict = until.look(bytes, false, 1 << 20);
     if (verdict == MessageBoundary::Verdict::More) {
-        QVERIFY(until.again().has_value()); // it asks to be called again, even if no more bytes arrive
+        QVERIFY(until.again().has_value()); // requests another call even if no more bytes arrive
         const auto isMet = [&] { return (verdict = until.look(bytes, false, 1 << 20)) == MessageBoundary::Verdict::Met; };
         QVERIFY(QTest::qWaitFor(isMet, 5000));
     }

@@ -137,12 +137,12 @@ private slots:
     void moreCertificates()
     {
         const TlsFaults tls;
-        QVERIFY(!errorMessage(HttpProbe().look(tls.url(u"good"_s, u"/ok"_s))).isEmpty()); // nobody trusts it
+        QVERIFY(!errorMessage(HttpProbe().look(tls.url(u"good"_s, u"/ok"_s))).isEmpty()); // an untrusted CA
         NetworkSettings settings;
         settings.caFile = tls.certificates().caFile();
         HttpProbe probe(settings);
         QCOMPARE(errorMessage(probe.look(tls.url(u"good"_s, u"/ok"_s))), QString());
-        // A CA file of its own replaces all others.
+        // A target's own CA file replaces all others.
         const Observation own = probe.look(
             {{u"url"_s, tls.url(u"good"_s, u"/ok"_s)}, {u"caFile"_s, tls.certificates().certificateFile(u"self-signed"_s)}});
         QCOMPARE(errorKey(own), u"tls"_s);
@@ -155,7 +155,7 @@ private slots:
         QVERIFY(errorMessage(HttpProbe(settings).look(tls.url(u"good"_s, u"/ok"_s))).contains(u"/not/there.pem"_s));
     }
 
-    //! Qt normally loads the system's CAs when needed, but not once it was given any.
+    //! Qt normally loads the system's CAs when needed, but not if other CAs were set.
     void moreCertificatesStandBesideTheSystems()
     {
         const TestCertificates certificates;

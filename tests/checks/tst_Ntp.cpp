@@ -32,7 +32,7 @@ NtpTime seconds(double value)
     return ntpAfter(0, value * 1'000);
 }
 
-//! A server's answer that is correct in every way, with its clock this far ahead of ours.
+//! A correct answer of a server whose clock is this far ahead of ours.
 QByteArray answerTo(const QByteArray &question, double aheadMs = 0)
 {
     QByteArray reply(48, '\0');
@@ -49,7 +49,7 @@ QByteArray answerTo(const QByteArray &question, double aheadMs = 0)
 
 using Answer = std::function<QByteArrayList(const QByteArray &question)>;
 
-//! \brief A time server on loopback whose every byte the test chooses.
+//! \brief A time server on loopback. The test chooses every byte of its answers.
 class Server
 {
 public:
@@ -70,7 +70,7 @@ public:
         });
     }
     int port() const { return m_socket.localPort(); }
-    //! Blocks the event loop for this long after it has answered.
+    //! Blocks the event loop for this long after each answer.
     void staysBusy(std::chrono::milliseconds duration) { m_busyFor = duration; }
     const QByteArrayList &questions() const { return m_questions; }
 
@@ -399,13 +399,13 @@ void tst_Ntp::isSilent()
     CheckServices services;
     CheckBench bench(&services);
     for (const int port : {silent.port(), elsewhere.port()}) {
-        const Observation seen = bench.run(u"ntp"_s, target(port), 600ms); // it asks again after a second
+        const Observation seen = bench.run(u"ntp"_s, target(port), 600ms); // the query is repeated after a second
         QCOMPARE(errorKey(seen), u"timeout"_s);
         QCOMPARE(messageOf(seen), u"No answer within 600 ms: no reply from 127.0.0.1 port %1 (queries sent: 1)."_s.arg(port));
     }
 }
 
-//! The answer is there, but is read only when the event loop gets to it.
+//! The answer has arrived, but is read only when the event loop is free.
 void tst_Ntp::busyLoopIsNobodysClock()
 {
     Server server(ahead(0));
@@ -448,7 +448,7 @@ void tst_Ntp::triesTheNextAddress()
 
 void tst_Ntp::refused()
 {
-    QUdpSocket taken; // by a socket that doesn't serve it: connected to itself, it accepts no packets from others
+    QUdpSocket taken; // taken, but unserved: a socket connected to itself accepts no packets from others
     QVERIFY(taken.bind(QHostAddress::LocalHost));
     const int port = taken.localPort();
     taken.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(port));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Paths over real sockets, in a network namespace with routers of the test's own. On loopback where no namespace is available.
+//! \file Paths over real sockets, in a network namespace with virtual routers. Without a namespace, on loopback.
 #include "checks/helpers/CheckBench.h"
 
 #include "async/TaskGroup.h"
@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString whyNoNamespace; // why there is no namespace, set by main()
+QString whyNoNamespace; // the reason if there is no namespace, set by main()
 
 bool hasNetwork()
 {
@@ -42,7 +42,7 @@ QJsonObject target(const QString &host, QJsonObject more = {})
     return more;
 }
 
-//! What one check of a route reports, on a new network.
+//! The observation of a single check of this route, in a new network.
 Observation look(const QString &host, const TestHost &way, bool mayEcho, const QJsonObject &more)
 {
     TestNetwork::renew(mayEcho, false);
@@ -53,7 +53,7 @@ Observation look(const QString &host, const TestHost &way, bool mayEcho, const Q
     return bench.run(u"path"_s, target(host, more));
 }
 
-//! The routers found by their hop, `*` for a silent one, T for the host.
+//! The routers by their hop number, `*` for a silent one, T for the host.
 QString spelled(const Observation &seen, const QString &host)
 {
     QStringList words;
@@ -101,7 +101,7 @@ void tst_PathNetwork::loopback()
     QCOMPARE(seen.value(u"hops"_s).toInt(), 1);
     QCOMPARE(seen.value(u"path"_s).toString(), host);
     QCOMPARE(seen.value(u"packetLoss"_s).toDouble(), 0.0);
-    // It doesn't wait for anything else.
+    // No unnecessary waiting.
     QVERIFY2(bench.elapsed() < 8'000, qPrintable(QString::number(bench.elapsed())));
 }
 
@@ -219,7 +219,7 @@ void tst_PathNetwork::keepsToOneFlow()
     QCOMPARE(messageOf(first), QString());
     QCOMPARE(first.value(u"hops"_s).toInt(), 7);
     QVERIFY2(!QString::fromUtf8(first.evidence->body).contains(u", "_s),
-             first.evidence->body.constData()); // one router for each hop
+             first.evidence->body.constData()); // only one router at each hop
     QSet<quint32> flows;
     for (const TestPacket &packet : network.packets())
         flows.insert(packet.flow());
@@ -242,7 +242,7 @@ void tst_PathNetwork::detectsChanges()
     TestHost way;
     way.routers = 3;
     network.add(v4Host(), way);
-    Target other; // with the same host
+    Target other; // the same host
     other.id = QUuid::createUuid();
     CheckBench otherBench(&services);
     otherBench.setTarget(other);
@@ -270,7 +270,7 @@ void tst_PathNetwork::looksUpNames()
     const DnsScript server([&asked](const QByteArray &question, DnsScript::Transport) -> QByteArrayList {
         ++asked;
         if (asked == 1)
-            return {}; // this name is left out
+            return {}; // the first query isn't answered
         constexpr quint16 kPtr = 12;
         return {dnsReply(question, {dnsRecord(kPtr, dnsName("gate.example"))})};
     });

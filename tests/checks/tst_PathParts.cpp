@@ -29,7 +29,7 @@ PathPlan planOf(const QJsonObject &more)
     return PathPlan(CheckBench::fields(u"path"_s, target(more)));
 }
 
-//! `1 2+3 * T`: routers by number, `*` for silence, T for the target, which is the end if present.
+//! `1 2+3 * T`: routers by number, `*` for a silent hop, T for the target, which ends the trace.
 PathTrace traceOf(const QString &text)
 {
     PathTrace trace;
@@ -58,7 +58,7 @@ PathObservation observationFrom(const QString &text)
     return probeFinding;
 }
 
-//! `1:192.0.2.1/3/2.5`: number, addresses, answered of sent, average.
+//! `1:192.0.2.1 3/3 2.5`: hop number, addresses, answered/sent, average time.
 QString spelled(const PathTrace &trace)
 {
     QStringList words;
@@ -153,7 +153,7 @@ void tst_PathParts::waypoints()
 void tst_PathParts::remembers_data()
 {
     QTest::addColumn<QStringList>("ways");
-    QTest::addColumn<QList<int>>("changes"); // 0: none
+    QTest::addColumn<QList<int>>("changes"); // hop of each change; 0: none
     QTest::addColumn<int>("times");
     const auto row = [](const char *name, const QStringList &ways, const QList<int> &changes, int times = 1) {
         QTest::newRow(name) << ways << changes << times;
@@ -256,12 +256,12 @@ void tst_PathParts::tellsRefusals()
     QVERIFY(!other.error);
     QCOMPARE(messageOf(other), u"The route changed at hop 2, which is now 198.51.100.2."_s);
     QCOMPARE(other.value(u"changed"_s).toBool(), true);
-    changed.changedAt = 7; // further away than it was found this time
+    changed.changedAt = 7; // beyond the end of this trace
     const QString silent = u"The route changed at hop 7, which is now *."_s;
     QCOMPARE(messageOf(reportPath(changed, planOf({}))), silent);
 }
 
-//! Of a trace that ran out of time: what was found counts, and hops that weren't probed aren't reported as silent.
+//! Results of a trace that ran out of time are reported, and hops that weren't probed don't count as silent.
 void tst_PathParts::tellsWhatItHadTimeFor()
 {
     PathObservation probeFinding = observationFrom(u"1 2 *"_s);

@@ -24,19 +24,19 @@ QHostAddress router(int hop)
     return QHostAddress(u"198.51.100.%1"_s.arg(hop));
 }
 
-//! \brief A route of `routers` routers to the target, in memory. Times are only reported, nothing waits for them.
+//! \brief A simulated route through `routers` routers to the target. Times are only reported, not waited for.
 class FakeProbes : public PathProbes
 {
 public:
     int routers = 3;
     QSet<int> silent;  //!< silent hops
     QSet<int> terse;   //!< hops whose answers don't identify the probe
-    int refusedBy = 0; //!< that router refuses instead of forwarding
+    int refusedBy = 0; //!< this router refuses to forward
     IcmpError refusal = IcmpError::HostUnreachable;
     IcmpError targetSays = IcmpError::PortUnreachable;
     QHostAddress targetFrom = kTarget;
     bool areEchoes = false;
-    std::function<bool(int hop, int count)> isLost; //!< the number of the probe to that hop
+    std::function<bool(int hop, int count)> isLost; //!< count: the number of earlier probes to that hop
     int error = 0;
 
     QList<int> sentTo; //!< the hop of each probe
@@ -78,7 +78,7 @@ PathTrace trace(FakeProbes *probes, TraceLimits depth = {}, int *sendError = nul
     return tracer.trace();
 }
 
-//! `1 2 * T`: by the number of the router, `*` for silence, T for the target; followed by answered/sent where some are missing.
+//! `1 2 * T`: routers by number, `*` for a silent hop, T for the target. Followed by answered/sent if answers are missing.
 QString spelled(const PathTrace &trace)
 {
     QStringList words;
@@ -253,18 +253,18 @@ void tst_PathTracer::measures()
     probes.terse = {2};
     const PathTrace seen = trace(&probes);
     QCOMPARE(seen.hops.size(), 4);
-    for (int hop : {1, 3, 4}) { // as many ms as hops
+    for (int hop : {1, 3, 4}) { // the average in ms is close to the hop number
         QCOMPARE(seen.hops.at(hop - 1).times.size(), 3);
         const double average = *seen.hops.at(hop - 1).average();
         QVERIFY2(average >= hop && average < hop + 2, qPrintable(QString::number(average)));
         QVERIFY(*seen.hops.at(hop - 1).best() <= average && average <= *seen.hops.at(hop - 1).worst());
     }
-    QCOMPARE(seen.hops.at(1).times.size(), 1); // of the one identified probe
+    QCOMPARE(seen.hops.at(1).times.size(), 1); // of the one answer that identifies its probe
     QCOMPARE(seen.hops.at(1).answered, 3);
     QVERIFY(!PathHop().best() && !PathHop().average() && !PathHop().worst());
 }
 
-//! Probes beyond the target reach the target: so few that it answers all.
+//! Probes with a higher TTL also reach the target: few enough that it answers all of them.
 void tst_PathTracer::sparesTheTarget()
 {
     FakeProbes probes;
@@ -285,7 +285,7 @@ void tst_PathTracer::looksNoFurtherThanTold()
     QCOMPARE(probes.sentTo, (QList<int>{1, 2, 3, 4, 5}));
 }
 
-//! One query for each silent hop up to the one searched for, and none where all are known.
+//! One query for each silent hop up to the wanted one, and none if all hops are known.
 void tst_PathTracer::askedOneByOne()
 {
     FakeProbes known;
@@ -315,7 +315,7 @@ void tst_PathTracer::takesLittleTime()
 
 namespace {
 
-//! Of a silent host after one router, which would take longer to wait for than the test may run.
+//! The trace to a silent host after one router. Waiting for all answers would take longer than the test may run.
 PathTrace traceWithin(std::chrono::milliseconds atMost)
 {
     FakeProbes probes;
@@ -341,7 +341,7 @@ void tst_PathTracer::concludesInTime()
     QVERIFY(!seen.isReached);
 }
 
-//! What wasn't probed yet isn't reported as silent.
+//! Hops that weren't probed yet don't count as silent.
 void tst_PathTracer::isCutWhileLooking()
 {
     const PathTrace seen = traceWithin(100ms);
@@ -349,7 +349,7 @@ void tst_PathTracer::isCutWhileLooking()
     QVERIFY2(seen.hops.size() < 8, qPrintable(QString::number(seen.hops.size())));
 }
 
-//! Answers to probes that were never sent, duplicate answers, or too many of them.
+//! Answers to probes that were never sent, duplicate answers, or too many answers.
 void tst_PathTracer::strangersAreIgnored()
 {
     FakeProbes probes;

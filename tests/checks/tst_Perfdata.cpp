@@ -47,7 +47,7 @@ QStringList lines(const Perfdata &perfdata)
 
 } // namespace
 
-//! Plugin output and performance data: every table of the contract, and what plugins print beyond it.
+//! Plugin output and performance data: every table of the plugin contract, and deviations of real plugins.
 class tst_Perfdata : public QObject
 {
     Q_OBJECT
@@ -105,7 +105,7 @@ void tst_Perfdata::splits()
     QTEST(split.perfdata, "perfdata");
 }
 
-//! In output beyond the limit, no number that lost its end and no broken character is read.
+//! If output is truncated, no incomplete number and no broken character is read from it.
 void tst_Perfdata::splitsWhatWasKept()
 {
     const auto split = [](const QByteArray &bytes) {
@@ -137,7 +137,7 @@ void tst_Perfdata::items_data()
 {
     QTest::addColumn<QString>("perfdata");
     QTest::addColumn<QStringList>("read");
-    QTest::addColumn<QString>("error"); // a part of the first one; empty: none
+    QTest::addColumn<QString>("error"); // a substring of the first error; empty: none
     const auto row = [](const char *perfdata, const QStringList &read, const char *error = "") {
         QTest::newRow(perfdata) << QString::fromUtf8(perfdata) << read << QString::fromUtf8(error);
     };
@@ -150,7 +150,7 @@ void tst_Perfdata::items_data()
     row("q=5M", {u"q 300 seconds - - - -"_s});
     row("t=1,5s", {}, "“t=1,5s” is ignored: numbers require a decimal point, not a comma.");
     row("t=U", {u"t - - - - - -"_s});
-    row("x=3furlong;1:2;~:9", {u"x 3 - 1:2 ~:9 - -"_s}); // the unit isn't known, the ranges are
+    row("x=3furlong;1:2;~:9", {u"x 3 - 1:2 ~:9 - -"_s}); // the unit is unknown, the ranges are valid
     row("v=1e10EB", {u"v 1e+28 bytes - - - -"_s});
     row("n=.5", {u"n 0.5 - - - - -"_s});
     row("n=5.", {u"n 5 - - - - -"_s});
@@ -162,7 +162,7 @@ void tst_Perfdata::items_data()
     row("a=1;;;;", {u"a 1 - - - - -"_s});
     row("a=1;;;;;;;;", {u"a 1 - - - - -"_s});
     row("a=1;;;;10", {u"a 1 - - - - 10"_s});
-    // The plugins' library, 3.0 and later.
+    // The monitoring-plugins library, 3.0 and later.
     row("'time'=0.012345s;~:1.000000;~:2.000000;0.000000;10.000000", {u"time 0.012345 seconds ~:1 ~:2 0 10"_s});
     // Labels.
     row("'it''s'=1", {u"it's 1 - - - - -"_s});
@@ -178,7 +178,7 @@ void tst_Perfdata::items_data()
     row("''=5 b=2", {u"b 2 - - - - -"_s}, "it has no label.");
     row("junk", {}, "“junk” is ignored: it isn't in the form label=value.");
     row("a=1 junk", {u"a 1 - - - - -"_s}, "“junk” is ignored");
-    // check_multi: the plugin is named once.
+    // check_multi names the plugin only once.
     row("'multi::disk::/'=1 /home=2 'multi::ping::rta'=3ms pl=0%",
         {u"multi::disk::/ 1 - - - - -"_s, u"multi::disk::/home 2 - - - - -"_s, u"multi::ping::rta 0.003 seconds - - - -"_s,
          u"multi::ping::pl 0 percent - - - -"_s});
@@ -191,7 +191,7 @@ void tst_Perfdata::items_data()
     row("a=1.2.3", {}, "its value isn't a valid number");
     row("a=0x10", {}, "its value isn't a valid number");
     row("a=nan b=inf c=-inf", {}, "“a=nan” is ignored");
-    row("a=1e308YB", {}, "“a=1e308YB” is ignored"); // too large for any number
+    row("a=1e308YB", {}, "“a=1e308YB” is ignored"); // too large for a double
     row("a=u", {}, "its value isn't a valid number");
     row("a=U;5;6;0;10", {u"a - - 5 6 0 10"_s});
     row("a=1;5,5", {}, "not a comma");
@@ -217,7 +217,7 @@ void tst_Perfdata::units_data()
 {
     QTest::addColumn<QString>("written");
     QTest::addColumn<Unit>("unit");
-    QTest::addColumn<double>("base"); // the value of one unit; 0: not known
+    QTest::addColumn<double>("base"); // the value of one unit in the base unit; 0: unknown
     const auto row = [](const QString &written, Unit unit, double base) {
         QTest::newRow(qPrintable(written)) << written << unit << base;
     };

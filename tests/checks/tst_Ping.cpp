@@ -23,7 +23,7 @@ const QHostAddress kRouter(u"192.0.2.254"_s);
 
 using Script = FakeIcmpSocket::Script;
 
-//! Answers after these times [ms], in turn; a negative one is lost.
+//! Answers after these times [ms], in turn; a negative time is a lost packet.
 Script answersIn(const QList<double> &times)
 {
     return [times](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
@@ -57,7 +57,7 @@ QJsonObject target(QJsonObject more = {})
     return more;
 }
 
-//! A program `ping` of the test's own, first in PATH.
+//! A fake `ping` program, first in PATH.
 class FakeProgram
 {
 public:
@@ -194,7 +194,7 @@ void tst_Ping::judges()
     Observation seen = bench.run(u"ping"_s, target(more));
     QString said = messageOf(seen);
     said.replace(QRegularExpression(u"response time was (\\d+)(\\.\\d+)? (m?s)\\."_s),
-                 u"response time was \\1 \\3."_s); // plus the time to the next line
+                 u"response time was \\1 \\3."_s); // with the time to the next line
     QCOMPARE(said, message);
     QString verdict = outcomeKey(outcomeOf(seen));
     if (seen.error || seen.warning)
@@ -226,7 +226,7 @@ void tst_Ping::tells()
     QCOMPARE(QString::fromUtf8(seen.evidence->body), seen.text);
 }
 
-//! Once everything is known it waits for nothing; otherwise it waits for the last packet, but not beyond the check's timeout.
+//! A check with all answers ends immediately. Otherwise it waits for the last packet, at most until its timeout.
 void tst_Ping::timesItself()
 {
     CheckServices good({}, fakeNetwork(answersIn({1})));
@@ -234,7 +234,7 @@ void tst_Ping::timesItself()
     bench.run(u"ping"_s, target({{u"count"_s, 3}, {u"interval"_s, u"100ms"_s}, {u"wait"_s, u"10s"_s}}));
     QVERIFY2(bench.elapsed() >= 200 && bench.elapsed() < 8'000, qPrintable(QString::number(bench.elapsed())));
 
-    // It ends on its own before it would be cancelled: otherwise it could not report this much.
+    // The check ends on its own before its cancellation, which would lose these details.
     CheckServices dead({}, fakeNetwork(answersIn({-1})));
     CheckBench deadBench(&dead);
     const Observation seen = deadBench.run(u"ping"_s, target({{u"count"_s, 2}, {u"wait"_s, u"10s"_s}}), 2s);
@@ -242,7 +242,7 @@ void tst_Ping::timesItself()
     QVERIFY2(messageOf(seen).startsWith(u"No reply from 192.0.2.1 (pings sent: 2"_s), qPrintable(messageOf(seen)));
 }
 
-//! Answers for a check that is over are dropped: the next one counts its own.
+//! Answers for a finished check are dropped: the next one counts only its own.
 void tst_Ping::lateAnswersDoNotCount()
 {
     QList<IcmpEvent> late;
@@ -336,14 +336,14 @@ void tst_Ping::stopsTheProgram()
     QTRY_COMPARE(services.commandGuard().pendingRunCount(), 0);
 
     qputenv("PATH", "/nowhere");
-    CheckServices others({}, noNetwork()); // which don't know where it was
+    CheckServices others({}, noNetwork()); // other services, without the cached location
     CheckBench withoutIt(&others);
     const Observation missing = withoutIt.run(u"ping"_s, target());
     QCOMPARE(errorKey(missing), u"permission"_s);
     QVERIFY2(messageOf(missing).contains(u"the ping program isn't installed"_s), qPrintable(messageOf(missing)));
 }
 
-//! What it had reported before the timeout counts.
+//! Answers printed before the timeout count.
 void tst_Ping::judgesAStoppedProgram()
 {
     const FakeProgram program("echo \"64 bytes from 192.0.2.1: icmp_seq=1 ttl=64 time=12.5 ms\"\nexec sleep 60\n");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Pings over real sockets, in a network namespace with hosts and routers of the test's own. Where no namespace is available, on
-//! loopback, by whichever method the current user may use.
+//! \file Pings over real sockets, in a network namespace with virtual hosts and routers. Without a namespace, on loopback, with any method
+//! that the current user may use.
 #include "checks/helpers/CheckBench.h"
 
 #include "async/TaskGroup.h"
@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString whyNoNamespace; // why there is no namespace, set by main()
+QString whyNoNamespace; // the reason if there is no namespace, set by main()
 
 bool hasNetwork()
 {
@@ -88,7 +88,7 @@ void tst_PingNetwork::loopback_data()
     QTest::newRow("IPv6") << u"::1"_s;
 }
 
-//! By whichever method is available; in the namespace, the raw one.
+//! With any available method; in the namespace, raw sockets.
 void tst_PingNetwork::loopback()
 {
     QFETCH(QString, host);
@@ -107,7 +107,7 @@ void tst_PingNetwork::busyLoopIsNobodysLatency_data()
     loopback_data();
 }
 
-//! The answer is there, but is read only when the event loop gets to it.
+//! The answer has arrived, but is read only when the event loop is free.
 void tst_PingNetwork::busyLoopIsNobodysLatency()
 {
     QFETCH(QString, host);
@@ -122,7 +122,7 @@ void tst_PingNetwork::busyLoopIsNobodysLatency()
     QVERIFY2(seen.value(u"rttMax"_s).toDouble() < 250, qPrintable(seen.text));
 }
 
-//! Rows in the cases that the namespace makes possible: each method of sending, each version.
+//! Adds a row for each method of sending and each IP version, if there is a namespace.
 void addWays(const std::function<void(const QString &name, Rights rights, bool isV6)> &row)
 {
     if (!hasNetwork())
@@ -143,7 +143,7 @@ void tst_PingNetwork::ways_data()
         QTest::newRow(qPrintable(name)) << rights << (isV6 ? v6Host() : v4Host())
                                         << (rights == Rights::Raw ? u"raw"_s : u"datagram"_s);
     });
-    if (hasNetwork()) { // the system's ping has its own permission
+    if (hasNetwork()) { // the system's ping program has a permission of its own
         QTest::newRow("program, IPv4") << Rights::None << v4Host() << u"program"_s;
         QTest::newRow("program, IPv6") << Rights::None << v6Host() << u"program"_s;
     } else {
@@ -312,7 +312,7 @@ void tst_PingNetwork::troublesOfOthersHarmNobody_data()
     sendsAsTold_data();
 }
 
-//! An error about one host is pending at the shared socket while another host is pinged.
+//! An error about one host is pending on the shared socket while another host is pinged.
 void tst_PingNetwork::troublesOfOthersHarmNobody()
 {
     QFETCH(Rights, rights);

@@ -24,7 +24,7 @@ PingPlan planOf(QJsonObject more)
     return PingPlan(CheckBench::fields(u"ping"_s, more));
 }
 
-//! Times in ms; a negative one is a lost packet.
+//! Packets with these times in ms; a negative time is a lost packet.
 QList<PingPacket> packetsOf(const QList<double> &times)
 {
     QList<PingPacket> packets;
@@ -85,7 +85,7 @@ private slots:
 void tst_PingParts::counts_data()
 {
     QTest::addColumn<QList<double>>("times");
-    QTest::addColumn<QString>("seen"); // received of sent, loss, min/average/max, jitter
+    QTest::addColumn<QString>("seen"); // received/sent, loss, min/average/max, jitter
     const auto row = [](const char *name, const QList<double> &times, const QString &seen) {
         QTest::newRow(name) << times << seen;
     };
@@ -139,7 +139,7 @@ void tst_PingParts::waitsFit_data()
     QTest::addColumn<double>("left");
     QTest::addColumn<int>("wait");
     QTest::newRow("time enough") << 10'000.0 << 2'000;
-    QTest::newRow("cut") << 2'000.0 << 1'100; // 0.8 s of sending, 0.1 s for the rest
+    QTest::newRow("cut") << 2'000.0 << 1'100; // 0.8 s for sending, 0.1 s spare
     QTest::newRow("hardly any") << 900.0 << 50;
     QTest::newRow("none") << 100.0 << 50;
 }
@@ -198,7 +198,7 @@ void tst_PingParts::fitsTheProgram()
     QCOMPARE(pingArguments(plan, QHostAddress(u"192.0.2.1"_s)).join(u' '), arguments);
 }
 
-//! With a wait of 2 s.
+//! With a wait time of 2 s.
 void tst_PingParts::countsUntilStopped_data()
 {
     QTest::addColumn<QList<double>>("times");

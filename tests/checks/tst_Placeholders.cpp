@@ -240,12 +240,12 @@ void tst_Placeholders::remembersWhatWasWritten()
     const auto fields =
         Fields::fromJson(kind.fields, {{u"text"_s, u"<${env:WATCHKEEPER_TEST_A}>"_s}, {u"url"_s, u"http://a/"_s}});
     QVERIFY(fields.hasValue());
-    QVERIFY(fields->unresolvedText(u"text"_s).isNull()); // nothing has been filled in yet
+    QVERIFY(fields->unresolvedText(u"text"_s).isNull()); // no text has been filled in yet
     const Filled filled = fill(kind, *fields);
     QVERIFY(filled.hasValue());
     QCOMPARE(filled->text(u"text"_s), u"<one>"_s);
     QCOMPARE(filled->unresolvedText(u"text"_s), u"<${env:WATCHKEEPER_TEST_A}>"_s);
-    QVERIFY(filled->unresolvedText(u"url"_s).isNull()); // no placeholder in it
+    QVERIFY(filled->unresolvedText(u"url"_s).isNull()); // a field without placeholders
 }
 
 void tst_Placeholders::namesFieldAndPlaceholder()
@@ -267,7 +267,7 @@ void tst_Placeholders::stopsWhenCancelled()
     CancelSource source;
     source.cancel();
     const auto filled = fill(kind, *fields, source.token());
-    if (!filled) // the file may have been read immediately
+    if (!filled) // unless the file was read immediately
         QCOMPARE(filled.error().type(), ErrorType::Cancelled);
 }
 

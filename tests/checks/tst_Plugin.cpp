@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! A plugin called check_fake that does this.
+//! Uses this script as a plugin named check_fake.
 QJsonObject fake(const QString &script)
 {
     QString quoted = script;
@@ -34,7 +34,7 @@ QJsonObject with(QJsonObject object, const QString &key, const QJsonValue &value
 
 } // namespace
 
-//! The plugin protocol, corner by corner, with small scripts as plugins.
+//! Every detail of the plugin protocol, with small scripts as plugins.
 class tst_Plugin : public QObject
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ void tst_Plugin::cleanup()
     QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().pendingRunCount(), 0, 5'000);
 }
 
-//! Finds the plugin via PATH.
+//! Adds the plugin's folder to PATH.
 QJsonObject tst_Plugin::inFolder(QJsonObject object, const QJsonObject &environment) const
 {
     QJsonObject all = environment;
@@ -210,7 +210,7 @@ void tst_Plugin::perfdataBecomeValues()
     QCOMPARE(*value(2).limits->min, 0.0);
     QVERIFY(!value(2).limits->max);
     QVERIFY(!value(3).limits);
-    QCOMPARE(seen.value(u"exitCode"_s), QVariant(1)); // ours comes before the plugin's
+    QCOMPARE(seen.value(u"exitCode"_s), QVariant(1)); // ours precedes a value of the plugin with the same name
     QCOMPARE(valueKeys(seen.values).at(4), u"exitCode (2)"_s);
     QVERIFY2(value(6).value.toString().contains(u"“bad=1,5” is ignored"_s), qPrintable(value(6).value.toString()));
 }
@@ -330,7 +330,7 @@ void tst_Plugin::fillsMacros_data()
     row("literal", u"printf %s $${target:name}"_s, u"${target:name}"_s);
     row("shell", u"printf '<%s>' ${target:name} \"${target:host}\" | cat"_s, u"<%1><db.example>"_s.arg(name), true);
     row("beside an environment variable", u"printf %s%s ${target:host} ${env:WATCHKEEPER_TEST_MACRO}"_s,
-        u"db.example${target:name}"_s); // the value of a variable isn't expanded again
+        u"db.example${target:name}"_s); // a placeholder in the value of a variable isn't expanded again
 }
 
 void tst_Plugin::fillsMacros()
@@ -346,7 +346,7 @@ void tst_Plugin::fillsMacros()
     target.schedule.every = 90s;
     target.schedule.timeout = 500ms;
     target.schedule.attempts = 5;
-    CheckServices services; // its guard has copied the environment
+    CheckServices services; // its command guard has copied the environment
     CheckBench bench(&services);
     bench.setTarget(target);
     const Observation seen = bench.run(u"command"_s, {{u"command"_s, line}, {u"shell"_s, shell}, {u"host"_s, u"db.example"_s}});

@@ -31,7 +31,7 @@ QCoro::Task<> greet(QString program, CheckContext *context, std::optional<Progra
     into->emplace(output);
 }
 
-//! Everything that a check needs to run a program.
+//! The objects that a check needs to run a program.
 struct Asking
 {
     CheckServices services;
@@ -39,7 +39,7 @@ struct Asking
     CheckContext context{source.token(), std::chrono::seconds(10), &services};
 };
 
-//! During its lifetime, this process can't open anything.
+//! During its lifetime, this process can't open any descriptor.
 class NoDescriptors
 {
 public:
@@ -47,7 +47,7 @@ public:
     {
         getrlimit(RLIMIT_NOFILE, &m_limits);
         rlimit few = m_limits;
-        few.rlim_cur = 200; // fewer are open, and they are polled as before
+        few.rlim_cur = 200; // fewer than 200 are open, and polling works as before
         setrlimit(RLIMIT_NOFILE, &few);
         for (int copy = dup(STDERR_FILENO); copy >= 0; copy = dup(STDERR_FILENO))
             m_copies.push_back(copy);
@@ -68,7 +68,7 @@ private:
 
 } // namespace
 
-//! Programs of the system that a check runs.
+//! System programs that a check runs.
 class tst_ProgramRun : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ private slots:
     void printsAndEnds()
     {
         Asking asking;
-        for (int times = 0; times < 2; ++times) { // the second one uses the known location
+        for (int times = 0; times < 2; ++times) { // the second run uses the cached location
             std::optional<ProgramOutput> output;
             greet(u"sh"_s, &asking.context, &output);
             QTRY_VERIFY(output.has_value());
@@ -107,15 +107,15 @@ private slots:
         std::optional<ProgramOutput> output;
         {
             const NoDescriptors none;
-            greet(u"sh"_s, &asking.context, &output); // location known: started immediately
-            QVERIFY(!output.has_value());             // and again, later
+            greet(u"sh"_s, &asking.context, &output); // the location is cached, so the program starts immediately
+            QVERIFY(!output.has_value());             // started later, when descriptors are free
         }
         QTRY_VERIFY(output.has_value());
         QVERIFY(!output->error);
         QCOMPARE(output->output, u"hello\n"_s);
     }
 
-    //! It is where it was: no known program needs to be searched for again.
+    //! The programs haven't moved: no cached location needs another search.
     void shortageOfDescriptorsForgetsNoProgram()
     {
         Asking asking;
@@ -136,7 +136,7 @@ private slots:
         QVERIFY(asking.services.commandGuard().programs().locate(&plan));
     }
 
-    //! A folder of PATH may hang: that blocks a thread of the pool, never the one in which all checks run.
+    //! A folder of PATH may hang: it then blocks a thread of the pool, never the thread of all checks.
     void isLookedForInThePool()
     {
         QSemaphore mayEnd;

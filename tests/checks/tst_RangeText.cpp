@@ -11,7 +11,7 @@ namespace RangeTextTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Threshold ranges: grammar, truth table, and the handling of invalid ones.
+//! Threshold ranges: grammar, truth table, and invalid ranges.
 class tst_RangeText : public QObject
 {
     Q_OBJECT
@@ -120,7 +120,7 @@ void tst_RangeText::refuses()
 void tst_RangeText::readsLeniently_data()
 {
     QTest::addColumn<QString>("range");
-    QTest::addColumn<QString>("read"); // empty: nothing
+    QTest::addColumn<QString>("read"); // empty: no range
     const auto row = [](const char *range, const char *read) {
         QTest::newRow(range) << QString::fromLatin1(range) << QString::fromLatin1(read);
     };

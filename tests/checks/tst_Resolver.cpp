@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Names to addresses: with a DNS server on loopback that knows some, knows nothing, or doesn't answer.
+//! \file Name resolution, with a DNS server on loopback that knows some names, knows none, or doesn't answer.
 
 #include "async/CancelToken.h"
 #include "checks/CheckServices.h"
@@ -165,11 +165,11 @@ void TestResolver::silentFamily()
     QVERIFY2(clock.elapsed() < 8'000, qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(dns.questions().count(u"half.example/A"_s), 2);
     QCOMPARE(dns.questions().count(u"half.example/AAAA"_s), 2);
-    // What is still open of the first query doesn't disturb the next one.
+    // Pending queries of the first lookup don't affect the next one.
     QCOMPARE(addresses(wait(resolver.resolve(u"half.example"_s, Resolver::Family::Any, {}))), expected);
 }
 
-//! "No such address" for one family says nothing about the other: the answer for that is awaited.
+//! "No such address" for one family says nothing about the other, so the other answer is still awaited.
 void TestResolver::silentAboutNothing()
 {
     DnsFaults dns;
@@ -182,14 +182,14 @@ void TestResolver::silentAboutNothing()
     QTRY_COMPARE(dns.questions().count(u"half.example/A"_s), 2);
     dns.add(u"known.example"_s, QHostAddress(u"192.0.2.7"_s));
     dns.hang(u"known.example"_s, u"AAAA"_s);
-    // This one starts later, and ends when it has waited for the other family.
+    // This lookup starts later, and ends after it has waited for the other family.
     QCOMPARE(addresses(wait(resolver.resolve(u"known.example"_s, Resolver::Family::Any, {}))), u"192.0.2.7"_s);
     QVERIFY(!answer.isReady());
     giveUp.cancel(CancelReason::Timeout);
     QCOMPARE(wait(answer).error().type(), ErrorType::Timeout);
 }
 
-//! Queried separately, both answer: the order is the one that c-ares returns if nothing is lost.
+//! Both answer separate queries. The order is the one that c-ares returns without packet loss.
 void TestResolver::lostQuestions()
 {
     DnsFaults dns;
@@ -210,7 +210,7 @@ void TestResolver::namesThatNoServerKnows_data()
     using Family = Resolver::Family;
     QTest::addColumn<QString>("name");
     QTest::addColumn<Family>("family");
-    QTest::addColumn<QString>("expected"); // empty: it doesn't exist
+    QTest::addColumn<QString>("expected"); // empty: the name doesn't exist
     const QString both = u"127.0.0.1 ::1"_s;
     QTest::newRow("localhost") << u"localhost"_s << Family::V4 << u"127.0.0.1"_s;
     QTest::newRow("IPv6") << u"localhost"_s << Family::V6 << u"::1"_s;
@@ -396,7 +396,7 @@ void TestResolver::destroyedWithoutWaiters()
             }
         }
     }
-    turnEventLoop(); // late datagrams reach nobody
+    turnEventLoop(); // late datagrams have no receiver
 }
 
 void TestResolver::systemIsAskedForWhatOnlyItKnows()
@@ -438,7 +438,7 @@ void TestResolver::systemIsAskedByFewAtOnce()
     QCOMPARE(held.size(), 4U);
     for (size_t i = 0; i < held.size(); ++i) {
         const auto release = held.at(i);
-        release(); // the next one may begin
+        release(); // the next lookup may begin
     }
     for (auto &task : tasks)
         QCOMPARE(addresses(wait(task)), u"192.0.2.9"_s);

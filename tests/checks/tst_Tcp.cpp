@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! \brief Listens on loopback and treats each connection as the test says.
+//! \brief Listens on loopback and passes each connection to a handler of the test.
 class Server
 {
 public:
@@ -53,7 +53,7 @@ std::function<void(QTcpSocket *)> says(const QByteArray &text)
     return [text](QTcpSocket *socket) { socket->write(text); };
 }
 
-//! Echoes what it receives.
+//! Echoes received bytes between < and >.
 void echo(QTcpSocket *socket)
 {
     QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->write("<" + socket->readAll() + ">"); });
@@ -346,7 +346,7 @@ int openDescriptors()
 
 } // namespace
 
-//! A name may have hundreds of addresses, and a check runs alongside hundreds of others.
+//! A name may have hundreds of addresses, and a check runs alongside hundreds of others: failed attempts must close their sockets.
 void tst_Tcp::failedAttemptsHoldNothing()
 {
     QList<QHostAddress> many;
@@ -360,7 +360,7 @@ void tst_Tcp::failedAttemptsHoldNothing()
     QTRY_VERIFY(after >= 0);
     QVERIFY2(after <= before, qPrintable(u"%1, then %2"_s.arg(before).arg(after)));
     QVERIFY(connector.error()->message().startsWith(u"Connection refused by 127.0.0.1 port "_s));
-    QCOMPARE(connector.lastTried(), QHostAddress(0x7f000009U)); // nine, with the version 6 one among them
+    QCOMPARE(connector.lastTried(), QHostAddress(0x7f000009U)); // nine attempts, with the IPv6 address among them
 }
 
 void tst_Tcp::attemptsEndWhenOneHasWon()
@@ -373,7 +373,7 @@ void tst_Tcp::attemptsEndWhenOneHasWon()
     bool done = false;
     connector.start([&done] { done = true; });
     QTRY_VERIFY(done);
-    QTRY_COMPARE(openDescriptors(), before + 2); // both ends of the connection that won
+    QTRY_COMPARE(openDescriptors(), before + 2); // both ends of the successful connection
     QCOMPARE(connector.peer(), QHostAddress(QHostAddress::LocalHost));
     QVERIFY(!connector.error());
 }
@@ -510,10 +510,10 @@ void tst_Tcp::mustBeClosed()
 
 void tst_Tcp::judgesClosedPorts_data()
 {
-    QTest::addColumn<int>("trouble"); // -1: none
+    QTest::addColumn<int>("trouble"); // error of the connection; -1: none
     QTest::addColumn<bool>("wasConnecting");
     QTest::addColumn<bool>("wasRejectedByNetwork");
-    QTest::addColumn<QString>("summary"); // empty: it is still an error
+    QTest::addColumn<QString>("summary"); // empty: the result stays an error
     const auto row = [](const char *name, int trouble, bool wasConnecting, bool wasRejectedByNetwork, const QString &summary) {
         QTest::newRow(name) << trouble << wasConnecting << wasRejectedByNetwork << summary;
     };

@@ -150,7 +150,7 @@ void tst_Tls::judges()
     if (hasCertificate)
         QVERIFY(seen.value(u"certificateDaysLeft"_s).isValid());
     if (more.contains(u"refuseOldTls"_s))
-        QVERIFY(seen.durationMs > 0); // without the second connection
+        QVERIFY(seen.durationMs > 0); // without the time of the second connection
 }
 
 void tst_Tls::details()
@@ -178,7 +178,7 @@ void tst_Tls::details()
         QVERIFY(seen.phases.get(phase).has_value());
 }
 
-//! A condition may be about any of them; the message stays short.
+//! A condition may use any of the names, but the message stays short.
 void tst_Tls::sevenNames()
 {
     const QString sort = u"seven-names"_s;
@@ -196,7 +196,7 @@ void tst_Tls::sevenNames()
     QVERIFY2(message.contains(u"only for 127.0.0.1, ::1, a.example, b.example, c.example, …."_s), qPrintable(message));
 }
 
-//! Half a name would be a different one.
+//! A truncated name would be a different name.
 void tst_Tls::countlessNames()
 {
     Observation seen;
@@ -251,7 +251,7 @@ void tst_Tls::othersInTheChain_data()
     QTest::newRow("an issuer's key that is expected") << u"cross-signed"_s << publicKeyPin(cross) << true;
 }
 
-//! A man in the middle may send the expected certificate along with his own. A certificate that didn't sign his says nothing about it.
+//! A man in the middle may send the expected certificate along with his own. If it didn't sign his own, it proves nothing.
 void tst_Tls::othersInTheChain()
 {
     QFETCH(QString, server);

@@ -108,7 +108,7 @@ void tst_Udp::refused()
     }
 }
 
-//! Silence is fine, even where waiting for it would take longer than the timeout.
+//! Silence is fine, even if the wait for it is longer than the timeout.
 void tst_Udp::silenceFitsIntoTheTimeout()
 {
     QUdpSocket socket;
@@ -125,7 +125,7 @@ void tst_Udp::silenceFitsIntoTheTimeout()
     QCOMPARE(seen.summary, u"no reply, but not closed"_s);
 }
 
-//! A computer that stops for a moment: silence and the deadline are over at the same time.
+//! The computer freezes for a moment: the wait for silence and the deadline end at the same time.
 void tst_Udp::silenceIsFineThoughItStoodStill()
 {
     QUdpSocket socket;

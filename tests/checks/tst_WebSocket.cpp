@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `websocket` kind with servers that speak it correctly and wrongly.
+//! \file The `websocket` kind with servers that use the protocol correctly and incorrectly.
 
 #include "checks/HeaderText.h"
 #include "checks/http/HttpReplyParser.h"
@@ -34,7 +34,7 @@ using Fault = WebSocketReader::Fault;
 
 namespace {
 
-//! Listens, for a server object to take over.
+//! Listens with TLS, for use by a server object.
 QTcpServer *tlsServer(const TestCertificates &certificates, const QString &name)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -51,7 +51,7 @@ QTcpServer *tlsServer(const TestCertificates &certificates, const QString &name)
     return server;
 }
 
-//! The same piece again and again, as fast as the client accepts it.
+//! Sends the same bytes again and again, as fast as the client accepts them.
 void flood(QTcpSocket *socket, const QByteArray &piece)
 {
     const auto *const tls = qobject_cast<QSslSocket *>(socket);
@@ -234,11 +234,11 @@ void TestWebSocket::refused()
         for (qsizetype at = 0; at < bytes.size(); at += step)
             QVERIFY(reader.feed(QByteArrayView(bytes).sliced(at, step)).isEmpty());
         QCOMPARE(reader.fault(), fault);
-        QVERIFY(reader.feed(serverFrame(0x81, "x")).isEmpty()); // for good
+        QVERIFY(reader.feed(serverFrame(0x81, "x")).isEmpty()); // for all further input
     }
 }
 
-//! Valid frames with bytes changed, in pieces of any size: never more than the limit, never after a fault.
+//! Valid frames with bytes changed, in pieces of any size: no message exceeds the limit, and none follows a fault.
 void TestWebSocket::nonsenseIsTakenCalmly()
 {
     QRandomGenerator dice(6455);
@@ -263,7 +263,7 @@ void TestWebSocket::nonsenseIsTakenCalmly()
         }
         whole += messages == 4 && reader.fault() == Fault::None ? 1 : 0;
     }
-    QVERIFY(whole > 4'000); // those that weren't changed
+    QVERIFY(whole > 4'000); // unchanged frames
 }
 
 void TestWebSocket::proof()
@@ -288,7 +288,7 @@ void TestWebSocket::opens()
     for (const Phase phase : {Phase::Connect, Phase::Send, Phase::Wait})
         QVERIFY2(seen.phases.get(phase), qPrintable(phaseKey(phase)));
     QCOMPARE(seen.evidence->statusLine(), QByteArray("HTTP/1.1 101 Switching Protocols"));
-    // What a client owes a server: masked frames, a goodbye.
+    // A client has to send masked frames and a close frame.
     QCOMPARE(server.frames().size(), 2);
     for (const WebSocketFrame &frame : server.frames())
         QVERIFY(frame.isMasked && frame.isFinal);
@@ -315,7 +315,7 @@ void TestWebSocket::opensThroughAProxy_data()
     QTest::addColumn<bool>("isSocks");
     QTest::addColumn<QString>("asked");
     QTest::newRow("SOCKS5") << true << u"SOCKS5 localhost:%1"_s;
-    QTest::newRow("HTTP") << false << u"CONNECT localhost:%1"_s; // RFC 6455, 4.1: not as for a page
+    QTest::newRow("HTTP") << false << u"CONNECT localhost:%1"_s; // RFC 6455, 4.1: a tunnel, unlike for a page
 }
 
 void TestWebSocket::opensThroughAProxy()
@@ -348,8 +348,8 @@ void TestWebSocket::handshakeIsAsToldTo()
 
 void TestWebSocket::handshakes_data()
 {
-    QTest::addColumn<QByteArray>("more");  // header lines of a valid reply
-    QTest::addColumn<QByteArray>("whole"); // in place of it
+    QTest::addColumn<QByteArray>("more");  // additional header lines of a valid reply
+    QTest::addColumn<QByteArray>("whole"); // replaces the entire reply
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("message");
     const auto with = [](const char *name, const QByteArray &more, const QString &type, const QString &message) {
@@ -434,7 +434,7 @@ void TestWebSocket::password()
 {
     HttpFaults server;
     server.serve("live", [](QTcpSocket *socket, const FaultRequest &request) {
-        // With digest authentication: the route answers 401 or 200, and the 200 is the upgrade here.
+        // With digest authentication the route answers 401 or 200, and the 200 becomes the upgrade.
         if (request.head.contains("\r\nAuthorization: Digest "))
             socket->write(upgradeReply(request.head) + serverClose(1000));
         else
@@ -465,7 +465,7 @@ void TestWebSocket::unreachable()
 void TestWebSocket::talks_data()
 {
     QTest::addColumn<QJsonObject>("more");
-    QTest::addColumn<QByteArray>("answer"); // to the text
+    QTest::addColumn<QByteArray>("answer"); // to the text message
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("text"); // summary, or message
     const QJsonObject hello{{u"send"_s, u"hello"_s}, {u"expect"_s, u"world"_s}};
@@ -573,7 +573,7 @@ void TestWebSocket::lies()
 void TestWebSocket::deadlines_data()
 {
     QTest::addColumn<QJsonObject>("more");
-    QTest::addColumn<QByteArray>("answer"); // to everything
+    QTest::addColumn<QByteArray>("answer"); // to any message
     QTest::addColumn<QString>("end");
     const QJsonObject hello{{u"send"_s, u"hello"_s}, {u"expect"_s, u"world"_s}, {u"ping"_s, false}};
     QTest::newRow("no pong") << QJsonObject() << QByteArray() << u", but the ping wasn't answered."_s;
@@ -652,7 +652,7 @@ void TestWebSocket::floods_data()
     QTest::newRow("empty pieces") << serverFrame(0x00, {}).repeated(10'000);
 }
 
-//! Any input of any length: the deadline is kept, and the engine stays responsive.
+//! Endless input of any kind: the deadline is kept, and the engine stays responsive.
 void TestWebSocket::floods()
 {
     QFETCH(QByteArray, piece);
@@ -677,7 +677,7 @@ void TestWebSocket::pongsThatNobodyReads_data()
     QTest::newRow("TLS") << true;
 }
 
-//! They would pile up in our memory.
+//! Unread pongs would pile up in our memory.
 void TestWebSocket::pongsThatNobodyReads()
 {
     QFETCH(bool, secure);
@@ -692,7 +692,7 @@ void TestWebSocket::pongsThatNobodyReads()
     });
 #ifdef Q_OS_LINUX
     QFile peak(u"/proc/self/clear_refs"_s);
-    QVERIFY(peak.open(QIODevice::WriteOnly) && peak.write("5") == 1 && peak.flush()); // resets the peak of other tests
+    QVERIFY(peak.open(QIODevice::WriteOnly) && peak.write("5") == 1 && peak.flush()); // resets the peak memory of earlier tests
     const qint64 before = peakMemory();
 #endif
     const QString url = u"%1://localhost:%2/"_s.arg(secure ? u"wss"_s : u"ws"_s).arg(server.port());
@@ -716,7 +716,7 @@ void TestWebSocket::patternThatTakesForEver()
     QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
 }
 
-//! Each of them is short and arrives immediately: together they would keep the engine from all other checks.
+//! Each message is short and arrives immediately: together they would keep the engine from other checks.
 void TestWebSocket::patternThatTakesTooLongManyTimes()
 {
     WebSocketFaults server;
@@ -757,7 +757,7 @@ void TestWebSocket::goodbye_data()
     QTest::newRow("lies at last") << serverFrame(0x83, "x") << false << 0;
 }
 
-//! However a server closes, the expected answer has arrived: it is up.
+//! The target is up however the server closes, since the expected answer has arrived.
 void TestWebSocket::goodbye()
 {
     QFETCH(QByteArray, answer);
@@ -774,7 +774,7 @@ void TestWebSocket::goodbye()
     const Observation seen = look(server.url());
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"closeCode"_s).toInt(), code);
-    QVERIFY(seen.durationMs > 0); // without the goodbye
+    QVERIFY(seen.durationMs > 0); // without the time of the goodbye
     QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
 }
 
@@ -782,7 +782,7 @@ void TestWebSocket::closesAreAnswered_data()
 {
     QTest::addColumn<bool>("pongs"); // before
     QTest::addColumn<QByteArray>("close");
-    QTest::addColumn<QByteArray>("payload"); // of the answer, in hexadecimal
+    QTest::addColumn<QByteArray>("payload"); // payload of the answer, in hexadecimal
     QTest::addColumn<QString>("type");
     const QString condition = u"condition"_s;
     QTest::newRow("with a reason") << false << serverClose(1001, "going away") << QByteArray("03e9") << condition;
@@ -792,7 +792,7 @@ void TestWebSocket::closesAreAnswered_data()
     QTest::newRow("behind the pong") << true << serverClose(1001) << QByteArray("03e9") << QString();
 }
 
-//! RFC 6455, 5.5.1: with one masked close with the same code, and nothing else.
+//! RFC 6455, 5.5.1: the answer is one masked close frame with the same code, and nothing else.
 void TestWebSocket::closesAreAnswered()
 {
     QFETCH(bool, pongs);
@@ -805,7 +805,7 @@ void TestWebSocket::closesAreAnswered()
             socket->write((pongs ? serverFrame(0x8a, frame.payload) : QByteArray()) + close);
     });
     QCOMPARE(errorKey(look(server.url())), type);
-    QTRY_COMPARE(server.frames().size(), 2); // the first is the ping
+    QTRY_COMPARE(server.frames().size(), 2); // the first frame is the ping
     const WebSocketFrame &answer = server.frames().last();
     QCOMPARE(answer.opcode, 0x8);
     QVERIFY(answer.isMasked);

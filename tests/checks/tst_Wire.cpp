@@ -22,7 +22,7 @@ namespace WireTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The connection used by dialogues, under everything that a network can do.
+//! The connection used by dialogues, in all network conditions.
 class tst_Wire : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,7 @@ private:
 
 namespace {
 
-//! The result of a conversation.
+//! A conversation and its result.
 class Talk
 {
 public:
@@ -234,7 +234,7 @@ void tst_Wire::tooMuch()
     QVERIFY(seen.received.size() <= 64 * 1024);
 }
 
-//! The kernels' buffers fill up, and nobody reads them.
+//! The kernels' buffers fill up because the server never reads.
 void tst_Wire::neverReads()
 {
     QTcpServer server;
@@ -309,7 +309,7 @@ void tst_Wire::udp()
     QCOMPARE(seen.readings[1].bytes(), QByteArray("2:ping"));
 }
 
-//! ICMP reports immediately that nobody is there: no wait for the deadline.
+//! ICMP reports immediately that the port is closed, so the check doesn't wait for the deadline.
 void tst_Wire::udpRefused()
 {
     QUdpSocket server;
@@ -353,7 +353,7 @@ void tst_Wire::udpFromAnotherPort()
     }
 }
 
-//! Only the host that was asked may answer, from whatever port.
+//! Only the queried host may answer, from any port.
 void tst_Wire::udpFromSomebodyElse()
 {
     QUdpSocket server;

@@ -12,20 +12,20 @@
 
 namespace watchkeeper {
 
-//! \brief One run in a profile of its own. Its destructor kills what still runs.
+//! \brief One run in a profile of its own. The destructor kills a running process.
 class CliRun
 {
 public:
-    //! \param profile  folder; the standard one is never touched
+    //! \param profile  its folder; the standard profile is never touched
     explicit CliRun(const QString &profile);
     ~CliRun();
 
     void setEnvironment(const QString &name, const QString &value);
     void start(const QStringList &arguments);
-    //! Starts and waits for the end. \return the exit status; -1 if it crashed or didn't end in 60 s
+    //! Runs the program to its end. \return the exit status; -1 if it crashed or didn't end in 60 s
     int run(const QStringList &arguments);
     int wait(int milliseconds = 60'000);
-    //! \return what arrived on standard output up to and including `text`; empty if it didn't arrive in 20 s
+    //! \return standard output up to and including `text`; empty if `text` didn't arrive in 20 s
     QByteArray waitForOut(const QByteArray &text);
     QByteArray waitForErr(const QByteArray &text);
     //! Sends a signal and waits. \return [ms] until the end; -1 if it had ended before, or doesn't end in 20 s
@@ -47,7 +47,7 @@ private:
 //! Creates a file with this content in the folder. \return its path
 QString writeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &content);
 
-//! Processes on this computer whose command line contains `mark`.
+//! The number of processes on this computer whose command line contains `mark`.
 int countProcesses(const QByteArray &mark);
 
 } // namespace watchkeeper

@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Readable in the source: `'` instead of `"`.
+//! Makes JSON readable in the source: `'` instead of `"`.
 QString json(QString text)
 {
     return text.replace(u'\'', u'"');
@@ -21,7 +21,7 @@ FaultCase http(const char *name, const char *path, const char *expected, const Q
             QLatin1StringView(expected), words};
 }
 
-//! A page with this sort of certificate; the CA that issued most of them is trusted.
+//! A page with this kind of certificate. The CA that issued most of them is trusted.
 FaultCase tls(const char *sort, const char *expected, const QStringList &words = {})
 {
     return {u"certificate: "_s + QLatin1StringView(sort),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A profile of all faults that the program has to withstand, and what it should report for each.
+//! \file A profile of all faults that the program has to withstand, and the expected result of each.
 
 #include <QList>
 #include <QString>
@@ -12,10 +12,10 @@ namespace watchkeeper {
 struct FaultCase
 {
     QString name;
-    //! JSON of the target without name; `{tcp.closed}` is replaced with what watchkeeper-faults prints for it.
+    //! JSON of the target without its name. `{tcp.closed}` is replaced with the value that watchkeeper-faults prints.
     QString fields;
-    QString expected;  //!< outcome and, after a space, error.type or that of the warning
-    QStringList words; //!< in the message
+    QString expected;  //!< outcome and, after a space, error.type or the type of the warning
+    QStringList words; //!< found in the message
 };
 
 QList<FaultCase> httpFaultCases();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The program watchkeeper-faults, started for a test, and the profile of all faults that it serves.
+//! \file Starts the program watchkeeper-faults for a test, and provides the profile of all faults that it serves.
 
 #include "cli/FaultCases.h"
 
@@ -11,34 +10,35 @@
 
 namespace watchkeeper {
 
-//! [ms] The deadline of each check of that profile, and its allowed excess: the graceful end of a command, and a computer that does other
-//! things as well.
+//! [ms] The timeout of each check of that profile, and how much longer a check may take: commands end gracefully, and the computer may be
+//! busy.
 inline constexpr double kFaultTimeoutMs = 3'000;
 inline constexpr double kFaultGraceMs = 2'500;
-//! [MiB] Memory that a program may have resident while it withstands all of them.
+//! [MiB] The maximum resident memory of a program during all faults.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 inline constexpr long kFaultMostMiB = 1'500; // shadow memory and quarantine
 #else
 inline constexpr long kFaultMostMiB = 200;
 #endif
 
-//! [MiB] The highest resident memory of any exited child of this process, but no less than this process had when it started that child.
+//! [MiB] The highest resident memory of any exited child of this process. At least the resident memory of this process when it started that
+//! child.
 long peakOfEndedChildren();
 
 //! \brief All misbehaving servers, on ports of their own. Asserts that they start and end.
 class FaultServers
 {
 public:
-    //! Starts them; \return whether they became ready.
+    //! Starts the servers; \return whether they became ready.
     [[nodiscard]] bool start();
-    //! \return whether they ended when told to
+    //! \return whether they ended when requested
     [[nodiscard]] bool stop();
 
     //! \param mark  as in commandFaultCases()
     static QList<FaultCase> cases(const QString &mark);
     //! One object of targets.json for each case.
     QByteArrayList targets(const QString &mark) const;
-    //! settings.json with the DNS server that knows these faults.
+    //! settings.json with the DNS server of these faults.
     QByteArray settings() const;
 
 private:

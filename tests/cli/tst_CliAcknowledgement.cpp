@@ -51,7 +51,7 @@ private slots:
 private:
     QString profile() const { return m_folder->filePath(u"p"_s); }
     void addIdleTargets();
-    //! \return whether Bad is down by now
+    //! Starts monitoring. \return whether Bad has gone down
     bool watch(CliRun *watcher);
     int run(const QStringList &arguments);
     QJsonArray incidents(const QStringList &more = {});
@@ -72,7 +72,7 @@ void tst_CliAcknowledgement::init()
                   + sign().toUtf8() + R"("}]})");
 }
 
-//! 4,500, more than fit in one answer. They are paused.
+//! Adds 4,500 paused targets, more than fit into one answer.
 void tst_CliAcknowledgement::addIdleTargets()
 {
     QByteArray idle = "\"targets\":[";
@@ -215,7 +215,7 @@ void tst_CliAcknowledgement::callsThatAreWrong()
 
 void tst_CliAcknowledgement::nobodyWatches()
 {
-    QCOMPARE(run({u"ack"_s, u"Bad"_s}), 65); // and none ever did
+    QCOMPARE(run({u"ack"_s, u"Bad"_s}), 65); // and no program ever monitored
     QVERIFY2(m_cli->err().contains("Bad has no confirmed problem to acknowledge."), m_cli->err());
     QCOMPARE(run({u"snooze"_s, u"Bad"_s, u"--remove"_s}), 65);
 }
@@ -275,7 +275,7 @@ void tst_CliAcknowledgement::saysThatOlderOnesAreLeftOut()
     QCOMPARE(m_cli->err(), QByteArray());
 }
 
-//! The clock was ahead when it opened, and has been corrected since.
+//! The clock was ahead when the incident opened, and has been corrected since.
 void tst_CliAcknowledgement::aWrongFutureHidesNothing()
 {
     Incident incident;
@@ -342,7 +342,7 @@ void tst_CliAcknowledgement::anIncidentSurvivesBeingKilled()
     const QJsonObject before = incidents().first().toObject();
     CliRun watcher(m_folder->path());
     watcher.start({u"--profile"_s, profile(), u"watch"_s});
-    QVERIFY(!watcher.waitForErr("States when last monitored").isEmpty()); // an unchanged state isn't notified
+    QVERIFY(!watcher.waitForErr("States when last monitored").isEmpty()); // an unchanged state isn't reported
     QCOMPARE(incidents().size(), 1);
     QCOMPARE(incidents().first().toObject().value(u"incident"_s), before.value(u"incident"_s));
     QFile file(sign());

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! `watch` notifies a web hook of what happens, even if it is killed or the hook is down.
+//! `watch` alerts a web hook of all changes, even if `watch` is killed or the hook is down.
 class tst_CliAlertDesk : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
     QString profile() const { return m_folder->filePath(u"p"_s); }
     QString sign() const { return m_folder->filePath(u"sign"_s); }
     qint64 looks() const { return QFileInfo(m_folder->filePath(u"looks"_s)).size(); }
-    //! Events visible from outside: checks that have begun, and alerts that have arrived, whatever was answered.
+    //! Events visible from outside: started checks, and received alerts, whatever the answer.
     qint64 events() const { return looks() + m_ids.size() + m_repeated + m_refused; }
     void writeAlerts() const;
     std::unique_ptr<CliRun> watching() const;
@@ -57,7 +57,7 @@ private:
     int m_refused = 0;
 };
 
-//! A file exists or not: that is checked ten times a second.
+//! Ten times a second, a check tests whether a file exists.
 void tst_CliAlertDesk::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -109,7 +109,7 @@ void tst_CliAlertDesk::end(CliRun *run)
     QVERIFY2(took >= 0 && took < 15'000, QByteArray::number(took) + run->err());
 }
 
-//! Whatever is being sent to the hook meanwhile arrives.
+//! Waits for another check. Alerts sent to the hook meanwhile arrive.
 void tst_CliAlertDesk::lookOnce() const
 {
     const qint64 before = looks();
@@ -137,7 +137,7 @@ void tst_CliAlertDesk::tellsOfAnOutageOnce()
     QCOMPARE(m_repeated, 0);
 }
 
-//! What it didn't accept arrives later, in order.
+//! Alerts that the hook refused arrive later, in order.
 void tst_CliAlertDesk::goesOnAfterARefusal()
 {
     m_answer = "503 Away\r\nRetry-After: 1";
@@ -173,7 +173,7 @@ void tst_CliAlertDesk::whatHasNotArrivedIsSentByTheNextRun()
     }
 }
 
-//! Every alert arrives, and no false one; of those that were being sent when it was killed, some arrive twice, with the same id.
+//! Every alert arrives, and no false one. Alerts that were being sent when the program was killed may arrive twice, with the same ID.
 void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
 {
     QRandomGenerator dice(20261121);
@@ -193,10 +193,10 @@ void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
                 writeFile(*m_folder, u"sign"_s, "");
             expected.append(isDown ? u"problem"_s : u"recovery"_s);
         }
-        const qint64 point = before + dice.bounded(most + 1); // killed in whatever it is doing then
+        const qint64 point = before + dice.bounded(most + 1); // killed at a random event
         QVERIFY2(QTest::qWaitFor([&] { return events() >= point; }, 30'000), run->err());
         QVERIFY(run->signalAndWait(SIGKILL) >= 0);
-        if (kill % 3 == 0) { // the script continues when everything so far has been sent
+        if (kill % 3 == 0) { // the script continues after all alerts so far have been sent
             const auto undisturbed = watching();
             QVERIFY2(reported(expected), qPrintable(m_kinds.join(u' ')));
             QVERIFY(undisturbed->signalAndWait(SIGKILL) >= 0);
@@ -226,8 +226,7 @@ void tst_CliAlertDesk::saysWhatIsWrongOnce()
     QVERIFY2(run->err().count("watchkeeper-cli: Alerts through “hook”") == 1, run->err());
 }
 
-//! A rule that is added later sends alerts about what is already down; a file that is damaged changes nothing. The channel's refusal is
-//! reported once and the alert isn't retried; other channels get it. The channel can be tested meanwhile.
+//! The channel's refusal is reported once and the alert isn't retried. Other channels get the alert. The channel can be tested meanwhile.
 void tst_CliAlertDesk::leavesTheDeskToTheWindow()
 {
     writeFile(*m_folder, u"p/alerts.json"_s,

@@ -45,7 +45,7 @@ private slots:
     void validates();
 
 private:
-    //! Runs it while this process acts as the server.
+    //! Runs the program while this process acts as the server.
     int run(const QStringList &arguments);
     void writeAlerts(const QByteArray &channel);
 

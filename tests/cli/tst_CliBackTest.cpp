@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! `alerts backtest`: what rules would have sent.
+//! `alerts backtest`: the alerts that rules would have sent.
 class tst_CliBackTest : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ const QByteArray kTargets = R"({"version":1,"defaults":{"attempts":1,"flapping":
 {"id":"00000000-0000-0000-0000-000000000001","name":"Shop","kind":"simulated","tags":["prod"]},
 {"id":"00000000-0000-0000-0000-000000000002","name":"Mail","kind":"simulated"}]})";
 
-//! \param more  of the rule
+//! \param more  additional members of the rule
 QByteArray alerts(const QByteArray &more)
 {
     return R"({"version":1,"channels":[{"name":"desk","provider":"command","command":"true"},)"
@@ -127,7 +127,7 @@ void tst_CliBackTest::writesWhatIsDocumented()
     QVERIFY(writeHistory());
     QCOMPARE(cli({u"--format"_s, u"ndjson"_s}), 0);
     const QList<QByteArray> all = m_cli->out().split('\n');
-    QCOMPARE(all.size(), 8); // the last one is empty
+    QCOMPARE(all.size(), 8); // including an empty last line
     QCOMPARE(all[0],
              QByteArray(
                  R"({"at":"2026-01-31T09:00:00.000Z","alert":"All","target":"Shop","kind":"problem","suppressedBy":"delay"})"));
@@ -169,7 +169,7 @@ void tst_CliBackTest::asCsv()
     QVERIFY2(m_cli->err().contains("3 alerts would have been sent"), m_cli->err());
 }
 
-//! Those of the profile stay unchanged.
+//! The rules of the profile stay unchanged.
 void tst_CliBackTest::rulesOfAFile()
 {
     QVERIFY(writeHistory());
@@ -193,7 +193,7 @@ void tst_CliBackTest::ofSomeTargets()
 void tst_CliBackTest::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("rules"); // from the profile
+    QTest::addColumn<QByteArray>("rules"); // of the profile
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("words");
     const QByteArray good = alerts({});

@@ -135,7 +135,7 @@ private slots:
     {
         QCOMPARE(m_cli->run({u"check"_s, threeTargets()}), 2);
         const QList<QByteArray> lines = m_cli->out().split('\n');
-        QCOMPARE(lines.size(), 4); // with the empty one after the last
+        QCOMPARE(lines.size(), 4); // including an empty last line
         QVERIFY2(lines.at(0).startsWith("✔ Up") && lines.at(0).contains("Fast"), lines.at(0));
         QVERIFY2(lines.at(1).startsWith("✖ Down") && lines.at(1).contains("Broken")
                      && lines.at(1).contains("It is, \"broken\""),
@@ -179,7 +179,7 @@ private slots:
         QCOMPARE(broken.value(u"error"_s).toObject().value(u"type"_s).toString(), u"condition"_s);
     }
 
-    //! Such a line may go to a log, or to a colleague.
+    //! The printed line may be copied to a log or sent to a colleague.
     void cookiesAndTokensAreMasked()
     {
         QTcpServer server;
@@ -260,7 +260,7 @@ private slots:
             simulated({target("Never", R"("timeoutRate":100,"timeout":"1h")"), target("Fast", R"("latency":"1ms")")});
         m_cli->start({u"check"_s, file});
         QVERIFY(m_cli->waitForOut("Fast").endsWith('\n'));
-        QCOMPARE(m_cli->process().state(), QProcess::Running); // the other one is still running
+        QCOMPARE(m_cli->process().state(), QProcess::Running); // the other program is still running
     }
 
     void checksRunAtTheSameTime()
@@ -300,7 +300,7 @@ private slots:
             simulated({R"({"name":"bad","kind":"simulated","failureRate":100,"latency":"1ms","retryEvery":"1s"})"});
         CliRun cli(m_folder->path());
         QCOMPARE(cli.run({u"check"_s, file, u"--format"_s, u"ndjson"_s, u"--attempts"_s, u"2"_s}), 2);
-        QCOMPARE(cli.out().count('\n'), 1); // one result for each target: the final one
+        QCOMPARE(cli.out().count('\n'), 1); // only the final result of each target
         QVERIFY2(cli.out().contains("\"attempt\":2"), cli.out());
     }
 
@@ -396,7 +396,7 @@ private slots:
         QVERIFY2(m_cli->out().contains("\"target\":\"echo 50%2 (2)\""), m_cli->out());
     }
 
-    //! What the program sets for itself doesn't reach the programs it starts.
+    //! Environment variables that the program sets for itself aren't passed to the programs it starts.
     void commandsHaveTheUsersEnvironment()
     {
         QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, u"printenv QT_NO_THREADED_GLIB"_s, u"--format"_s, u"ndjson"_s}), 2);
@@ -439,7 +439,7 @@ private slots:
     void sample()
     {
         const int status = m_cli->run({u"check"_s, u"--sample"_s, u"--format"_s, u"ndjson"_s});
-        QCOMPARE(status, 2); // it shows what failures look like
+        QCOMPARE(status, 2); // the sample includes failing targets
         QVERIFY(m_cli->out().count('\n') >= 12);
     }
 

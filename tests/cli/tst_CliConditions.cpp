@@ -39,7 +39,7 @@ private slots:
     void refusesBadConditions();
 
 private:
-    //! The only result of a target with these conditions; runs the event loop, since the servers live here.
+    //! The only result of a target with these conditions. Runs the event loop, since the servers run in this process.
     QJsonObject checked(const QJsonObject &fields, const QJsonArray &conditions, int *status);
     int runServing(const QStringList &arguments);
 };
@@ -153,7 +153,7 @@ void tst_CliConditions::certificateToTheSecond()
     const QDateTime at = QDateTime::fromString(result.value(u"at"_s).toString(), Qt::ISODateWithMs);
     const qint64 minutes = at.secsTo(ends) / 60;
     const QString shown = result.value(u"conditions"_s).toArray().at(1).toObject().value(u"shown"_s).toString();
-    const QString rest = minutes % 60 == 0 ? QString() : u"%1m"_s.arg(minutes % 60); // zero units aren't shown
+    const QString rest = minutes % 60 == 0 ? QString() : u"%1m"_s.arg(minutes % 60); // units with a value of zero are omitted
     const QString wanted = u"[CERTIFICATE_EXPIRATION] (%1h%2"_s.arg(minutes / 60).arg(rest);
     QVERIFY2(minutes > 24 * 60 && shown.startsWith(wanted), qPrintable(shown + u" / "_s + wanted));
 }

@@ -48,7 +48,7 @@ private slots:
 
     void alertRulesThatAreNotThere_data()
     {
-        QTest::addColumn<QByteArray>("alerts"); // the file beside it; empty: none
+        QTest::addColumn<QByteArray>("alerts"); // alerts.json beside the file; empty: none
         QTest::addColumn<QByteArray>("says");
         const QByteArray frame =
             R"({"version":1,"channels":[{"name":"x","provider":"command","command":"true"}],"rules":[RULE]})";
@@ -63,7 +63,7 @@ private slots:
         QTest::newRow("a bad file") << QByteArray("{") << QByteArray("but alerts.json in the same folder isn't valid.");
     }
 
-    //! A warning: the targets are valid.
+    //! Only a warning, since the targets are valid.
     void alertRulesThatAreNotThere()
     {
         QFETCH(QByteArray, alerts);
@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(problems.at(1).toObject().value(u"field"_s).toString(), u"port"_s);
     }
 
-    //! The next start would refuse it.
+    //! The next start would refuse this file.
     void aKeyThatIsTaken_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -231,7 +231,7 @@ private slots:
         QVERIFY2(m_cli->err().contains("Did you mean “http”?"), m_cli->err());
     }
 
-    //! Files of the user: a valid one is a kind like any other, a damaged one is named and does no harm.
+    //! Files of the user: a valid one becomes a kind like any other, a damaged one is reported and has no other effect.
     void ownDialogues()
     {
         const QByteArray ours = R"({ "dialogue": 1, "key": "ours", "title": "Ours", "help": "A service of ours.",

@@ -26,7 +26,7 @@ using namespace watchkeeper;
 #ifdef Q_OS_LINUX
 namespace {
 
-//! Holds the lock used for saving target files, and sees which others want it.
+//! Holds the lock that is used for saving target files, and detects other processes that wait for it.
 class HeldLock
 {
 public:
@@ -94,7 +94,7 @@ class tst_CliEdits : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    //! A script may run many at the same time.
+    //! A script may run many `add` commands at the same time.
     void manyAddAtOnce()
     {
         constexpr int kAdds = 40;
@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(targets().at(0).toObject().value(u"kind"_s).toString(), u"http"_s);
         QCOMPARE(targets().at(1).toObject().value(u"kind"_s).toString(), u"tcp"_s);
         QCOMPARE(targets().at(2).toObject().value(u"command"_s).toString(), u"df -h /"_s);
-        for (const auto &target : targets()) // what was added is reported, with id, kind and address
+        for (const auto &target : targets()) // the added target is reported with ID, kind and address
             QVERIFY2(m_cli->out().contains(target.toObject().value(u"id"_s).toString().toUtf8()), m_cli->out());
         QVERIFY(m_cli->out().contains("https://shop.example/health"));
         QVERIFY(m_cli->out().contains("db.example:5432"));
@@ -162,7 +162,7 @@ private slots:
         QCOMPARE(target.value(u"headers"_s).toObject().value(u"Authorization"_s).toString(), u"ApiKey ${env:KEY}"_s);
         QCOMPARE(target.value(u"conditions"_s).toArray().size(), 2);
         QCOMPARE(target.value(u"tags"_s).toArray(), QJsonArray{u"logs"_s});
-        QVERIFY2(!m_cli->err().contains("credentials"), m_cli->err()); // credentials are set
+        QVERIFY2(!m_cli->err().contains("credentials"), m_cli->err()); // the credentials are part of the target
 
         QCOMPARE(cli({u"add"_s, u"--preset"_s, u"elasticsearch"_s, u"es3.example"_s, u"--name"_s, u"Third"_s}), 0);
         QCOMPARE(names().last(), u"Third"_s);
@@ -389,11 +389,10 @@ private slots:
         QCOMPARE(cli({u"list"_s, u"--format"_s, format}), 0);
         QVERIFY2(m_cli->out().contains("https://") && m_cli->out().contains("token=***&page=2"), m_cli->out());
         QVERIFY2(!m_cli->out().contains("hunter2"), m_cli->out());
-        QVERIFY(
-            targets().at(0).toObject().value(u"url"_s).toString().contains(u"token=hunter2"_s)); // it is there but not shown
+        QVERIFY(targets().at(0).toObject().value(u"url"_s).toString().contains(u"token=hunter2"_s)); // stored, but not shown
     }
 
-    //! Nobody would recognise what they wrote in %7B.
+    //! Encoded as %7B, a user wouldn't recognise their own placeholder.
     void listShowsPlaceholders_data() { listShowsNoSecrets_data(); }
     void listShowsPlaceholders()
     {
@@ -442,12 +441,12 @@ private slots:
         QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"Load"_s, u"--tag"_s, u"shop"_s}), 0);
         QCOMPARE(cli({u"add"_s, u"true"_s, u"--name"_s, u"Other"_s}), 0);
         QCOMPARE(cli({u"list"_s, u"--only"_s, u"shop"_s, u"--format"_s, u"ndjson"_s}), 0);
-        QCOMPARE(m_cli->out().count('\n'), 2); // by its name, and by its tag
+        QCOMPARE(m_cli->out().count('\n'), 2); // one by its name, one by its tag
         QCOMPARE(cli({u"remove"_s, u"--only"_s, u"name:shop"_s}), 0);
         QCOMPARE(names(), QStringList({u"Load"_s, u"Other"_s}));
         QCOMPARE(cli({u"remove"_s, u"--only"_s, u"shop"_s}), 0);
         QCOMPARE(names(), QStringList({u"Other"_s}));
-        QCOMPARE(cli({u"remove"_s, u"--help"_s}), 0); // and it says so
+        QCOMPARE(cli({u"remove"_s, u"--help"_s}), 0); // as its help says
         const QString help = QString::fromUtf8(m_cli->out()).simplified();
         QVERIFY2(help.contains(u"matches in name, kind, address and tags"_s), qPrintable(help));
         QVERIFY2(help.contains(u"list --only"_s), qPrintable(help));
@@ -507,7 +506,7 @@ private slots:
         QCOMPARE(file.readAll(), broken);
     }
 
-    //! The last valid version isn't used here, so no message says that it is.
+    //! These commands don't use the last valid version, so no message says so.
     void aBrokenFileBesideABackup_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -531,12 +530,12 @@ private slots:
     void aFileThatCannotBeRead()
     {
         QFETCH(QStringList, arguments);
-        QVERIFY(QDir().mkpath(targetsFile())); // also for root, whom permissions don't stop
+        QVERIFY(QDir().mkpath(targetsFile())); // permissions don't stop root, but a folder does
         QCOMPARE(cli(arguments), 74);
         QVERIFY2(m_cli->err().contains("can't be read"), m_cli->err());
     }
 
-    //! It isn't mistaken for one without targets.
+    //! An unreadable profile isn't mistaken for one without targets.
     void aProfileThatCannotBeEntered_data() { aBrokenFileBesideABackup_data(); }
     void aProfileThatCannotBeEntered()
     {
@@ -575,7 +574,7 @@ private slots:
         QVERIFY(!QFile::exists(m_folder->filePath(u"b"_s)));
     }
 
-    //! Reading writes nothing, and shows no id that is gone with the process.
+    //! Reading commands don't write the file, and don't show IDs that exist only in their process.
     void looksLeaveAFileAsItIs()
     {
         QDir().mkpath(profile());
@@ -590,12 +589,12 @@ private slots:
         QCOMPARE(cli({u"list"_s, u"--format"_s, u"csv"_s}), 0);
         QVERIFY2(m_cli->out().contains("A,,simulated"), m_cli->out());
         QCOMPARE(content(), written);
-        QCOMPARE(cli({u"pause"_s, u"A"_s}), 0); // an edit does, and keeps what else was written
+        QCOMPARE(cli({u"pause"_s, u"A"_s}), 0); // an edit adds IDs, and keeps unknown members
         QVERIFY(content().contains("\"$schema\": \"mine.json\""));
         QVERIFY(content().contains("\"id\""));
     }
 
-    //! Nor is it written just to add missing ids.
+    //! The file isn't rewritten just to add missing IDs, either.
     void whatChangesNothingLeavesTheFileAsItIs_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -669,7 +668,7 @@ private slots:
     }
 
 #ifdef Q_OS_LINUX
-    //! After it was read and before it is saved.
+    //! The file is damaged after it was read and before it is saved.
     void damagedMeanwhile()
     {
         QCOMPARE(cli({u"add"_s, u"echo first"_s}), 0);

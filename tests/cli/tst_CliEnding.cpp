@@ -21,14 +21,14 @@ using namespace watchkeeper;
 
 namespace {
 
-// [ms] What runs here would take minutes and hours. How soon it ends is measured by ./dev bench, on an idle computer.
+// [ms] The running checks would take minutes and hours. How soon the program ends is measured by ./dev bench, on an idle computer.
 constexpr qint64 kSoon = 10'000;
 
-constexpr int kAfterKill = 5'000; // [ms] no command keeps running for longer
+constexpr int kAfterKill = 5'000; // [ms] the maximum time for commands to end
 
 } // namespace
 
-//! Ctrl-C, SIGTERM, SIGHUP and a closed pipe: it ends in time, with what was done, and leaves no process.
+//! Ctrl-C, SIGTERM, SIGHUP and a closed pipe: the program ends in time, prints the finished results, and leaves no process.
 class tst_CliEnding : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ class tst_CliEnding : public QObject
                            + R"(","kind":"command","timeout":"1h","command":"sleep )" + seconds + "\"}");
         return writeFile(*m_folder, u"many.json"_s, R"({"version":1,"targets":[)" + targets.join(',') + "]}");
     }
-    //! A sleep time that nobody else on this computer uses.
+    //! A sleep time that no other process on this computer uses.
     QByteArray mark() const { return "600." + QByteArray::number(QCoreApplication::applicationPid()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -88,7 +88,7 @@ private slots:
         const qint64 time = m_cli->signalAndWait(number);
         QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), status);
-        QCOMPARE(m_cli->out().count('\n'), 1); // what was done, and nothing about what wasn't
+        QCOMPARE(m_cli->out().count('\n'), 1); // only the finished results
         QVERIFY2(m_cli->err().contains("Interrupted after") && m_cli->err().contains("1 of 2 checks done: 1 up"), m_cli->err());
     }
 
@@ -127,7 +127,7 @@ private slots:
         qInfo("ended after %lld ms", static_cast<long long>(time));
         QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), status);
-        QCOMPARE(countProcesses("sleep " + mark()), 0); // gone when the program is, not some time later
+        QCOMPARE(countProcesses("sleep " + mark()), 0); // gone as soon as the program has exited
         QVERIFY2(m_cli->err().contains("0 of 1100 checks done"), m_cli->err());
         QVERIFY2(!m_cli->err().contains("didn't finish in time"), m_cli->err());
     }
@@ -145,7 +145,7 @@ private slots:
         const QByteArray script = "trap '' TERM INT HUP; while :; do sleep " + mark() + "; done";
         m_cli->start({u"check"_s, u"--command"_s, u"sh -c \"%1\""_s.arg(QString::fromUtf8(script)), u"--timeout"_s, u"1h"_s});
         QTRY_VERIFY_WITH_TIMEOUT(countProcesses("sleep " + mark()) >= 3,
-                                 30'000); // the program's own line, that of the shell, and the sleep
+                                 30'000); // command lines of the program, the shell and the sleep
         const qint64 time = m_cli->signalAndWait(SIGINT);
         QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), 130);
@@ -154,7 +154,7 @@ private slots:
     void aSignalToWhatHasEndedGoesNowhere()
     {
         QCOMPARE(m_cli->run({u"--version"_s}), 0);
-        QVERIFY(!test::sendSignal(m_cli->process(), 0)); // 0: only tests whether a signal could be sent
+        QVERIFY(!test::sendSignal(m_cli->process(), 0)); // 0: only tests whether the process exists
     }
 
     void twoSignalsTogetherAreOneRequest()
@@ -162,7 +162,7 @@ private slots:
         m_cli->start({u"check"_s, fastAndNever()});
         QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
         QVERIFY(test::sendSignal(m_cli->process(), SIGINT));
-        m_cli->signalAndWait(SIGINT); // within the quarter of a second that counts as one request
+        m_cli->signalAndWait(SIGINT); // within the quarter of a second in which signals count as one request
         QCOMPARE(m_cli->wait(), 130);
         QVERIFY(m_cli->err().contains("Interrupted after"));
     }
@@ -172,7 +172,7 @@ private slots:
         const QByteArray pipe = m_folder->filePath(u"pipe"_s).toUtf8();
         QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
         m_cli->start({u"check"_s, QString::fromUtf8(pipe)});
-        int writer = -1; // can be opened once the program reads
+        int writer = -1; // can be opened once the program has opened the pipe for reading
         QTRY_VERIFY_WITH_TIMEOUT((writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK)) >= 0, 30'000);
         const qint64 time = m_cli->signalAndWait(SIGINT);
         ::close(writer);
@@ -193,7 +193,7 @@ private slots:
 
     void closedPipeEndsQuietly()
     {
-        // 400 results of which `head` reads one; the targets that never answer would keep it running.
+        // `head` reads one of 400 results. The targets that never answer would keep the program running.
         QByteArrayList targets{R"({"name":"Never","kind":"simulated","timeoutRate":100,"timeout":"1h"})"};
         for (int i = 0; i < 400; ++i)
             targets.append("{\"name\":\"t" + QByteArray::number(i) + R"(","kind":"simulated","latency":")"
@@ -222,7 +222,7 @@ private slots:
         QProcess &process = m_cli->process();
         const int writeEnd = ends[1];
         process.setChildProcessModifier([writeEnd] { ::dup2(writeEnd, 1); });
-        m_cli->start({u"check"_s, file, u"--format"_s, u"ndjson"_s}); // more than the pipe holds, and nobody reads it
+        m_cli->start({u"check"_s, file, u"--format"_s, u"ndjson"_s}); // unread, and more than the pipe holds
         ::close(writeEnd);
         QVERIFY(!process.waitForFinished(1500));
         const qint64 time = m_cli->signalAndWait(SIGINT);
@@ -231,7 +231,7 @@ private slots:
         QCOMPARE(m_cli->wait(), 130);
     }
 
-    //! Everything is done, but not everything is reported.
+    //! All checks are finished, but not all results are printed.
     void finishedOutputThatIsCutOffIsNoSuccess()
     {
         QByteArrayList targets;

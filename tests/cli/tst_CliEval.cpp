@@ -20,7 +20,7 @@ namespace CliEvalTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `eval`: conditions with a stored result.
+//! `eval`: conditions evaluated with a stored result.
 class tst_CliEval : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,7 @@ void tst_CliEval::judges_data()
                                   "[HEADER].server == nginx", "[PHASE].dns == 1.2ms", "[IP] == pat(10.*)"})
         row((QByteArray("a result: ") + condition).constData(), result, condition, 0,
             (R"("holds":true,"shown":")" + QByteArray(condition) + R"(","error":null)").constData());
-    // Texts as the check returned them, even if they look like an instant.
+    // Strings stay as the check returned them, even if they are valid dates.
     for (const char *text : {"2026-01-31", "2026-01-31T08:00:00+01:00", "20260131"})
         row((QByteArray("a result: ") + text).constData(),
             (R"({"outcome":"up","durationMs":1,"values":{"day":")" + QByteArray(text) + R"("}})").constData(),
@@ -127,7 +127,7 @@ void tst_CliEval::asksThePast()
             + R"(:00.000Z","durationMs":40,"values":{"used":)" + QByteArray::number(minute) + "}}\n";
     const QByteArray last = R"({"at":"2026-03-01T12:00:00.000Z","durationMs":84,"values":{"used":60}})";
     lines += last + '\n'
-        + R"({"at":"2026-03-01T12:01:00.000Z","durationMs":9999,"values":{"used":0}})"; // what is later isn't history
+        + R"({"at":"2026-03-01T12:01:00.000Z","durationMs":9999,"values":{"used":0}})"; // later results aren't history
     const QString past = writeFile(*m_folder, u"past.ndjson"_s, lines);
     const QString seen = writeFile(*m_folder, u"seen.json"_s, last);
     const auto run = [&](const QString &condition) {
@@ -148,7 +148,7 @@ void tst_CliEval::asksThePast()
     QVERIFY(run(u"[RESPONSE_TIME] < median(1d)"_s).second.contains(R"("skipped":true)"));
 }
 
-//! With the keys of an observation that isn't a result.
+//! The results are written with the keys of an observation.
 void tst_CliEval::asksAPastWrittenByHand()
 {
     QByteArrayList results;
@@ -210,7 +210,7 @@ void tst_CliEval::readsStandardInputOnce()
 #ifdef Q_OS_UNIX
 namespace {
 
-//! A named pipe, for what a program reads bit by bit.
+//! A named pipe for input that a program reads bit by bit.
 class Pipe
 {
 public:

@@ -14,7 +14,7 @@ namespace CliFoldersTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Where the program stores its files: a profile of an earlier version, and a portable one.
+//! Where the program stores its files, with a profile of an earlier version and a portable one.
 class tst_CliFolders : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private:
     QString config() const { return path(u"config/watchkeeper"_s); }
     QString data() const { return path(u"data/watchkeeper"_s); }
     int cli(const QStringList &arguments);
-    //! Until each target was checked.
+    //! Monitors until each target was checked.
     void watch(const QStringList &arguments);
     QByteArray query(const QStringList &arguments = {});
 
@@ -71,7 +71,7 @@ void tst_CliFolders::watch(const QStringList &arguments)
     QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
 }
 
-//! What is stored from before this moment.
+//! The results stored before this moment.
 QByteArray tst_CliFolders::query(const QStringList &arguments)
 {
     const int status = cli(arguments + QStringList{u"history"_s, u"query"_s, u"--format"_s, u"csv"_s});
@@ -85,7 +85,7 @@ void tst_CliFolders::anEarlierProfileIsMoved()
     QVERIFY2(before.contains("Good") && before.contains("Bad"), before);
     writeFile(*m_folder, u"config/watchkeeper/window.ini"_s, "[General]\nmark=1\n");
 
-    QCOMPARE(query(), before); // a reader moves nothing
+    QCOMPARE(query(), before); // a reading command doesn't move the history
     QCOMPARE(cli({u"check"_s}), 2);
     QVERIFY(QFile::exists(config() + u"/history.sqlite"_s));
     QVERIFY(!QFile::exists(data()));
@@ -116,7 +116,7 @@ void tst_CliFolders::aSecondHistoryIsToldOnce()
     QVERIFY2(!m_cli->err().contains("History exists"), m_cli->err());
 }
 
-//! Of another $XDG_RUNTIME_DIR.
+//! The other program has a different $XDG_RUNTIME_DIR.
 void tst_CliFolders::aStandardProfileIsAskedForByOthers()
 {
     CliRun watcher(m_folder->path());
@@ -150,7 +150,7 @@ void tst_CliFolders::portable()
     QVERIFY2(m_cli->out().contains("Good"), m_cli->out());
 }
 
-//! The portable mark is beside the program, not beside the link to it.
+//! The portable marker is beside the program, not beside the symbolic link to the program.
 void tst_CliFolders::portableByALink()
 {
     const QString program = test::copyProgram(CliRun::program(), path(u"stick"_s));
@@ -164,12 +164,12 @@ void tst_CliFolders::portableByALink()
     QVERIFY(!QFile::exists(path(u"bin/profile"_s)));
 }
 
-//! No other profile is used instead.
+//! The program doesn't fall back to another profile.
 void tst_CliFolders::portableThatCannotBeWritten()
 {
     const QString program = test::copyProgram(CliRun::program(), path(u"stick"_s));
     writeFile(*m_folder, u"stick/portable"_s, "");
-    writeFile(*m_folder, u"stick/profile"_s, ""); // in the way
+    writeFile(*m_folder, u"stick/profile"_s, ""); // a file in place of the folder
     m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->process().start(program, {u"watch"_s});
     QCOMPARE(m_cli->wait(), 74);

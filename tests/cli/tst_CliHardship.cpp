@@ -25,11 +25,11 @@ using namespace watchkeeper::test;
 
 namespace {
 
-//! A web site that records its visitors.
+//! A web site that counts its visits.
 class Site
 {
 public:
-    bool well = true;    //!< else it answers 503
+    bool well = true;    //!< false: answers 503
     bool silent = false; //!< pages named /quiet… get no answer
 
     Site()
@@ -42,7 +42,7 @@ public:
     QByteArray url(const QByteArray &path) const { return "http://127.0.0.1:" + QByteArray::number(port()) + path; }
 
     int visits(const QByteArray &path) const { return int(m_visits.value(path).size()); }
-    //! The lowest number of visits of any page with this name.
+    //! The lowest number of visits to any of the pages with this name.
     int minimumCount(const QByteArray &name, int pages) const
     {
         int minimumCount = visits(name + '0');
@@ -106,7 +106,7 @@ QByteArray port(const QByteArray &name, quint16 number)
 
 } // namespace
 
-//! What a computer does to a program: too few descriptors, too little memory, stopping and continuing it, and setting the clock.
+//! Hardships for a program on a computer: too few descriptors, too little memory, stopping and continuing it, and setting the clock.
 class tst_CliHardship : public QObject
 {
     Q_OBJECT
@@ -117,7 +117,7 @@ class tst_CliHardship : public QObject
                          R"({"version":1,"defaults":)" + defaults + R"(,"targets":[)" + targets.join(",\n") + "]}");
     }
     bool send(int number) const { return sendSignal(m_cli->process(), number); }
-    //! With the loop running: the site answers meanwhile.
+    //! Waits with a running event loop, so that the site can answer.
     static bool hasEnded(CliRun *run)
     {
         return QTest::qWaitFor([run] { return run->process().state() == QProcess::NotRunning; }, 60'000);
@@ -149,7 +149,7 @@ private slots:
             const rlimit few{64, 64};
             ::setrlimit(RLIMIT_NOFILE, &few);
         });
-        // By default fewer would run at the same time.
+        // Fewer checks run at the same time by default.
         m_cli->start({u"check"_s, fileOf(targets), u"--format"_s, u"ndjson"_s, u"--max-concurrent"_s, u"50"_s});
         QVERIFY(hasEnded(m_cli.get()));
         QCOMPARE(m_cli->wait(), 2);
@@ -166,10 +166,10 @@ private slots:
         }
         QCOMPARE(seen.size(), 500);
         QCOMPARE(m_cli->out().count('\n'), 500);
-        QCOMPARE(m_cli->err().count("too many open files"), 1); // there was a shortage, and it was reported once
+        QCOMPARE(m_cli->err().count("too many open files"), 1); // the shortage occurred, and was reported once
     }
 
-    //! The threads' stacks count in full, even though little of them is used.
+    //! Thread stacks count in full, although the threads use little of them.
     void memoryLimits_data()
     {
         QTest::addColumn<int>("mebibytes");
@@ -236,9 +236,9 @@ private slots:
             targets.append(page(site, "/quiet" + QByteArray::number(i), R"(,"every":"1h","timeout":"3s")"));
         m_cli->start({u"watch"_s, fileOf(targets, R"({"attempts":1,"every":"1s"})"), u"--format"_s, u"ndjson"_s});
         QTRY_VERIFY_WITH_TIMEOUT(site.minimumCount("/quiet", kQuiet) == 1 && site.minimumCount("/page", kPages) >= 1, 30'000);
-        QVERIFY(send(SIGSTOP)); // with checks in flight, whose deadlines pass meanwhile
+        QVERIFY(send(SIGSTOP)); // deadlines of running checks pass meanwhile
 
-        CliRun other(m_folder->path()); // its end shows that eight seconds have passed
+        CliRun other(m_folder->path()); // ends after eight seconds
         other.start({u"watch"_s, writeFile(*m_folder, u"other.json"_s, R"({"version":1,"targets":[]})"), u"--for"_s, u"8s"_s});
         QVERIFY(hasEnded(&other));
         site.forget();
@@ -251,7 +251,7 @@ private slots:
         for (int i = 0; i < kPages; ++i) {
             const int visits = site.visits("/page" + QByteArray::number(i));
             QVERIFY2(visits <= passed + 2,
-                     qPrintable(u"%1 visits in %2 s"_s.arg(visits).arg(passed))); // eight ticks became one
+                     qPrintable(u"%1 visits in %2 s"_s.arg(visits).arg(passed))); // eight missed ticks became one
         }
         QTRY_COMPARE_WITH_TIMEOUT(m_cli->out().count("\"to\":\"up\""), kPages + kQuiet, 30'000);
         QVERIFY2(!m_cli->out().contains("\"to\":\"down\""), m_cli->out());
@@ -286,7 +286,7 @@ private slots:
         QCOMPARE(std::rename(qPrintable(next), qPrintable(m_folder->filePath(u"time"_s))), 0);
         const int before = site.minimumCount("/page", kPages);
         QTRY_VERIFY_WITH_TIMEOUT(site.minimumCount("/page", kPages) >= before + 3, 30'000);
-        QVERIFY2(site.maxPause() < 15'000, qPrintable(QString::number(site.maxPause()))); // not tomorrow
+        QVERIFY2(site.maxPause() < 15'000, qPrintable(QString::number(site.maxPause()))); // without waiting until tomorrow
         QCOMPARE(m_cli->out().count('\n'), kPages);                                       // no state changed
 
         site.well = false;
@@ -294,10 +294,10 @@ private slots:
         const QJsonObject change = QJsonDocument::fromJson(m_cli->out().trimmed().split('\n').constLast()).object();
         const QDateTime at = QDateTime::fromString(change.value(u"at"_s).toString(), Qt::ISODateWithMs);
         const qint64 off = at.secsTo(QDateTime::currentDateTimeUtc().addDays(days));
-        QVERIFY2(std::abs(off) < 60, qPrintable(QString::number(off))); // the time is that of the current clock
+        QVERIFY2(std::abs(off) < 60, qPrintable(QString::number(off))); // the time is that of the changed clock
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QCOMPARE(m_cli->wait(), 130);
-        const QRegularExpression watched(u"Monitored for [0-9.]+ s: "_s); // and not a day
+        const QRegularExpression watched(u"Monitored for [0-9.]+ s: "_s); // instead of a day
         QVERIFY2(watched.match(QString::fromUtf8(m_cli->err())).hasMatch(), m_cli->err());
     }
 #endif

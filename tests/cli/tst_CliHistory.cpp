@@ -24,7 +24,7 @@ namespace CliHistoryTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `watchkeeper-cli history`: the results of `watch`.
+//! `watchkeeper-cli history`: the results stored by `watch`.
 class tst_CliHistory : public QObject
 {
     Q_OBJECT
@@ -84,7 +84,7 @@ void tst_CliHistory::init()
     writeFile(*m_folder, u"p/targets.json"_s, kTargets);
 }
 
-//! Until each target has a result.
+//! Monitors until each target has a result.
 void tst_CliHistory::watchTargets()
 {
     m_cli = std::make_unique<CliRun>(m_folder->path());
@@ -119,7 +119,7 @@ void tst_CliHistory::whatWasWatchedCanBeRead()
     QCOMPARE(m_cli->out(), QByteArray("[\n]\n"));
 }
 
-//! Hour by hour from the year 1 it would take minutes.
+//! If each hour since the year 1 were visited, the query would take minutes.
 void tst_CliHistory::allTimeIsNotWalkedThrough()
 {
     const QStringList all{u"history"_s,           u"query"_s,    u"--from"_s, u"0001-01-01T00:00Z"_s, u"--to"_s,
@@ -173,17 +173,17 @@ void tst_CliHistory::changesAndUptime()
         reasons.append(part[u"reason"_s].toString());
     }
     QCOMPARE(uncounted, times[u"unobserved"_s].toDouble());
-    QVERIFY2(reasons.contains(u"notRunning"_s), lines[0]); // since just now
+    QVERIFY2(reasons.contains(u"notRunning"_s), lines[0]); // until just now
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"1h"_s, u"--objective"_s, u"99.99995"_s, u"--format"_s, u"csv"_s}),
              0);
-    QVERIFY2(m_cli->out().contains(",99.99995,"), m_cli->out()); // not 100
+    QVERIFY2(m_cli->out().contains(",99.99995,"), m_cli->out()); // instead of 100
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"1h"_s}), 0);
     QVERIFY2(m_cli->out().contains("Watchkeeper wasn't running"), m_cli->out());
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"2d"_s, u"--to"_s, u"1d"_s}), 0);
-    QVERIFY2(m_cli->out().contains("Good") && m_cli->out().contains("–"), m_cli->out()); // nobody looked
+    QVERIFY2(m_cli->out().contains("Good") && m_cli->out().contains("–"), m_cli->out()); // no data
 }
 
-//! Left out or not, as requested, else as the setting says; in reports too.
+//! Maintenance is omitted or counted as requested, by default according to the setting. The same applies to reports.
 void tst_CliHistory::uptimeWithMaintenance()
 {
     QCOMPARE(cli({u"maintenance"_s, u"start"_s, u"Bad"_s, u"--for"_s, u"1h"_s}), 0);
@@ -211,8 +211,7 @@ void tst_CliHistory::uptimeWithMaintenance()
     QVERIFY(report({u"--maintenance"_s, u"left-out"_s}).contains("Time in maintenance counts neither as up nor as down."));
 }
 
-//! Before the first start after an update: reading changes nothing, monitoring upgrades it. A result is valid for its target until the next
-//! one, but not for the future.
+//! A result is valid for its target until the next one, but not in the future.
 void tst_CliHistory::uptimeKnowsNothingOfTheFuture()
 {
     writeFile(*m_folder, u"p/targets.json"_s, R"({"version":1,"targets":[
@@ -250,7 +249,7 @@ void tst_CliHistory::ofAnOlderVersionItSaysSo()
         QCOMPARE(cli({u"history"_s, part}), 74);
         QVERIFY2(m_cli->err().contains(says), m_cli->err());
     }
-    QCOMPARE(cli({u"history"_s, u"uptime"_s}), 0); // results are in other files
+    QCOMPARE(cli({u"history"_s, u"uptime"_s}), 0); // results are in other files than the database
     QVERIFY2(m_cli->err().contains("The reasons for gaps are unknown. " + says), m_cli->err());
     QCOMPARE(cli({u"history"_s, u"query"_s}), 0);
     QCOMPARE(m_cli->err(), QByteArray());
@@ -259,7 +258,7 @@ void tst_CliHistory::ofAnOlderVersionItSaysSo()
     QVERIFY2(m_cli->out().contains("Pending → Up"), m_cli->out());
 }
 
-//! Of failures, with what changed before.
+//! The evidence of failures, and what changed before them.
 void tst_CliHistory::evidenceOfAFailure()
 {
     const TargetId shop = QUuid::createUuidV5(QUuid(), u"shop"_s);
@@ -307,7 +306,7 @@ void tst_CliHistory::evidenceOfAFailure()
     QCOMPARE(m_cli->out(), "Shop: no evidence of a failure.\n");
 }
 
-//! The failure diagnostics, also of a problem that was never confirmed.
+//! The failure diagnostics, even of a problem that was never confirmed.
 void tst_CliHistory::recordingOfAFailure()
 {
     const TargetId shop = QUuid::createUuidV5(QUuid(), u"shop"_s);
@@ -388,7 +387,7 @@ void tst_CliHistory::pruneRemovesWhatIsOlder()
         writer.append(target, result);
         QVERIFY(!writer.write(result.at));
         qint64 at = result.at + day;
-        for (int idle = 0; idle < 3; at += 1000) { // a tail stays a second longer, then comes the day
+        for (int idle = 0; idle < 3; at += 1000) { // a tail stays for one more second, then it becomes a day file
             const auto isMore = writer.compact(at);
             QVERIFY(isMore.hasValue());
             idle = *isMore ? 0 : idle + 1;
@@ -407,7 +406,7 @@ void tst_CliHistory::pruneRemovesWhatIsOlder()
     QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, u"30d"_s}), 0);
     QVERIFY2(m_cli->out().startsWith("Removed 1 result file"), m_cli->out());
     QCOMPARE(kept(), 1);
-    QCOMPARE(daysKept(), 2); // daily summaries are small, and worth keeping for years
+    QCOMPARE(daysKept(), 2); // daily summaries are small, so they are kept for years
     QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, u"30d"_s, u"--daily"_s}), 0);
     QVERIFY2(m_cli->out().startsWith("Removed 1 result file"), m_cli->out());
     QCOMPARE(daysKept(), 1);
@@ -415,7 +414,7 @@ void tst_CliHistory::pruneRemovesWhatIsOlder()
     QCOMPARE(m_cli->run({u"--profile"_s, m_folder->filePath(u"none"_s), u"history"_s, u"prune"_s, u"--before"_s, u"1d"_s}), 66);
 }
 
-//! No program was running when the day was over, so that nothing was made of it yet; another day isn't over.
+//! No program was running at the end of the day, so it wasn't summarised. Another day hasn't ended yet.
 void tst_CliHistory::pruneKeepsWhatADayCameTo()
 {
     constexpr qint64 kHour = 3'600'000;
@@ -450,7 +449,7 @@ void tst_CliHistory::pruneKeepsWhatADayCameTo()
     QVERIFY2(!m_cli->out().contains("stay"), m_cli->out());
 }
 
-//! From the first check on: it waits for the history of its target, so that a restart sends no recovery again.
+//! The first check waits for the stored results of its target, so that a restart doesn't send another recovery.
 void tst_CliHistory::conditionsGoByWhatIsStored()
 {
     const TargetId target = QUuid::createUuid();
@@ -462,7 +461,7 @@ void tst_CliHistory::conditionsGoByWhatIsStored()
             result.at = now - minutes * 60'000;
             result.durationMs = 6'000;
             writer.append(target, result);
-            for (int i = 0; i < 2'000; ++i) // so that reading it takes longer than a check
+            for (int i = 0; i < 2'000; ++i) // makes reading take longer than a check
                 writer.append(i % 2 ? target : QUuid::createUuidV5(target, QString::number(i)), result);
         }
         QVERIFY(!writer.write(now));
@@ -497,7 +496,7 @@ void tst_CliHistory::isReadWhileItIsWritten()
     QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
 }
 
-//! Its file is left as it is: monitoring isn't an edit. By a clean-up script, or by a restore that went wrong.
+//! The history may be deleted by a clean-up script, or by a failed restore.
 void tst_CliHistory::deletedWhileItIsWritten()
 {
     m_cli->start({u"--profile"_s, profile(), u"watch"_s});
@@ -519,7 +518,7 @@ void tst_CliHistory::deletedWhileItIsWritten()
     QCOMPARE(cli({u"history"_s, u"changes"_s}), 0);
 }
 
-//! If the program is killed at the moment when it prints a change, the change is in the history.
+//! The program is killed as soon as it prints a change: the change is in the history.
 void tst_CliHistory::whatIsPrintedIsStored()
 {
     QByteArrayList targets;
@@ -545,7 +544,7 @@ void tst_CliHistory::whatIsPrintedIsStored()
     }
 }
 
-//! Such as that of a snapshot, or on a write-protected USB stick.
+//! Such as a profile in a snapshot, or on a write-protected USB stick.
 void tst_CliHistory::aReadOnlyProfileCanBeReadAndMonitored()
 {
     SmallDisk disk(32 * 1024 * 1024);
@@ -579,7 +578,7 @@ void tst_CliHistory::aTargetWithoutIdIsTheSameInTheNextRun()
     CliRun again(m_folder->path());
     again.start({u"--profile"_s, profile(), u"watch"_s});
     QVERIFY2(!again.waitForErr("States when last monitored: 1 up · 1 down.").isEmpty(),
-             again.err()); // their states also count
+             again.err()); // the last states were read
     const auto results = [this] { return cli({u"history"_s, u"query"_s, u"Good"_s}) == 0 ? m_cli->out().count('\n') : -1; };
     QTRY_VERIFY_WITH_TIMEOUT(results() >= 2, 30'000);
     QVERIFY(again.signalAndWait(SIGINT) >= 0);
@@ -640,7 +639,7 @@ void tst_CliHistory::withoutAProfile_data()
     QTest::newRow("backtest") << QStringList{u"alerts"_s, u"backtest"_s, u"--rules"_s, u"rules.json"_s};
 }
 
-//! A mistyped folder isn't a history in which nothing happened.
+//! A mistyped folder must not look like a history without events.
 void tst_CliHistory::withoutAProfile()
 {
     QFETCH(const QStringList, arguments);
@@ -661,7 +660,7 @@ void tst_CliHistory::moments_data()
     row(u"90m"_s, u"2026-03-29T10:30:00Z"_s);
     row(u"7d"_s, u"2026-03-22T12:00:00Z"_s);
     row(u"2026-03-29"_s, u"2026-03-28T23:00:00Z"_s);
-    row(u"2026-03-30"_s, u"2026-03-29T22:00:00Z"_s); // summer time has begun
+    row(u"2026-03-30"_s, u"2026-03-29T22:00:00Z"_s); // daylight saving time has begun
     row(u"2026-03-29T08:00"_s, u"2026-03-29T06:00:00Z"_s);
     row(u"2026-03-29 01:00:30"_s, u"2026-03-29T00:00:30Z"_s);
     row(u"2026-03-29T08:00Z"_s, u"2026-03-29T08:00:00Z"_s);

@@ -28,7 +28,7 @@ using namespace watchkeeper;
 
 using Spoil = std::function<void(const QString &backup)>;
 
-//! `watchkeeper-cli history backup` and `restore`: a copy while the program runs, and its restore.
+//! `watchkeeper-cli history backup` and `restore`: a copy during monitoring, and its restore.
 class tst_CliHistoryBackup : public QObject
 {
     Q_OBJECT
@@ -59,10 +59,10 @@ private:
     }
     int backUp() { return cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"b"_s)}); }
     int restore() { return cli(u"q"_s, {u"history"_s, u"restore"_s, path(u"b"_s)}); }
-    //! What `history query` and `history changes` print of everything.
+    //! The complete output of `history query` and `history changes`.
     QByteArray reported(const QString &profile);
     void keepMuch(int results);
-    //! A valid backup with some of everything, created once.
+    //! Copies a valid backup with a bit of everything, created only once.
     void copySample();
 
     QTemporaryDir m_sample;
@@ -103,7 +103,7 @@ QMap<QString, QByteArray> contentOfFolder(const QString &folder)
     return all;
 }
 
-//! Somebody who tampers with a file of a backup and knows how to write its list.
+//! Tampers with a file of a backup and updates the list of files.
 void changeFile(const QString &backup, const QString &name, const QByteArray &content)
 {
     auto manifest = BackupManifest::fromJson(contentOf(backup + u"/backup.json"_s), {});
@@ -224,7 +224,7 @@ void tst_CliHistoryBackup::wayBack()
     QVERIFY(all.count('\n') > 104);
     QCOMPARE(reported(u"q"_s), all);
     writeFile(*m_folder, u"b.txt"_s, "mine");
-    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"b.txt"_s)}), 74); // never over existing files
+    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"b.txt"_s)}), 74); // existing files are never overwritten
     QVERIFY2(m_cli->err().contains("already exists"), m_cli->err());
     QCOMPARE(cli(u"none"_s, {u"history"_s, u"backup"_s, path(u"c"_s)}), 66);
 }
@@ -295,7 +295,7 @@ void tst_CliHistoryBackup::spoiltBackups_data()
     });
 }
 
-//! Whatever is wrong: it is reported, and the profile stays unchanged.
+//! Each damage is reported, and the profile stays unchanged.
 void tst_CliHistoryBackup::spoiltBackups()
 {
     QFETCH(const Spoil, spoil);
@@ -304,7 +304,7 @@ void tst_CliHistoryBackup::spoiltBackups()
     spoil(path(u"b"_s));
     const auto before = contentOfFolder(path(u"q"_s));
     QCOMPARE(restore(), status);
-    if (status == 0) // otherwise the others would prove nothing
+    if (status == 0) // one valid backup, without which the failures would prove nothing
         return;
     QVERIFY(!m_cli->err().isEmpty());
     QCOMPARE(contentOfFolder(path(u"q"_s)), before);
@@ -339,7 +339,7 @@ void tst_CliHistoryBackup::fullDisk()
     QCOMPARE(contentOfFolder(path(u"q"_s)), before);
 }
 
-//! The disk can't read two files of results any more: all the rest is worth a backup.
+//! Two result files are unreadable. All other files are still backed up.
 void tst_CliHistoryBackup::unreadableResultsAreLeftOut()
 {
     keepMuch(100);
@@ -361,7 +361,7 @@ void tst_CliHistoryBackup::whereNoBackupCanBe()
         QVERIFY2(m_cli->err().contains("/proc isn't writable: "), m_cli->err());
         QVERIFY2(m_cli->err().contains(". Choose another folder.") && !m_cli->err().contains(".part"), m_cli->err());
     }
-    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, u"/sys"_s}), 74); // where it exists and isn't writable
+    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, u"/sys"_s}), 74); // exists, but isn't writable
     QVERIFY2(m_cli->err().contains("/sys isn't writable: ") && !m_cli->err().contains("No such file"), m_cli->err());
     QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"none/b"_s)}), 74);
     QVERIFY2(m_cli->err().contains("The folder ") && m_cli->err().contains(" doesn't exist. Create it first"), m_cli->err());
@@ -378,7 +378,7 @@ void tst_CliHistoryBackup::killedWhileItCopies_data()
     QTest::newRow("Ctrl-C") << SIGINT;
 }
 
-//! Until everything is copied, the former profile stays; after that the next call puts the new one in place.
+//! Until all files are copied, the former profile stays. After that, the next command puts the new profile in place.
 void tst_CliHistoryBackup::killedWhileItCopies()
 {
     QFETCH(const int, number);
@@ -389,7 +389,7 @@ void tst_CliHistoryBackup::killedWhileItCopies()
     CliRun killed(m_folder->path());
     killed.start({u"--profile"_s, path(u"q"_s), u"history"_s, u"restore"_s, path(u"b"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(!QDir(path(u"q"_s)).entryList({u"*restore-*"_s}, QDir::Dirs).isEmpty(),
-                             30'000); // or it was faster: before-restore-…
+                             30'000); // before-restore-… if the restore has already finished
     killed.signalAndWait(number);
     const QByteArray found = reported(u"q"_s);
     QVERIFY(found == former || found == wanted);
@@ -405,7 +405,7 @@ void tst_CliHistoryBackup::killedBackupIsNone()
     killed.start({u"--profile"_s, path(u"p"_s), u"history"_s, u"backup"_s, path(u"b"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(QDir(path(u"b.part"_s)).exists() || QDir(path(u"b"_s)).exists(), 30'000);
     killed.signalAndWait(SIGKILL);
-    if (QDir(path(u"b"_s)).exists()) // it was faster
+    if (QDir(path(u"b"_s)).exists()) // the backup has already finished
         return;
     QCOMPARE(cli(u"q"_s, {u"history"_s, u"restore"_s, path(u"b.part"_s)}) == 0, QFile::exists(path(u"b.part/backup.json"_s)));
     QCOMPARE(backUp(), 74);
@@ -421,13 +421,13 @@ void tst_CliHistoryBackup::endsWhereADiskHangs_data()
         QTest::newRow(qPrintable(part)) << part;
 }
 
-//! As with a network drive that went away: here, opening a pipe without a writer.
+//! Simulates a network drive that has gone away: opening a pipe without a writer hangs.
 void tst_CliHistoryBackup::endsWhereADiskHangs()
 {
     QFETCH(const QString, part);
     keepMuch(10);
     const QString hour = QDateTime::currentDateTimeUtc().addDays(-2).toString(u"yyyy-MM-dd'T'HH"_s);
-    const QString pipe = path(u"p/history/%1.tail"_s.arg(hour)); // the first that is read
+    const QString pipe = path(u"p/history/%1.tail"_s.arg(hour)); // the first file that is read
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     CliRun hanging(m_folder->path());
     hanging.process().setWorkingDirectory(m_folder->path());

@@ -24,7 +24,7 @@ namespace CliHistoryExportTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `watchkeeper-cli history export`: everything stored, all or nothing.
+//! `watchkeeper-cli history export`: the complete history, all or nothing.
 class tst_CliHistoryExport : public QObject
 {
     Q_OBJECT
@@ -154,7 +154,7 @@ void tst_CliHistoryExport::keepHistory()
     QVERIFY(!IncidentTable(&database).put({{incident, {seen}}}));
 }
 
-//! Older than any change, while no changes are kept, and years apart.
+//! Incidents older than any change, without any stored changes, and years apart.
 void tst_CliHistoryExport::everyIncidentOnce_data()
 {
     QTest::addColumn<QList<qint64>>("opened"); // [days] after the first
@@ -204,7 +204,7 @@ void tst_CliHistoryExport::everyIncidentOnce()
     QCOMPARE(lines.last().value(u"incidents"_s).toInt(), expected);
 }
 
-//! Enough data that it takes a while.
+//! Stores enough results to make the export take a while.
 void tst_CliHistoryExport::keepMuch()
 {
     StoredResultWriter writer(profile() + u"/history"_s);
@@ -239,7 +239,7 @@ void tst_CliHistoryExport::linesHoldEverything()
     QCOMPARE(lines[1].value(u"tags"_s).toArray(), QJsonArray{u"a"_s});
     QCOMPARE(lines[3].value(u"reason"_s).toString(), u"New disk"_s);
     QCOMPARE(lines[3].value(u"target"_s).toString(), u"=Shop"_s);
-    QVERIFY(!lines[4].contains(u"target"_s)); // for all
+    QVERIFY(!lines[4].contains(u"target"_s)); // applies to all targets
     QCOMPARE(lines[5].value(u"why"_s).toString(), u"Connection refused."_s);
     QCOMPARE(lines[7].value(u"target"_s).toString(), u"=Shop"_s);
     QCOMPARE(lines[7].value(u"durationMs"_s).toInt(), 30'000);
@@ -387,7 +387,7 @@ void tst_CliHistoryExport::interrupted_data()
     QTest::addColumn<int>("number");
     QTest::addColumn<int>("parts");
     QTest::newRow("Ctrl-C") << SIGINT << 0;
-    QTest::newRow("killed") << SIGKILL << 1; // nobody is left to remove it
+    QTest::newRow("killed") << SIGKILL << 1; // a killed process can't remove it
 }
 
 void tst_CliHistoryExport::interrupted()

@@ -49,7 +49,7 @@ private:
         return cli(profile, QStringList{u"history"_s, u"fetch"_s, u"--server"_s, m_server} + more);
     }
     void makeProfile(const QString &name, const QString &server);
-    //! Until each target has a result.
+    //! Monitors until each target has a result.
     void watchTargets(const QString &profile);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -134,7 +134,7 @@ void tst_CliHistoryServer::aHistoryIsChosen()
     QVERIFY2(m_cli->out().contains(path(u"one"_s).toUtf8()), m_cli->out());
 }
 
-//! Somebody else with write access to the server gives a history a name that would control the terminal.
+//! Another user with write access to the server gives a history a name with terminal control sequences.
 void tst_CliHistoryServer::aNameOfSomebodyElseIsShownSafely()
 {
     makeProfile(u"old"_s, m_server);
@@ -149,7 +149,7 @@ void tst_CliHistoryServer::aNameOfSomebodyElseIsShownSafely()
     }
     QCOMPARE(fetch(u"new"_s, {u"--as"_s, u"none"_s}), 64);
     QVERIFY2(m_cli->err().contains("desk") && !m_cli->err().contains('\x1b'), m_cli->err());
-    QCOMPARE(m_cli->err().trimmed().count('\n'), 1); // a sentence, and a line for the one that exists
+    QCOMPARE(m_cli->err().trimmed().count('\n'), 1); // the error, and a line for the existing history
     QCOMPARE(fetch(u"new"_s), 0);
     QVERIFY2(m_cli->out().startsWith("Fetched the history of desk") && !m_cli->out().contains('\x1b'), m_cli->out());
     QCOMPARE(m_cli->out().count('\n'), 1);
@@ -163,7 +163,7 @@ void tst_CliHistoryServer::whatIsThereStays()
     QVERIFY2(m_cli->err().contains("already exists"), m_cli->err());
 }
 
-//! As its help says: the monitoring program writes the history.
+//! The command is refused, as its help says, since the monitoring program writes the history.
 void tst_CliHistoryServer::notWhileItIsWatched()
 {
     makeProfile(u"old"_s, m_server);

@@ -22,7 +22,7 @@ using test::LinkedNetworks;
 
 namespace {
 
-QString s_whyNoNamespace; // empty: the namespace of this process
+QString s_whyNoNamespace; // the reason if there is no namespace; empty: this process runs in its own namespace
 
 constexpr int kMany = 500;
 
@@ -35,7 +35,7 @@ class tst_CliLink : public QObject
 {
     Q_OBJECT
 
-    //! Servers that are reachable as long as the network is up, and a command that needs none.
+    //! Servers that are reachable while the network is up, and a command that needs no network.
     void writeProfile(int count)
     {
         QJsonArray targets{QJsonObject{{u"name"_s, u"Sign"_s},
@@ -65,9 +65,9 @@ class tst_CliLink : public QObject
         m_networks->startThere(&cli->process());
         cli->start(QStringList{u"--profile"_s, m_folder->path()} + arguments);
     }
-    //! The servers are in this process, which therefore runs its loop while it waits.
+    //! The servers run in this process, which therefore runs its event loop while it waits.
     static bool waitFor(const std::function<bool()> &isSo) { return QTest::qWaitFor(isSo, 60'000); }
-    //! What the command of a channel received, each alert once.
+    //! The alerts received by the command of a channel, each alert once.
     QByteArrayList toldKinds() const
     {
         QFile file(m_folder->filePath(u"told"_s));
@@ -81,7 +81,7 @@ class tst_CliLink : public QObject
             alert.truncate(alert.indexOf(' '));
         return alerts;
     }
-    //! Local targets are checked while no others are, and each change takes one interval of all targets.
+    //! Changes of the sign are detected while other targets aren't checked. Each change takes one interval of all targets.
     bool seesTheSign(CliRun *cli)
     {
         for (const bool isThere : {false, true}) {
@@ -178,7 +178,7 @@ void tst_CliLink::aPulledCableIsNoOutage()
     QVERIFY2(m_networks->problem().isEmpty(), qPrintable(m_networks->problem()));
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
     const QByteArray out = cli.out();
-    QCOMPARE(out.count('\n'), count + 1 + 2 + 4); // the up targets at the start, the link and the sign
+    QCOMPARE(out.count('\n'), count + 1 + 2 + 4); // initial states, connectivity changes and changes of the sign
     QCOMPARE(out.count("\"to\":\"down\""), 2);    // the sign
     QCOMPARE(out.count("\"link\":"), 2);
 
@@ -218,7 +218,7 @@ void tst_CliLink::aServerThatIsDownIsDown()
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
 }
 
-//! Nobody can tell their state, which doesn't mean that all are up.
+//! The state of the targets is unknown, which doesn't mean that all are up.
 void tst_CliLink::offlineFromTheStart()
 {
     writeProfile(1);
@@ -230,7 +230,7 @@ void tst_CliLink::offlineFromTheStart()
     QVERIFY2(cli.err().contains("Now: 1 up · 1 no data"), cli.err());
 }
 
-//! With a server that was chosen, without the gateway.
+//! With a selected server as reference, without the gateway.
 void tst_CliLink::inPlainWords()
 {
     writeProfile(1);
@@ -250,8 +250,8 @@ void tst_CliLink::inPlainWords()
     QVERIFY2(!cli.out().contains("Down"), cli.out());
 }
 
-//! Whoever is notified of a loss is notified of the return, by another run, and of the next loss. An alert that was cut off by the end of a
-//! run is sent again by the next one, with the same id.
+//! A loss of connectivity, its return in another run, and the next loss each send an alert. An alert that was interrupted by the end of a
+//! run is sent again by the next run, with the same ID.
 void tst_CliLink::offlineOverARestart()
 {
     writeProfile(1);

@@ -14,7 +14,7 @@ namespace CliMaintenanceTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `maintenance` on a profile, and how `watch` uses it.
+//! `maintenance` in a profile, and its use by `watch`.
 class tst_CliMaintenance : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ private slots:
 
     void addsWhatIsOver_data()
     {
-        QTest::addColumn<int>("ended"); // [h] ago
+        QTest::addColumn<int>("ended"); // [h] how long ago
         QTest::addColumn<QByteArray>("said");
         QTest::addColumn<bool>("isAdded");
         QTest::newRow("to come") << -2 << QByteArray() << true;
@@ -265,7 +265,7 @@ private slots:
         QVERIFY(watching.signalAndWait(2) >= 0);
     }
 
-    //! It is down and in maintenance, and neither counts.
+    //! The target is down and in maintenance, and neither state counts.
     void watchOfAFileCountsIt()
     {
         const QString file =

@@ -58,7 +58,7 @@ private slots:
         row("@10:20 15", 2, "alert\n");
         row("@10:20 25", 0, "ok\n");
         row("10 5", 0, "ok\n");
-        row("10 5 11 -1 10", 2, "ok\nalert\nalert\nok\n"); // the worst decides
+        row("10 5 11 -1 10", 2, "ok\nalert\nalert\nok\n"); // the worst result decides
         row("~:10 -.5 -5", 0, "ok\nok\n");
         row("-5:-1 -3 -6 -0.5", 2, "ok\nalert\nalert\n");
         row("-- -5:-1 -3", 0, "ok\n");
@@ -132,12 +132,12 @@ private slots:
     {
         const QByteArray pipe = m_folder->filePath(u"pipe"_s).toLocal8Bit();
         QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
-        const int writer = open(pipe.constData(), O_RDWR | O_CLOEXEC); // which never writes
+        const int writer = open(pipe.constData(), O_RDWR | O_CLOEXEC); // a writer that never writes
         const auto closing = qScopeGuard([writer] { close(writer); });
         m_cli->process().setStandardInputFile(m_folder->filePath(u"pipe"_s));
         m_cli->start({u"perfdata"_s});
         QVERIFY(m_cli->process().waitForStarted());
-        // Only a process that has already installed its signal handlers exits with 130.
+        // The process exits with 130 only after it has installed its signal handlers.
         QTRY_VERIFY_WITH_TIMEOUT(test::isCatching(m_cli->process(), SIGINT), 30'000);
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QCOMPARE(m_cli->process().exitCode(), 130);

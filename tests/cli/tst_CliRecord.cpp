@@ -25,7 +25,7 @@ namespace CliRecordTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `record`: from a session to a file that `validate` accepts.
+//! `record`: from a session to a dialogue file that `validate` accepts.
 class tst_CliRecord : public QObject
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ public:
     QString address() const { return u"127.0.0.1:%1"_s.arg(serverPort()); }
 };
 
-//! The port on which the program listens, as it reports it.
+//! The port on which the program listens, parsed from its output.
 quint16 portOf(CliRun *cli)
 {
     static const QRegularExpression port(u"127\\.0\\.0\\.1 port (\\d+)"_s);
@@ -78,7 +78,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-//! Whatever the umask: what a client and its server say to each other is private.
+//! Sets an open umask: the recorded conversation must be private nevertheless.
 void setOpenMask(CliRun *cli)
 {
     cli->process().setChildProcessModifier([] { ::umask(0); });
@@ -117,7 +117,7 @@ void tst_CliRecord::writesADraft()
     QCOMPARE(validate.run({u"validate"_s, writeFile(folder, u"shouter.json"_s, draft)}), 0);
 }
 
-//! From the recording to a target that is up, and down if the server says something else.
+//! A draft from a recording makes a target up, or down if the server answers differently.
 void tst_CliRecord::draftWorks()
 {
     const QTemporaryDir folder;
@@ -197,7 +197,7 @@ void tst_CliRecord::keepsWhatIsThere()
     QVERIFY(isPrivate(file));
 }
 
-//! A file that is created meanwhile is kept too, and the draft isn't lost.
+//! A file that another program creates meanwhile isn't overwritten, and the draft isn't lost.
 void tst_CliRecord::fileOfSomebodyElse()
 {
     const QTemporaryDir folder;
@@ -275,7 +275,7 @@ void tst_CliRecord::interrupted()
     QVERIFY2(nothing.err().contains("No data was exchanged"), nothing.err());
 }
 
-//! A network drive that is gone: Ctrl-C is the only way to exit, and what was recorded is shown.
+//! A network drive doesn't answer: Ctrl-C is the only way to exit, and the draft is printed.
 void tst_CliRecord::interruptedWhileTheFileHangs()
 {
     const QTemporaryDir folder;
@@ -292,11 +292,11 @@ void tst_CliRecord::interruptedWhileTheFileHangs()
     QThreadPool *const pool = QThreadPool::globalInstance();
     const int threads = pool->maxThreadCount();
     pool->setMaxThreadCount(1);
-    pool->start([&isBack] { isBack.acquire(); }); // so nothing is written meanwhile
+    pool->start([&isBack] { isBack.acquire(); }); // blocks writing
     const auto continueWork = qScopeGuard([&] {
         isBack.release();
         pool->setMaxThreadCount(threads);
-        QVERIFY(QTest::qWaitFor([&record] { return !record.isStuck(); })); // the job refers to it
+        QVERIFY(QTest::qWaitFor([&record] { return !record.isStuck(); })); // the job refers to the command
     });
     QSignalSpy finished(&record, &RecordCommand::finished);
     record.start();
@@ -313,7 +313,7 @@ void tst_CliRecord::interruptedWhileTheFileHangs()
     record.stop(130);
     QCOMPARE(finished, QList<QVariantList>{{130}});
     QVERIFY(record.isStuck());
-    record.stop(130); // as when nobody reads the draft
+    record.stop(130); // as if the output were never read
     QCOMPARE(contentOf(out.fileName()).count("\"dialogue\": 1"), 1);
     QCOMPARE(contentOf(err.fileName()).count("is still being written"), 1);
 }

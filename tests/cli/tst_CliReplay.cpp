@@ -37,7 +37,7 @@ QByteArray resultLine(int minute, const char *target, const char *outcome)
         .toUtf8();
 }
 
-//! Each line in short: `08:03 Shop up>down hard 3` for a change, `08:03 problem Shop [word]` for an alert.
+//! Each line in a short form: `08:03 Shop up>down hard 3` for a change, `08:03 problem Shop [reason]` for an alert.
 QStringList condensed(const QByteArray &lines)
 {
     QStringList all;
@@ -74,7 +74,7 @@ QString played(const QByteArray &lines)
 
 } // namespace
 
-//! `replay`: a recorded history passed through states and alert rules.
+//! `replay`: state changes and alerts of a recorded history.
 class tst_CliReplay : public QObject
 {
     Q_OBJECT
@@ -200,7 +200,7 @@ void tst_CliReplay::piecesMakeNoDifference()
 void tst_CliReplay::scansWhatTheParserReads_data()
 {
     QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<bool>("isScanned"); // else it is for the parser, which may refuse it
+    QTest::addColumn<bool>("isScanned"); // false: left to the parser, which may refuse the line
 
     const auto row = [](const QByteArray &line, bool isScanned) { QTest::newRow(line.constData()) << line << isScanned; };
     row(R"({"at":"2026-01-31T08:00:00Z","target":"a","outcome":"up"})", true);
@@ -234,11 +234,11 @@ void tst_CliReplay::scansWhatTheParserReads()
     QCOMPARE(scanned->outcome, read->outcome);
 }
 
-//! Steady results aren't evaluated again: comparing with a history where little is steady shows any error in that.
+//! Steady results aren't evaluated one by one. The comparison with a history with few of them shows any difference.
 void tst_CliReplay::steadyOnesAreAsIfEachWasLookedAt()
 {
     QByteArray dense;
-    QByteArray sparse; // each run of equal results only as long as it can matter: the flapping window, and attempts
+    QByteArray sparse; // each run of equal results only as long as it matters for flapping and attempts
     for (int minute = 0; minute < 600; ++minute) {
         const bool isDown = minute % 150 > 100;
         const QByteArray line = resultLine(minute, "Router", isDown ? "down" : "up");
@@ -284,7 +284,7 @@ void tst_CliReplay::refuses()
     QVERIFY2(reported.startsWith(problem) && reported.size() > 10, qPrintable(reported));
 }
 
-//! By its calendar, on the clock of the history.
+//! According to its calendar, by the time of the history.
 void tst_CliReplay::maintenanceOfTheHeader()
 {
     QByteArray header = kHeader;
@@ -300,7 +300,7 @@ void tst_CliReplay::maintenanceOfTheHeader()
              "08:30 problem Search\n08:31 Router pending>up hard 1"_s);
 }
 
-//! The outcomes of its members were already confirmed.
+//! The members' outcomes are already confirmed.
 void tst_CliReplay::aGroupNeedsNoAttempts()
 {
     QByteArray header = kHeader;
@@ -367,7 +367,7 @@ void tst_CliReplay::readsStandardInput()
 
 namespace {
 
-//! A history that is sent bit by bit, as through a pipe.
+//! Sends a history bit by bit, as through a pipe.
 class SlowPast
 {
 public:
@@ -383,7 +383,7 @@ public:
 
     int writer() const { return m_writer; } //!< -1 once everything is sent
     qsizetype given() const { return m_given; }
-    //! As much as fits. \return whether that was the rest
+    //! Writes as much as fits. \return whether everything was sent
     bool give()
     {
         while (m_given < m_content.size()) {
@@ -409,7 +409,7 @@ private:
     int m_writer = -1;
 };
 
-//! Everything that it prints until its end, while the history is sent.
+//! Sends the history and returns the complete output of the program.
 QByteArray readToTheEnd(int reader, SlowPast *past)
 {
     QByteArray all;
@@ -434,7 +434,7 @@ QByteArray readToTheEnd(int reader, SlowPast *past)
 void tst_CliReplay::waitsForWhoReadsSlowly()
 {
     constexpr int kLines = 60'000;
-    constexpr qsizetype kTaken = 2 * 1024 * 1024; // at most; it is about half of all
+    constexpr qsizetype kTaken = 2 * 1024 * 1024; // maximum, about half of the content
     QByteArray content = kHeader;
     for (int i = 0; i < kLines; ++i)
         content += resultLine(0, "Search", i % 2 == 0 ? "up" : "down");
@@ -449,7 +449,7 @@ void tst_CliReplay::waitsForWhoReadsSlowly()
     const auto isFull = [&past, out = ends[1]] {
         past.give();
         pollfd state{out, POLLOUT, 0};
-        return ::poll(&state, 1, 0) == 0; // nobody reads the output
+        return ::poll(&state, 1, 0) == 0; // the output isn't read
     };
     QTRY_VERIFY_WITH_TIMEOUT(isFull(), 30'000);
     ::close(ends[1]);

@@ -70,7 +70,7 @@ const QByteArray kTargets = R"({"version":1,"targets":[
 
 } // namespace
 
-//! Two days of both, and of one that was removed: the shop was down for half an hour.
+//! Writes two days of both targets and a removed one. The shop was down for half an hour.
 void tst_CliReport::initTestCase()
 {
     QDir().mkpath(m_folder.filePath(u"p"_s));
@@ -218,7 +218,7 @@ void tst_CliReport::pdf()
 #endif
 }
 
-//! As where only the command line is installed.
+//! Only the command line is installed.
 void tst_CliReport::withoutTheProgramThatDraws()
 {
     const QString alone = m_folder.filePath(u"watchkeeper-cli"_s);

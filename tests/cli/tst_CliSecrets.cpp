@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! A token that a server and a tool repeat appears only where its user wrote it: in the environment of the program.
+//! A server and a tool repeat a token. Its only allowed place is where the user wrote it: the environment of the program.
 class tst_CliSecrets : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    //! Nor a part of it, where a text was cut.
+    //! Whether the text contains the token or the start of a truncated token.
     bool holdsToken(const QByteArray &text) const { return text.contains(m_token.first(12)); }
 
     QTemporaryDir m_folder;
@@ -53,14 +53,14 @@ private:
     QByteArray m_err;
 };
 
-//! A shop that answers correctly and then no more, and a tool that never logs in; monitored until an alert command received both.
+//! Monitors a shop that answers correctly only once, and a tool that never logs in, until an alert command has received both alerts.
 void tst_CliSecrets::initTestCase()
 {
     HttpFaults server;
     server.serve("shop", [this, &server](QTcpSocket *socket, const FaultRequest &request) {
         const bool isFirst = server.requests().size() == 1;
         QVERIFY(request.head.contains(m_token));
-        // The shown part is cut in the middle of the token.
+        // The displayed excerpt ends in the middle of the token.
         const QByteArray body = isFirst ? "ok" : QByteArray(120, '!') + " bad key " + m_token;
         reply(socket, "200 OK", body, "X-Echo: " + m_token + "\r\n");
     });
@@ -129,10 +129,10 @@ void tst_CliSecrets::whatIsShownLater()
     QCOMPARE(run.run(QStringList{u"--profile"_s, profile()} + arguments), 0);
     const QByteArray shown = run.out() + run.err() + content(m_folder.filePath(u"report.html"_s));
     QVERIFY2(!holdsToken(shown), shown);
-    QVERIFY2(shown.contains("***"), shown); // the token would be in this output if it weren't masked
+    QVERIFY2(shown.contains("***"), shown); // without masking, this output would contain the token
 }
 
-//! Everything that exists by now, including the report.
+//! All files that exist by now, including the report.
 void tst_CliSecrets::whatIsOnTheDisk()
 {
     int files = 0;
@@ -152,7 +152,7 @@ void tst_CliSecrets::whatAServerRepeats_data()
         QTest::newRow(qPrintable(format)) << QStringList{u"--format"_s, format};
 }
 
-//! A server that repeats everything that it receives, and a tool that prints everything that it knows: each sort of secret, in each format.
+//! A server that repeats its requests, and a tool that prints its environment: each kind of secret, in each format.
 void tst_CliSecrets::whatAServerRepeats()
 {
     QFETCH(QStringList, arguments);
@@ -205,14 +205,14 @@ void tst_CliSecrets::whatAProxyRepeats_data()
     QTest::newRow("system") << QByteArray(R"("proxy":"system")") << u"http://me:%2@%1"_s;
 }
 
-//! The proxy credentials in the settings, which no target names.
+//! The proxy credentials of the settings, which are in no target.
 void tst_CliSecrets::whatAProxyRepeats()
 {
     QFETCH(QByteArray, settings);
     QFETCH(QString, variable);
     int asked = 0;
     HttpFaults proxy;
-    // A proxy gets the full URL, of which the server drops the first letter.
+    // A proxy gets the full URL, whose first letter the fake server drops.
     proxy.serve("ttp:", [&asked](QTcpSocket *socket, const FaultRequest &request) {
         QByteArray echo;
         for (const QByteArray &line : request.head.split('\n')) {

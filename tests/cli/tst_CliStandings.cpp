@@ -15,7 +15,7 @@ namespace CliStandingsTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! The states of targets continue after `watch` was killed, whenever that was.
+//! The states of targets are restored after `watch` is killed at any time.
 class tst_CliStandings : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ private slots:
         writeFile(*m_folder, u"sign"_s, "");
     }
 
-    //! Nothing is notified twice, and nothing is lost.
+    //! No change is reported twice, and none is lost.
     void killedAtManyPointsOfAnOutage()
     {
         writeTargets(R"("attempts":3,"retryEvery":"100ms")");
@@ -62,7 +62,7 @@ private slots:
             const auto run = watching();
             const qint64 before = looks();
             QTRY_VERIFY_WITH_TIMEOUT(looks() > before + kill % 4, 30'000);
-            if (kill == 3 || kill == 10) // the next part of the script begins when this one is reported
+            if (kill == 3 || kill == 10) // the next event happens after this one was reported
                 QTRY_COMPARE_WITH_TIMEOUT(changes().size(), kill == 3 ? 1 : 2, 30'000);
             QVERIFY(run->signalAndWait(SIGKILL) >= 0);
             const QList<Outcome> reported = changes();
@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(changes().size(), 3);
     }
 
-    //! It has been down since then, and its recovery is one.
+    //! A target is still down in the next run, and its recovery is reported.
     void whatIsDownIsDownAfterwards()
     {
         writeTargets(R"("attempts":1)");
@@ -94,7 +94,7 @@ private slots:
         QVERIFY2(!run->waitForErr("✖ File      Down since 20").isEmpty(), run->err());
         const qint64 before = looks();
         QTRY_VERIFY_WITH_TIMEOUT(looks() > before + 2, 20'000);
-        QCOMPARE(run->out(), QByteArray()); // that isn't notified
+        QCOMPARE(run->out(), QByteArray()); // an unchanged state isn't reported
         writeFile(*m_folder, u"sign"_s, "");
         QVERIFY(!run->waitForOut("Down → Up").isEmpty());
         QVERIFY(run->signalAndWait(SIGINT) >= 0);
@@ -117,7 +117,7 @@ private slots:
         const qint64 before = looks();
         const auto run = watching();
         QVERIFY(!run->waitForOut("Up → Down").isEmpty());
-        QVERIFY2(looks() - before <= 3, QByteArray::number(looks() - before)); // not five
+        QVERIFY2(looks() - before <= 3, QByteArray::number(looks() - before)); // instead of five
         QVERIFY(run->signalAndWait(SIGINT) >= 0);
     }
 

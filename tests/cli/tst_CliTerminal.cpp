@@ -19,9 +19,9 @@ using namespace watchkeeper;
 namespace {
 
 constexpr qsizetype kTargets = 1'000;
-constexpr qsizetype kMaxPending = 80'000; // of a terminal that accepts nothing
+constexpr qsizetype kMaxPending = 80'000; // for a terminal that accepts no output
 
-//! Reads without waiting.
+//! A pipe that is read without waiting.
 class Pipe
 {
 public:
@@ -40,15 +40,15 @@ public:
     Pipe &operator=(const Pipe &) = delete;
 
     int in() const { return m_ends[1]; }
-    //! Until it accepts nothing more.
+    //! Writes until the pipe is full.
     void fill() const
     {
-        const QByteArray page(4096, '#'); // which appears in no line
+        const QByteArray page(4096, '#'); // a character that no output line contains
         ::fcntl(m_ends[1], F_SETFL, O_NONBLOCK);
         while (::write(m_ends[1], page.constData(), static_cast<size_t>(page.size())) > 0) { }
         ::fcntl(m_ends[1], F_SETFL, 0);
     }
-    //! All of its content.
+    //! Reads the complete content.
     QByteArray read() const
     {
         QByteArray all;
@@ -62,7 +62,7 @@ private:
     int m_ends[2] = {-1, -1};
 };
 
-//! The engine's reports come from the test.
+//! The test sends the engine's reports.
 class ToldWatch : public WatchCommand
 {
 public:
@@ -124,9 +124,9 @@ private slots:
 
 private:
     void watchOn(const Terminal &out, Format format = Format::Table);
-    //! Twice: all of them.
+    //! Changes all targets twice.
     void changeAll();
-    //! \return everything written to standard output, except the filling
+    //! \return everything written to standard output, except the characters of fill()
     QByteArray readAll();
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -160,7 +160,7 @@ void tst_CliTerminal::watchOn(const Terminal &out, Format format)
     Arguments arguments;
     arguments.action = Action::Watch;
     arguments.profile = m_folder->path();
-    arguments.sample = true; // not those of the profile
+    arguments.sample = true; // instead of the targets of the profile
     arguments.format = format;
     m_console.reset(new Console{Output(m_out->in()), Output(m_err->in()), out, terminal()});
     m_command = std::make_unique<ToldWatch>(arguments, m_console.get());
@@ -183,7 +183,7 @@ QByteArray tst_CliTerminal::readAll()
     };
     if (!QTest::qWaitFor(isDrained, 30'000))
         return "it does not end";
-    QCoreApplication::processEvents(); // drained() is on its way
+    QCoreApplication::processEvents(); // drained() is already queued
     all += m_out->read();
     return all.mid(all.lastIndexOf('#') + 1);
 }
@@ -203,7 +203,7 @@ void tst_CliTerminal::theLineWaitsForTheTerminal()
     QVERIFY2(m_console->err.waiting() < 10, qPrintable(QString::number(m_console->err.waiting())));
     shown.clear();
     QTRY_VERIFY((shown += m_err->read()).endsWith("1000"));
-    QCOMPARE(shown.count("\r\x1b[K"), 2); // one erases it, one draws it
+    QCOMPARE(shown.count("\r\x1b[K"), 2); // one to erase the line, one to draw it
 }
 
 void tst_CliTerminal::manyChangesDrawTheLineOnce()
@@ -228,7 +228,7 @@ void tst_CliTerminal::aTerminalThatStandsStillIsToldHowMuchWasLeftOut()
     QVERIFY2(last.endsWith(" changes omitted: the terminal didn't accept output."), last);
     QCOMPARE(lines.size() - 1 + last.split(' ').at(1).toInt(), 2 * kTargets);
     emit m_command->monitor().standingsChanged(maintenanceOf({m_targets.first()}));
-    QCOMPARE(readAll().count('\n'), 1); // and it continues
+    QCOMPARE(readAll().count('\n'), 1); // output continues
 }
 
 void tst_CliTerminal::whoReadsMissesNothing_data()

@@ -22,7 +22,7 @@ namespace CliTextTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! The pure parts: columns, eliding, wrapping, the order of keys, parsing.
+//! The pure functions: columns, eliding, wrapping, the order of keys, parsing.
 class tst_CliText : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ class tst_CliText : public QObject
         return result;
     }
 
-    //! The message shown instead of doing it; nothing if the call can be done.
+    //! The message that replaces the command's action; nullopt if the command can run.
     static std::optional<Notice> noticeOf(const QStringList &command)
     {
         CommandLine line;
@@ -113,7 +113,7 @@ private slots:
         down.observation.error =
             CheckError(ErrorType::Refused, u"Connection refused by 10.0.0.5 port 443. Is the service running?"_s);
         const QStringList lines = QString::fromUtf8(writer.result(down)).split(u'\n', Qt::SkipEmptyParts);
-        QVERIFY(lines.size() > 1); // the reason why it is down is wrapped, not cut
+        QVERIFY(lines.size() > 1); // the reason for the down state is wrapped, not truncated
         for (const QString &line : lines)
             QVERIFY2(columnsOf(line) <= 60, qPrintable(line));
         QVERIFY(lines.last().endsWith(u"running?"_s));
@@ -212,7 +212,7 @@ private slots:
         QVERIFY(!toNdjson(transition).contains("maintenance"));
     }
 
-    //! The count in the header is that of all cases, including those that didn't run because of an interruption.
+    //! The header counts all test cases, including those that didn't run because of an interruption.
     void junitOfAnInterruptedRun()
     {
         JunitWriter writer({u"one"_s, u"two"_s, u"three"_s});
@@ -375,7 +375,7 @@ private slots:
         QTest::newRow("eval") << QStringList{u"eval"_s, u"[STATUS] == 1"_s, u"--observation"_s, none} << u"--observation: "_s;
     }
 
-    //! Such as that of an unset variable: it doesn't mean the default profile.
+    //! An unset variable, for example, results in an empty path: it doesn't mean the default profile.
     void emptyPlaces()
     {
         QFETCH(QStringList, command);
@@ -411,7 +411,7 @@ private slots:
         QVERIFY2(!notice->err.contains(u'\x1b') && !notice->err.contains(u'\a'), qPrintable(notice->err));
     }
 
-    //! As everywhere except in C, where 010 is 8: another incident.
+    //! In C, 010 would be 8: a different incident.
     void numbersAreDecimal()
     {
         CommandLine line;

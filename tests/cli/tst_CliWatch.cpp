@@ -36,8 +36,7 @@ class tst_CliWatch : public QObject
     {
         return "{\"name\":\"" + name + "\",\"kind\":\"command\",\"command\":\"test -e " + path.toUtf8() + "\"}";
     }
-    //! The same with a router as its parent. It is checked less often than the router, which is therefore found up before it, and its check
-    //! takes a while.
+    //! The same with a router as its parent. The router is checked more often, so it is found up first, and this check takes a while.
     QByteArray behindRouter(const QString &path) const
     {
         return "{\"name\":\"Shop\",\"kind\":\"command\",\"shell\":true,\"command\":\"sleep 0.3; test -e " + path.toUtf8()
@@ -70,7 +69,7 @@ private slots:
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
     }
 
-    //! Whatever the umask: names of hosts and possibly passwords are private.
+    //! Regardless of the umask: names of hosts and possibly passwords are private.
     void allOfAProfileIsPrivate()
     {
         QVERIFY(QDir(profile()).removeRecursively());
@@ -80,7 +79,7 @@ private slots:
             return cli.run(QStringList{u"--profile"_s, profile()} + arguments);
         };
         QCOMPARE(openMask({u"add"_s, u"true"_s}), 0);
-        QCOMPARE(openMask({u"add"_s, u"true"_s}), 0); // and a backup
+        QCOMPARE(openMask({u"add"_s, u"true"_s}), 0); // creates a backup file, too
         writeFile(*m_folder, u"p/settings.json"_s, R"({"logToFile":true,"logLevel":"debug"})");
         QFile::setPermissions(profile() + u"/settings.json"_s, QFile::ReadOwner | QFile::WriteOwner);
         m_cli->process().setChildProcessModifier([] { ::umask(0); });
@@ -100,7 +99,7 @@ private slots:
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
     }
 
-    //! The value of a placeholder is in the program's memory and in what it sends: not where other users can read it.
+    //! The value of a placeholder exists only in the program's memory and in its requests, not where other users can read it.
     void secretsAreNotInSightOfOthers()
     {
         const QByteArray canary = "canary-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -145,7 +144,7 @@ private slots:
         const auto winner =
             std::find_if(runs.begin(), runs.end(), [](const auto &run) { return run->process().state() == QProcess::Running; });
         QVERIFY(!(*winner)->waitForErr("Monitoring 1 target").isEmpty());
-        QVERIFY(test::sendSignal((*winner)->process(), SIGSTOP)); // it exists all the same
+        QVERIFY(test::sendSignal((*winner)->process(), SIGSTOP)); // stopped, but still running
         QCOMPARE(m_cli->run({u"--profile"_s, profile(), u"watch"_s}), 74);
         QVERIFY2(m_cli->err().contains("already monitors"), m_cli->err());
         QVERIFY(test::sendSignal((*winner)->process(), SIGCONT));
@@ -168,7 +167,7 @@ private slots:
         QVERIFY(!m_cli->waitForOut("Down → Up").isEmpty());
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QCOMPARE(m_cli->wait(), 130);
-        QCOMPARE(m_cli->out().count('\n'), 3); // and nothing if nothing changed
+        QCOMPARE(m_cli->out().count('\n'), 3); // unchanged results aren't printed
         QVERIFY2(m_cli->err().contains("3 changes. Now: 1 up"), m_cli->err());
     }
 
@@ -211,7 +210,8 @@ private slots:
                     + m_folder->path().toUtf8() + "\",\"flappingHigh\":10,\"flappingLow\":5}"),
              u"--format"_s, u"ndjson"_s});
         QVERIFY(!m_cli->waitForOut("\"percent\":").isEmpty());
-        QVERIFY(!m_cli->waitForOut("\"to\":\"down\",\"flapping\":true").isEmpty()); // the next change says so too
+        QVERIFY(
+            !m_cli->waitForOut("\"to\":\"down\",\"flapping\":true").isEmpty()); // the next change is also marked as flapping
         m_cli->signalAndWait(SIGINT);
         const QList<QByteArray> lines = m_cli->out().split('\n');
         const auto line =
@@ -223,7 +223,7 @@ private slots:
         QVERIFY(change.contains(u"at"_s) && change.contains(u"id"_s) && !change.contains(u"unreachable"_s));
     }
 
-    //! Whichever of the two is found first: in the end the child is reported unreachable, and up as soon as its parent is.
+    //! Either target may be found down first. In the end the child is reported unreachable, and up as soon as its parent is.
     void whatAParentMakesUnreachable()
     {
         const QString sign = writeFile(*m_folder, u"sign"_s, "");
@@ -240,7 +240,7 @@ private slots:
         QVERIFY2(!m_cli->out().contains("Router  Up → Unreachable"), m_cli->out());
     }
 
-    //! It is back, and the child is checked: only then is it reported down by itself.
+    //! The parent is back. The child is reported down only after its own check.
     void whatIsStillDownOnceItsParentIsBack()
     {
         const QString sign = writeFile(*m_folder, u"sign"_s, "");
@@ -281,7 +281,7 @@ private slots:
         QVERIFY(clock.elapsed() >= 4000);
     }
 
-    //! It isn't checked any more: its former state says nothing about the current one.
+    //! A paused target isn't checked any more: its former state says nothing about the current one.
     void aPausedTargetDoesNotDecideTheEnd()
     {
         const QByteArray good = R"({"name":"Good","kind":"simulated","latency":"1ms"})";
@@ -292,7 +292,7 @@ private slots:
         QCOMPARE(pause.run({u"--profile"_s, profile(), u"pause"_s, u"File"_s}), 0);
         CliRun add(m_folder->path());
         QCOMPARE(add.run({u"--profile"_s, profile(), u"add"_s, u"true"_s, u"--name"_s, u"Third"_s}), 0);
-        QVERIFY(!m_cli->waitForOut("Third").isEmpty()); // the pause was noticed before
+        QVERIFY(!m_cli->waitForOut("Third").isEmpty()); // the pause was processed before
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QVERIFY2(m_cli->err().contains("Now: 2 up") && !m_cli->err().contains("1 down"), m_cli->err());
     }

@@ -13,7 +13,7 @@ namespace FaultProfileTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! All faults in one profile, through the real program: outcome, error.type and wording of each, in time and with little memory.
+//! All faults in one profile, through the real program: outcome, error.type and message of each, in time and with little memory.
 class tst_FaultProfile : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private slots:
         QVERIFY(m_faults.start());
         CliRun cli(m_folder.path());
         m_status = cli.run({u"--profile"_s, m_folder.filePath(u"p"_s), u"check"_s, writeProfile(), u"--format"_s, u"ndjson"_s});
-        m_peakMiB = peakOfEndedChildren(); // only the program has exited so far
+        m_peakMiB = peakOfEndedChildren(); // only watchkeeper-cli has exited so far
         for (const QByteArray &line : cli.out().split('\n')) {
             const QJsonObject result = QJsonDocument::fromJson(line).object();
             m_results.insert(result.value(u"target"_s).toString(), result);
@@ -74,7 +74,8 @@ private slots:
         const QString message = type.isEmpty() ? result.value(u"summary"_s).toString() : error.value(u"message"_s).toString();
         for (const QString &word : words)
             QVERIFY2(message.contains(word), shown);
-        static const QRegularExpression sentence(u"^[A-Z0-9/a-z].*[.?]($| Output: )"_s); // then text from the other side
+        static const QRegularExpression sentence(
+            u"^[A-Z0-9/a-z].*[.?]($| Output: )"_s); // may be followed by output of the other side
         QVERIFY2(type.isEmpty() || sentence.match(message).hasMatch(), shown);
         QVERIFY2(result.value(u"durationMs"_s).toDouble() <= kFaultTimeoutMs + kFaultGraceMs, shown);
     }

@@ -56,7 +56,7 @@ QString kindsPage()
     return page;
 }
 
-//! Null unless there is such a command.
+//! A null string if the command doesn't exist.
 QString helpOf(const QStringList &command)
 {
     CommandLine line;
@@ -97,7 +97,7 @@ QString commandsPage()
 
 } // namespace
 
-//! Pages of the manual that are generated. `./dev docs` writes them anew.
+//! Generated pages of the manual. `./dev docs` regenerates them.
 class tst_Manual : public QObject
 {
     Q_OBJECT

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The facts of a check, for the tests of conditions.
+//! \file Sample facts of a check, for the tests of conditions.
 
 #include "conditions/Facts.h"
 
 namespace watchkeeper {
 
-//! A web page and a command and a ping in one, so that each placeholder has a value.
+//! The facts of a web page, a command and a ping combined, so that each placeholder has a value.
 inline Facts sampleFacts()
 {
     Facts facts;

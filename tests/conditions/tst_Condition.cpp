@@ -12,7 +12,7 @@ namespace ConditionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! What the language adds to Gatus, and how the two work together.
+//! Extensions of the Gatus condition language, and how both work together.
 class tst_Condition : public QObject
 {
     Q_OBJECT
@@ -102,7 +102,7 @@ void tst_Condition::holds_data()
     yes("[BODY].size > 5MB");
     yes("[BODY][\"a.b\"].c == dotted");
     yes("has([BODY]['a.b']) == true");
-    // Numbers: Gatus drops fractions, brackets keep them
+    // Numbers: Gatus drops fractions, parentheses keep them
     no("[BODY].load < 1.6");
     yes("([BODY].load < 1.6)");
     yes("([BODY].load == 1.50)");
@@ -127,7 +127,7 @@ void tst_Condition::holds_data()
     yes("[BODY].flag and not has([BODY].error)");
     yes("([STATUS] == 404)and([STATUS] != 200)");
     yes("  ( [STATUS] == 404 )  ");
-    // and, or, not as words of a text
+    // and, or, not as words of a string
     no("[BODY].state == salt and pepper");
     yes("[BODY].state != salt and pepper and [STATUS] == 404");
     yes("[BODY].state != ok or so");
@@ -137,7 +137,7 @@ void tst_Condition::holds_data()
     yes("[BODY].state != \"ok and [STATUS] == 200\" and [STATUS] == 404");
     yes("[BODY].state == ok and [STATUS] == any(404, 410) and [STDOUT] == pat(*97% and*)"
         " or [STATUS] == 404");
-    // A text that ends with a backslash
+    // Strings that end with a backslash
     yes(R"([VALUE].folder == "D:\\")");
     yes(R"([VALUE].folder contains "D:\\" and [STATUS] == 404)");
     yes(R"([VALUE].folder matches "^D:\\" and [STATUS] == 404)");
@@ -333,7 +333,8 @@ void tst_Condition::cutTexts()
     QCOMPARE(judgement.reason.isEmpty(), judgement.holds.has_value());
 }
 
-//! For docs/conditions.md: every placeholder is documented, its conditions are valid, and errors are reported as it says.
+//! Verifies docs/conditions.md: every placeholder is documented, the documented conditions are valid, and the documented errors are
+//! correct.
 void tst_Condition::theReferenceIsRight()
 {
     QFile file(QStringLiteral(CONDITION_DOCS));

@@ -43,7 +43,7 @@ void *realloc(void *block, size_t size)
 }
 #endif
 
-//! The cost of conditions: no heap memory where it matters, and never more than a moment.
+//! The cost of conditions: no heap memory where performance matters, and no long evaluation.
 class tst_ConditionCost : public QObject
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ private slots:
 
 namespace {
 
-constexpr qint64 kSoon = 5'000; // [ms]; a tenth of that, except for sanitizers on a busy computer
+constexpr qint64 kSoon = 5'000; // [ms]; usually a tenth, but sanitizers on a busy computer need more
 
 } // namespace
 
@@ -89,7 +89,7 @@ void tst_ConditionCost::allocatesNothing()
         holds = parsed.holds(facts);
     const qint64 after = allocations;
     QCOMPARE(after - before, 0);
-    const QByteArray proof(1'000, 'x'); // that anything is counted
+    const QByteArray proof(1'000, 'x'); // verifies that allocations are counted
     QVERIFY(allocations > after);
 }
 
@@ -212,7 +212,7 @@ void tst_ConditionCost::judgesSoon()
     const ConditionOutcome judgement = Condition::parse(condition)->judge(facts);
     QVERIFY2(clock.elapsedMs() < kSoon, qPrintable(QString::number(clock.elapsedMs())));
     if (!judgement.holds.value_or(false) && judgement.holds)
-        return; // the reason for the failure doesn't matter here
+        return; // the reason doesn't matter if the condition failed
     QTEST(judgement.reason, "reason");
 }
 

@@ -15,7 +15,7 @@ namespace ConditionFuzzTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Whatever is written, and whatever a server sends: there is a quick answer, and its positions are within the text. Fixed seeds.
+//! Random conditions and random replies of servers: evaluation is fast, and error positions are within the condition. Fixed seeds.
 class tst_ConditionFuzz : public QObject
 {
     Q_OBJECT
@@ -129,7 +129,7 @@ void examine(const QString &text, const Facts &facts)
     QVERIFY2(judgement.holds == condition->holds(facts), qPrintable(text));
     QVERIFY2(judgement.holds || !judgement.reason.isEmpty(), qPrintable(text));
     QVERIFY2(!judgement.shown.contains(u'\n') || text.contains(u'\n'), qPrintable(text));
-    // The same text is always read in the same way.
+    // The same condition always has the same result.
     QVERIFY2(Condition::parse(text)->judge(facts).shown == judgement.shown, qPrintable(text));
 }
 
@@ -148,12 +148,12 @@ QString randomJson(QRandomGenerator &dice, int depth)
     return isList ? u"[%1]"_s.arg(items.join(u',')) : u"{%1}"_s.arg(items.join(u','));
 }
 
-//! A tree of tests whose outcome is known, as text and as its result.
+//! A random condition with its known result.
 struct Known
 {
     QString text;
     bool holds;
-    int strength; //!< 0 or, 1 and, 2 not or test
+    int strength; //!< precedence: 0 or, 1 and, 2 not or a single test
 };
 
 Known randomTree(QRandomGenerator &dice, int depth)

@@ -195,7 +195,7 @@ void tst_ConditionParts::amountTexts()
 
 void tst_ConditionParts::paths_data()
 {
-    QTest::addColumn<QString>("found"); // ! and a position: not a path; -: nothing found
+    QTest::addColumn<QString>("found"); // ! and a position: invalid path; -: no match
     const auto row = [](const char *path, const char *found) { QTest::newRow(path) << QString::fromUtf8(found); };
     row(".a", "1");
     row(".b.c", "two");
@@ -239,7 +239,7 @@ void tst_ConditionParts::paths()
         return;
     }
     const QJsonValue value = path->find(root);
-    if (found == "{}"_L1) // the whole
+    if (found == "{}"_L1) // the whole document
         QVERIFY(value == root);
     else
         QCOMPARE(value.isUndefined() ? u"-"_s : QString::fromUtf8(jsonValueText(value)), found);

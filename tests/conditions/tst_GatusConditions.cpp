@@ -9,7 +9,7 @@ namespace GatusConditionsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Conditions as in Gatus, with the results of its own code; where we differ on purpose, the row says so.
+//! Conditions as in Gatus, with the results of its own code. Rows with intentional differences say so.
 class tst_GatusConditions : public QObject
 {
     Q_OBJECT
@@ -84,11 +84,13 @@ void tst_GatusConditions::judges_data()
     row(17, "[RESPONSE_TIME] < 30s", "rt", "31s", Out::False, "[RESPONSE_TIME] (31000) < 30s"); // unlike Gatus: zeros aren't cut
     row(18, "[RESPONSE_TIME] < fast", "rt", "5ms", Out::Error, ""); // unlike Gatus: a word isn't a number
     row(19, "[RESPONSE_TIME] >= fast", "rt", "5ms", Out::Error, ""); // unlike Gatus: a word isn't a number
-    row(20, "[RESPONSE_TIME] > 0", "rt", "0s", Out::False, "[RESPONSE_TIME] (0) > 0"); // unlike Gatus: no unit after a plain zero
+    row(20, "[RESPONSE_TIME] > 0", "rt", "0s", Out::False, "[RESPONSE_TIME] (0) > 0"); // unlike Gatus: a plain zero is shown without a unit
     row(21, "[CONNECTED] == TRUE", "conn", "true", Out::False, "[CONNECTED] (true) == TRUE");
     row(22, "[CERTIFICATE_EXPIRATION] > 240h", "cert", "239h59m", Out::False, "[CERTIFICATE_EXPIRATION] (239h59m) > 240h");
-    row(23, "[CERTIFICATE_EXPIRATION] > 10d", "cert", "1h", Out::False, "[CERTIFICATE_EXPIRATION] (1h) > 10d"); // unlike Gatus: days
-    row(24, "[CERTIFICATE_EXPIRATION] > 240h", "st", "200", Out::Unknown, "[CERTIFICATE_EXPIRATION] (INVALID) > 240h"); // unlike Gatus: no value isn't zero
+    row(23, "[CERTIFICATE_EXPIRATION] > 10d", "cert", "1h", Out::False, "[CERTIFICATE_EXPIRATION] (1h) > 10d"); // unlike Gatus: days are a valid
+                                                                                                                // unit
+    row(24, "[CERTIFICATE_EXPIRATION] > 240h", "st", "200", Out::Unknown, "[CERTIFICATE_EXPIRATION] (INVALID) > 240h"); // unlike Gatus: a missing value
+                                                                                                                        // isn't zero
     row(25, "[IP] == pat(10.*.3)", "ip", "10.1.2.3", Out::True, "");
     row(26, "len([IP]) == 8", "ip", "10.1.2.3", Out::True, "");
     row(27, "[DNS_RCODE] == noerror", "rc", "NOERROR", Out::False, "[DNS_RCODE] (NOERROR) == noerror");
@@ -100,13 +102,13 @@ void tst_GatusConditions::judges_data()
     row(33, "[BODY].state == ok", "b", "{\"state\":\"ok\"}", Out::True, "");
     row(34, "[BODY].STATE == ok", "b", "{\"state\":\"ok\"}", Out::False, "[BODY].STATE (INVALID) == ok");
     row(35, "[BODY].state == \"ok\"", "b", "{\"state\":\"ok\"}", Out::False, "[BODY].state (ok) == \"ok\"");
-    row(36, "[BODY].n == 1234567", "b", "{\"n\":1234567}", Out::True, ""); // unlike Gatus: integers print plainly
+    row(36, "[BODY].n == 1234567", "b", "{\"n\":1234567}", Out::True, ""); // unlike Gatus: integers are shown without an exponent
     row(37, "[BODY].n >= 1234567", "b", "{\"n\":1234567}", Out::True, "");
     row(38, "[BODY].n == 999999", "b", "{\"n\":999999}", Out::True, "");
     row(39, "[BODY].v == 1", "b", "{\"v\":1.0}", Out::True, "");
     row(40, "[BODY].v > 1", "b", "{\"v\":1.9}", Out::False, "[BODY].v (1) > 1");
-    row(41, "[BODY].v < 5", "b", "{\"w\":1}", Out::Unknown, "[BODY].v (INVALID) < 5"); // unlike Gatus: missing isn't zero
-    row(42, "[BODY].v > 5", "b", "{\"w\":1}", Out::Unknown, "[BODY].v (INVALID) > 5"); // unlike Gatus: missing isn't zero
+    row(41, "[BODY].v < 5", "b", "{\"w\":1}", Out::Unknown, "[BODY].v (INVALID) < 5"); // unlike Gatus: a missing value isn't zero
+    row(42, "[BODY].v > 5", "b", "{\"w\":1}", Out::Unknown, "[BODY].v (INVALID) > 5"); // unlike Gatus: a missing value isn't zero
     row(43, "[BODY].v != gone", "b", "{\"w\":1}", Out::True, "");
     row(44, "[BODY].v == null", "b", "{\"v\":null}", Out::False, "[BODY].v (INVALID) == null");
     row(45, "[BODY].v == true", "b", "{\"v\":true}", Out::True, "");
@@ -124,7 +126,8 @@ void tst_GatusConditions::judges_data()
     row(57, "[BODY].a.b == 5", "b", "{\"a\":5}", Out::False, "[BODY].a.b (INVALID) == 5"); // unlike Gatus: a number has no keys
     row(58, "len([BODY].s) == 2", "b", "{\"s\":\"é\"}", Out::True, "");
     row(59, "len([BODY].missing) == 0", "b", "{\"s\":\"x\"}", Out::False, "len([BODY].missing) (INVALID) == 0");
-    row(60, "len([BODY].missing) < 1", "b", "{\"s\":\"x\"}", Out::Unknown, "len([BODY].missing) (INVALID) < 1"); // unlike Gatus: missing isn't zero
+    row(60, "len([BODY].missing) < 1", "b", "{\"s\":\"x\"}", Out::Unknown, "len([BODY].missing) (INVALID) < 1"); // unlike Gatus: a missing value
+                                                                                                                 // isn't zero
     row(61, "[BODY].path == pat(/api/*)", "b", "{\"path\":\"/api/v1/x\"}", Out::True, "");
     row(62, "[BODY] == pat(*error*)", "b", "all good here, nothing wrong at all", Out::False, "[BODY] (all good here, nothing wr...(truncated)) == pat(*error*)");
     row(63, "[BODY] != pat(*error*)", "b", "an error occurred", Out::False, "[BODY] (an error occurred) != pat(*error*)");

@@ -100,7 +100,7 @@ void TestObservedFacts::charsets()
 void TestObservedFacts::codings_data()
 {
     QTest::addColumn<QByteArray>("fields");
-    QTest::addColumn<QString>("coding"); // the remaining one; empty: none
+    QTest::addColumn<QString>("coding"); // the remaining content coding; empty: none
     QTest::newRow("none") << QByteArray() << QString();
     QTest::newRow("gzip") << QByteArray("Content-Encoding: gzip\n") << QString();
     QTest::newRow("br") << QByteArray("Content-Encoding: br\n") << u"br"_s;

@@ -54,7 +54,7 @@ QString shortText(const WindowQuery &question)
     return function + u' ' + series + u' ' + formatDuration(question.span) + ahead;
 }
 
-//! Enough history, with the same answer to everything: 40 ms, 40 %, 40 …
+//! Enough history, with 40 as the answer to each query: 40 ms, 40 %, 40 …
 Facts withPast(const Condition &condition, double value = 40, double perSecond = 0)
 {
     Facts facts = sampleFacts();
@@ -157,7 +157,7 @@ void tst_PastConditions::mistakes()
     QTEST(condition.error().length(), "length");
 }
 
-//! The observation: 84.25 ms, jitter 3.25 ms, loss 12.5 %; the history is 40 of anything.
+//! The observation has 84.25 ms, jitter 3.25 ms, loss 12.5 %. Each history value is 40.
 void tst_PastConditions::judges_data()
 {
     QTest::addColumn<bool>("holds");
@@ -230,7 +230,7 @@ void tst_PastConditions::waitsForEnough_data()
     row("[STATUS] == 200 and [RESPONSE_TIME] < median(1h)", "fails");
     row("[STATUS] == 404 or [RESPONSE_TIME] < median(1h)", "holds");
     row("[STATUS] == 200 or [RESPONSE_TIME] < median(1h)", "skipped");
-    // What else is missing will still be missing once the history is known.
+    // Other missing values will still be missing once the history is known.
     row("[VALUE].none < median(1h)", "unknown");
     row("median(1h) > [VALUE].none", "unknown");
     row("[DOMAIN_EXPIRATION] > 30d and [RESPONSE_TIME] < median(1h)", "unknown");
@@ -250,7 +250,7 @@ void tst_PastConditions::waitsForEnough()
         QCOMPARE(judgement.reason, u"median(1h) can't be evaluated here: the history isn't available."_s);
 }
 
-//! Five results, reaching back a quarter of the span; for a change two.
+//! Five results that cover at least a quarter of the span. A change needs two results.
 void tst_PastConditions::needsSoMuch()
 {
     const auto reasonWith = [](const QString &text, qint64 count, Milliseconds reach, bool isBackfilling = false) {
@@ -275,7 +275,7 @@ void tst_PastConditions::needsSoMuch()
     QVERIFY(reasonWith(rate, 1, 2min).contains("yet: 1 result(s) with a number"_L1));
 }
 
-//! Words of a text that are followed by a bracket don't refer to history.
+//! Words in a string followed by a parenthesis don't refer to history.
 void tst_PastConditions::textsStayTexts()
 {
     Facts facts = sampleFacts();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An engine with test kinds, whose clocks a test may advance, and everything it reported.
+//! \file An engine with test kinds and clocks that a test may advance, and a record of all its signals.
 
 #include "engine/Engine.h"
 #include "engine/EngineParts.h"
@@ -44,7 +44,7 @@ public:
                      });
     }
 
-    //! Time passes on both, in steps so short that no engine mistakes them for sleep, and each step is noticed by the engine.
+    //! Advances both clocks in steps so short that no engine mistakes them for sleep. Waits until the engine has noticed each step.
     bool pass(std::chrono::seconds time)
     {
         for (const std::chrono::seconds step(3); time.count() > 0; time -= step) {
@@ -60,7 +60,7 @@ private:
     int m_looks = 0;
 };
 
-//! \brief Lives in the test's own thread. Shuts the engine down when destroyed.
+//! \brief An engine in the test's own thread. The destructor shuts the engine down.
 class EngineHarness : public QObject
 {
 public:
@@ -113,7 +113,7 @@ public:
             ids.append(target.id);
         engine.checkNow(ids, attempts);
     }
-    //! \return whether the current run ended
+    //! \return whether the current run ended in time
     bool waitForRound(int milliseconds = 20'000)
     {
         return QTest::qWaitFor([this] { return !rounds.isEmpty() && rounds.constLast().finished; }, milliseconds);
@@ -137,8 +137,8 @@ public:
     Engine engine;
     QList<Result> results;
     QList<Transition> transitions;
-    QList<StandingChange> reach;  //!< of StandingAspect::Reach
-    QList<StandingChange> beside; //!< of all other parts
+    QList<StandingChange> reach;  //!< changes of StandingAspect::Reach
+    QList<StandingChange> beside; //!< changes of all other aspects
     QList<ConnectivityChange> link;
     QList<ConnectivityChange> linkSeen; //!< ConnectivityChange::isFirst
     QList<RunSnapshot> rounds;
@@ -146,7 +146,7 @@ public:
     QList<TaskInfo> tasks;
     EngineLoad load;
     QStringList said;         //!< the signals with their targets' names or figures, in order
-    QList<double> batchTimes; //!< [ms] of resultsReady
+    QList<double> batchTimes; //!< [ms] times of resultsReady
     QList<qsizetype> batchSizes;
 
 private:
@@ -184,8 +184,8 @@ private:
     QElapsedTimer m_clock;
 };
 
-//! \brief Waits until an engine of this thread has reported everything, and the pause after it is over: otherwise another engine would
-//! report things twice meanwhile.
+//! \brief Waits until an engine in this thread has reported everything and the pause after its report is over. Otherwise the next engine
+//! would report twice meanwhile.
 inline bool waitForQuiet()
 {
     EngineHarness marker;

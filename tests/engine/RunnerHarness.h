@@ -55,7 +55,7 @@ public:
     {
         return runner.request(planFor(target), reason);
     }
-    //! By the schedule. \param silences  as in CheckPlan
+    //! Requests a scheduled check. \param silences  as in CheckPlan
     std::shared_ptr<CheckJob> request(const Target &target, std::optional<int> consecutiveSilences)
     {
         CheckPlan plan = planFor(target);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Kinds of check that behave as the engine's tests need it, and their record of what ran when.
+//! \file Kinds of check for tests of the engine, and their record of what ran when.
 
 #include "async/Event.h"
 #include "checks/Kind.h"
@@ -16,32 +16,32 @@
 
 namespace watchkeeper::test {
 
-//! \brief What the test kinds do and did. One at a time; created before, and destroyed after, what runs the checks.
+//! \brief Behaviour and record of the test kinds. Only one instance at a time, which must outlive the objects that run the checks.
 //!
 //! - `quick` ends immediately; `slow` after `ms`; both with the outcome of `says` (up, degraded, down; lost and silent: down, as with a
 //!   broken connection; goodbye: up, and all its time was spent on the goodbye)
 //! - `hung` waits for its token; `deaf` ignores its token until release() is called
 //! - `throws`, `throwsOddly`, `throwsAtOnce` end with exceptions
-//! - `prepared` is up with the label it was prepared with, or with nothing
-//! - `flaky` returns what was last set with says(name)
+//! - `prepared` is up with the label from its preparation, or with an empty one
+//! - `flaky` returns the outcome last set with say()
 class TestKinds
 {
 public:
-    //! \param clock  by which runs are noted
+    //! \param clock  for the times of runs
     explicit TestKinds(Clock clock = {});
     ~TestKinds();
 
     static const Kind *find(const QString &key);
     //! \param more  additional fields: `host`, `ms`, `says`, `secret`
     static Target target(const QString &kind, const QString &name, const QJsonObject &more = {});
-    //! Several, named by number.
+    //! Several targets with numbered names.
     static QList<Target> targets(const QString &kind, int count, const QJsonObject &more = {});
 
     void say(const QString &name, const QString &says) { m_says.insert(name, says); }
-    //! All that answer `says` report this address as the one checked.
+    //! The address that all kinds with `says` report as the checked one.
     void answerFrom(const QString &address) { m_address = address; }
     const QString &address() const { return m_address; }
-    //! Lets the `deaf` ones end.
+    //! Lets the `deaf` checks end.
     void release() { m_release->set(); }
 
     struct Run
@@ -51,18 +51,18 @@ public:
         bool ended = false;
     };
 
-    //! In the order in which they began.
+    //! In the order of their start.
     const QList<Run> &runs() const { return m_runs; }
     QStringList namesInOrder() const;
     int runsOf(const QString &name) const { return m_runsOf.value(name); }
     int running() const { return m_running; }
     int mostAtOnce() const { return m_maximum; }
     int mostAtOnceOfHost(const QString &host) const { return m_mostOfHost.value(host); }
-    //! Two checks of one target ran at the same time at some point.
+    //! Whether two checks of one target ever ran at the same time.
     bool overlapped() const { return m_overlapped; }
     double nowMs() const { return millisecondsBetween(m_made, m_clock.now()); }
 
-    //! For the kinds themselves.
+    //! The following are called by the kinds themselves.
     qsizetype begin(const Fields &fields);
     void end(const Fields &fields, qsizetype run);
     QString saysOf(const QString &name) const { return m_says.value(name, QStringLiteral("up")); }

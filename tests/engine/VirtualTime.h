@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Hours of timers in a second: a thread's time that stands still while something happens, and leaps when nothing does.
+//! \file Runs hours of timers in a second: a thread's time stands still during work, and leaps to the next timer when idle.
 
 #include "async/Alarm.h"
 #include "engine/Clock.h"
@@ -20,11 +19,11 @@
 
 namespace watchkeeper::test {
 
-//! \brief An event loop for timers and queued calls alone; work takes no time, so what a test sees doesn't depend on the computer.
+//! \brief An event loop only for timers and queued calls. Work takes no time, so results don't depend on the computer's speed.
 class VirtualTime : public QAbstractEventDispatcher
 {
 public:
-    //! Calls `body` in a thread that goes by this time, and returns when it has returned.
+    //! Calls `body` in a thread with this time, and returns after `body` has returned.
     static void run(const std::function<void(VirtualTime *)> &body)
     {
         auto *const time = new VirtualTime; // the thread deletes it
@@ -95,7 +94,7 @@ public:
     void interrupt() override { }
 
 private:
-    using Turn = std::pair<MonotonicTime, quint64>; //!< when it is due; those of one moment in their order
+    using Turn = std::pair<MonotonicTime, quint64>; //!< due time, and the order within that time
 
     struct Timer : TimerInfo
     {

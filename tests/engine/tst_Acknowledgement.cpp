@@ -29,7 +29,7 @@ std::optional<Outcome> outcomeOf(QChar letter)
     }
 }
 
-//! \param hard  a letter: U up, W degraded, D down, ? unknown, - none yet
+//! \param hard  a letter: U up, W degraded, D down, ? unknown, - no outcome yet
 Standing standing(QChar hard)
 {
     Standing standing;
@@ -219,7 +219,7 @@ void tst_Acknowledgement::expires()
     QCOMPARE(isAcknowledged(one), !left.isEmpty());
 }
 
-//! No check since then.
+//! No check has run since the expiry.
 void tst_Acknowledgement::whatHasExpiredIsNoneWhenAskedFor()
 {
     Standing bad = acknowledgedOrSnoozed(u'D', u"at"_s);

@@ -38,7 +38,7 @@ private slots:
     void finishedTargetMayComeAgain();
 
 private:
-    //! 1 for the first in the queue, 0 for what doesn't wait.
+    //! The position in the queue, 1 for the first check; 0: not waiting.
     qsizetype place(const TargetId &id) const
     {
         const QList<TaskInfo> tasks = m_queue.tasks(100s, kAll);
@@ -131,7 +131,7 @@ void tst_CheckQueue::tellsPlaceReasonAndAge()
     m_queue.setWaitReason(m_a, WaitReason::Kind);
     m_queue.setWaitReason(m_b, WaitReason::Limit);
     m_queue.start(m_b, 13s);
-    m_queue.setWaitReason(m_b, WaitReason::Host); // runs: waits for nothing
+    m_queue.setWaitReason(m_b, WaitReason::Host); // running, so it doesn't wait
     const QList<TaskInfo> tasks = m_queue.tasks(15s, kAll);
     QCOMPARE(tasks.size(), 3);
     QCOMPARE(tasks.at(0).targetId, m_b);
@@ -198,13 +198,13 @@ void tst_CheckQueue::countsWhatIsWaitedFor()
     for (const TargetId &id : {m_a, m_b, m_c})
         m_queue.admit(id, CheckReason::Scheduled, 0s);
     QCOMPARE(counts(), QList<int>({3, 0, 0}));
-    m_queue.admit(m_a, CheckReason::OnDemand, 0s); // raised: the same wait
+    m_queue.admit(m_a, CheckReason::OnDemand, 0s); // a higher priority, but the same wait
     QCOMPARE(counts(), QList<int>({3, 0, 0}));
     m_queue.setWaitReason(m_a, WaitReason::Limit);
     m_queue.setWaitReason(m_b, WaitReason::Kind);
     QCOMPARE(counts(), QList<int>({1, 1, 1}));
     m_queue.start(m_a, 1s);
-    m_queue.setWaitReason(m_a, WaitReason::Host); // it runs: waits for nothing
+    m_queue.setWaitReason(m_a, WaitReason::Host); // running, so it doesn't wait
     QCOMPARE(counts(), QList<int>({1, 1, 0}));
     m_queue.finish(m_a);
     m_queue.finish(m_b); // removed from the queue

@@ -12,7 +12,7 @@ namespace ConditionEvaluatorTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! How conditions change a result.
+//! Results changed by conditions.
 class tst_ConditionEvaluator : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private slots:
 
 namespace {
 
-//! `[STATUS] == 200`, or with a leading `~` for a condition that means degraded.
+//! One condition per string, such as `[STATUS] == 200`; a leading `~` means degraded instead of down.
 QList<TargetCondition> conditionsFrom(const QString &lines)
 {
     QList<TargetCondition> conditions;
@@ -125,7 +125,7 @@ void tst_ConditionEvaluator::judges_data()
     row("timeout, degraded", "~[RESPONSE_TIME] < 1ms", failed(ErrorType::Timeout), "down", "timeout", "It went wrong.");
     row("program missing", "[EXIT_CODE] == 0", failed(ErrorType::NotFound), "unknown", "notfound", "It went wrong.");
     row("own verdict", "[STATUS] == 404", failed(ErrorType::Condition), "down", "condition", "It went wrong.");
-    // Unless a condition on [CONNECTED] replaces it.
+    // A condition on [CONNECTED] replaces it.
     row("refused is what is wanted", "[CONNECTED] == false", failed(ErrorType::Refused), "up");
     row("refused is not wanted", "[CONNECTED] == true", failed(ErrorType::Refused), "down", "condition",
         "Condition failed: [CONNECTED] (false) == true. It went wrong.");
@@ -300,7 +300,7 @@ void tst_ConditionEvaluator::plansOnce()
     QCOMPARE(book.find(target.id)->plan.judge, judge);
 }
 
-//! The time for which the engine's thread may be blocked.
+//! Conditions that might block the engine's thread for too long.
 void tst_ConditionEvaluator::mayTakeLong_data()
 {
     QTest::addColumn<QString>("conditions");

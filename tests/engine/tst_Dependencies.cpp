@@ -30,7 +30,7 @@ public:
         dependencies.rebuild(m_targets);
     }
 
-    //! `A down`, `A soft` (silent, not yet confirmed), `A degraded`, `A unknown`, `A up`, `A paused`: down, and not checked.
+    //! Sets a state: `A down`, `A soft` (silent, not yet confirmed), `A degraded`, `A unknown`, `A up`, `A paused` (down, and not checked).
     QStringList stand(const QString &words)
     {
         const QString how = words.section(u' ', 1);
@@ -48,7 +48,7 @@ public:
             names.append(m_names.value(id));
         return names;
     }
-    //! `B<A C<A`: which targets are unreachable, and because of which.
+    //! The unreachable targets and their causes, as `B<A C<A`.
     QString unreachable() const
     {
         QStringList reported;
@@ -177,7 +177,7 @@ void tst_Dependencies::parents()
     QVERIFY(!net.dependencies.isParent(net.idOf(u"E"_s)));
 }
 
-//! No file can contain one. If one occurs anyway, nothing hangs and no target counts as unreachable.
+//! No file can contain a dependency cycle. If one occurs anyway, evaluation ends and no target counts as unreachable.
 void tst_Dependencies::aCircleDependsOnNobody()
 {
     Net net({u"A:B"_s, u"B:A"_s, u"C:A"_s, u"D:D"_s});
@@ -212,7 +212,7 @@ void tst_Dependencies::thousandsOfChildren()
     QCOMPARE(net.stand(u"router up"_s).size(), 9'999);
 }
 
-//! A thousand diamonds in a row have 2^1000 paths; each target is visited once.
+//! A chain of a thousand diamonds has 2^1000 paths, but each target is visited only once.
 void tst_Dependencies::laddersCostWhatTheyChange()
 {
     QStringList lines{u"top0"_s};

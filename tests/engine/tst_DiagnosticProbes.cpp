@@ -15,7 +15,7 @@ using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! The angles from which a failing target is diagnosed: pure, tested in table rows.
+//! The angles from which a failing target is diagnosed: pure functions, tested in table rows.
 class tst_DiagnosticProbes : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ QList<DiagnosticProbe> looksOf(const QString &kind, const QJsonObject &fields, c
     return place ? diagnosticProbes(*place, facts) : QList<DiagnosticProbe>();
 }
 
-//! `ipv4 shop.example:443, …`
+//! The probes as `ipv4 shop.example:443, …`.
 QString shown(const QList<DiagnosticProbe> &looks)
 {
     QStringList texts;
@@ -170,7 +170,7 @@ void tst_DiagnosticProbes::holdNoSecrets()
                  QJsonDocument(look.fields).toJson().constData());
 }
 
-//! Each probe is a target that its kind accepts.
+//! Each probe is a valid target of its kind.
 void tst_DiagnosticProbes::areValid()
 {
     DiagnosticFacts facts = usualFacts();
@@ -220,10 +220,10 @@ void tst_DiagnosticProbes::proxies()
     QCOMPARE(shown({looks.first()}), first);
     const bool hasTls =
         std::any_of(looks.begin(), looks.end(), [](const DiagnosticProbe &look) { return look.angle == DiagnosticAngle::Tls; });
-    QCOMPARE(hasTls, first.contains(u"shop.example"_s)); // through a proxy it would be the proxy's
+    QCOMPARE(hasTls, first.contains(u"shop.example"_s)); // through a proxy it would be the proxy's certificate
 }
 
-//! Probes that need a name then use the last known address; the certificate is still checked against the name.
+//! If the name isn't found, probes that need it use the last known address. The certificate is still checked against the name.
 void tst_DiagnosticProbes::lostNames()
 {
     DiagnosticFacts facts = usualFacts();
@@ -326,7 +326,7 @@ void tst_DiagnosticProbes::ways_data()
     QTest::newRow("a target on this computer") << u"192.0.2.100"_s << ProbeOutcome::Good << 3;
 }
 
-//! Whether any router on the route answered.
+//! Depends on whether any router on the route answered.
 void tst_DiagnosticProbes::ways()
 {
     QFETCH(QString, way);
@@ -356,7 +356,7 @@ void tst_DiagnosticProbes::gate()
     QVERIFY(gate.admit(30s));
     QVERIFY(!gate.admit(40s));
     QVERIFY(!gate.admit(69s));
-    QVERIFY(gate.admit(70s)); // a minute after the first
+    QVERIFY(gate.admit(70s)); // a minute after the first recording
     QVERIFY(!gate.admit(79s));
     QCOMPARE(gate.takeRefusedCount(), 3);
     QCOMPARE(gate.takeRefusedCount(), 0);
@@ -366,7 +366,7 @@ void tst_DiagnosticProbes::gate()
 
 void tst_DiagnosticProbes::isWorthIt_data()
 {
-    QTest::addColumn<QString>("before"); // empty: nothing was known
+    QTest::addColumn<QString>("before"); // empty: no earlier value
     QTest::addColumn<QString>("after");
     QTest::addColumn<bool>("expected");
     QTest::newRow("first result") << QString() << u"down"_s << false;

@@ -40,7 +40,7 @@ QList<TargetId> idsOf(const QList<Target> &targets)
 
 } // namespace
 
-//! The whole engine, in the thread of the test and in a thread of its own.
+//! Tests the whole engine, in the thread of the test and in a separate thread.
 class tst_Engine : public QObject
 {
     Q_OBJECT
@@ -122,7 +122,7 @@ void tst_Engine::checksWhatIsAskedFor()
         QCOMPARE(harness.results.at(i).sequence, quint64(i + 1));
 }
 
-//! A listener that throws is a bug. If nothing were reported afterwards, that would be a second one.
+//! An exception from a listener is a bug. It must not also stop all later reports.
 void tst_Engine::tellsAgainAfterAFault()
 {
     TestKinds kinds;
@@ -211,7 +211,7 @@ void tst_Engine::overlappingRoundsAreOne()
     harness.setTargets(targets);
     harness.check(targets.mid(0, 6));
     QTRY_COMPARE(kinds.running(), 6);
-    harness.check(targets); // six of them already run and count towards that check
+    harness.check(targets); // six checks are already running and count towards this run
     QVERIFY(harness.waitForRound());
     QCOMPARE(harness.rounds.last().id, 1U);
     QCOMPARE(harness.rounds.last().total, 10);
@@ -232,7 +232,7 @@ void tst_Engine::askedAgainAfterCancelling()
     harness.check(targets);
     QTRY_COMPARE(kinds.running(), 5);
     harness.engine.cancelAll();
-    harness.check(targets); // in the same turn: a result on its way out does not count
+    harness.check(targets); // same event loop turn: pending results of cancelled checks don't count towards the new run
     QTRY_COMPARE(harness.results.size(), 10);
     QCOMPARE(harness.count(ErrorType::Cancelled), 5);
     QVERIFY(harness.waitForRound());
@@ -245,7 +245,8 @@ void tst_Engine::askedAgainAfterCancellingThenNoMore_data()
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
-//! A result on its way out delays the new check; whoever asked for that check may have changed their mind by then.
+//! A new check waits until the pending result of the cancelled one is delivered. Meanwhile, it may be cancelled, or its target changed or
+//! removed.
 void tst_Engine::askedAgainAfterCancellingThenNoMore()
 {
     QFETCH(const QString, what);
@@ -285,7 +286,7 @@ void tst_Engine::hungHostLeavesOthersOnTime()
     harness.setTargets(hung + others);
     harness.check(hung);
     harness.check(others);
-    QTRY_COMPARE(harness.results.size(), 100); // while all hung checks still hang
+    QTRY_COMPARE(harness.results.size(), 100); // while all hung checks are still running
     QCOMPARE(kinds.mostAtOnceOfHost(u"dead.example"_s), 6);
     QCOMPARE(kinds.running(), 6);
     for (const Result &result : std::as_const(harness.results)) {
@@ -356,7 +357,7 @@ void tst_Engine::aLargeRoundLetsTheLoopTurn()
     turns.start(0);
     harness.check(targets);
     QTRY_COMPARE_WITH_TIMEOUT(kinds.running(), 10'000, 20'000);
-    QVERIFY2(most <= 50, qPrintable(QString::number(most))); // two slices: a timer may fire just before the next slice's
+    QVERIFY2(most <= 50, qPrintable(QString::number(most))); // two slices may start between two turns of this timer
     turns.stop();
     QElapsedTimer timer;
     timer.start();
@@ -377,7 +378,7 @@ void tst_Engine::aLargeRoundMeasuresChecksAlone()
         targets.append(TestKinds::target(u"slow"_s, name, {{u"ms"_s, 1 + i % 40}}));
     }
     harness.setTargets(targets);
-    QEventLoop loop; // fires all the time: qWaitFor() sleeps in between
+    QEventLoop loop; // never idle, whereas qWaitFor() sleeps between turns
     connect(&harness.engine, &Engine::runChanged, &loop, [&loop](const RunSnapshot &round) {
         if (round.finished)
             loop.quit();
@@ -432,12 +433,12 @@ void tst_Engine::aRoundKeepsItsOrderAndCountsWhatWaits()
     EngineHarness harness(EngineLimits{1, {}, 1, 0});
     const Target first = TestKinds::target(u"deaf"_s, u"first"_s);
     QList<Target> targets{first};
-    targets += TestKinds::targets(u"hung"_s, 500, {{u"host"_s, u"dead.example"_s}}); // as many as are queued for one host
+    targets += TestKinds::targets(u"hung"_s, 500, {{u"host"_s, u"dead.example"_s}}); // as many as may be queued for one host
     targets += TestKinds::targets(u"quick"_s, 500);
     harness.setTargets(targets);
     harness.check(targets);
     harness.engine.listTasks();
-    QTRY_COMPARE(harness.tasks.size(), 1'000); // the view shows no more
+    QTRY_COMPARE(harness.tasks.size(), 1'000); // the default limit of the task list
     harness.engine.listTasks(2'000);
     QTRY_COMPARE(harness.tasks.size(), 1'001);
     QTRY_COMPARE(harness.load.waiting, 1'000);
@@ -448,9 +449,9 @@ void tst_Engine::aRoundKeepsItsOrderAndCountsWhatWaits()
     QList<TargetId> hung;
     for (int i = 1; i <= 500; ++i)
         hung.append(targets.at(i).id);
-    harness.engine.cancel({hung.first()}); // the only one with that host, and without a place
+    harness.engine.cancel({hung.first()}); // the only check queued for its host, without a slot
     kinds.release();
-    QTRY_VERIFY(kinds.running() == 1 && kinds.runs().size() > 1); // a hung check occupies the only place
+    QTRY_VERIFY(kinds.running() == 1 && kinds.runs().size() > 1); // a hung check occupies the only slot
     harness.engine.cancel(hung);
     QVERIFY(harness.waitForRound());
     QCOMPARE(harness.results.size(), 1'001);
@@ -473,7 +474,7 @@ void tst_Engine::aRoundCountsAsTheFirstChecks()
     harness.engine.checkNow({});
     QVERIFY(harness.waitForRound());
     QCOMPARE(kinds.runs().size(), 40);
-    // Nearly a quarter of the interval, in steps. Each step ends with the check of a new target, after everything that fell due before.
+    // Nearly a quarter of the interval, in steps. Each step waits for the check of a new target, which runs after all checks due earlier.
     for (int passed = 2; passed <= 14; passed += 2) {
         shift.monotonic += 2s;
         shift.wall += 2s;
@@ -498,7 +499,7 @@ void tst_Engine::pausedTargetsAreLeftOut()
     harness.engine.checkNow({});
     QTRY_COMPARE(harness.results.size(), 4);
     QCOMPARE(kinds.runsOf(targets.at(1).name), 0);
-    harness.check({targets.at(1)}); // requested by name
+    harness.check({targets.at(1)}); // checked by a manual request
     QTRY_COMPARE(harness.results.size(), 5);
     QCOMPARE(kinds.runsOf(targets.at(1).name), 1);
     targets[1].paused = false;
@@ -512,7 +513,7 @@ void tst_Engine::waitsForTheStartOfTheSchedule()
     const QList<Target> targets = TestKinds::targets(u"quick"_s, 5);
     EngineHarness idle;
     idle.setTargets(targets);
-    EngineHarness started; // at the same ticks
+    EngineHarness started; // has the same ticks
     started.setTargets(targets);
     started.engine.startSchedule();
     QTRY_COMPARE(started.results.size(), 5);
@@ -539,7 +540,7 @@ void tst_Engine::followsTheSchedule()
         }
         QVERIFY(began.size() >= 3);
         for (qsizetype i = 2; i < began.size(); ++i) {
-            // On a busy computer it may be late, but never early.
+            // On a busy computer, a check may start late, but never early.
             QVERIFY2(began.at(i) - began.at(1) > 1'000.0 * double(i - 1) - 900, qPrintable(QString::number(began.at(i))));
         }
     }
@@ -566,9 +567,9 @@ void tst_Engine::pausesAndResumes()
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(kinds.runs().size(), 1);
     QCOMPARE(harness.results.at(0).outcome, Outcome::Up);
-    harness.check({waiting.at(0)}); // requested checks run although everything is paused
+    harness.check({waiting.at(0)}); // manual checks run even while paused
     QTRY_COMPARE(kinds.runs().size(), 2);
-    EngineHarness going; // another target with the same interval, not paused, is checked
+    EngineHarness going; // a second engine that isn't paused keeps checking
     Target marker = TestKinds::target(u"quick"_s, u"marker"_s);
     marker.schedule.every = 1s;
     going.setTargets({marker});
@@ -582,7 +583,7 @@ void tst_Engine::pausesAndResumes()
     harness.engine.setPaused(false);
     QTRY_COMPARE(kinds.runsOf(u"marker"_s), 5);
     const double passed = (kinds.nowMs() - resumedAt) / 1e3; // [s]
-    for (const Target &target : std::as_const(waiting)) {    // soon, and the missed checks become one
+    for (const Target &target : std::as_const(waiting)) {    // checked soon, and all missed checks are merged into one
         const qsizetype runs = harness.started.count(target.id);
         QVERIFY2(runs >= 1 && double(runs) <= passed + 2, qPrintable(QString::number(runs)));
     }
@@ -614,10 +615,10 @@ void tst_Engine::retriesSoftOutcomes()
     QVERIFY(!harness.transitions.at(0).before.known);
     const QList<TestKinds::Run> runs = kinds.runs();
     QVERIFY(runs.at(1).beganMs - runs.at(0).beganMs >= 60 * 0.9);
-    QVERIFY(runs.at(2).beganMs - runs.at(1).beganMs >= 120 * 0.9); // twice as long
+    QVERIFY(runs.at(2).beganMs - runs.at(1).beganMs >= 120 * 0.9); // twice the interval
     harness.setTargets({target, stubborn});
-    QTRY_COMPARE(kinds.runsOf(u"stubborn"_s), 4); // a fourth attempt of the first target would have come earlier
-    QCOMPARE(kinds.runsOf(u"shop"_s), 3);         // hard: the schedule is sufficient
+    QTRY_COMPARE(kinds.runsOf(u"stubborn"_s), 4); // by now, a fourth attempt of the first target would have run
+    QCOMPARE(kinds.runsOf(u"shop"_s), 3);         // confirmed: the schedule takes over
 
     kinds.say(u"shop"_s, u"up"_s);
     harness.setTargets({target});
@@ -667,8 +668,8 @@ void tst_Engine::roundsAndScheduleDoNotBothRepeat()
     connect(&harness.engine, &Engine::runChanged, &harness,
             [&](const RunSnapshot &round) { runs = round.finished ? int(kinds.runs().size()) : 0; });
     harness.check({target}, 3);
-    QTRY_COMPARE(runs, 1 + 3);            // the first one, and those of the run
-    QTRY_VERIFY(kinds.runs().size() > 5); // still soft: from here on, the schedule continues
+    QTRY_COMPARE(runs, 1 + 3);            // the first check and the three of the run
+    QTRY_VERIFY(kinds.runs().size() > 5); // still soft: the schedule continues with the retries
 }
 
 void tst_Engine::setTargetsLive_data()
@@ -692,12 +693,13 @@ void tst_Engine::setTargetsLive()
     targets.append(TestKinds::target(u"quick"_s, u"new"_s));
     harness.setTargets(targets);
     QTRY_COMPARE(harness.load.targets, 4);
-    QTRY_COMPARE(kinds.runsOf(u"new"_s), following ? 1 : 0); // a new target is checked immediately, the others keep their place
+    QTRY_COMPARE(kinds.runsOf(u"new"_s),
+                 following ? 1 : 0); // a new target is checked immediately, the schedule of the others is unchanged
     QCOMPARE(kinds.runs().size(), following ? 4 : 0);
-    targets[0].name = u"renamed"_s; // the same check settings: not checked because of this
+    targets[0].name = u"renamed"_s; // only the name changed: not checked for that reason
     Target later = TestKinds::target(u"quick"_s, u"later"_s);
     while (Scheduler::spread(later.id, {}, 1s) < Scheduler::spread(targets.at(0).id, {}, 1s))
-        later.id = QUuid::createUuid(); // if both were checked because of this, this would be the second check
+        later.id = QUuid::createUuid(); // if the rename triggered a check, it would precede the check of this target
     targets.append(later);
     harness.setTargets(targets);
     if (following)
@@ -738,7 +740,7 @@ void tst_Engine::changedTargetIsCheckedAnew()
     changed.id = target.id;
     harness.setTargets({changed});
     QTRY_COMPARE(harness.results.size(), 1);
-    QCOMPARE(harness.results.at(0).targetName, u"after"_s); // nothing about its old version
+    QCOMPARE(harness.results.at(0).targetName, u"after"_s); // no result for the old version
     QCOMPARE(kinds.running(), 0);
 
     changed.schedule.every = 5s; // another interval: checked soon
@@ -832,7 +834,7 @@ void tst_Engine::newsComesInOrder()
     harness.engine.listTasks();
     harness.engine.shutDown();
     QVERIFY(waitForQuiet());
-    QCOMPARE(harness.said.size(), said); // nothing after that
+    QCOMPARE(harness.said.size(), said); // no further report
 }
 
 void tst_Engine::tellsLoadAndTasks()
@@ -863,7 +865,7 @@ void tst_Engine::listsWhatWasAskedForFirst()
     TestKinds kinds;
     EngineHarness harness(EngineLimits{1, {}, 500, 0});
     const QList<Target> scheduled = TestKinds::targets(u"hung"_s, 2);
-    const QList<Target> asked = TestKinds::targets(u"hung"_s, 300); // more than the queue accepts in one go
+    const QList<Target> asked = TestKinds::targets(u"hung"_s, 300); // more than are moved to the queue at once
     harness.setTargets(scheduled);
     harness.engine.startSchedule();
     QTRY_COMPARE(harness.load.waiting, 1);
@@ -917,7 +919,7 @@ void tst_Engine::wallClockJumpsChangeNothing()
         }
         QVERIFY2(longest < 2'000 * slackOfThisBuild(), qPrintable(QString::number(longest))); // two intervals
     }
-    QCOMPARE(harness.results.last().sequence, quint64(harness.results.size())); // the order is not by the clock
+    QCOMPARE(harness.results.last().sequence, quint64(harness.results.size())); // the sequence doesn't depend on the clock
 }
 
 void tst_Engine::resumeVoidsWhatRan()
@@ -936,7 +938,7 @@ void tst_Engine::resumeVoidsWhatRan()
                      [&stands](const EngineInterruption &stand) { stands.append(stand); });
     harness.engine.startSchedule();
     QTRY_COMPARE(kinds.running(), 4);
-    shifted.wall += 1h; // the computer sleeps: the deadlines pass unnoticed
+    shifted.wall += 1h; // the computer sleeps through the deadlines
     QTRY_COMPARE(harness.count(ErrorType::Cancelled), 4);
     QCOMPARE(stands.size(), 1);
     QVERIFY(stands.first().slept);
@@ -945,12 +947,12 @@ void tst_Engine::resumeVoidsWhatRan()
     QVERIFY(harness.transitions.isEmpty());
     for (const Result &result : std::as_const(harness.results))
         QVERIFY(result.observation.error->message().contains(u"interrupted"_s));
-    QTRY_COMPARE(kinds.runs().size(), 8); // repeated soon, although due only in a minute
+    QTRY_COMPARE(kinds.runs().size(), 8); // repeated soon, although the next tick is a minute away
     QTRY_COMPARE(harness.count(ErrorType::Timeout), 4);
     QTRY_COMPARE(harness.transitions.size(), 4);
     QVERIFY(!kinds.overlapped());
 
-    // In a run, the repeated check counts, even without a schedule.
+    // In a run, the repeated check counts, even if the schedule is stopped.
     EngineHarness unscheduled({}, shifted.clock());
     const Target slow = TestKinds::target(u"slow"_s, u"slow"_s, {{u"ms"_s, 100}});
     unscheduled.setTargets({slow});
@@ -995,15 +997,15 @@ void tst_Engine::deadlinesThatPassAsleepAreVoid()
     EngineHarness harness({}, shifted.clock());
     QList<Target> targets = TestKinds::targets(u"hung"_s, 4);
     for (Target &target : targets)
-        target.schedule.timeout = 300ms; // well before the engine reads the clocks on its own
+        target.schedule.timeout = 300ms; // well before the engine's own next reading of the clocks
     harness.setTargets(targets);
     harness.check(targets);
     QTRY_COMPARE(kinds.running(), 4);
     shifted.wall += 1h;
     QTRY_COMPARE(harness.results.size(), 4);
-    QCOMPARE(harness.count(ErrorType::Cancelled), 4); // none of them timed out
+    QCOMPARE(harness.count(ErrorType::Cancelled), 4); // none of the interrupted checks timed out
     QVERIFY(harness.waitForRound());
-    QCOMPARE(harness.count(ErrorType::Timeout), 4); // the repeated ones did
+    QCOMPARE(harness.count(ErrorType::Timeout), 4); // the repeated checks timed out
     QCOMPARE(kinds.runs().size(), 8);
 }
 
@@ -1025,7 +1027,7 @@ void tst_Engine::givesUpACheckThatDoesNotEnd()
     QCOMPARE(harness.results.at(0).observation.error->type(), ErrorType::Internal);
     QCOMPARE(harness.transitions.size(), 1);
     harness.check({target});
-    QTRY_COMPARE(kinds.runs().size(), 2); // it can be checked again, although there is only one place
+    QTRY_COMPARE(kinds.runs().size(), 2); // the target can be checked again although there is only one slot
     kinds.release();
     QTest::ignoreMessage(QtWarningMsg, "the abandoned check of stuck has finished");
     QVERIFY(harness.waitForRound());
@@ -1054,11 +1056,11 @@ void tst_Engine::takesOverdueChecksOutOfTheQueue()
     QTRY_COMPARE(harness.resultsOf(u"waiting"_s).size(), 1);
     const Result result = harness.resultsOf(u"waiting"_s).at(0);
     QCOMPARE(result.outcome, Outcome::Unknown);
-    QCOMPARE(result.observation.error->type(), ErrorType::Cancelled); // it says nothing about the target
+    QCOMPARE(result.observation.error->type(), ErrorType::Cancelled); // the result says nothing about the target
     QVERIFY(result.observation.error->message().startsWith(u"Not checked: waited "_s));
     QVERIFY(harness.transitions.isEmpty());
     harness.engine.cancel({blocker.id});
-    QTRY_VERIFY(harness.resultsOf(u"waiting"_s).size() >= 2); // and it is checked again
+    QTRY_VERIFY(harness.resultsOf(u"waiting"_s).size() >= 2); // the target is checked again
     QCOMPARE(harness.resultsOf(u"waiting"_s).at(1).outcome, Outcome::Up);
 }
 
@@ -1076,14 +1078,14 @@ void tst_Engine::noticesThatNoCheckCame()
     harness.engine.startSchedule();
     QTRY_COMPARE(harness.transitions.size(), 2);
 
-    // The clock passes its next tick and every tolerance; the timer that should wake it does not, because it runs on real time.
+    // The clock passes the next tick and every tolerance. The scheduler's timer doesn't fire, because it runs on real time.
     QTest::ignoreMessage(QtCriticalMsg, "the check of lost is overdue and runs now");
-    while (shifted.monotonic < 200s) { // in steps too short to look like sleep
+    while (shifted.monotonic < 200s) { // in steps too short to be taken for sleep
         shifted.monotonic += 2s;
         shifted.wall += 2s;
         const int before = kinds.runsOf(u"other"_s);
         harness.check({other});
-        QTRY_COMPARE(kinds.runsOf(u"other"_s), before + 1); // its end makes the engine read the clocks
+        QTRY_COMPARE(kinds.runsOf(u"other"_s), before + 1); // when this check ends, the engine reads the clocks
     }
     QTRY_COMPARE(harness.resultsOf(u"lost"_s).size(), 3);
     const Result missed = harness.resultsOf(u"lost"_s).at(1);
@@ -1105,7 +1107,7 @@ void tst_Engine::stopsWithAThousandRunning()
     harness.setTargets(targets);
     harness.engine.startSchedule();
     harness.check(targets, 3);
-    QTRY_COMPARE(kinds.running(), 1'000); // and as many are queued
+    QTRY_COMPARE(kinds.running(), 1'000); // another 1,000 are queued
     QElapsedTimer timer;
     timer.start();
     QVERIFY(harness.shutDown());
@@ -1113,7 +1115,7 @@ void tst_Engine::stopsWithAThousandRunning()
     QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(kinds.running(), 0);
     QCOMPARE(kinds.runs().size(), 1'000);
-    QCOMPARE(harness.count(ErrorType::Cancelled), 2'000); // reported before it stopped
+    QCOMPARE(harness.count(ErrorType::Cancelled), 2'000); // reported before the engine stopped
 }
 
 void tst_Engine::stopsAlthoughACheckDoesNotEnd()
@@ -1129,7 +1131,7 @@ void tst_Engine::stopsAlthoughACheckDoesNotEnd()
     timer.start();
     QVERIFY(harness.shutDown());
     QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
-    kinds.release(); // it ends late, accesses nothing that was deleted, and everything is freed
+    kinds.release(); // the check ends late, must not access deleted objects, and must not leak
     QTRY_COMPARE(kinds.running(), 0);
     QVERIFY(waitForQuiet());
 }
@@ -1146,7 +1148,7 @@ void tst_Engine::stopsUnused()
 
 void tst_Engine::worksInItsOwnThread()
 {
-    TestKinds kinds; // read again only after the thread has ended
+    TestKinds kinds; // not read again before the thread has ended
     QThread thread;
     thread.setObjectName(u"engine"_s);
     EngineParts parts = EngineHarness::partsWith(Clock());

@@ -24,7 +24,7 @@ Target believedAtOnce(const QString &name)
 
 } // namespace
 
-//! Acknowledging and snoozing in the whole engine: who gets a reply, and what is reported when it ends.
+//! Acknowledging and snoozing in the whole engine: replies to requests, and reports when an acknowledgement or snooze ends.
 class tst_EngineAcknowledgement : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private slots:
     void aRemovedTargetIsForgotten();
 
 private:
-    //! \return whether the target has a result with that outcome
+    //! \return whether a result with outcome `what` arrived
     static bool look(EngineHarness *harness, TestKinds *kinds, const Target &target, const QString &what);
     static AcknowledgementReply order(EngineHarness *harness, const AcknowledgementRequest &order);
     static QList<StandingChange> cares(const EngineHarness &harness);
@@ -112,7 +112,7 @@ void tst_EngineAcknowledgement::isToldAsAStanding()
     QCOMPARE(reported[2].standing.snoozedUntil, until);
 }
 
-//! Alert rules decide by the states in the transition itself.
+//! Alert rules use the states in the transition itself.
 void tst_EngineAcknowledgement::transitionsTellIt()
 {
     TestKinds kinds;
@@ -146,7 +146,7 @@ void tst_EngineAcknowledgement::endsWithRecovery()
     QCOMPARE(cares(harness).size(), 3);
 }
 
-//! The target is checked once an hour, but the window must show the end immediately.
+//! The target is checked once an hour, but the window must show the end of the acknowledgement immediately.
 void tst_EngineAcknowledgement::expiresWithoutAResult()
 {
     TestKinds kinds;
@@ -165,7 +165,7 @@ void tst_EngineAcknowledgement::expiresWithoutAResult()
     QCOMPARE(harness.resultsOf(u"Shop"_s).size(), 1);
 }
 
-//! The command is rejected, and yet something has changed.
+//! The request is rejected because the acknowledgement has expired. The expiry is reported.
 void tst_EngineAcknowledgement::expiredWhenAnOrderComes()
 {
     TestKinds kinds;

@@ -12,7 +12,7 @@ using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! Flapping targets in the whole engine: what is reported about them.
+//! Tests reports about flapping targets in the whole engine.
 class tst_EngineFlapping : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ private slots:
     void transitionsSaySo();
 
 private:
-    //! \return whether a result for each letter has arrived: U, D
+    //! \return whether one result per letter (U: up, D: down) arrived
     static bool see(TestKinds *kinds, EngineHarness *harness, const Target &target, const QString &letters);
     static Target flaky(FlapRule rule, int attempts = 1);
 };
@@ -103,13 +103,13 @@ void tst_EngineFlapping::cancelledChecksDoNotCount()
     harness.engine.cancelAll();
     QTRY_COMPARE(harness.count(ErrorType::Cancelled), 1);
     harness.setTargets({target});
-    QVERIFY(see(&kinds, &harness, target, u"D"_s)); // no change, whatever came in between
+    QVERIFY(see(&kinds, &harness, target, u"D"_s)); // no outcome change; the cancelled check in between doesn't count
     QVERIFY(waitForQuiet());
     QVERIFY(harness.beside.isEmpty());
     QVERIFY(see(&kinds, &harness, target, u"U"_s));
     QTRY_COMPARE(harness.beside.size(), 1);
     QCOMPARE(flapPercent(harness.beside.first().standing.flaps, FlapRule::Icinga),
-             33.4); // one result without a change, not two
+             33.4); // one unchanged result, not two
 }
 
 void tst_EngineFlapping::turnedOffItEnds()
@@ -138,7 +138,7 @@ void tst_EngineFlapping::transitionsSaySo()
     QVERIFY(see(&kinds, &harness, target, u"UDUDUDU"_s));
     QTRY_COMPARE(harness.transitions.size(), 7);
     QVERIFY(!harness.transitions.last().before.flapping);
-    QVERIFY(harness.transitions.last().after.flapping); // by the same result
+    QVERIFY(harness.transitions.last().after.flapping); // set by the same result
     QVERIFY(see(&kinds, &harness, target, u"D"_s));
     QTRY_COMPARE(harness.transitions.size(), 8);
     QVERIFY(harness.transitions.last().before.flapping);

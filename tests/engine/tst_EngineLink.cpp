@@ -16,7 +16,7 @@ namespace {
 
 const QJsonObject kElsewhere{{u"host"_s, u"shop.example"_s}};
 
-//! Checked once an hour and confirmed immediately: any earlier check was not scheduled.
+//! Checked once an hour and confirmed immediately. Any check before the hour ends was triggered outside the schedule.
 Target hourly(const QString &name, const QJsonObject &more = kElsewhere, const QString &kind = u"flaky"_s)
 {
     Target target = TestKinds::target(kind, name, more);
@@ -53,7 +53,7 @@ const Kind *gatewayKind()
     return &kind;
 }
 
-//! With one gateway, and a network that it is the exit of.
+//! With one default gateway and its network.
 EngineParts partsWithGateway()
 {
     EngineParts parts = EngineHarness::partsWith({});
@@ -77,7 +77,7 @@ QStringList numbered(const QString &stem, int count)
     return names;
 }
 
-//! Targets whose first results have arrived, with the schedule running, and reference targets that answered once.
+//! Running schedule, targets with first results, and reference targets that answered once.
 class Linked
 {
 public:
@@ -89,7 +89,7 @@ public:
         harness.setTargets(targets);
         harness.engine.setConnectivityReferences({false, references});
         harness.engine.startSchedule();
-        harness.check(targets); // the schedule spreads many targets
+        harness.check(targets); // the schedule would spread the first checks of many targets
         isReady = harness.waitForRound(30'000);
     }
     void say(const QStringList &names, const QString &what)
@@ -97,7 +97,7 @@ public:
         for (const QString &name : names)
             kinds.say(name, what);
     }
-    //! \return whether all results have arrived
+    //! \return whether the results of all targets in `which` arrived
     bool look(const QList<Target> &which)
     {
         const quint64 before = harness.rounds.last().id;
@@ -108,7 +108,7 @@ public:
     {
         return QTest::qWaitFor([&] { return !harness.link.isEmpty() && harness.link.last().isOnline == isOnline; }, 15'000);
     }
-    //! `Shop: unobserved`, in the order of the reports.
+    //! One line like `Shop: unobserved` per report, in order.
     QStringList observations() const
     {
         QStringList lines;
@@ -128,7 +128,7 @@ public:
 
 } // namespace
 
-//! Connectivity in the whole engine: what is suppressed, what is reported, and what is evaluated once the computer is online again.
+//! Connectivity in the whole engine: suppressed results, reports, and checks after the computer is online again.
 class tst_EngineLink : public QObject
 {
     Q_OBJECT
@@ -184,7 +184,8 @@ void tst_EngineLink::aLostLinkIsNoOutage()
     linked.say({u"Shop"_s, u"Router"_s}, u"up"_s);
     QVERIFY(linked.waitForLink(true));
     QCOMPARE(linked.harness.link.last().lostAt, lost.at);
-    QTRY_COMPARE(linked.observations(), (QStringList{u"Shop: unobserved"_s, u"Shop: observed"_s})); // it was checked soon
+    QTRY_COMPARE(linked.observations(),
+                 (QStringList{u"Shop: unobserved"_s, u"Shop: observed"_s})); // Shop was checked soon afterwards
     QCOMPARE(linked.harness.beside.last().at, linked.harness.results.last().at);
     QCOMPARE(linked.harness.link.size(), 2);
     QCOMPARE(linked.harness.transitions.size(), before);
@@ -238,10 +239,10 @@ void tst_EngineLink::oneSilentReferenceIsJudgedAsUsual()
     const int before = linked.kinds.runsOf(u"Office"_s);
     QVERIFY(linked.look(linked.targets));
     QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
-    QCOMPARE(linked.kinds.runsOf(u"Office"_s), before + 1); // it was probed before that was confirmed
+    QCOMPARE(linked.kinds.runsOf(u"Office"_s), before + 1); // probed before the failure of Shop was confirmed
     QVERIFY(linked.harness.link.isEmpty());
     QVERIFY(linked.observations().isEmpty());
-    QVERIFY(linked.look(linked.targets)); // it is known to be down: no references are probed because of it
+    QVERIFY(linked.look(linked.targets)); // Shop is already known to be down: its failure doesn't trigger probes
     QVERIFY(waitForQuiet());
     QCOMPARE(linked.kinds.runsOf(u"Office"_s), before + 1);
 }
@@ -303,14 +304,14 @@ void tst_EngineLink::whoAnswersIsJudged()
     QVERIFY(linked.waitForLink(false));
     QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Printer"_s);
     QCOMPARE(linked.harness.transitions.last().after.outcome, Outcome::Degraded);
-    linked.say({u"Shop"_s}, u"up"_s); // it is reachable though the router is silent
+    linked.say({u"Shop"_s}, u"up"_s); // reachable although the router is silent
     QVERIFY(linked.look({linked.targets[0]}));
     QTRY_COMPARE(linked.observations(), (QStringList{u"Shop: unobserved"_s, u"Shop: observed"_s}));
     linked.say({u"Shop"_s}, u"silent"_s);
     QVERIFY(linked.look({linked.targets[0]}));
     QTRY_COMPARE(linked.observations().size(), 3);
     const QList<Result> seen = linked.harness.resultsOf(u"Shop"_s);
-    QCOMPARE(linked.harness.beside.last().at, seen[seen.size() - 2].at); // observed as long as it answered
+    QCOMPARE(linked.harness.beside.last().at, seen[seen.size() - 2].at); // observed until its last answer
 }
 
 void tst_EngineLink::attemptsStayAsTheyWere()
@@ -354,7 +355,7 @@ void tst_EngineLink::hungReferencesAreGivenUp()
     QCOMPARE(linked.voids(), 1);
 }
 
-//! It has no answer, and the connectivity check ends anyway.
+//! The check of the broken reference returns no answer. The connectivity check must end anyway.
 void tst_EngineLink::aReferenceWhoseCheckBreaksHoldsUpNothing()
 {
     QTest::ignoreMessage(QtCriticalMsg, "exception in the check of Broken: an exception of unknown type");
@@ -365,7 +366,7 @@ void tst_EngineLink::aReferenceWhoseCheckBreaksHoldsUpNothing()
     QVERIFY(linked.waitForLink(false));
 }
 
-//! Comes and goes too fast to be reported: it counts as back only once it stays.
+//! Connectivity returns and is lost again too fast to be reported. It counts as restored only once it lasts.
 void tst_EngineLink::aFlappingLink()
 {
     Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
@@ -387,7 +388,7 @@ void tst_EngineLink::aFlappingLink()
     QCOMPARE(linked.observations(), QStringList{u"Shop: unobserved"_s});
 }
 
-//! Including what is suppressed: it says nothing about its target.
+//! Suppressed results are dropped at shutdown: they say nothing about their targets.
 void tst_EngineLink::endsWhileItHoldsResultsBack()
 {
     Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
@@ -433,7 +434,7 @@ void tst_EngineLink::turnedOffWhileOffline()
     QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down); // checked again, and confirmed
 }
 
-//! Then no reference needs to have answered before.
+//! If no interface is connected, a silent reference suffices, even if it never answered before.
 void tst_EngineLink::noInterfaceIsConnected()
 {
     auto isConnected = std::make_shared<bool>(true);
@@ -449,17 +450,17 @@ void tst_EngineLink::noInterfaceIsConnected()
     linked.harness.engine.setConnectivityReferences({false, {reference(u"Router"_s)}});
     QTRY_VERIFY(linked.kinds.runsOf(u"Router"_s) >= 1);
     QVERIFY(waitForQuiet());
-    QVERIFY(linked.harness.link.isEmpty()); // its silence alone proves nothing
+    QVERIFY(linked.harness.link.isEmpty()); // its silence alone isn't proof
     *isConnected = false;
     linked.harness.engine.setConnectivityReferences({false, {reference(u"Router"_s)}});
     QVERIFY(linked.waitForLink(false));
     QVERIFY(!linked.harness.link.last().isConnected);
-    linked.say({u"Router"_s}, u"up"_s); // whatever the network interfaces report
+    linked.say({u"Router"_s}, u"up"_s); // an answer counts whatever the network interfaces report
     QVERIFY(linked.waitForLink(true));
-    QVERIFY(linked.harness.linkSeen.isEmpty()); // its return is reported, and nothing else
+    QVERIFY(linked.harness.linkSeen.isEmpty()); // no other report than the return
 }
 
-//! Then this computer can't even reach itself.
+//! If the loopback interface is down, this computer can't even reach itself.
 void tst_EngineLink::loopbackThatIsDown()
 {
     auto isUp = std::make_shared<bool>(true);
@@ -480,7 +481,7 @@ void tst_EngineLink::loopbackThatIsDown()
     QCOMPARE(linked.harness.transitions.size(), 1);
 }
 
-//! It is the only reference, and targets beyond it answer: this computer is not offline.
+//! The gateway is the only reference and silent, but a target beyond the gateway answers: this computer isn't offline.
 void tst_EngineLink::aGatewayThatFallsSilent()
 {
     s_gatewayAnswers = true;
@@ -499,14 +500,14 @@ void tst_EngineLink::aGatewayThatFallsSilent()
     linked.kinds.answerFrom(u"192.0.2.99"_s);
     QVERIFY(linked.look({linked.targets[0]}));
     QVERIFY(waitForQuiet());
-    QVERIFY(!linked.harness.link.last().isOnline); // a neighbour, reachable without the gateway
+    QVERIFY(!linked.harness.link.last().isOnline); // a neighbour, reachable without the gateway, proves nothing
     linked.kinds.answerFrom(u"198.51.100.8"_s);
     QVERIFY(linked.look({linked.targets[0]}));
     QTRY_VERIFY(linked.harness.link.last().isOnline);
-    QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Page"_s); // so it really is down
+    QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Page"_s); // so Page really is down
 }
 
-//! Probed on its own, by its own rules: targets beyond it answer, and from then on its silence no longer counts.
+//! The gateway is probed by its own rules. Once a target beyond it answers, its silence no longer counts.
 void tst_EngineLink::aGatewayThatSaysThereIsNoWay()
 {
     s_gatewayAnswers = false;
@@ -530,7 +531,7 @@ void tst_EngineLink::aGatewayThatSaysThereIsNoWay()
     QCOMPARE(linked.harness.link.size(), reported);
 }
 
-//! Listeners that remember an earlier run that ended offline are told that the computer is online.
+//! Listeners may remember an earlier run that ended offline, so the first online state is reported.
 void tst_EngineLink::tellsOnceThatItWorks()
 {
     Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
@@ -545,7 +546,7 @@ void tst_EngineLink::tellsOnceThatItWorks()
     QVERIFY(linked.harness.link.isEmpty());
 }
 
-//! When all is well, nothing else would start a connectivity check, so listeners that remember an offline state would wait forever.
+//! While all targets are up, nothing else starts a connectivity check. Listeners that remember an offline state would wait forever.
 void tst_EngineLink::whoNeverAnsweredIsAskedAgain()
 {
     Linked linked({hourly(u"Shop"_s)}, {});
@@ -553,7 +554,7 @@ void tst_EngineLink::whoNeverAnsweredIsAskedAgain()
     linked.say({u"Router"_s}, u"silent"_s);
     linked.harness.engine.setConnectivityReferences({false, {reference(u"Router"_s)}});
     QTRY_VERIFY_WITH_TIMEOUT(linked.kinds.runsOf(u"Router"_s) >= 2, 15'000);
-    QVERIFY(linked.harness.linkSeen.isEmpty()); // silence does not prove that it works
+    QVERIFY(linked.harness.linkSeen.isEmpty()); // a silent reference doesn't prove that this computer is online
     linked.say({u"Router"_s}, u"up"_s);
     QTRY_COMPARE_WITH_TIMEOUT(linked.harness.linkSeen.size(), 1, 15'000);
     QVERIFY(linked.harness.link.isEmpty());
@@ -573,7 +574,7 @@ void tst_EngineLink::whatFailsByOtherReasonsWaitsForNothing()
 {
     Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
     QVERIFY(linked.isReady);
-    QTRY_COMPARE(linked.kinds.runsOf(u"Router"_s), 1); // to learn which ones answer
+    QTRY_COMPARE(linked.kinds.runsOf(u"Router"_s), 1); // at the start, to learn which references answer
     linked.say({u"Shop"_s}, u"degraded"_s);
     QVERIFY(linked.look(linked.targets));
     linked.say({u"Shop"_s}, u"down"_s);
@@ -583,7 +584,7 @@ void tst_EngineLink::whatFailsByOtherReasonsWaitsForNothing()
     QCOMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
 }
 
-//! Until it was checked again; targets that missed no tick are as known as before.
+//! A target that missed a tick is unobserved until its next check. A target that missed none stays observed.
 void tst_EngineLink::afterASleepNothingIsKnown()
 {
     ShiftedClock clock;

@@ -34,7 +34,7 @@ QList<Target> every(Milliseconds interval, int count)
     return targets;
 }
 
-//! [ms] how late each scheduled check started; the ticks follow from id, interval and the monotonic clock alone.
+//! [ms] how late each scheduled check started. The ticks depend only on id, interval and the monotonic clock.
 QList<double> latenesses(const QList<Target> &targets, const QList<TestKinds::Run> &runs, MonotonicTime origin, double fromMs,
                          std::chrono::seconds span = 60s)
 {
@@ -82,7 +82,7 @@ void tst_EngineLoad::tenThousandTargetsEveryHalfMinute()
     EngineHarness harness;
     harness.setTargets(every(30s, 10'000));
     harness.engine.startSchedule();
-    QTRY_VERIFY(kinds.runs().size() > 100); // created and spread
+    QTRY_VERIFY(kinds.runs().size() > 100); // targets created, first checks spread
     const qsizetype runsBefore = kinds.runs().size();
     const double cpuBefore = cpuMs();
     QElapsedTimer timer;
@@ -107,14 +107,14 @@ void tst_EngineLoad::aThousandChecksASecondAreOnTime()
     const double cpuBefore = cpuMs();
     QTRY_VERIFY_WITH_TIMEOUT(!kinds.runs().isEmpty() && kinds.runs().constLast().beganMs > 7'000, 60'000);
     const double cpu = cpuMs() - cpuBefore;
-    // After the first two intervals: those contain first checks, which run between the ticks.
+    // Skips the first two intervals: they contain first checks, which run between the ticks.
     const QList<double> late = latenesses(targets, kinds.runs(), origin, 4'500);
     QVERIFY2(late.size() > 2'000, qPrintable(QString::number(late.size())));
     const double middle = late.at(late.size() / 2);
     const double nearlyAll = late.at(late.size() * 99 / 100);
     qInfo("%lld checks in 2.5 s: late by %.2f ms (median), %.2f ms (99 %%), %.2f ms (most); %.1f us of CPU a check",
           static_cast<long long>(late.size()), middle, nearlyAll, late.last(), 1e3 * cpu / double(kinds.runs().size()));
-    // ./dev bench reports this for 99 % of the checks. Here, other processes taking the CPU for a moment would be enough to fail.
+    // ./dev bench reports the lateness for 99 % of the checks. Here, that limit would fail if other processes briefly took the CPU.
     QVERIFY2(middle < 50 * slackOfThisBuild(), qPrintable(QString::number(middle)));
     QVERIFY(!kinds.overlapped());
 }
@@ -129,7 +129,7 @@ void tst_EngineLoad::silentTargetsHoldNobodyUp_data()
     QTest::newRow("90 % of 100, 20 at once") << EngineLimits{20, {}, 6, 0} << 90 << 10;
 }
 
-//! Four in ten targets accept a connection and stay silent: the others are still checked on time, and none becomes unknown.
+//! Four in ten targets accept a connection and stay silent. The others are still checked on time, and none becomes unknown.
 void tst_EngineLoad::silentTargetsHoldNobodyUp()
 {
     QFETCH(EngineLimits, limits);
@@ -149,7 +149,7 @@ void tst_EngineLoad::silentTargetsHoldNobodyUp()
     harness.setTargets(all);
     harness.engine.startSchedule();
     QTRY_VERIFY_WITH_TIMEOUT(kinds.nowMs() > 16'000, 60'000);
-    // The first runs find out which ones are silent.
+    // Skips the first ten seconds, in which the engine learns which targets are silent.
     const QList<double> late = latenesses(answering, kinds.runs(), origin, 10'000);
     QVERIFY2(late.size() > 2 * healthy, qPrintable(QString::number(late.size())));
     const double nearlyAll = late.at(late.size() * 99 / 100);
@@ -173,7 +173,7 @@ void tst_EngineLoad::silentTargetsHoldNobodyUpForLong_data()
     QTest::newRow("90 % of 100 every minute, 10 at once") << 90 << 10 << Milliseconds(60s) << 10;
 }
 
-//! The same with the timeout and retries of the defaults, for minutes of virtual time.
+//! The same test with default timeout and retries, for minutes of virtual time.
 void tst_EngineLoad::silentTargetsHoldNobodyUpForLong()
 {
     QFETCH(int, silent);
@@ -181,10 +181,11 @@ void tst_EngineLoad::silentTargetsHoldNobodyUpForLong()
     QFETCH(Milliseconds, interval);
     QFETCH(int, atOnce);
     const auto span = std::chrono::ceil<std::chrono::seconds>(std::max<Milliseconds>(3min, 15 * interval));
-    const std::chrono::seconds from = atOnce > 0 ? 5min : 0s; // with few slots it takes that long to find out who is silent
+    const std::chrono::seconds from =
+        atOnce > 0 ? 5min : 0s; // with few slots, learning which targets are silent takes that long
     QList<Target> all = TestKinds::targets(u"slow"_s, healthy, {{u"ms"_s, 50}}) + TestKinds::targets(u"hung"_s, silent);
     for (qsizetype i = 0; i < all.size(); ++i) {
-        all[i].id = QUuid::createUuidV5(QUuid(), QString::number(i)); // the ticks follow from it
+        all[i].id = QUuid::createUuidV5(QUuid(), QString::number(i)); // the ticks depend on the id
         all[i].schedule.every = interval;
     }
     QList<double> late;

@@ -26,7 +26,7 @@ Target shopTarget()
 class Works
 {
 public:
-    //! \param isRestored  the earlier states of the targets are known
+    //! \param isRestored  whether the stored states of the targets were restored
     explicit Works(bool isRestored = true)
         : harness({}, clock.clock())
     {
@@ -35,7 +35,7 @@ public:
         QObject::connect(&harness.engine, &Engine::maintenanceChanged, &harness,
                          [this](const QList<MaintenanceInEffect> &inEffect) { reported.append(inEffect); });
     }
-    //! Starts that long from now and lasts that long.
+    //! Starts after `from` and lasts `lasts`.
     Maintenance entry(const QString &name, std::chrono::seconds from, std::chrono::seconds lasts) const
     {
         Maintenance made;
@@ -46,18 +46,18 @@ public:
         made.tags = {u"prod"_s};
         return made;
     }
-    //! On both clocks.
+    //! Advances both clocks.
     void pass(std::chrono::seconds time)
     {
         clock.monotonic += time;
         clock.wall += time;
     }
-    //! \return whether that many state changes in total were reported for maintenance
+    //! \return whether `many` state changes because of maintenance were reported
     bool waitForChanges(qsizetype many) const
     {
         return QTest::qWaitFor([&] { return harness.beside.size() >= many; }, 10'000);
     }
-    //! `Shop: Backup`, `Shop: -`, in the order of the reports
+    //! one line like `Shop: Backup` or `Shop: -` per report, in order
     QStringList changes() const
     {
         QStringList lines;
@@ -80,7 +80,7 @@ public:
 
 } // namespace
 
-//! Maintenance in the whole engine: which targets are in it as time passes, whatever the clocks do, and that checks continue.
+//! Maintenance in the whole engine: which targets are in maintenance as time passes or clocks jump. Checks continue during maintenance.
 class tst_EngineMaintenance : public QObject
 {
     Q_OBJECT
@@ -129,7 +129,7 @@ void tst_EngineMaintenance::followsAClockThatIsSet()
     QCOMPARE(works.changes(), QStringList({u"Shop: Backup"_s, u"Shop: -"_s, u"Shop: Backup"_s}));
 }
 
-//! Meanwhile the monotonic clock stands still; maintenance that was slept through completely did not happen.
+//! During sleep, the monotonic clock stands still. Maintenance that began and ended during the sleep isn't reported.
 void tst_EngineMaintenance::followsSleep()
 {
     Works works;
@@ -137,7 +137,7 @@ void tst_EngineMaintenance::followsSleep()
     works.clock.wall += 3h + 30min;
     QVERIFY(works.waitForChanges(1));
     works.clock.wall += 1h;
-    works.clock.monotonic += 1h; // as on Windows
+    works.clock.monotonic += 1h; // the monotonic clock also advances, as on Windows
     QVERIFY(works.waitForChanges(2));
     QCOMPARE(works.changes(), QStringList({u"Shop: Woken"_s, u"Shop: -"_s}));
 }
@@ -158,7 +158,7 @@ void tst_EngineMaintenance::checksGoOn()
     QCOMPARE(works.harness.resultsOf(u"Shop"_s).size(), 1);
     works.clock.wall += 2h;
     QVERIFY(works.waitForChanges(2));
-    QCOMPARE(works.harness.beside.last().standing.outcome, Outcome::Down); // stored results stay unchanged
+    QCOMPARE(works.harness.beside.last().standing.outcome, Outcome::Down); // maintenance doesn't change the outcome
     QVERIFY(!works.harness.beside.last().standing.inMaintenance);
 }
 
@@ -185,7 +185,7 @@ void tst_EngineMaintenance::followsTargetsAndEntries()
     QCOMPARE(works.reported.size(), 4);
 }
 
-//! The history must receive it: one from an earlier run may still be open there.
+//! The history must receive the empty list: maintenance from an earlier run may still be open there.
 void tst_EngineMaintenance::tellsOnceThatThereIsNone()
 {
     Works works;
@@ -195,7 +195,7 @@ void tst_EngineMaintenance::tellsOnceThatThereIsNone()
     QVERIFY(works.reported.first().isEmpty());
 }
 
-//! The state of the target is read after the targets, and dates from before.
+//! Stored states are restored after the targets are set, and date from before the program started.
 void tst_EngineMaintenance::endedOrBeganWithoutTheProgram()
 {
     Works works(false);
@@ -223,7 +223,7 @@ void tst_EngineMaintenance::endedOrBeganWithoutTheProgram()
     works.harness.engine.applyStandings({stored(shop, false), stored(disk, true)});
     QVERIFY(works.waitForChanges(2));
     QCOMPARE(works.changes(), (QStringList{u"Shop: Backup"_s, u"Disk: -"_s}));
-    QCOMPARE(works.harness.beside.first().standing.outcome, Outcome::Up); // in its old state, not as if nothing were known
+    QCOMPARE(works.harness.beside.first().standing.outcome, Outcome::Up); // the restored state, not an unknown one
 }
 
 QTEST_GUILESS_MAIN(tst_EngineMaintenance)

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! What an engine reported for the history to keep, and what it restored.
+//! States of targets that an engine reported for storage, and those it restored.
 class Memory : public QObject
 {
 public:
@@ -61,7 +61,7 @@ Target flaky(const QString &name, int attempts = 3)
     return target;
 }
 
-//! \return whether one of its results has arrived
+//! \return whether a new result of the target arrived
 bool look(EngineHarness *harness, const Target &target)
 {
     const qsizetype before = harness->resultsOf(target.name).size();
@@ -126,10 +126,10 @@ void tst_EngineMemory::steadyTargetsCostNothing()
     }
     QVERIFY(waitForQuiet());
     QCOMPARE(harness.results.size(), 20'000);
-    QCOMPARE(memory.reported.size(), 10'000); // by the first run
+    QCOMPARE(memory.reported.size(), 10'000); // after the first run
 }
 
-//! The recovery of a target that was down is reported, and that it was down is not reported again.
+//! Reports the recovery of a target that was down before the restart, but doesn't report its failure again.
 void tst_EngineMemory::goesOnWhereItEnded()
 {
     TestKinds kinds;
@@ -158,7 +158,7 @@ void tst_EngineMemory::goesOnWhereItEnded()
     QCOMPARE(memory.recalled.first().targetName, u"Shop"_s);
     QCOMPARE(memory.recalled.first().standing, stored.first().standing);
     QVERIFY(look(&harness, shop));
-    QVERIFY(look(&harness, mail)); // the third attempt
+    QVERIFY(look(&harness, mail)); // the third attempt, after two before the restart
     QTRY_COMPARE(harness.transitions.size(), 1);
     QCOMPARE(harness.transitions.first().targetName, u"Mail"_s);
     QCOMPARE(harness.transitions.first().before.outcome, Outcome::Up);
@@ -191,7 +191,7 @@ void tst_EngineMemory::aTargetThatIsAddedLater()
     QTRY_COMPARE(harness.transitions.size(), 1);
     QCOMPARE(harness.transitions.first().before.outcome, Outcome::Down);
     harness.setTargets({});
-    harness.setTargets({shop}); // like any other removed target
+    harness.setTargets({shop}); // a restored state is dropped with its target
     QCOMPARE(memory.recalled.size(), 1);
 }
 
@@ -214,7 +214,7 @@ void tst_EngineMemory::aResultOfThisRunCountsMore()
     QCOMPARE(harness.transitions.size(), 1);
 }
 
-//! A parent that was down makes its child unreachable before any check has run; a removed parent does not.
+//! A parent that was down makes its child unreachable before the first check. A removed parent doesn't.
 void tst_EngineMemory::whoIsBehindWhom()
 {
     TestKinds kinds;
@@ -241,11 +241,11 @@ void tst_EngineMemory::whoIsBehindWhom()
     QCOMPARE(memory.standings.value(mail.id).outcome, Outcome::Down);
 }
 
-//! Their state is based on results of an earlier run.
+//! The stored states of group and member come from an earlier run.
 void tst_EngineMemory::groupsWaitForResultsOfThisRun()
 {
     TestKinds kinds;
-    EngineParts parts; // groups need the real services
+    EngineParts parts; // groups need the real EngineParts services
     parts.findKind = [](const QString &key) { return key == u"group"_s ? findKind(key) : TestKinds::find(key); };
     EngineHarness harness({}, parts);
     Target group = TestKinds::target(u"flaky"_s, u"All"_s);
@@ -266,7 +266,7 @@ void tst_EngineMemory::groupsWaitForResultsOfThisRun()
     QTRY_COMPARE(kinds.running(), 1);
     QVERIFY(waitForQuiet());
     QVERIFY(harness.resultsOf(u"All"_s).isEmpty());
-    // Its state is as before: no transition, and the group is still evaluated.
+    // The state of the group doesn't change: no transition, but a result.
     kinds.release();
     QTRY_VERIFY(!harness.resultsOf(u"All"_s).isEmpty());
     QVERIFY(harness.transitions.isEmpty());

@@ -10,7 +10,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! An engine whose targets have conditions on their history.
+//! Tests an engine with targets that have conditions on their history.
 class tst_EnginePast : public QObject
 {
     Q_OBJECT
@@ -105,8 +105,7 @@ void tst_EnginePast::skipsUntilThePastIsThere()
     QCOMPARE(harness.resultsOf(u"slow"_s).constLast().outcome, Outcome::Down);
 }
 
-//! Otherwise a target that was down would be reported up after each start, because the first check skips conditions that can't be evaluated
-//! yet.
+//! Otherwise, after each start, a target that was down would be reported as up: the first check skips conditions it can't evaluate yet.
 void tst_EnginePast::whatIsDueWaitsForThePast()
 {
     ShiftedClock shift;
@@ -126,7 +125,7 @@ void tst_EnginePast::whatIsDueWaitsForThePast()
     QCOMPARE(harness.resultsOf(waiting.name).constFirst().outcome, Outcome::Down);
 }
 
-//! A path on a disk that hangs.
+//! The history is on a disk that hangs.
 void tst_EnginePast::whatIsDueDoesNotWaitForEver()
 {
     ShiftedClock shift;
@@ -135,7 +134,7 @@ void tst_EnginePast::whatIsDueDoesNotWaitForEver()
     targets.first().schedule.every = std::chrono::hours(1);
     harness.setTargets(targets);
     harness.engine.startSchedule();
-    // Steps too short to look like sleep; each ends with the check of a new target, after everything that fell due before.
+    // Steps too short to be taken for sleep. Each ends with the check of a new target, which runs after all checks due earlier.
     for (int passed = 2; passed <= 14; passed += 2) {
         shift.monotonic += std::chrono::seconds(2);
         shift.wall += std::chrono::seconds(2);
@@ -150,7 +149,7 @@ void tst_EnginePast::whatIsDueDoesNotWaitForEver()
     QVERIFY(harness.resultsOf(u"hanging"_s).constFirst().conditions.first().isSkipped);
 }
 
-//! Without any history: five results that cover a quarter of the span.
+//! Without stored history, five results that cover a quarter of the span suffice.
 void tst_EnginePast::ownResultsAreThePast()
 {
     ShiftedClock clock;
@@ -205,7 +204,7 @@ void tst_EnginePast::triesOutWithThePastOfAnother()
     Target trial = target;
     trial.id = QUuid::createUuid();
     harness.engine.testRun(trial, target.id);
-    QTRY_COMPARE(testRunFinished.size(), 1); // possibly before anything could wait for it
+    QTRY_COMPARE(testRunFinished.size(), 1); // the test run may finish immediately
     QCOMPARE(testRunFinished.first().first().value<Result>().outcome, Outcome::Down);
 }
 

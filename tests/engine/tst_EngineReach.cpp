@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Checked once an hour and confirmed immediately: any earlier check was not scheduled.
+//! Checked once an hour and confirmed immediately. Any check before the hour ends was triggered outside the schedule.
 Target hourly(const QString &name, const Alternatives &dependsOn = {})
 {
     Target target = TestKinds::target(u"flaky"_s, name);
@@ -23,7 +23,7 @@ Target hourly(const QString &name, const Alternatives &dependsOn = {})
     return target;
 }
 
-//! Reports that time has passed: see Net::waitForSeconds().
+//! Serves as a clock: see Net::waitForSeconds().
 Target everySecond()
 {
     Target target = TestKinds::target(u"quick"_s, u"Clock"_s);
@@ -31,7 +31,7 @@ Target everySecond()
     return target;
 }
 
-//! `Shop: Router` for targets that become unreachable, `Shop: -` for those reachable again, in the order of the reports.
+//! One line per report, in order: `Shop: Router` for a target that became unreachable, `Shop: -` for one reachable again.
 QStringList reported(const EngineHarness &harness)
 {
     QStringList lines;
@@ -43,7 +43,7 @@ QStringList reported(const EngineHarness &harness)
     return lines;
 }
 
-//! Targets whose first results have arrived, with the schedule running.
+//! Running schedule and targets with first results.
 class Net
 {
 public:
@@ -60,7 +60,7 @@ public:
         for (const QString &name : names)
             kinds.say(name, what);
     }
-    //! \return whether the result has arrived
+    //! \return whether the result of the target arrived
     bool look(qsizetype target)
     {
         const QString name = targets[target].name;
@@ -68,7 +68,7 @@ public:
         harness.check({targets[target]});
         return QTest::qWaitFor([&] { return harness.resultsOf(name).size() > before; });
     }
-    //! At least two, by the target everySecond(): whatever was deferred by one has happened.
+    //! Waits at least two seconds, measured by the target everySecond(). Anything deferred by one second has run by then.
     bool waitForSeconds() const
     {
         const int before = kinds.runsOf(u"Clock"_s);
@@ -91,7 +91,7 @@ public:
 
 } // namespace
 
-//! Targets with dependencies in the whole engine: what is reported about them, and which parents are checked because of which targets.
+//! Dependencies in the whole engine: what is reported, and which targets cause checks of their parents.
 class tst_EngineReach : public QObject
 {
     Q_OBJECT
@@ -122,7 +122,7 @@ void tst_EngineReach::aBadResultAsksTheParentFirst()
     QTRY_COMPARE(reported(net.harness), QStringList{u"Shop: Router"_s});
     QCOMPARE(net.kinds.runsOf(u"Shop"_s), 2);
     const Standing &standing = net.harness.reach.first().standing;
-    QCOMPARE(standing.hardOutcome, Outcome::Down); // stored results stay unchanged
+    QCOMPARE(standing.hardOutcome, Outcome::Down); // being unreachable doesn't change the outcome
     QVERIFY(standing.hard);
     QCOMPARE(net.lastTransitionOf(u"Router"_s)->after.outcome, Outcome::Down);
     QVERIFY(!net.lastTransitionOf(u"Router"_s)->after.unreachable);
@@ -159,7 +159,7 @@ void tst_EngineReach::aGoodResultIsBelieved()
     QCOMPARE(net.lastTransitionOf(u"Shop"_s)->after.outcome, Outcome::Up);
     net.say({u"Shop"_s}, u"degraded"_s);
     QVERIFY(net.look(1));
-    QCOMPARE(net.harness.reach.size(), 2); // it has answered
+    QCOMPARE(net.harness.reach.size(), 2); // no new report: Shop answered
 }
 
 void tst_EngineReach::aParentThatIsBackHasItsChildrenChecked()
@@ -173,7 +173,7 @@ void tst_EngineReach::aParentThatIsBackHasItsChildrenChecked()
     const int looks = net.kinds.runsOf(u"Till"_s);
     net.say({u"Router"_s, u"Shop"_s, u"Till"_s}, u"up"_s);
     QVERIFY(net.look(0));
-    QTRY_COMPARE(net.kinds.runsOf(u"Till"_s), looks + 1); // via the shop, which was checked before
+    QTRY_COMPARE(net.kinds.runsOf(u"Till"_s), looks + 1); // caused by the shop, which was checked first
     QTRY_COMPARE(net.harness.resultsOf(u"Till"_s).last().outcome, Outcome::Up);
     QCOMPARE(net.harness.resultsOf(u"Shop"_s).last().outcome, Outcome::Up);
     QVERIFY(!net.harness.reach.last().standing.unreachable);
@@ -218,10 +218,10 @@ void tst_EngineReach::aParentIsAskedOnceForAll()
     QTRY_COMPARE(net.kinds.runsOf(u"Router"_s), 2);
     QVERIFY(waitForQuiet());
     QCOMPARE(net.kinds.runsOf(u"Router"_s), 2);
-    QVERIFY(net.harness.reach.isEmpty()); // it is up: they are down on their own account
+    QVERIFY(net.harness.reach.isEmpty()); // the router is up: the targets themselves are down
 }
 
-//! A check that started before its parent was checked because of another target already has its answer.
+//! The parent was checked, because of another target, after this check had started. It isn't checked again.
 void tst_EngineReach::aParentLookedAtSinceIsNotAsked()
 {
     Net net({hourly(u"Router"_s), hourly(u"Shop"_s, {{u"Router"_s}}), hourly(u"Till"_s, {{u"Router"_s}}), everySecond()});
@@ -256,7 +256,7 @@ void tst_EngineReach::aParentIsAskedOnceASecond()
     QVERIFY2(began[2] - began[1] >= 999, qPrintable(QString::number(began[2] - began[1])));
 }
 
-//! The child's first failed result is not confirmed yet; the parent, checked because of it, is confirmed first.
+//! The first failed result of the child isn't confirmed yet. The parent, checked because of that result, is confirmed first.
 void tst_EngineReach::withAttempts()
 {
     Target shop = hourly(u"Shop"_s, {{u"Router"_s}});
@@ -271,7 +271,7 @@ void tst_EngineReach::withAttempts()
     QTRY_COMPARE(net.lastTransitionOf(u"Shop"_s)->after.outcome, Outcome::Down);
     QVERIFY(net.lastTransitionOf(u"Shop"_s)->after.unreachable);
     QVERIFY(waitForQuiet());
-    QCOMPARE(net.kinds.runsOf(u"Router"_s), 2); // the reason is known: no parent is checked again
+    QCOMPARE(net.kinds.runsOf(u"Router"_s), 2); // the cause is known: the router isn't checked again
     QCOMPARE(net.harness.reach.size(), 1);
 }
 
@@ -288,7 +288,7 @@ void tst_EngineReach::withoutScheduleNobodyElseIsChecked()
     QCOMPARE(harness.results.size(), 1);
 }
 
-//! Not even while the child is already in a soft state.
+//! Not even if the target already has an unconfirmed failure.
 void tst_EngineReach::cancelledChecksAskNobody()
 {
     Target shop = hourly(u"Shop"_s, {{u"Router"_s}});
@@ -336,7 +336,7 @@ void tst_EngineReach::followsTheListOfTargets()
         targets[0].dependsOn.clear();
     });
     QTRY_COMPARE(reported(net.harness).last(), u"Shop: -"_s);
-    QTRY_COMPARE(net.kinds.runsOf(u"Shop"_s), 3); // and it is checked
+    QTRY_COMPARE(net.kinds.runsOf(u"Shop"_s), 3); // a change of dependencies triggers a check
 }
 
 void tst_EngineReach::pausedParentsDoNotCount()

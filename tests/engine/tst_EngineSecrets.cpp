@@ -11,7 +11,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! Nothing that leaves an engine contains secrets of targets; conditions do see them.
+//! Nothing that leaves an engine contains secrets of targets, but conditions are evaluated with them.
 class tst_EngineSecrets : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ private slots:
     void thoseOfBeforeAnEditAreNotTold();
 
 private:
-    //! It repeats its secret in its summary, and as the address that answered.
+    //! The target returns its secret in its summary and as its address.
     static Target repeating(const QString &secret)
     {
         Target target = TestKinds::target(u"quick"_s, u"Shop"_s,
@@ -81,7 +81,7 @@ void tst_EngineSecrets::noTestRunTellsThem()
     holdsNone(tried[0][0].value<Result>());
 }
 
-//! A running check may still know the former secret.
+//! A running check may still return the previous secret.
 void tst_EngineSecrets::thoseOfBeforeAnEditAreNotTold()
 {
     m_kinds.answerFrom({});

@@ -26,7 +26,7 @@ namespace {
 
 constexpr auto kCanary = "hunter2-canary";
 
-//! A server on loopback that can be closed. Keeps everything it received, one text for each connection.
+//! A server on loopback that can be closed. Stores everything it received, one item per connection.
 class Listener
 {
 public:
@@ -62,11 +62,11 @@ private:
     bool m_isListening = false;
 };
 
-//! An engine with the real kinds, and what it recorded.
+//! An engine with the real kinds, and its diagnostics.
 class Flight
 {
 public:
-    //! \param mayRead  blocks readers of the routes until it is released
+    //! \param mayRead  reading the routes blocks until this semaphore is released
     explicit Flight(const RecorderLimits &limits, const QStringList &nameServers = {}, const LocalRoutes &routes = {},
                     QSemaphore *mayRead = nullptr)
         : harness(limitsWith(limits), partsWith(routes, mayRead))
@@ -105,7 +105,7 @@ public:
         };
         return parts;
     }
-    //! \return whether it has that state after one more check
+    //! \return whether all targets have that outcome after one more check
     bool checkOnce(const QList<Target> &targets, Outcome outcome)
     {
         harness.setTargets(targets);
@@ -304,7 +304,7 @@ void tst_FailureDiagnostics::aCertificateEnds()
     QVERIFY2(!tls->lines.isEmpty() && tls->lines.first().contains(u"localhost"_s), qPrintable(shown(recording)));
 }
 
-//! The name has addresses of both families, and the target uses the one where nothing listens any more.
+//! The name has an IPv4 and an IPv6 address. The target uses IPv4, and the server listens only on IPv6 by then.
 void tst_FailureDiagnostics::onlyOverIpv6()
 {
     if (!m_hasIpv6)
@@ -361,7 +361,7 @@ void tst_FailureDiagnostics::aNameIsLost()
     QCOMPARE(others.questions(), QStringList{u"shop.example/A"_s});
 }
 
-//! The former target answered from other angles, perhaps on another server.
+//! The last address belongs to the target before the edit, perhaps to another server.
 void tst_FailureDiagnostics::whoWasEditedHasNoLastAddress()
 {
     DnsFaults names;
@@ -394,7 +394,7 @@ void tst_FailureDiagnostics::aServiceIsSilent()
     QCOMPARE(observationFrom(recording, DiagnosticAngle::Connection), ProbeOutcome::Good);
 }
 
-//! DNS servers and the server stay silent: the diagnostics end anyway, the route after all others.
+//! The DNS servers and the server stay silent. The diagnostics end anyway, with the route as the last angle.
 void tst_FailureDiagnostics::stallsEndInTime()
 {
     const TcpFaults faults;
@@ -419,7 +419,7 @@ void tst_FailureDiagnostics::stallsEndInTime()
     QVERIFY2(recording.totalDurationMs < 5'000 + 500 * slackOfThisBuild(), qPrintable(shown(recording)));
 }
 
-//! Otherwise it would report a probe that had no time left as if there had been no answer.
+//! Otherwise, a probe that never ran for lack of time would be reported as unanswered.
 void tst_FailureDiagnostics::whatTakesTooLongToPrepareIsLeftOut()
 {
     QSemaphore mayRead;
@@ -444,7 +444,7 @@ void tst_FailureDiagnostics::whatTakesTooLongToPrepareIsLeftOut()
     QCOMPARE(observationFrom(flight.recordings.last(), DiagnosticAngle::Connection), ProbeOutcome::Bad);
 }
 
-//! That many a minute, one message for each of the others, and the checks themselves take no longer than without diagnostics.
+//! The limit per minute holds, each excluded failure gets one message, and diagnostics don't slow down the checks.
 void tst_FailureDiagnostics::aStormIsBounded()
 {
     constexpr int kMany = 500;
@@ -546,11 +546,12 @@ void tst_FailureDiagnostics::endsWhenAllIsCancelled()
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.full(), id)}, Outcome::Down));
     flight.harness.engine.cancelAll();
-    // The next diagnosis of the same target is independent: nothing of the first is left.
+    // The next diagnosis of the same target is independent of the cancelled one.
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.closed(), id)}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    QVERIFY(!QTest::qWaitFor([&] { return flight.recordings.size() > 1; }, 2'500)); // by then the first would have ended
+    QVERIFY(
+        !QTest::qWaitFor([&] { return flight.recordings.size() > 1; }, 2'500)); // by then, the first diagnosis would have ended
     QCOMPARE(flight.recordings.first().errorType, ErrorType::Refused);
 }
 

@@ -34,7 +34,7 @@ Schedule scheduleOf(FlapRule rule, double high, double low)
     return schedule;
 }
 
-//! Upper case: hard; lower case: soft.
+//! Upper case: confirmed; lower case: soft.
 Standing standingOf(const Standing &before, QChar letter)
 {
     Standing after = before;
@@ -75,7 +75,7 @@ private slots:
 void tst_Flapping::weighs_data()
 {
     QTest::addColumn<quint32>("changes");
-    QTest::addColumn<QString>("wanted"); // Nagios, Icinga
+    QTest::addColumn<QString>("wanted"); // expected result in Nagios, Icinga
     QTest::newRow("none") << 0U << u"0.00 0.00"_s;
     QTest::newRow("one, the newest") << 1U << u"6.25 5.90"_s;
     QTest::newRow("one, the oldest") << (1U << 19) << u"3.75 4.00"_s;
@@ -92,14 +92,14 @@ void tst_Flapping::weighs()
     QCOMPARE(flapPercent(history, FlapRule::Off), 0.0);
 }
 
-//! Settled, then six changes back and forth, then twenty times the same.
+//! A steady target, then six flips, then twenty unchanged results.
 void tst_Flapping::followsTheVectors_data()
 {
     QTest::addColumn<FlapRule>("rule");
     QTest::addColumn<double>("high");
     QTest::addColumn<double>("low");
-    QTest::addColumn<QString>("percent"); // after each
-    QTest::addColumn<int>("starts");      // at which result; the first flip is 1
+    QTest::addColumn<QString>("percent"); // after each result
+    QTest::addColumn<int>("starts");      // number of the result; the first flip is 1
     QTest::addColumn<int>("stops");
     QTest::newRow("Nagios")
         << FlapRule::Nagios << 30.0 << 20.0

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! The real kind `group` in addition to the kinds of the tests.
+//! The real kind `group` and the test kinds.
 EngineParts parts()
 {
     EngineParts parts;
@@ -54,8 +54,7 @@ Target looking(const QString &kind, const QString &name, const QJsonObject &more
 
 } // namespace
 
-//! Groups in the whole engine: evaluated after their members in a run, again when a member changes, and silent as long as nothing has
-//! changed.
+//! Groups in the whole engine: evaluated after their members in a run and when a member changes, and silent while nothing changes.
 class tst_Groups : public QObject
 {
     Q_OBJECT
@@ -135,7 +134,7 @@ void tst_Groups::groupsOfGroupsGoInOrder()
     QCOMPARE(order, (QStringList{u"a down"_s, u"low down"_s, u"middle down"_s, u"top down"_s}));
 }
 
-//! No file can contain one. If one occurs anyway, the run still ends.
+//! The file format prevents cycles. If one occurs anyway, the run still ends.
 void tst_Groups::circlesEnd()
 {
     TestKinds kinds;
@@ -149,7 +148,7 @@ void tst_Groups::circlesEnd()
     QCOMPARE(harness.resultsOf(u"a"_s).first().outcome, Outcome::Unknown);
 }
 
-//! A group waits for a member that hangs; checks requested meanwhile still get places.
+//! A group waits for a hung member. Checks requested meanwhile still get slots.
 void tst_Groups::aHeldGroupHoldsNobodyElseUp()
 {
     TestKinds kinds;
@@ -266,7 +265,7 @@ void tst_Groups::pausedMembersAreKnown()
     QCOMPARE(harness.resultsOf(u"group"_s).first().observation.summary, u"1 of 1 up; paused: paused"_s);
 }
 
-//! Its own tick comes in an hour.
+//! The next tick of the groups is an hour away.
 void tst_Groups::isJudgedAnewWhenAMemberChanges()
 {
     TestKinds kinds;
@@ -288,7 +287,7 @@ void tst_Groups::isJudgedAnewWhenAMemberChanges()
     }
 }
 
-//! A member that fails once is not down, and a group of confirmed members needs no attempts.
+//! A member that fails once isn't down yet. A group of confirmed members needs no further attempts.
 void tst_Groups::believesWhatIsConfirmedAtOnce()
 {
     TestKinds kinds;
@@ -315,7 +314,7 @@ void tst_Groups::believesWhatIsConfirmedAtOnce()
     QCOMPARE(harness.transitions.last().targetName, u"group"_s);
 }
 
-//! On its own schedule, and without attempts: as in Nagios, each of its results counts.
+//! Groups flap like other targets. Attempts don't apply to groups: as in Nagios, each result of a group counts.
 void tst_Groups::flapAsOthersDo()
 {
     TestKinds kinds;
@@ -337,7 +336,7 @@ void tst_Groups::flapAsOthersDo()
     QVERIFY(harness.beside.first().standing.flapping);
 }
 
-//! Otherwise every start would report all groups as unknown.
+//! Otherwise, every start would report all groups as unknown.
 void tst_Groups::saysNothingBeforeItsMembers()
 {
     TestKinds kinds;
@@ -352,7 +351,7 @@ void tst_Groups::saysNothingBeforeItsMembers()
     QTRY_COMPARE(kinds.running(), 1);
     QElapsedTimer clock;
     clock.start();
-    QVERIFY(QTest::qWaitFor([&clock] { return clock.hasExpired(1500); })); // its own tick has come by then
+    QVERIFY(QTest::qWaitFor([&clock] { return clock.hasExpired(1500); })); // the group's own tick has passed by then
     QVERIFY(harness.resultsOf(u"group"_s).isEmpty());
     kinds.release();
     QTRY_VERIFY(!harness.resultsOf(u"group"_s).isEmpty());
@@ -420,7 +419,7 @@ void tst_Groups::thousandsOfMembers()
         targets.append(group(u"rack %1"_s.arg(i), {{u"memberTags"_s, QJsonArray{u"rack %1"_s.arg(i)}}}));
     targets.append(group(u"all"_s, {{u"memberTags"_s, QJsonArray{u"web"_s}}}));
     harness.setTargets(targets);
-    const std::clock_t begin = std::clock(); // of CPU time: the event loop of a test sleeps between its turns
+    const std::clock_t begin = std::clock(); // of CPU time; the event loop sleeps between its turns
     harness.check(targets);
     QVERIFY(harness.waitForRound(60'000));
     const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! `gateway:answered router:silent@10.0.0.1`, in words; the probed address follows the @.
+//! Parses a string like `gateway:answered router:silent@10.0.0.1`. The probed address follows the @.
 QList<ConnectivityObservation> sights(const QString &text)
 {
     static const QHash<QString, ReferenceObservation> words{{u"answered"_s, ReferenceObservation::Answered},
@@ -29,7 +29,7 @@ QList<ConnectivityObservation> sights(const QString &text)
     return list;
 }
 
-//! A connectivity check with the references a and b, which probes whenever it is due, one second apart.
+//! Connectivity checks with the references a and b, each taking one second.
 class ProbeSeries
 {
 public:
@@ -48,7 +48,7 @@ public:
 
 } // namespace
 
-//! When this computer is offline, and which results that explains.
+//! When this computer is offline, and which failures that explains.
 class tst_LocalConnectivity : public QObject
 {
     Q_OBJECT
@@ -112,7 +112,7 @@ void tst_LocalConnectivity::withoutReferencesNothingIsInDoubt()
     QVERIFY(!link.isOffline());
 }
 
-//! A check that started before the result arrived proves nothing: connectivity may have been lost in between.
+//! A connectivity check that started before the result arrived proves nothing: connectivity may have been lost in between.
 void tst_LocalConnectivity::aResultWaitsForALaterLook()
 {
     LocalConnectivity link;
@@ -136,7 +136,7 @@ void tst_LocalConnectivity::whatOverlapsTheLossIsNotBelieved()
     QCOMPARE(looks.link.failureConfirmation(115s, 120s), LocalConnectivity::FailureConfirmation::No);
     QCOMPARE(looks.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No);
     looks.look(u"a:answered"_s);
-    QCOMPARE(looks.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No); // not back yet
+    QCOMPARE(looks.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No); // not restored yet
     looks.look(u"a:answered"_s);                                                                      // 143 s - 144 s
     QCOMPARE(looks.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No);
     QCOMPARE(looks.link.failureConfirmation(143s + 500ms, 150s), LocalConnectivity::FailureConfirmation::No);
@@ -155,16 +155,16 @@ void tst_LocalConnectivity::looksKeepTheirDistance()
     link.noteCheckBegan(100s);
     link.requestCheck(100s + 10ms);
     link.requestCheck(100s + 20ms);
-    QVERIFY(!link.lookAt()); // one by one
+    QVERIFY(!link.lookAt()); // only one connectivity check at a time
     link.noteCheckEnded(sights(u"a:answered"_s), 100s + 30ms);
-    QCOMPARE(*link.lookAt(), MonotonicTime(101s)); // one for both
+    QCOMPARE(*link.lookAt(), MonotonicTime(101s)); // one check for both requests
     link.noteCheckBegan(101s);
     link.noteCheckEnded(sights(u"a:silent"_s), 102s);
     QVERIFY(link.isOffline());
-    QCOMPARE(*link.lookAt(), MonotonicTime(104s)); // without any request for it
+    QCOMPARE(*link.lookAt(), MonotonicTime(104s)); // scheduled without a request
     link.noteCheckBegan(104s);
     link.noteCheckEnded(sights(u"a:answered"_s), 104s + 10ms);
-    QCOMPARE(*link.lookAt(), MonotonicTime(105s)); // it seems to come back
+    QCOMPARE(*link.lookAt(), MonotonicTime(105s)); // first sign of recovery, to be confirmed soon
     link.noteCheckBegan(105s);
     link.noteCheckEnded(sights(u"a:answered"_s), 105s + 10ms);
     QVERIFY(!link.isOffline());
@@ -196,12 +196,12 @@ void tst_LocalConnectivity::aSilentGatewayIsContradicted()
     QCOMPARE(looks.link.failureConfirmation(looks.now - 1s, looks.now), LocalConnectivity::FailureConfirmation::No);
     looks.look(u"a:silent"_s);
     QVERIFY(!looks.link.isOffline());
-    looks.look(u"a:unreachable"_s); // the report may come from the reference itself
+    looks.look(u"a:unreachable"_s); // the “unreachable” report may come from the reference itself
     QVERIFY(!looks.link.isOffline());
     looks.look(u"a:cut"_s);
     QVERIFY(looks.link.isOffline());
     looks.link.contradict(looks.now);
-    looks.look(u"a:answered"_s); // it answers again, so it counts as a witness again
+    looks.look(u"a:answered"_s); // the reference answers again, so its silence counts again
     looks.look(u"a:silent"_s);
     QVERIFY(looks.link.isOffline());
     looks.look(u"a:answered"_s);

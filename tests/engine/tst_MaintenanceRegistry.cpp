@@ -94,7 +94,7 @@ void tst_MaintenanceRegistry::isForThose()
 void tst_MaintenanceRegistry::tellsWhenThereIsNews()
 {
     MaintenanceRegistry book;
-    QVERIFY(!book.look(kNow)); // the contents are unknown
+    QVERIFY(!book.look(kNow)); // the targets aren't known yet
     Target target;
     target.id = QUuid::createUuid();
     target.name = u"Shop"_s;
@@ -111,7 +111,7 @@ void tst_MaintenanceRegistry::tellsWhenThereIsNews()
     QCOMPARE(book.of(target.id)->begun, kNow + kMinute);
     QCOMPARE(book.inEffect().size(), 1);
     QVERIFY(!book.look(kNow + 2 * kMinute - 1));
-    QVERIFY(book.look(kNow + kMinute - 1)); // the clock was set back to a time before it started
+    QVERIFY(book.look(kNow + kMinute - 1)); // the clock was set back to before the start of the maintenance
     QVERIFY(!book.of(target.id));
     QVERIFY(book.look(kNow + 90 * kMinute)); // and forward, or the computer slept
     QVERIFY(!book.of(target.id));

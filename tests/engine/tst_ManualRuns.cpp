@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Runs on top of a Runner, and the most that the Runner had to hold at any time.
+//! Runs on top of a Runner. Records the longest queue of the Runner.
 class ManualRunsHarness : public RunnerHarness
 {
 public:
@@ -30,7 +30,7 @@ public:
         }
     }
 
-    ~ManualRunsHarness() { end(); } // while the runs exist
+    ~ManualRunsHarness() { end(); } // while the members of this class exist
 
     void start() { rounds.start(m_ids, 1); }
     bool waitForEnd()
@@ -53,7 +53,7 @@ private:
     }
     const CheckPlan *planOf(const TargetId &id)
     {
-        look(); // queried before each is handed over
+        look(); // called just before each check is passed to the Runner
         const auto plan = m_plans.constFind(id);
         return plan == m_plans.cend() ? nullptr : &*plan;
     }
@@ -114,7 +114,7 @@ void tst_ManualRuns::handsOverNoMoreThanCanSoonRun()
     QCOMPARE(harness.results.size(), 300);
     QCOMPARE(kinds.runs().size(), 300);
     QVERIFY(!kinds.overlapped());
-    int last = 0; // only checks that the Runner has at the same time can overtake each other
+    int last = 0; // only checks in the Runner at the same time can overtake each other
     for (const TestKinds::Run &run : kinds.runs()) {
         const int number = run.name.toInt();
         QVERIFY2(number >= last - most, qPrintable(run.name));
@@ -148,9 +148,9 @@ void tst_ManualRuns::whatWaitsForItsHostCanBeCancelled()
     ManualRunsHarness harness({50, {}, 6, 0}, hung + after);
     harness.start();
     QTRY_COMPARE(harness.rounds.pending(), 200);
-    for (int i = 0; i < 190; ++i) // more checks than the host has whose end could let others continue
+    for (int i = 0; i < 190; ++i) // more than the queued checks of the host, whose completion would start pending ones
         harness.rounds.cancel(after.at(i).id);
-    harness.forget(after.at(190).id); // removed meanwhile
+    harness.forget(after.at(190).id); // removed while pending
     for (const Target &target : hung) {
         harness.rounds.cancel(target.id);
         harness.runner.cancel(target.id);
@@ -173,7 +173,7 @@ void tst_ManualRuns::endsWithManySetAside()
     harness.group.cancel();
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(kinds.runs().size(), 12);
-    QCOMPARE(harness.results.size(), 12 + 40); // those that the Runner had; the others were dropped
+    QCOMPARE(harness.results.size(), 12 + 40); // checks already passed to the Runner; pending ones were dropped silently
     QCOMPARE(harness.rounds.pending(), 0);
 }
 
@@ -200,7 +200,7 @@ void tst_ManualRuns::aChainOfGroupsIsWorkForEachOnce()
     for (int i = 1; i < kChain; ++i)
         harness.members.insert(targets.at(i - 1).id, {targets.at(i).id});
     int turns = 0;
-    QTimer turn; // of the event loop, which others share
+    QTimer turn; // counts turns of the event loop
     connect(&turn, &QTimer::timeout, this, [&turns] { ++turns; });
     turn.start(0);
     harness.start();
@@ -228,7 +228,7 @@ void tst_ManualRuns::whatWaitsForACancelledMemberGoesOn()
     QCOMPARE(harness.rounds.pendingTasks(9).size(), 3);
     QCOMPARE(harness.rounds.pendingTasks(9).at(2).waitingFor, WaitReason::Members);
     harness.rounds.cancel(groups.at(1).id);
-    QTRY_COMPARE(harness.results.size(), 2); // that it was cancelled is one
+    QTRY_COMPARE(harness.results.size(), 2); // one is the result of the cancelled group
     QCOMPARE(harness.results.at(1).targetId, groups.at(0).id);
     QCOMPARE(harness.rounds.pending(), 1);
     harness.rounds.cancel(hung.at(0).id);

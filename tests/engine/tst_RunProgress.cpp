@@ -70,7 +70,7 @@ void tst_RunProgress::aRoundOfNothingIsDone()
 void tst_RunProgress::aCancelledRoundEndsWhenItsChecksDo()
 {
     RunProgress tally;
-    tally.cancel(); // none runs: nothing to cancel
+    tally.cancel(); // no checks: no effect
     tally.add(1, 0s);
     QVERIFY(!tally.progress(0s).cancelled);
     tally.cancel();

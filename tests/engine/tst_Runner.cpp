@@ -108,7 +108,7 @@ void tst_Runner::whatAnswersNeverWaitsForWhatIsSilent_data()
 {
     QTest::addColumn<EngineLimits>("limits");
     QTest::addColumn<std::optional<int>>("consecutiveSilences");
-    QTest::addColumn<int>("most"); // of the silent ones at the same time
+    QTest::addColumn<int>("most"); // maximum of silent checks at the same time
     const EngineLimits eight{8, {}, 1'000, 0};
     QTest::newRow("places, silent since now") << eight << std::optional(1) << 4;
     QTest::newRow("places, silent for long") << eight << std::optional(9) << 2;
@@ -132,7 +132,7 @@ void tst_Runner::whatAnswersNeverWaitsForWhatIsSilent()
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.first().targetName, u"healthy"_s);
     QCOMPARE(kinds.running(), most);
-    // A caller waits for this one, so it waits for none of them.
+    // A manual check isn't held back for silent targets.
     harness.request(TestKinds::target(u"hung"_s, u"asked"_s, host), CheckReason::OnDemand);
     QTRY_COMPARE(kinds.running(), most + 1);
     QCOMPARE(kinds.runs().last().name, u"asked"_s);
@@ -163,7 +163,7 @@ void tst_Runner::placesGrowWithTheTargets()
     QCOMPARE(harness.runner.places(), 50);
     RunnerHarness few(EngineLimits{}, DescriptorGuard([] { return DescriptorGuard::Usage{100, 1'024}; }));
     few.runner.setTargetCount(1'000);
-    QCOMPARE(few.runner.places(), 64); // half of the descriptors, eight for each check
+    QCOMPARE(few.runner.places(), 64); // half of the descriptors, eight per check
 }
 
 void tst_Runner::keepsTheRateOfStarts()
@@ -175,7 +175,7 @@ void tst_Runner::keepsTheRateOfStarts()
         harness.request(target);
     QTRY_VERIFY(harness.isIdle());
     const double whole = kinds.runs().last().beganMs - kinds.runs().first().beganMs;
-    QVERIFY2(whole > 240, qPrintable(QString::number(whole))); // 29 gaps of 10 ms, minus the time caught up
+    QVERIFY2(whole > 240, qPrintable(QString::number(whole))); // 29 gaps of 10 ms, minus the catch-up
 }
 
 void tst_Runner::goesByPriority()
@@ -237,7 +237,7 @@ void tst_Runner::tellsWhatAWaitingCheckWaitsFor()
     QCOMPARE(harness.runner.queue().waitReason(host.id), WaitReason::Host);
     QCOMPARE(harness.runner.queue().waitReason(kind.id), WaitReason::Kind);
     QCOMPARE(harness.runner.queue().waitReason(any.id), WaitReason::Limit);
-    harness.runner.setLimits(EngineLimits{10, {}, 1, 1}); // one start each second
+    harness.runner.setLimits(EngineLimits{10, {}, 1, 1}); // one check started per second
     harness.request(TestKinds::target(u"quick"_s, u"d"_s));
     const Target late = TestKinds::target(u"quick"_s, u"late"_s);
     harness.request(late);
@@ -356,7 +356,7 @@ void tst_Runner::handsOverWhatWasPrepared()
     harness.runner.request(book.planFor(TestKinds::target(u"prepared"_s, u"${env:HOME}"_s)), CheckReason::OnDemand);
     QTRY_COMPARE(harness.results.size(), 2);
     QCOMPARE(harness.results.at(0).observation.summary, u"one"_s);
-    QCOMPARE(harness.results.at(1).observation.summary, QString()); // its fields are known only now
+    QCOMPARE(harness.results.at(1).observation.summary, QString()); // not prepared: the placeholder is resolved at check time
 }
 
 void tst_Runner::cancelsAtAnyTime_data()
@@ -387,7 +387,7 @@ void tst_Runner::cancelsAtAnyTime()
     QCOMPARE(harness.results.at(0).targetId, target.id);
     QCOMPARE(harness.results.at(0).observation.error->type(), ErrorType::Cancelled);
     QCOMPARE(harness.results.at(0).outcome, Outcome::Unknown);
-    QVERIFY(!harness.runner.cancel(target.id)); // after it has ended: nothing to do
+    QVERIFY(!harness.runner.cancel(target.id)); // already ended: no effect
     harness.runner.cancelAll();
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(harness.results.size(), 2);
@@ -475,7 +475,7 @@ void tst_Runner::interruptedChecksAreVoid()
         QVERIFY(harness.results.at(i).observation.error->message().contains(u"interrupted"_s));
     }
     QVERIFY(jobs.at(0)->end->repeat);
-    QVERIFY(!jobs.at(2)->end->repeat); // it was queued: nothing was lost
+    QVERIFY(!jobs.at(2)->end->repeat); // it was only queued, so nothing was interrupted
     QCOMPARE(harness.results.at(2).outcome, Outcome::Up);
 }
 
@@ -489,12 +489,12 @@ void tst_Runner::abandonedCheckFreesItsPlace()
     harness.runner.abandon(target.id, CheckError(ErrorType::Internal, u"It did not end."_s));
     QCOMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.at(0).observation.error->message(), u"It did not end."_s);
-    harness.request(target); // immediately again, in the same place
+    harness.request(target); // restarts immediately in the same slot
     QTRY_COMPARE(kinds.running(), 2);
     QTest::ignoreMessage(QtWarningMsg, "the abandoned check of stuck has finished");
     kinds.release();
     QTRY_VERIFY(harness.isIdle());
-    QCOMPARE(harness.results.size(), 2); // the first result is no longer delivered
+    QCOMPARE(harness.results.size(), 2); // the result of the abandoned check is dropped
     QCOMPARE(harness.results.at(1).observation.summary, u"released"_s);
 }
 
@@ -520,7 +520,7 @@ void tst_Runner::saysWhenNoDescriptorIsLeft()
     RunnerHarness harness(EngineLimits{}, DescriptorGuard([] { return DescriptorGuard::Usage{1'020, 1'024}; }));
     QTest::ignoreMessage(QtCriticalMsg, "internal error: too many open files: 1020 of 1024. Fewer checks run at the same time");
     harness.request(TestKinds::target(u"quick"_s, u"one"_s));
-    harness.request(TestKinds::target(u"quick"_s, u"two"_s)); // reported only once
+    harness.request(TestKinds::target(u"quick"_s, u"two"_s)); // the message is logged only once
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(kinds.runs().size(), 0);
     QCOMPARE(harness.results.size(), 2);
@@ -547,7 +547,7 @@ void tst_Runner::fullChannelHoldsChecksBack()
         plan.consecutiveSilences = 0;
         runner.request(plan, CheckReason::Scheduled);
     }
-    QTRY_COMPARE(kinds.runs().size(), 5); // two results in the channel, three checks that keep their places
+    QTRY_COMPARE(kinds.runs().size(), 5); // two results in the channel, three checks still in their slots
     turnEventLoop();
     QCOMPARE(kinds.runs().size(), 5);
     int received = 0;

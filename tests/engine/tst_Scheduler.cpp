@@ -16,16 +16,16 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kAll = std::numeric_limits<int>::max();
-constexpr MonotonicTime kStart = 5'000s; // some time of a clock that did not start with the test
+constexpr MonotonicTime kStart = 5'000s; // an arbitrary time, as of a clock that started earlier
 
-//! Ids like those of QUuid::createUuid(), but the same in every run.
+//! Random-looking ids, but the same in every run.
 TargetId idOf(int number)
 {
     static const QUuid names = QUuid::fromString(QStringLiteral("{6ba7b810-9dad-11d1-80b4-00c04fd430c8}"));
     return QUuid::createUuidV5(names, QString::number(number));
 }
 
-//! Adds `count` targets as the engine does at start.
+//! Adds `count` targets as the engine does when it starts.
 QList<TargetId> addMany(Scheduler *scheduler, int count, Milliseconds every)
 {
     QList<TargetId> ids;
@@ -42,7 +42,7 @@ struct Turn
     MonotonicTime due{};
 };
 
-//! Turns like those of the engine: sleeps until nextWakeTime(), plus some lateness.
+//! Runs the scheduler as the engine does: wakes at nextWakeTime(), plus some lateness.
 QList<Turn> runUntil(Scheduler *scheduler, MonotonicTime end, std::chrono::nanoseconds late = 0ns)
 {
     QList<Turn> all;
@@ -111,12 +111,12 @@ void tst_Scheduler::doesNotDriftInADay()
 
     const qint64 whole = 24h / every;
     QVERIFY2(std::abs(checks.size() - whole) <= 1, qPrintable(QString::number(checks.size())));
-    // After the first, each check comes exactly one interval after the previous one.
+    // After the first check, the interval between checks is exact.
     for (qsizetype i = 2; i < checks.size(); ++i)
         QCOMPARE((checks.at(i).due - checks.at(i - 1).due).count(), std::chrono::nanoseconds(every).count());
     QVERIFY(checks.at(1).due - checks.at(0).due >= every / 4);
     QVERIFY(checks.at(1).due - checks.at(0).due
-            <= every + every / 4 + late); // a tick missed because of lateness counts as served
+            <= every + every / 4 + late); // a tick missed because of lateness counts as done
 }
 
 void tst_Scheduler::coalescesMissedTicks_data()
@@ -181,7 +181,7 @@ void tst_Scheduler::spreadsFirstChecks()
 void tst_Scheduler::spreadsSteadyChecks()
 {
     Scheduler scheduler;
-    addMany(&scheduler, 600, 60s); // first checks within 30 s, but the ticks use the whole minute
+    addMany(&scheduler, 600, 60s); // first checks within 30 s, later ones spread over the whole minute
     runUntil(&scheduler, kStart + 120s);
     QHash<qint64, int> bySecond;
     const QList<Turn> checks = runUntil(&scheduler, kStart + 180s);
@@ -189,7 +189,7 @@ void tst_Scheduler::spreadsSteadyChecks()
     for (const Turn &check : checks)
         ++bySecond[(check.due - kStart) / 1s];
     for (const int inSecond : std::as_const(bySecond))
-        QVERIFY2(inSecond <= 25, qPrintable(QString::number(inSecond))); // ten on average, by hash
+        QVERIFY2(inSecond <= 25, qPrintable(QString::number(inSecond))); // ten on average, spread by hash
 }
 
 void tst_Scheduler::showsFewTargetsAtOnce()
@@ -229,7 +229,7 @@ void tst_Scheduler::countsTimeAsleepAsPassed()
     scheduler.takeDue(kStart, kAll);
     const MonotonicTime hourly = *scheduler.dueAt(idOf(1));
     const MonotonicTime daily = *scheduler.dueAt(idOf(2));
-    scheduler.skip(2h, kStart + 1s); // longer than an hour: the hourly check fell due meanwhile
+    scheduler.skip(2h, kStart + 1s); // longer than an hour: the hourly check became due
     QVERIFY(hourly > kStart + 1min);
     QVERIFY(*scheduler.dueAt(idOf(1)) <= kStart + 1s + Scheduler::spreadWindow(2));
     if (daily > kStart + 2h + 1s)
@@ -288,11 +288,11 @@ void tst_Scheduler::retryReplacesTheNextTick()
     QCOMPARE(retry.size(), 1);
     QCOMPARE(retry.first().reason, CheckReason::Retry);
     QCOMPARE((*scheduler.dueAt(idOf(4)) - tick).count(), std::chrono::nanoseconds(60s).count());
-    // A check just before a tick replaces it.
+    // A check just before a tick replaces the one at the tick.
     scheduler.setRetry(idOf(4), tick + 55s, tick + 21s);
     scheduler.takeDue(tick + 55s, kAll);
     QCOMPARE((*scheduler.dueAt(idOf(4)) - tick).count(), std::chrono::nanoseconds(120s).count());
-    // The tick after a retry is a regular check again.
+    // The check at the tick after a retry is a scheduled one again.
     QCOMPARE(scheduler.takeDue(tick + 120s, kAll).value(0).reason, CheckReason::Scheduled);
 }
 
@@ -376,7 +376,7 @@ void tst_Scheduler::takesInOrderAndInParts()
         scheduler.add(idOf(i), 60s, kStart + (9 - i) * 100ms);
     QList<DueCheck> taken = scheduler.takeDue(kStart + 1s, 4);
     QCOMPARE(taken.size(), 4);
-    QVERIFY(*scheduler.nextWakeTime() < kStart + 1s); // the rest is due too
+    QVERIFY(*scheduler.nextWakeTime() < kStart + 1s); // the remaining checks are due too
     taken += scheduler.takeDue(kStart + 1s, 100);
     QCOMPARE(taken.size(), 10);
     for (int i = 0; i < 10; ++i)
@@ -404,7 +404,7 @@ void tst_Scheduler::ticksMayBeALittleLate()
     scheduler.takeDue(kStart, kAll);
     const MonotonicTime tick = *scheduler.nextWakeTime();
     QCOMPARE(scheduler.latestWakeTime()->count(), (tick + slack).count());
-    // A check within that time that must not be late: all start with it.
+    // A check within the slack that must not be late: both checks start with it.
     scheduler.add(idOf(2), every, tick + slack / 2);
     QCOMPARE(scheduler.latestWakeTime()->count(), (tick + slack / 2).count());
     QCOMPARE(scheduler.takeDue(tick + slack / 2, kAll).size(), 2);
@@ -414,7 +414,7 @@ void tst_Scheduler::ticksMayBeALittleLate()
     QVERIFY(*scheduler.latestWakeTime() > *scheduler.nextWakeTime());
 }
 
-//! What it remembers of latestWakeTime() is what it would find out anew.
+//! The cached latestWakeTime() equals the recalculated one.
 void tst_Scheduler::wakesInTimeWhateverHappened()
 {
     constexpr int kSteps = 300;
@@ -514,7 +514,7 @@ void tst_Scheduler::tenThousandTargetsAreCheap()
     const double each = double(clock.elapsedNs()) / double(checks) / 1e3;
     qInfo("%lld checks of 10,000 targets: %.2f us each", static_cast<long long>(checks), each);
     QVERIFY(checks >= 100'000);
-    QVERIFY(each < 60); // of a budget of 180 us per check for the whole engine; includes unoptimised and sanitized builds
+    QVERIFY(each < 60); // the budget of the whole engine is 180 us per check; allows for unoptimised and sanitized builds
 }
 
 QTEST_GUILESS_MAIN(tst_Scheduler)

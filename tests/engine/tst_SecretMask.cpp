@@ -62,7 +62,7 @@ void tst_SecretMask::texts()
     QString masked = text;
     QCOMPARE(mask.maskIn(&masked), text != wanted);
     QCOMPARE(masked, wanted);
-    if (text.contains(secrets.value(0))) { // bytes are masked unchanged
+    if (text.contains(secrets.value(0))) { // a QByteArray is masked in the same way
         QByteArray bytes = text.toUtf8();
         QCOMPARE(mask.maskIn(&bytes), text != wanted);
         QCOMPARE(bytes, wanted.toUtf8());
@@ -73,7 +73,7 @@ void tst_SecretMask::everywhereInAResult()
 {
     const QString secret = u"hunter22"_s;
     Result result;
-    result.targetName = secret; // the name its user gave it
+    result.targetName = secret; // a name chosen by the user
     Observation &seen = result.observation;
     seen.summary = seen.text = secret;
     seen.error.emplace(ErrorType::Protocol, secret, secret);
@@ -111,13 +111,13 @@ void tst_SecretMask::everywhereInAResult()
     QCOMPARE(seen.values[2].value, QVariant(QStringList{u"a"_s, u"b ***"_s}));
     const QVariantList inner{u"***"_s, true};
     QCOMPARE(seen.values[3].value, QVariant(QVariantList{1, u"***"_s, inner}));
-    QCOMPARE(seen.values[4].name, u"hunter22"_s); // chosen by a kind, and the name of a series
+    QCOMPARE(seen.values[4].name, u"hunter22"_s); // the name of a value isn't masked: it comes from the kind and names a series
     QCOMPARE(seen.values[5].name, u"of ***"_s);
     QCOMPARE(seen.evidence->head, "HTTP/1.1 401 ***\nX-Echo: ***\n");
     QCOMPARE(seen.evidence->body, "***");
     QCOMPARE(seen.evidence->errors, "***"); // UTF-16
     const ConditionResult &reported = result.conditions.constFirst();
-    QCOMPARE(reported.condition, u"[BODY] != hunter22"_s); // which identifies it among those of the target
+    QCOMPARE(reported.condition, u"[BODY] != hunter22"_s); // unmasked: it identifies the condition of the target
     QCOMPARE(reported.reported, u"[BODY] != ***"_s);
     QCOMPARE(reported.shown, u"[BODY] (***) != ***"_s);
     QCOMPARE(reported.reason, u"It says ***."_s);
@@ -134,7 +134,7 @@ void tst_SecretMask::withoutSecretsAllIsShared()
     QVERIFY(SecretMask().isEmpty());
     SecretMask().maskIn(&result);
     QCOMPARE(result.observation.evidence, before);
-    SecretMask({u"hunter22"_s}).maskIn(&result); // which does not occur there
+    SecretMask({u"hunter22"_s}).maskIn(&result); // a secret that doesn't occur
     QVERIFY(result.observation.evidence->head.isSharedWith(before->head));
 }
 

@@ -51,7 +51,7 @@ QString letterOf(Outcome outcome)
     return u"?"_s;
 }
 
-//! `D2s` soft, second attempt; `D3h` hard; `-` nothing known.
+//! `D2s`: down, second attempt, soft; `D3h`: confirmed; `-`: unknown.
 QString shown(const Standing &standing)
 {
     if (!standing.known)
@@ -168,7 +168,7 @@ void tst_StateTracker::aGoodResultThatWasNoRecoveryLeavesSinceAsItWas()
     QCOMPARE(standing.hardSince.toSecsSinceEpoch(), 5);
 }
 
-//! States and transitions are those of the row.
+//! Compares states and transitions with those of the data row.
 void tst_StateTracker::follow(const StateRules &rules, const QString &results)
 {
     QFETCH(QString, standings);
@@ -251,7 +251,7 @@ void tst_StateTracker::transitionTellsWhatIsBesideTheOutcomes()
     };
     const std::optional<Transition> transition = track(standing, resultOf(u'D', 1), {1}).transition;
     QVERIFY(transition);
-    QCOMPARE(transition->before, standing); // it was hard: everything stays as it was
+    QCOMPARE(transition->before, standing); // the state before was confirmed, so it is used unchanged
     QCOMPARE(transition->after, withOutcomesOf(standing, transition->after));
 }
 

@@ -19,7 +19,7 @@ using namespace watchkeeper;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! The history that is kept for conditions.
+//! Tests the history stored for conditions.
 class tst_TargetHistory : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ bool isNear(double value, double wanted, double share = 0.01)
 
 } // namespace
 
-//! An hour with one result a minute, 1 to 60 ms, and a value that grows by half a second a minute.
+//! One hour, one result a minute: 1 to 60 ms, and a value that grows by half a second a minute.
 void tst_TargetHistory::answersEachFunction()
 {
     const char *conditions[]{"median(1h) < 1s",
@@ -101,9 +101,9 @@ void tst_TargetHistory::answersEachFunction()
     QCOMPARE(valueOf(past, conditions[2], now), 1.0);
     QCOMPARE(valueOf(past, conditions[3], now), 60.0);
     QCOMPARE(valueOf(past, conditions[4], now), 30.5);
-    QVERIFY(isNear(valueOf(past, conditions[5], now), 500.0 / 60, 1e-9)); // [ms] a second
+    QVERIFY(isNear(valueOf(past, conditions[5], now), 500.0 / 60, 1e-9)); // [ms] per second
     QVERIFY(isNear(valueOf(past, conditions[6], now), 90'000, 1e-9));
-    QVERIFY(qIsNaN(valueOf(past, conditions[7], now))); // texts are not numbers
+    QVERIFY(qIsNaN(valueOf(past, conditions[7], now))); // strings are not numbers
     for (const WindowValue &fact : past.answers(questions.first(7), now.observation, kStart + 3'600'000))
         QVERIFY(fact.isEnough());
 }
@@ -119,7 +119,7 @@ void tst_TargetHistory::theJudgedResultIsNotPartOfIt()
     QVERIFY(qIsNaN(valueOf(rate, "rate([VALUE].used, 1h) < 1s", resultAt(kStart, 5, 30))));
 }
 
-//! Otherwise each answer would be slow once nothing had asked for an hour.
+//! Otherwise, every response would count as slow after an hour without responses.
 void tst_TargetHistory::whatWasNotAnsweredIsNoResponseTime()
 {
     TargetHistory past(windowQueriesFor("median(1h) < 1s"));
@@ -131,7 +131,7 @@ void tst_TargetHistory::whatWasNotAnsweredIsNoResponseTime()
     }
     const Result now = resultAt(kStart + 3'600'000, 80);
     QVERIFY(isNear(valueOf(past, "median(1h) < 1s", now), 80));
-    for (int i = 0; i < 30; ++i) { // failing answers are answers too
+    for (int i = 0; i < 30; ++i) { // failed responses are responses too
         Result result = resultAt(kStart + 3'600'000 + i * 1'000, 200);
         result.observation.error.emplace(ErrorType::Condition, u"503"_s);
         past.add(result);
@@ -149,7 +149,7 @@ void tst_TargetHistory::unitsAreThoseMeasured()
     QCOMPARE(facts.first().unit, 1000.0);
 }
 
-//! Of results of this run, results in the history, and hours.
+//! In results of this run, stored results and hourly rollups.
 void tst_TargetHistory::eachPlaceholderHasItsSeries()
 {
     Result result = resultAt(kStart, 5, 1.5);
@@ -181,13 +181,13 @@ void tst_TargetHistory::eachPlaceholderHasItsSeries()
             QVERIFY2(fact.dimension == wanted.dimension, wanted.condition);
         }
     }
-    // A value that isn't a metric of a plugin.
+    // This value isn't a performance metric of a plugin.
     TargetHistory figures(windowQueriesFor("max([PERFDATA].sent, 1h) < 1"));
     figures.add(result);
     QVERIFY(qIsNaN(valueOf(figures, "max([PERFDATA].sent, 1h) < 1", result)));
 }
 
-//! One a second, with a reset to zero at noon.
+//! A counter that grows by one per second and is reset to zero at noon.
 void tst_TargetHistory::countersGoOnByTheHour()
 {
     const QList<WindowQuery> questions = windowQueriesFor("rate([VALUE].sent, 1d) < 1/s");
@@ -206,7 +206,7 @@ void tst_TargetHistory::countersGoOnByTheHour()
     QVERIFY2(isNear(*fact.value, 1), qPrintable(QString::number(*fact.value)));
 }
 
-//! And not at the start of its step, which for a week is up to five hours earlier.
+//! The reach starts at the first result, not at the start of its step, which for a week is up to five hours earlier.
 void tst_TargetHistory::reachesBackToTheFirstResult()
 {
     const QList<WindowQuery> questions = windowQueriesFor("[VALUE].used < median(7d) + forecast(7d) + rate(7d)");
@@ -244,7 +244,7 @@ void tst_TargetHistory::lateResultsCount()
     QCOMPARE(valueOf(shuffled, "p90(2h) < 1s", now), valueOf(ordered, "p90(2h) < 1s", now));
 }
 
-//! What the history returns is merged with what arrived meanwhile.
+//! Stored results are merged with those that arrived meanwhile.
 void tst_TargetHistory::goesOnAfterARestart()
 {
     const QList<WindowQuery> questions = windowQueriesFor("[RESPONSE_TIME] < median(1h) + rate([VALUE].used, 1h)");
@@ -262,7 +262,7 @@ void tst_TargetHistory::goesOnAfterARestart()
     const qint64 now = kStart + 3'600'000;
     QVERIFY(present.answers(questions, Observation(), now).first().isBackfilling);
     present.mergeEarlier(earlier);
-    present.mergeEarlier(earlier); // asked twice
+    present.mergeEarlier(earlier); // a second answer must not count twice
     const auto wanted = whole.answers(questions, Observation(), now);
     const auto found = present.answers(questions, Observation(), now);
     for (qsizetype i = 0; i < 2; ++i) {
@@ -273,7 +273,7 @@ void tst_TargetHistory::goesOnAfterARestart()
     }
 }
 
-//! The summary of an hour: its numbers, but all in the middle of the hour.
+//! An hourly rollup has the values of its results, but places all of them in the middle of the hour.
 void tst_TargetHistory::earlierResultsCountOnce()
 {
     const QList<WindowQuery> questions = windowQueriesFor("[VALUE].used < p95(7d) + forecast(7d)");
@@ -320,7 +320,7 @@ void tst_TargetHistory::forgetsWhoAsksNoMore()
     book.ask(kTarget, questions, kStart);
     book.retainOnly({});
     QVERIFY(book.answers(kTarget, questions, Observation(), kStart).isEmpty());
-    book.add(resultAt(kStart, 5)); // of nobody
+    book.add(resultAt(kStart, 5)); // of an unknown target
 }
 
 //! Ten thousand targets, checked every 30 s, with a condition on the last hour or week.
@@ -329,7 +329,7 @@ void tst_TargetHistory::costsLittle()
     constexpr int kTargets = 10'000;
     QRandomGenerator dice(9);
     constexpr int kEvery = 30'000; // [ms]
-    // Twice the span, for as many targets as are done quickly: the others are alike.
+    // Runs for twice the span, with only as many targets as can be measured quickly. The others would cost the same.
     for (const auto &[condition, rounds, measured] :
          {std::tuple("[RESPONSE_TIME] < 3 * median(1h)", 240, 500), std::tuple("[RESPONSE_TIME] < p95(7d)", 30'000, 5),
           std::tuple("forecast([VALUE].used, 7d) < 1", 30'000, 5)}) {
@@ -355,7 +355,7 @@ void tst_TargetHistory::costsLittle()
         qInfo("%s: %.2f us of CPU a result (the result itself included), %.1f KB a target, %.0f MB for ten thousand", condition,
               microseconds, kilobytes, kilobytes * kTargets / 1024);
         QVERIFY(kilobytes < 16);
-        QVERIFY(microseconds < 500); // for a sanitizer on a busy computer
+        QVERIFY(microseconds < 500); // allows for a sanitizer on a busy computer
     }
 }
 

@@ -92,11 +92,11 @@ void tst_TargetRegistry::tellsWhatChanged()
     QCOMPARE(changes.paused.contains(target.id), nowPaused);
     QCOMPARE(changes.checkSoon.contains(target.id), checkSoon);
     QVERIFY(changes.removed.isEmpty());
-    QCOMPARE(book.find(target.id)->standing.attempt, 2); // its state stays known
+    QCOMPARE(book.find(target.id)->standing.attempt, 2); // the state is kept
     QCOMPARE(*book.find(target.id)->plan.target, target);
 }
 
-//! Otherwise one of them would keep all of the former list in memory.
+//! Otherwise, an unchanged target would keep the whole previous list in memory.
 void tst_TargetRegistry::unchangedOnesComeFromTheNewList()
 {
     TargetRegistry book(TestKinds::find);
@@ -151,7 +151,7 @@ void tst_TargetRegistry::preparesOnceForTheSameFields()
     QCOMPARE(preparation(), first);
     target.fields = TestKinds::target(u"prepared"_s, u"two"_s).fields;
     QVERIFY(preparation() && preparation() != first);
-    // The value of a placeholder may change with each check.
+    // The value of a placeholder may change between checks, so nothing is prepared.
     target.fields = TestKinds::target(u"prepared"_s, u"${env:HOME}"_s).fields;
     QVERIFY(!preparation());
     target = TestKinds::target(u"quick"_s, u"one"_s); // a kind that prepares nothing

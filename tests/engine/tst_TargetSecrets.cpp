@@ -15,7 +15,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! Secrets are resolved once, and again when they may have changed; former ones still count for a while.
+//! Secrets are resolved once, and again when they may have changed. Previous ones stay masked for a while.
 class tst_TargetSecrets : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private:
     inline static int s_calls = 0;
 };
 
-//! The content of the one field, or the value of a placeholder in it.
+//! The content of the only field, or the value of a placeholder in it.
 QStringList tst_TargetSecrets::find(const Target &target, const Secrets &keychain)
 {
     ++s_calls;
@@ -105,7 +105,7 @@ void tst_TargetSecrets::thoseOfBeforeAnEdit()
     secrets.redefine(first);
     QCOMPARE(masked(&secrets, second, text), u"*** ***"_s);
     secrets.redefine(second);
-    QCOMPARE(masked(&secrets, third, text), u"hunter22 ***"_s); // for a while
+    QCOMPARE(masked(&secrets, third, text), u"hunter22 ***"_s); // the previous secret stays masked for a while
 }
 
 void tst_TargetSecrets::thoseOfBeforeAKeyWasChanged()
@@ -118,15 +118,15 @@ void tst_TargetSecrets::thoseOfBeforeAKeyWasChanged()
     QCOMPARE(masked(&secrets, target, text), u"*** swordfish trustno1"_s);
     secrets.setKeychain({{u"shop"_s, u"swordfish"_s}});
     QCOMPARE(masked(&secrets, target, text), u"*** *** trustno1"_s);
-    secrets.setKeychain({{u"shop"_s, u"swordfish"_s}, {u"mail"_s, u"x"_s}}); // of another
+    secrets.setKeychain({{u"shop"_s, u"swordfish"_s}, {u"mail"_s, u"x"_s}}); // a secret of another target
     QCOMPARE(masked(&secrets, target, text), u"*** *** trustno1"_s);
     secrets.setKeychain({{u"shop"_s, u"trustno1"_s}});
     QCOMPARE(masked(&secrets, target, text), u"hunter22 *** ***"_s);
-    secrets.setKeychain({}); // it was removed
+    secrets.setKeychain({}); // the secret was removed from the keychain
     QCOMPARE(masked(&secrets, target, text), u"hunter22 swordfish ***"_s);
 }
 
-//! A check that resolves its fields again may change them.
+//! The content of a file may change: each check resolves it again.
 void tst_TargetSecrets::thoseOfFiles()
 {
     const QTemporaryDir folder;
@@ -140,7 +140,7 @@ void tst_TargetSecrets::thoseOfFiles()
     TargetSecrets secrets(find);
     const Target target = withSecret(u"${file:%1}"_s.arg(path));
     const QString text = u"hunter22 swordfish"_s;
-    QVERIFY(secrets.maskFor(target).isEmpty()); // not read yet
+    QVERIFY(secrets.maskFor(target).isEmpty()); // not resolved yet
     fill("hunter22\n");
     QCOMPARE(masked(&secrets, target, text), u"*** swordfish"_s);
     fill("hunter22");

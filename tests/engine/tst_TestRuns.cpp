@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! What the engine reported about try-outs.
+//! Test run signals of an engine.
 class Heard
 {
 public:
@@ -37,7 +37,7 @@ public:
 
 } // namespace
 
-//! Targets that are tried out before they are monitored.
+//! Test runs of targets that aren't monitored yet.
 class tst_TestRuns : public QObject
 {
     Q_OBJECT
@@ -95,12 +95,12 @@ void tst_TestRuns::leavesNoTrace()
     const Heard heard(&harness);
     const Target known = TestKinds::target(u"hung"_s, u"known"_s);
     harness.setTargets({known});
-    harness.engine.setPaused(true); // a try-out is not part of the schedule
+    harness.engine.setPaused(true); // test runs ignore the pause
     harness.check({known});
     QTRY_COMPARE(kinds.runsOf(u"known"_s), 1);
     harness.engine.testRun(TestKinds::target(u"hung"_s, u"new"_s));
     QTRY_COMPARE(kinds.runsOf(u"new"_s), 1);
-    QTRY_COMPARE(harness.load.running, 2); // it reports correctly what is running
+    QTRY_COMPARE(harness.load.running, 2); // the reported load includes test runs
     harness.engine.listTasks();
     QCOMPARE(harness.tasks.size(), 1);
     QCOMPARE(harness.tasks.at(0).targetId, known.id);
@@ -170,7 +170,7 @@ void tst_TestRuns::isCancelled()
     QCOMPARE(heard.results.at(0).targetId, target.id);
     QCOMPARE(heard.count(ErrorType::Cancelled), 1);
     QCOMPARE(kinds.runsOf(u"new"_s), isRunning ? 1 : 0);
-    harness.engine.cancelTestRun(target.id); // has ended
+    harness.engine.cancelTestRun(target.id); // already ended
     harness.engine.cancelTestRun(QUuid::createUuid());
     harness.engine.cancelTestRun(other.id);
     QTRY_COMPARE(heard.results.size(), isRunning ? 1 : 2);
@@ -189,7 +189,7 @@ void tst_TestRuns::isRepeatedAfterSleep()
     QTRY_COMPARE(kinds.running(), 1);
     shifted.wall += 1h;
     QTRY_COMPARE(heard.results.size(), 1);
-    QCOMPARE(heard.count(ErrorType::Timeout), 1); // that of the second run: the first reports nothing
+    QCOMPARE(heard.count(ErrorType::Timeout), 1); // the timeout of the second run: the first run reports nothing
     QCOMPARE(kinds.runsOf(u"new"_s), 2);
     QVERIFY(!kinds.overlapped());
 }
@@ -204,17 +204,17 @@ void tst_TestRuns::isGivenUpWhenItDoesNotEnd()
     target.schedule.timeout = 50ms;
     harness.engine.testRun(target);
     QTRY_COMPARE(kinds.running(), 1);
-    harness.engine.cancelTestRun(target.id); // it ignores the cancellation too
+    harness.engine.cancelTestRun(target.id); // this check also ignores cancellation
     QTest::ignoreMessage(QtCriticalMsg, "the check of stuck didn't stop at its timeout and was abandoned");
     for (int step = 0; step < 3 && heard.results.isEmpty(); ++step) {
-        shifted.monotonic += 2s; // both clocks, in steps too short to look like sleep
+        shifted.monotonic += 2s; // both clocks, in steps too short to be taken for sleep
         shifted.wall += 2s;
         const bool ended = QTest::qWaitFor([&heard] { return !heard.results.isEmpty(); }, 1'200);
         Q_UNUSED(ended);
     }
     QTRY_COMPARE(heard.results.size(), 1);
     QCOMPARE(heard.count(ErrorType::Internal), 1);
-    harness.engine.testRun(TestKinds::target(u"quick"_s, u"next"_s)); // its place is free again
+    harness.engine.testRun(TestKinds::target(u"quick"_s, u"next"_s)); // its slot is free again
     QTRY_COMPARE(heard.results.size(), 2);
     kinds.release();
     QTest::ignoreMessage(QtWarningMsg, "the abandoned check of stuck has finished");

@@ -12,7 +12,7 @@ namespace WatchdogTest {
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
-//! The small pure parts that protect the engine.
+//! Small pure functions and classes that protect the engine.
 class tst_Watchdog : public QObject
 {
     Q_OBJECT
@@ -137,7 +137,7 @@ void tst_Watchdog::keepsDescriptorsInReserve()
     }
     QCOMPARE(started, starts);
     QCOMPARE(guard.usage().limit, limit);
-    used = 0; // checks ended
+    used = 0; // checks have ended
     QCOMPARE(guard.tryStart(), true);
 }
 
@@ -162,7 +162,7 @@ void tst_Watchdog::knowsItsOwnDescriptors()
     QVERIFY(!raiseDescriptorLimit());
 #else
     const std::optional<int> limit = raiseDescriptorLimit();
-    QCOMPARE(raiseDescriptorLimit(), limit); // not above the hard limit
+    QCOMPARE(raiseDescriptorLimit(), limit); // the hard limit is the maximum
     if (limit && *limit > 256) {
         DescriptorGuard guard;
         QVERIFY(guard.tryStart());

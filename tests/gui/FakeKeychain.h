@@ -15,14 +15,14 @@
 
 namespace watchkeeper::test {
 
-//! The content and behaviour of a keychain; outlives the store.
+//! Content and behaviour of a keychain. Outlives the store.
 struct Keychain
 {
     QHash<QString, QString> held;
-    QString problem = {}; //!< returned for every request
+    QString problem = {}; //!< the error returned for every request
     int written = 0;
-    bool isAsking = false;                     //!< the user, before it writes
-    QList<std::function<void()>> waiting = {}; //!< for the user
+    bool isAsking = false;                     //!< asks the user before each write
+    QList<std::function<void()>> waiting = {}; //!< requests that wait for the user
 };
 
 class FakeStore : public SecretStore

@@ -15,7 +15,7 @@ namespace watchkeeper::test {
 
 namespace {
 
-constexpr int kPatience = 30'000; // [ms] on a busy computer
+constexpr int kPatience = 30'000; // [ms] enough for a busy computer
 
 } // namespace
 
@@ -34,7 +34,7 @@ WindowSession::~WindowSession()
 {
     if (m_isOpen && !close())
         qFatal("The window did not close.");
-    savingPool().waitForDone(kPatience); // else window.ini is written into a folder that is gone
+    savingPool().waitForDone(kPatience); // otherwise window.ini may be written after its folder was removed
 }
 
 void WindowSession::writeTargets(const QByteArrayList &targets)

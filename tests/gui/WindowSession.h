@@ -14,31 +14,31 @@
 
 namespace watchkeeper::test {
 
-//! One line of targets.json.
+//! One target object of targets.json.
 QByteArray simulated(const QByteArray &name, const QByteArray &fields);
 
-//! \brief A folder, a Watch and a window. Its destructor shuts everything down properly.
+//! \brief A folder, a Monitor and a window. The destructor shuts everything down properly.
 class WindowSession
 {
 public:
-    //! \param targets  objects for the list in targets.json
+    //! \param targets  JSON objects of targets.json
     explicit WindowSession(const QByteArrayList &targets = {});
     ~WindowSession();
 
     void writeTargets(const QByteArrayList &targets);
-    //! \param name  of a file of the profile
+    //! \param name  file name within the profile
     void writeFile(const QByteArray &content, const QString &name = QStringLiteral("targets.json"));
     QByteArray readFile() const;
-    //! To be called before open(): the window locks its profile and therefore has a history.
+    //! Call before open(): the window then locks its profile and therefore stores history.
     void keepHistory() { m_keepsHistory = true; }
-    //! Shows the window and waits until targets.json has been read, successfully or not.
-    //! \param limits  replace those of the settings
+    //! Shows the window and waits until targets.json was read, successfully or not.
+    //! \param limits  used instead of those in the settings
     [[nodiscard]] bool open(const std::optional<EngineLimits> &limits = std::nullopt);
-    //! \brief Closes the window as a user would, and waits for what it writes; \return whether the Watch has ended in time. How fast that
-    //! must be is checked by the tests that measure it: the default only keeps a hung one from blocking everything.
+    //! \brief Closes the window as a user would and waits until its files are written; \return whether the Monitor finished in time. The
+    //! default only prevents a hung Monitor from blocking all tests. Other tests measure how fast it must be.
     [[nodiscard]] bool close(int withinMs = 30'000);
 
-    //! The window was closed in some other way, and the Watch has ended.
+    //! To be called if the window was closed in another way and the Monitor has finished.
     void markClosed() { m_isOpen = false; }
 
     Monitor &monitor() { return *m_monitor; }
@@ -49,7 +49,7 @@ public:
     {
         return m_window->findChild<T *>(name);
     }
-    //! The ids of these names, in that order.
+    //! The ids of the targets with these names, in that order.
     QList<TargetId> ids(const QStringList &names);
     QString folder() const { return m_folder.path(); }
 

@@ -39,7 +39,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! The real dialog on a real Watch, with real events.
+//! The real dialog with a real Monitor and real events.
 class tst_AddDialog : public QObject
 {
     Q_OBJECT
@@ -122,9 +122,9 @@ private:
         editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_VERIFY(!editor); // then the text has been accepted
+        QTRY_VERIFY(!editor); // closed once the text was accepted
     }
-    //! The question whether to discard the lines.
+    //! Answers the question whether to discard the lines.
     void answer(const QString &text)
     {
         const QPointer<QMessageBox> box(m_dialog->findChild<QMessageBox *>());
@@ -188,7 +188,7 @@ void tst_AddDialog::init()
     m_dialog = std::make_unique<AddDialog>(m_monitor.get());
     m_chosen = std::make_unique<QSignalSpy>(m_dialog.get(), &AddDialog::targetsChosen);
     m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get())); // later it would take the focus away from an editor
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get())); // a later activation would take the focus from an editor
     m_lines = m_dialog->findChild<QPlainTextEdit *>(u"lines"_s);
     m_preview = m_dialog->findChild<QTreeView *>(u"preview"_s);
     m_summary = m_dialog->findChild<QLabel *>(u"summary"_s);
@@ -243,7 +243,7 @@ void tst_AddDialog::enterTakesWhatStandsThereNow()
     QCOMPARE(chosen().value(0).name, u"127.0.0.1:80"_s);
 }
 
-//! A folder in PATH may be on a network drive that does not respond.
+//! PATH may contain a folder on a network drive that doesn't respond.
 void tst_AddDialog::programsAreLookedForElsewhere_data()
 {
     QTest::addColumn<QString>("text");
@@ -269,7 +269,7 @@ void tst_AddDialog::enterWhileItIsReadAddsItThen()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1"_s);
     QTest::keyClick(m_lines, Qt::Key_Return);
-    QCOMPARE(m_chosen->count(), 0); // the window did not wait
+    QCOMPARE(m_chosen->count(), 0); // Enter doesn't block the window
     QTRY_COMPARE(m_chosen->count(), 1);
     QCOMPARE(chosen().value(0).name, u"127.0.0.1"_s);
     QVERIFY(!m_dialog->isVisible());
@@ -329,12 +329,12 @@ void tst_AddDialog::aFaultyLineIsNamed()
     QCOMPARE(cell(1, AddColumn::Address), u"127.0.0.1:99999"_s);
     QVERIFY2(cell(1, AddColumn::Result).contains(u"isn't a valid port"_s), qPrintable(cell(1, AddColumn::Result)));
     QVERIFY2(m_summary->text().contains(u"1 line can't be read and will be skipped."_s), qPrintable(m_summary->text()));
-    QTest::keyClick(m_lines, Qt::Key_Return); // might be a mistake
+    QTest::keyClick(m_lines, Qt::Key_Return); // not accepted: the invalid line might be a mistake
     QCOMPARE(m_chosen->count(), 0);
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(m_preview->currentIndex().row(), 1);
     QCOMPARE(m_add->text(), u"&Add 2 targets"_s);
-    QTest::mouseClick(m_add, Qt::LeftButton); // the button says so
+    QTest::mouseClick(m_add, Qt::LeftButton); // the label of the button makes the skipped line clear
     QCOMPARE(chosen().size(), 2);
 }
 
@@ -346,7 +346,7 @@ void tst_AddDialog::triesWhilePeopleRead()
     QTRY_VERIFY(m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole).isValid());
     QCOMPARE(m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole).toInt(), int(MarkState::Up));
     QVERIFY(!cell(0, AddColumn::Time).isEmpty());
-    QVERIFY(m_monitor->targets().document().targets.size() == 1); // that added nothing
+    QVERIFY(m_monitor->targets().document().targets.size() == 1); // a test run adds no target
 }
 
 void tst_AddDialog::aFailingOneMayStillBeAdded()
@@ -371,7 +371,7 @@ void tst_AddDialog::commandsAndPostsWaitToBeAsked()
     QSignalSpy tried(m_monitor.get(), &Monitor::testRunFinished);
     const QString mark = m_folder->filePath(u"touched"_s);
     paste(u"touch %1\ncurl -d x http://127.0.0.1:%2/\n127.0.0.1:%2"_s.arg(mark).arg(server.serverPort()));
-    QTRY_COMPARE(tried.count(), 1); // the third
+    QTRY_COMPARE(tried.count(), 1); // only the third line was tested
     QCOMPARE(cell(0, AddColumn::Result), u"Not tested yet: runs a command"_s);
     QCOMPARE(cell(1, AddColumn::Result), u"Not tested yet: sends data"_s);
     QCOMPARE(connections.count(), 1);
@@ -421,13 +421,13 @@ void tst_AddDialog::whatGivesSomethingAwayWaitsToBeAsked()
     QSignalSpy tried(m_monitor.get(), &Monitor::testRunFinished);
     const QString number = QString::number(server.serverPort());
     paste(uR"([{"name":"x",%1},"127.0.0.1:%2"])"_s.arg(fields.replace(u"%3"_s, number), number));
-    QTRY_COMPARE(tried.count(), 1); // the second
+    QTRY_COMPARE(tried.count(), 1); // only the second target was tested
     QTRY_COMPARE(connections.count(), 1);
     QTEST(cell(0, AddColumn::Result), "word");
     QVERIFY2(m_remarks->text().contains(u"is tested only when you click “Test all”."_s), qPrintable(m_remarks->text()));
 }
 
-//! Without a method it would become a POST.
+//! Without a method, the request would become a POST.
 void tst_AddDialog::aFormThatIsAskedForByGetStaysOne()
 {
     paste(u"curl -X GET -F a=b http://127.0.0.1:9/"_s);
@@ -460,7 +460,7 @@ void tst_AddDialog::escapeCancelsWhatIsTried()
     QTRY_COMPARE(running(), 0);
 }
 
-//! One key discarded everything that had been typed.
+//! Regression: a single key discarded all typed lines.
 void tst_AddDialog::escapeAsksBeforeLinesAreLost()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1:9"_s);
@@ -497,7 +497,7 @@ void tst_AddDialog::watchedOnesAreNamedAndLeftOut()
              qPrintable(m_summary->text()));
     m_preview->setFocus();
     m_preview->setCurrentIndex(m_preview->model()->index(0, 0));
-    QTest::keyClick(m_preview, Qt::Key_Space); // add it anyway
+    QTest::keyClick(m_preview, Qt::Key_Space); // tick it to add it anyway
     QCOMPARE(m_add->text(), u"&Add 2 targets"_s);
     QTest::mouseClick(m_add, Qt::LeftButton);
     QCOMPARE(chosen().size(), 2);
@@ -526,7 +526,7 @@ void tst_AddDialog::cellsCanBeEdited()
     QTRY_COMPARE(rows(), 1);
     type(0, AddColumn(column), typed);
     QCOMPARE(cell(0, AddColumn(column)), shown);
-    QVERIFY(m_dialog->isVisible()); // Enter ended the cell, not the dialog
+    QVERIFY(m_dialog->isVisible()); // Enter closed the cell editor, not the dialog
     QTest::mouseClick(m_add, Qt::LeftButton);
     QCOMPARE(chosen().size(), 1);
     const Target target = chosen().constFirst();
@@ -583,7 +583,7 @@ void tst_AddDialog::theKindCanBeChosen()
     QVERIFY(choice);
     QCOMPARE(choice->count(), 2);
     QTest::keyClick(choice, Qt::Key_Down);
-    QTest::keyClick(m_preview->viewport(), Qt::Key_Tab); // leaves the editor
+    QTest::keyClick(m_preview->viewport(), Qt::Key_Tab); // closes the editor
     m_lines->setFocus();
     QTRY_COMPARE(cell(0, AddColumn::Address), u"127.0.0.1:9"_s);
     QVERIFY(!(m_preview->model()->index(1, int(AddColumn::Kind)).flags() & Qt::ItemIsEditable));
@@ -608,7 +608,7 @@ void tst_AddDialog::tagsAndIntervalForAll()
     QTest::keyClicks(m_lines, u"127.0.0.1:3 every 4h"_s);
     QTRY_COMPARE(rows(), 3);
     QCOMPARE(cell(2, AddColumn::Every), u"10 s"_s);
-    QTest::keyClick(every, Qt::Key_Up); // as each line says
+    QTest::keyClick(every, Qt::Key_Up); // “as in each line”
     QCOMPARE(cell(0, AddColumn::Every), u"3 h"_s);
     QCOMPARE(cell(1, AddColumn::Every), u"2 h"_s);
     QCOMPARE(cell(2, AddColumn::Every), u"4 h"_s);
@@ -619,7 +619,7 @@ void tst_AddDialog::tagsAndIntervalForAll()
     QCOMPARE(chosen().at(1).schedule.every, Milliseconds(10'000));
 }
 
-//! A suggestion that is tried immediately: its result is evaluated with it.
+//! The time limit applies to all lines, and the test run evaluates it.
 void tst_AddDialog::timeLimitForAll()
 {
     paste(u"true\ntrue 1"_s);
@@ -649,7 +649,7 @@ void tst_AddDialog::slowAnswersAreSeenAtOnce()
     QTest::keyClick(limit, Qt::Key_Up);
     QTRY_VERIFY(mark() == MarkState::Up);
     QTest::keyClick(limit, Qt::Key_Down);
-    QTest::keyClick(limit, Qt::Key_Up); // while it is tried with the other: this one counts
+    QTest::keyClick(limit, Qt::Key_Up); // changed again during the test run: the last choice counts
     QTRY_VERIFY(mark() == MarkState::Up);
 }
 
@@ -787,7 +787,7 @@ void tst_AddDialog::unusableFilesAreExplained()
 #ifdef Q_OS_UNIX
     const QString pipe = m_folder->filePath(u"pipe"_s);
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    m_dialog->openLists({pipe}); // opening it would wait for a writer
+    m_dialog->openLists({pipe}); // opening a pipe would block until a writer opens it
     QVERIFY(m_summary->text().contains(u"pipe isn't a regular file"_s));
 #endif
     QVERIFY(m_lines->toPlainText().isEmpty());
@@ -834,7 +834,7 @@ void tst_AddDialog::thousandsOfLines()
     timer.start();
     m_dialog->addLines(lines.join(u'\n'));
     const qint64 blocked = timer.elapsed();
-    QVERIFY(!m_add->isEnabled()); // they are being read
+    QVERIFY(!m_add->isEnabled()); // while lines are being recognised
     QTRY_COMPARE_WITH_TIMEOUT(m_add->text(), u"&Add 5000 targets"_s, 30'000);
     qInfo("5,000 lines: %lld ms in the window's thread, %lld ms in all", static_cast<long long>(blocked),
           static_cast<long long>(timer.elapsed()));
@@ -842,7 +842,7 @@ void tst_AddDialog::thousandsOfLines()
         return m_preview->model()->index(row, int(AddColumn::Result)).data(AddModel::MarkRole).isValid();
     };
     QTRY_VERIFY(isTried(0) && isTried(19));
-    QVERIFY(!isTried(2'500)); // that one is not in view
+    QVERIFY(!isTried(2'500)); // not visible, so not tested
     m_preview->verticalScrollBar()->setValue(m_preview->verticalScrollBar()->maximum());
     QTRY_VERIFY(isTried(4'999));
     QVERIFY(!isTried(2'500));
@@ -867,14 +867,14 @@ void tst_AddDialog::muchInOneLineIsReadElsewhere()
 
 void tst_AddDialog::thousandsOfWatchedTargetsAreReadOnce()
 {
-    const TargetsContext surroundings(Schedule(), makeTargets(2'000)); // all with the same address
+    const TargetsContext surroundings(Schedule(), makeTargets(2'000)); // all have the same address
     RecogniseJob job;
     QSignalSpy finished(&job, &RecogniseJob::finished);
     job.start(u"127.0.0.1:9"_s, surroundings);
     QVERIFY(job.isRunning()); // not in this thread
     QVERIFY(finished.wait(30'000));
     QVERIFY(finished.first().first().value<QList<RecognisedTarget>>().first().isWatched);
-    job.start(u"127.0.0.1:10"_s, surroundings); // another letter was typed
+    job.start(u"127.0.0.1:10"_s, surroundings); // another character was typed
     QVERIFY(!job.isRunning());
     QCOMPARE(finished.count(), 2);
     QVERIFY(!finished.last().first().value<QList<RecognisedTarget>>().first().isWatched);
@@ -906,7 +906,7 @@ void tst_AddDialog::tooMuchLeavesNothingOfTheFormer()
 void tst_AddDialog::moreOptions()
 {
     auto *more = m_dialog->findChild<QPushButton *>(u"more"_s);
-    QVERIFY(!more->isVisible()); // it would get no answer
+    QVERIFY(!more->isVisible()); // no receiver is connected
     QSignalSpy wanted(m_dialog.get(), &AddDialog::moreOptionsRequested);
     m_dialog->hide();
     m_dialog->show();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file What the Appearance page of the settings does to the running program.
+//! \file The effects of the Appearance page of the settings on the running program.
 
 #include "app/Settings.h"
 #include "app/SettingsTable.h"
@@ -61,14 +61,14 @@ QColor ink(const QIcon &icon)
     return most;
 }
 
-//! Of the style that ours is based on.
+//! The name of the base style of our style.
 QString styleName()
 {
     const auto *ours = qobject_cast<const QProxyStyle *>(QApplication::style());
     return (ours ? ours->baseStyle() : QApplication::style())->name();
 }
 
-//! The strongest contrast of anything in the picture with `ground`.
+//! The strongest contrast of any pixel with `ground`.
 double strongestContrast(const QImage &picture, const QColor &ground)
 {
     double strongest = 1;
@@ -122,7 +122,8 @@ private slots:
         QCOMPARE(ink(stateIcon(MarkState::Down)), stateColour(MarkState::Down, theme != Theme::Light));
         QCOMPARE(m_settings->set(setting::kTheme, u"system"_s), QString());
         QCOMPARE(QApplication::palette(), before);
-        QCOMPARE(QApplication::palette().resolveMask(), QPalette::ResolveMask(0)); // the platform's: follows its changes
+        QCOMPARE(QApplication::palette().resolveMask(),
+                 QPalette::ResolveMask(0)); // the platform's palette, which follows its changes
         QCOMPARE(styleName(), styleBefore);
     }
 
@@ -177,7 +178,7 @@ private slots:
     void emptyRadioButtonsAreSeen()
     {
         QFETCH(Theme, theme);
-        constexpr double kLeast = 3; // like those of a check box
+        constexpr double kLeast = 3; // the same as for a check box
         Appearance appearance(theme);
         QRadioButton button;
         const QColor window = button.palette().color(QPalette::Window);

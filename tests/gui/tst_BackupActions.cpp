@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Backing up from the window, and preparing to restore a backup over the profile.
+//! Backing up from the window, and preparing to restore a backup into the profile.
 class tst_BackupActions : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ QPushButton *button(QWidget *parent, const QString &text)
     return nullptr;
 }
 
-//! A backup of the session's profile. \return its folder; empty if there is none
+//! Makes a backup of the session's profile. \return its folder; empty if it failed
 QString backedUp(WindowSession *session, const QTemporaryDir &folder)
 {
     CopyProgress progress;
@@ -76,7 +76,7 @@ bool confirm(WindowSession *session, const QString &backup, const QString &answe
     return wanted != nullptr;
 }
 
-//! Of a backup of the profile in its current state.
+//! Prepares to restore a backup of the current profile.
 bool prepareRestore(WindowSession *session, const QTemporaryDir &folder)
 {
     return confirm(session, backedUp(session, folder), u"Prepare restore"_s)
@@ -111,7 +111,7 @@ void tst_BackupActions::backsUpAndSaysWhatItHolds()
     WindowSession session({simulated("One", "")});
     QVERIFY(session.open());
     session.find<BackupActions>()->backUpTo(folder.path());
-    QVERIFY(!session.action(u"actionBackUp"_s)->isEnabled()); // one at a time
+    QVERIFY(!session.action(u"actionBackUp"_s)->isEnabled()); // one backup or restore at a time
     QVERIFY(!session.action(u"actionRestore"_s)->isEnabled());
     QTRY_VERIFY(isTold(session, u" and verified."_s));
     QVERIFY(session.action(u"actionBackUp"_s)->isEnabled());
@@ -175,11 +175,11 @@ void tst_BackupActions::whatCannotBeForgottenStaysInSight()
     QVERIFY(session.open());
     QVERIFY(prepareRestore(&session, folder));
     const QString plan = RestorePlan::path(session.monitor().profile());
-    QVERIFY(QFile::remove(plan) && QDir().mkpath(plan + u"/in the way"_s)); // no user running this can remove it as a file
+    QVERIFY(QFile::remove(plan) && QDir().mkpath(plan + u"/in the way"_s)); // can't be removed as a file, by any user
     button(&session.window(), u"Don't restore"_s)->click();
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Restore));
     QTRY_VERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Restore));
-    QTRY_VERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Backup)); // and why
+    QTRY_VERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Backup)); // with the reason
     QVERIFY(QDir(plan).removeRecursively());
     QVERIFY(session.close());
 }

@@ -44,21 +44,21 @@ QByteArray makePicture(const char *format, const QSize &size = {3, 2})
 //! A JPEG with an orientation tag.
 QByteArray turned(const QByteArray &jpeg, char orientation)
 {
-    QByteArray exif = QByteArray::fromHex("ffe10022457869660000" // the segment
-                                          "4d4d002a00000008"     // its numbers, the first list
-                                          "0001"                 // with one entry: orientation, one short number
+    QByteArray exif = QByteArray::fromHex("ffe10022457869660000" // the APP1 segment
+                                          "4d4d002a00000008"     // big-endian TIFF header, first IFD
+                                          "0001"                 // one entry: orientation, one SHORT
                                           "01120003000000010000000000000000");
     exif[exif.size() - 7] = orientation;
     return jpeg.left(2) + exif + jpeg.mid(2);
 }
 
-//! A PNG that claims to be larger than it is.
+//! A PNG that claims large dimensions.
 QByteArray makeBomb(quint32 width, quint32 height)
 {
     QByteArray png = makePicture("png");
     qToBigEndian(width, png.data() + 16);
     qToBigEndian(height, png.data() + 20);
-    // The checksum of the header must be correct, or it would be rejected for that.
+    // Fixes the header checksum, otherwise the image would be rejected because of it.
     quint32 crc = 0xFFFFFFFF;
     for (qsizetype i = 12; i < 29; ++i) {
         crc ^= static_cast<unsigned char>(png.at(i));

@@ -80,7 +80,7 @@ private slots:
         QVERIFY2(said.contains(QString(verdict).replace(u"%n"_s, u"3"_s)) || said.contains(verdict), qPrintable(said));
         const auto *chain = tab.findChild<QTreeWidget *>(u"chain"_s);
         QCOMPARE(chain->topLevelItemCount(), 1);
-        // The certificates are up to a day old.
+        // The certificates may be up to a day old, so the remaining validity may be shorter.
         const QString shown = chain->topLevelItem(0)->text(1);
         QVERIFY2(shown == validity || sort == "good"_L1 || shown.contains(u"day(s)"_s), qPrintable(shown));
     }
@@ -159,7 +159,7 @@ private slots:
         QCOMPARE(textOf(tab, u"Subject"_s), u"CN=localhost"_s);
         chain->setCurrentItem(chain->topLevelItem(0));
         QCOMPARE(textOf(tab, u"Issuer"_s), u"self-signed"_s);
-        tab.show(tls); // the next result of the same server: the selection stays
+        tab.show(tls); // the next result from the same server keeps the selection
         QCOMPARE(textOf(tab, u"Issuer"_s), u"self-signed"_s);
     }
 

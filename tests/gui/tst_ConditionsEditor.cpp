@@ -124,7 +124,7 @@ private slots:
 
 void tst_ConditionsEditor::proposes_data()
 {
-    QTest::addColumn<QString>("after"); // the first suggestion accepted; `|`: the cursor
+    QTest::addColumn<QString>("after"); // text after accepting the first suggestion; `|` is the cursor
     QTest::addColumn<bool>("all");
     const auto row = [](const char *before, const char *after, bool all = false) {
         QTest::newRow(before) << QString::fromUtf8(after) << all;
@@ -189,7 +189,7 @@ void tst_ConditionsEditor::proposes()
     QVERIFY(proposals.size() <= 40);
 }
 
-//! All suggestions must be words of the language.
+//! All suggestions must be valid in the condition language.
 void tst_ConditionsEditor::everyProposalIsUnderstood()
 {
     for (const PlaceholderInfo &info : placeholders()) {
@@ -199,7 +199,7 @@ void tst_ConditionsEditor::everyProposalIsUnderstood()
     }
     for (const ConditionProposal &proposal : conditionProposals(u"[STATUS] "_s, 9, nullptr, true)) {
         const QString rest = proposal.text.endsWith(u'(') ? proposal.text + u"[BODY].a)"_s : proposal.text;
-        const bool looksBack = proposal.text.endsWith(u')'); // median(1h): a body has no median
+        const bool looksBack = proposal.text.endsWith(u')'); // like median(1h); a body has no median
         const bool isSign = proposal.start == 9 && rest.endsWith(u' ');
         const QString text = rest.startsWith("and"_L1) || rest.startsWith("or"_L1)
             ? u"[STATUS] == 1 "_s + rest + u"[CONNECTED]"_s
@@ -229,7 +229,7 @@ void tst_ConditionsEditor::addsEditsAndRemoves()
     Bench bench;
     QSignalSpy edited(&bench.editor, &FieldEditor::edited);
     bench.add();
-    QVERIFY(!bench.editor.isTouched()); // an empty row isn't a condition
+    QVERIFY(!bench.editor.isTouched()); // an empty row isn't an edit
     QTest::keyClicks(bench.line(0), u"[STATUS] == 200"_s);
     QVERIFY(!edited.isEmpty());
     QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[STATUS] == 200"])"));
@@ -271,7 +271,7 @@ void tst_ConditionsEditor::saysWhatIsWrongWhileItIsTyped()
     QCOMPARE(bench.editor.control()->focusProxy(), line);
     QCOMPARE(line->accessibleDescription(), bench.note(0));
 
-    // The underline is painted below the two characters, and nowhere else.
+    // Only the two characters have an underline.
     const auto redColumns = [line] {
         const QImage image = line->grab().toImage();
         QList<int> columns;
@@ -285,7 +285,7 @@ void tst_ConditionsEditor::saysWhatIsWrongWhileItIsTyped()
         return columns;
     };
     const auto xOf = [line](int column) { return line->fontMetrics().horizontalAdvance(line->text().left(column - 1)); };
-    constexpr int kMargin = 10; // for the frame, and for the curve of the line
+    constexpr int kMargin = 10; // for the frame and the waves of the underline
     line->clearFocus();
     const QList<int> red = redColumns();
     QVERIFY(red.size() > 5);
@@ -296,7 +296,7 @@ void tst_ConditionsEditor::saysWhatIsWrongWhileItIsTyped()
     QVERIFY(!bench.editor.showsProblem());
     QVERIFY(redColumns().isEmpty());
     QTRY_COMPARE(bench.note(0), QString());
-    QVERIFY(!bench.unseen()->isVisible()); // no results are requested, as for several targets
+    QVERIFY(!bench.unseen()->isVisible()); // no observation set, as for several targets
     bench.editor.setObservation(nullptr);
     QVERIFY(bench.unseen()->isVisible());
 }
@@ -378,14 +378,14 @@ void tst_ConditionsEditor::rowsMoveAndGoByKeyboard()
     Bench bench(QJsonArray{u"[STATUS] == 200"_s, u"[CONNECTED]"_s, u"[IP] == 1"_s});
     ConditionLine *line = bench.line(0);
     line->setFocus();
-    QTest::keyClick(line, Qt::Key_Up, Qt::AltModifier); // is the first
+    QTest::keyClick(line, Qt::Key_Up, Qt::AltModifier); // already the first row
     QVERIFY(!bench.editor.isTouched());
     QTest::keyClick(line, Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[CONNECTED]","[STATUS] == 200","[IP] == 1"])"));
     QVERIFY(bench.editor.isTouched());
     QCOMPARE(bench.editor.focusWidget(), line);
     QTest::keyClick(line, Qt::Key_Down, Qt::AltModifier);
-    QTest::keyClick(line, Qt::Key_Down, Qt::AltModifier); // is the last
+    QTest::keyClick(line, Qt::Key_Down, Qt::AltModifier); // already the last row
     QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[CONNECTED]","[IP] == 1","[STATUS] == 200"])"));
 
     line->selectAll();
@@ -473,7 +473,7 @@ void tst_ConditionsEditor::differingTargetsKeepTheirsWhenTypedTextGoesAgain()
     else
         QTest::keyClick(bench.line(0), Qt::Key_Backspace);
     QVERIFY(bench.editor.isMixed() && !bench.editor.isTouched());
-    QCOMPARE(edited.size(), 1); // the text written meanwhile must be reverted
+    QCOMPARE(edited.size(), 1); // conditions typed so far must be reverted in the draft
     QCOMPARE(bench.mixed()->text() == u"Multiple values"_s, byButton);
 }
 
@@ -492,7 +492,7 @@ void tst_ConditionsEditor::removesAllOfDifferingTargetsOnPurpose()
     QVERIFY(!removeAll->isVisible() && !bench.mixed()->isVisible());
 }
 
-//! The window keeps responding meanwhile; findings about an earlier text are not shown.
+//! Patterns are evaluated in another thread, so the window stays responsive. Verdicts for outdated input aren't shown.
 void tst_ConditionsEditor::patternsAreJudgedElsewhere()
 {
     Bench bench(QJsonArray{u"[BODY].state matches ^o"_s, u"[BODY] matches ^(a+)+$"_s});
@@ -508,7 +508,7 @@ void tst_ConditionsEditor::patternsAreJudgedElsewhere()
     QCOMPARE(bench.note(0), QString());
 }
 
-//! As far as the history goes; the check itself may have had none of it yet.
+//! As much as the history contains. The check itself may have skipped the condition for lack of data.
 void tst_ConditionsEditor::thePastComesFromTheHistory()
 {
     const QTemporaryDir folder;
@@ -527,19 +527,19 @@ void tst_ConditionsEditor::thePastComesFromTheHistory()
     QTRY_VERIFY(bench.note(1).startsWith(u"Fails: max(1h) (5ms) < 1ms. Maximum of"_s));
     QTRY_VERIFY(
         bench.note(2).startsWith(u"Skipped until there is enough data: max(1d) can't be evaluated yet: results go back"_s));
-    // With the next result it stays until it is replaced: otherwise the form would jump each time.
+    // When the next result arrives, the verdict stays until the new one replaces it. Otherwise, the form would jump each time.
     bench.editor.setObservation(&result, folder.path());
     QVERIFY(bench.note(2).startsWith(u"Skipped"_s));
     QTest::keyClick(bench.line(1), Qt::Key_Home);
     QTest::keyClicks(bench.line(1), u"not "_s);
-    QTRY_VERIFY(!bench.note(1).startsWith(u"Fails"_s)); // it was about another text
+    QTRY_VERIFY(!bench.note(1).startsWith(u"Fails"_s)); // the verdict was for the former condition
     QTRY_VERIFY(bench.note(1).startsWith(u"Passes: not max(1h) (5ms) < 1ms."_s));
     bench.editor.setObservation(&result);
     QTRY_COMPARE(bench.note(0),
                  u"Skipped until there is enough data: max(1h) can't be evaluated here: the history isn't available."_s);
 }
 
-//! It evaluated the whole reply; only the start is available here.
+//! The check evaluated the whole reply, but only its start is available in the editor.
 void tst_ConditionsEditor::theCheckKnowsMore()
 {
     Bench bench(QJsonArray{u"[BODY] contains end"_s, u"[BODY] contains other"_s, u"[BODY].a == 1"_s, u"[STATUS] == 404"_s});

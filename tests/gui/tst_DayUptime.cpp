@@ -22,7 +22,7 @@ class tst_DayUptime : public QObject
     Q_OBJECT
 
 private slots:
-    //! Results added late: earlier ones count as if they had come first.
+    //! Results loaded from the history count as if they had been added first.
     void earlierResultsCountAsIfTheyHadComeFirst()
     {
         QList<StoredResult> all;
@@ -42,19 +42,19 @@ private slots:
         for (const qsizetype live : {all.size() - 1, all.size() - 10, all.size()}) {
             DayUptime late;
             addTo(&late, live);
-            late.prependEarlier(OutcomeTimeline(all, 2min)); // including what arrived meanwhile
+            late.prependEarlier(OutcomeTimeline(all, 2min)); // overlaps with results that arrived meanwhile
             QVERIFY(std::abs(*late.share(now) - *whole.share(now)) < 1e-3);
             QVERIFY(std::abs(late.span(now) - whole.span(now)) < 1);
         }
     }
     void weighsByTime_data()
     {
-        QTest::addColumn<QString>("outcomes"); // a letter a minute: up, degraded, down, unknown, space: no check
+        QTest::addColumn<QString>("outcomes"); // one letter per minute: up, degraded, down, unknown (x), space: no check
         QTest::addColumn<double>("share");
         QTest::newRow("first result") << u"u"_s << 1.0;
         QTest::newRow("first result, down") << u"d"_s << 0.0;
         QTest::newRow("always up") << u"uuuu"_s << 1.0;
-        QTest::newRow("half") << u"uudd"_s << 2.0 / 3; // the last one has only just started
+        QTest::newRow("half") << u"uudd"_s << 2.0 / 3; // the last result doesn't cover any time yet
         QTest::newRow("a check less in between") << u"u uddd"_s << 3.0 / 5;
         QTest::newRow("degraded is up") << u"ggggd"_s << 1.0;
         QTest::newRow("unknown counts for neither") << u"uxxxd"_s << 1.0;
@@ -100,7 +100,7 @@ private slots:
         QVERIFY(uptime.span(now) <= 24 * 3'600'000.0);
         QVERIFY(uptime.span(now) > 23.4 * 3'600'000.0);
         QVERIFY(!uptime.share(now.addDays(3))
-                || uptime.share(now.addDays(3)) == 1.0); // only the last result may still be valid
+                || uptime.share(now.addDays(3)) == 1.0); // at most the last result may still count
     }
 
     void aClockThatIsSetBackDoesNoHarm()

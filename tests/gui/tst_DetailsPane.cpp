@@ -171,7 +171,7 @@ private slots:
         give(makeResultWithBody(m_page, "x", kHead));
         m_pane->showTargets({m_page.id});
         choose(DetailsPane::Response);
-        m_pane->showTargets({m_port.id}); // has none
+        m_pane->showTargets({m_port.id}); // a target without this tab
         QCOMPARE(m_tabs->currentIndex(), int(DetailsPane::Overview));
         m_pane->showTargets({m_page.id});
         QCOMPARE(m_tabs->currentIndex(), int(DetailsPane::Response));
@@ -280,7 +280,7 @@ private slots:
         const QRect seen(overview->viewport()->mapToGlobal(QPoint()), overview->viewport()->size());
         const QLabel *right = label(u"Up"_s);
         QVERIFY(right->mapToGlobal(right->rect().bottomRight()).x() <= seen.right());
-        QCOMPARE(label(u"target"_s)->text(), word); // as it is copied, and read aloud
+        QCOMPARE(label(u"target"_s)->text(), word); // copied and read aloud in full
     }
 
     void anAddressIsSeenWhole()
@@ -294,7 +294,7 @@ private slots:
         QLabel *address = label(u"Address"_s);
         QCOMPARE(address->text(), url);
         QTRY_VERIFY(address->width() < address->fontMetrics().horizontalAdvance(url));
-        QTRY_COMPARE(toolTipOf(address), QString()); // if shortened, it contains the full text
+        QTRY_COMPARE(toolTipOf(address), QString()); // no tooltip: the address isn't shortened
         QCOMPARE(toolTipOf(label(u"target"_s)), plainToolTip(word));
     }
 
@@ -316,14 +316,14 @@ private slots:
         m_model->flush();
         QVERIFY(tellsIt());
         QVERIFY2(!label(u"since"_s)->text().contains(u"flapping"_s),
-                 qPrintable(label(u"since"_s)->text())); // not for that long
+                 qPrintable(label(u"since"_s)->text())); // the state has lasted longer than the flapping
         verifyTextsAreSpoken();
         m_model->setStandings({{m_page.id, m_page.name, Standing()}});
         m_model->flush();
         QVERIFY(!tellsIt());
     }
 
-    //! Without another result of its own: a parent has failed.
+    //! A failed parent is shown without a new result of the target.
     void theOverviewTellsWhatIsInTheWay()
     {
         Result result = makeResult(m_page, Outcome::Down);
@@ -348,7 +348,7 @@ private slots:
         QCOMPARE(find<QLabel>(u"steps"_s)->text(), steps);
     }
 
-    //! Again without another result.
+    //! Shown without a new result of the target.
     void theOverviewTellsOfMaintenance()
     {
         give(makeResult(m_page, Outcome::Down));
@@ -381,7 +381,7 @@ private slots:
         QCOMPARE(strip->spoken(), u"1 of the last 2 result(s) up"_s);
     }
 
-    //! As in the table.
+    //! Muted as in the table.
     void whatAnEarlierRunSawIsMuted()
     {
         readOfEarlier(m_page, Outcome::Down);
@@ -398,7 +398,7 @@ private slots:
         QVERIFY(isDrawnIn(stateColour(MarkState::Down, isDark(m_pane->palette()))));
     }
 
-    //! Changes from moment to moment, with the same result.
+    //! The overview changes with the moment, even if the result stays the same.
     void theOverviewGoesThroughThePast()
     {
         constexpr qint64 kHour = 3'600'000;
@@ -425,7 +425,7 @@ private slots:
         QVERIFY(label(u"Uptime, 24 h"_s));
     }
 
-    //! Updates arrive thirty times a second.
+    //! Updates arrive thirty times a second, so unchanged labels aren't set again.
     void whatIsShownAlreadyIsNotFilledInAnew()
     {
         give(makeResult(m_page, Outcome::Down));
@@ -461,7 +461,7 @@ private slots:
         QCOMPARE(server->selectedText(), u"ngi"_s);
     }
 
-    //! It ticks, but not while the user copies it; for another target or another state, that text would be wrong.
+    //! The age isn't updated while the user selects it for copying, unless the target or its state changes.
     void theAgeThatIsSelectedStaysForTheSameTargetAlone()
     {
         const Result up = makeResult(m_page, Outcome::Up);
@@ -534,7 +534,7 @@ private slots:
         QList<HistoricalResult> past;
         for (const double time : times)
             past.append({QDateTime(), time, Outcome::Up, true, {}});
-        past.append({QDateTime(), 10'000, Outcome::Down, true, {}}); // observed nothing: does not count
+        past.append({QDateTime(), 10'000, Outcome::Down, true, {}}); // a failure doesn't count
         QTEST(successPercentile(past, share).value_or(-1), "expected");
     }
 
@@ -676,7 +676,7 @@ private slots:
         image.save(&buffer, "png");
         showBody(png);
         auto *picture = find<PictureView>(u"picture"_s);
-        QVERIFY(m_pane->findChild<BodyPane *>()->isBusy()); // few bytes may be many pixels
+        QVERIFY(m_pane->findChild<BodyPane *>()->isBusy()); // few bytes may decode to many pixels
         QTRY_VERIFY(picture->isVisible());
         QCOMPARE(picture->accessibleDescription(), u"30 × 20 pixels"_s);
         QCOMPARE(picture->grab().toImage().pixelColor(QPoint(20, 15)), QColor(Qt::red));
@@ -732,14 +732,14 @@ private slots:
         };
         pane.show(evidence(json + ",1]"), BodyView::Formatted);
         QVERIFY(pane.isBusy());
-        pane.show(evidence(json + ",2]"), BodyView::Formatted); // the first is no longer needed
+        pane.show(evidence(json + ",2]"), BodyView::Formatted); // replaces the first reply while it is being formatted
         QTRY_VERIFY(!pane.isBusy());
         QVERIFY(pane.text().endsWith(u"\n  2\n]"_s));
         pane.show(evidence(json + ",3]"), BodyView::Formatted);
         pane.show(evidence("[4]"), BodyView::Formatted);
         QVERIFY(!pane.isBusy());
         QCOMPARE(pane.text(), u"[\n  4\n]"_s);
-        pane.show(evidence(json + ",5]"), BodyView::Formatted); // hidden while work is in progress
+        pane.show(evidence(json + ",5]"), BodyView::Formatted); // destroyed while formatting is in progress
     }
 
     void whatIsForgottenSaysSo()
@@ -879,7 +879,7 @@ private slots:
         QVERIFY(!table->item(0, 0)->icon().isNull());
     }
 
-    //! As set in the settings, immediately.
+    //! The change of the setting applies immediately.
     void certificatesCountAsInTheSettings()
     {
         m_page.fields = *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, u"https://127.0.0.1:9/"_s}});
@@ -889,7 +889,7 @@ private slots:
         const auto *table = find<QTableWidget>(u"conditions"_s);
         const int rows = table->rowCount();
         m_pane->setVerifiesTls(false);
-        QCOMPARE(table->rowCount(), rows - 2); // whether it is trusted, and how long it is valid
+        QCOMPARE(table->rowCount(), rows - 2); // without those for trust and validity period
         m_pane->setVerifiesTls(true);
         QCOMPARE(table->rowCount(), rows);
     }
@@ -924,7 +924,7 @@ private slots:
         QVERIFY(find<QLabel>(u"selectionTitle"_s)->text().startsWith(u"Select a target"_s));
     }
 
-    //! As many as there are colours.
+    //! At most as many targets as there are colours.
     void aFewAreCompared()
     {
         FakeChartSource source;
@@ -943,7 +943,7 @@ private slots:
         QVERIFY(isCompared());
         m_pane->showTargets(ids);
         QVERIFY(!isCompared());
-        m_model->setTargets(targets.first(ChartTab::kMaxTargets)); // one was removed
+        m_model->setTargets(targets.first(ChartTab::kMaxTargets)); // one target was removed
         QVERIFY(isCompared());
     }
 
@@ -961,7 +961,7 @@ private:
     {
         return m_pane->findChild<T *>(name);
     }
-    //! Returns null if there is none.
+    //! Returns null if not found.
     QLabel *label(const QString &name) const
     {
         for (QLabel *label : m_pane->findChildren<QLabel *>()) {
@@ -970,7 +970,7 @@ private:
         }
         return nullptr;
     }
-    //! Its tooltip.
+    //! The tooltip of a label.
     static QString toolTipOf(QLabel *label)
     {
         QToolTip::hideText();
@@ -991,7 +991,7 @@ private:
     }
     void choose(DetailsPane::Tab tab) { m_tabs->setCurrentIndex(tab); }
 
-    //! A result of an earlier run, read from the history.
+    //! Adds a result of an earlier run, read from the history.
     void readOfEarlier(const Target &target, Outcome outcome)
     {
         StoredResult earlier;

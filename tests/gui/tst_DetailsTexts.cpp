@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The texts of the details pane: suggestions, conditions, the text for a ticket, masking.
+//! \file The texts of the details pane: troubleshooting steps, conditions, text for a ticket, masking.
 
 #include "checks/Registry.h"
 #include "checks/command/RangeText.h"
@@ -148,7 +148,7 @@ private slots:
             result.conditions = {failed};
             const QStringList steps = troubleshootingSteps(target, result);
             QVERIFY2(steps.first().startsWith(u"The Conditions tab"_s), qPrintable(steps.first()));
-            QCOMPARE(steps.join(u' ').contains(u"moved"_s), kind == "http"_L1); // what 404 means
+            QCOMPARE(steps.join(u' ').contains(u"moved"_s), kind == "http"_L1); // explains 404
             QVERIFY(!steps.join(u' ').contains(u"is simulated"_s) && !steps.join(u' ').contains(u"greet"_s));
         }
     }
@@ -157,7 +157,7 @@ private slots:
     {
         const ErrorType types[]{ErrorType::Refused, ErrorType::Timeout,  ErrorType::Dns,        ErrorType::Tls,
                                 ErrorType::Network, ErrorType::NotFound, ErrorType::Permission, ErrorType::Command,
-                                ErrorType::Internal}; // a cancelled check is not a result: what was known before stays
+                                ErrorType::Internal}; // not Cancelled: it isn't a result of the target
         for (const QString &kind : {u"http"_s, u"tcp"_s, u"command"_s, u"file"_s, u"log"_s, u"simulated"_s}) {
             const Target target = sampleOf(kind);
             for (const ErrorType type : types)
@@ -380,7 +380,7 @@ private slots:
     {
         QTest::addColumn<QJsonObject>("written");
         QTest::addColumn<bool>("settings");
-        QTest::addColumn<QString>("checked"); // yes, no, or empty: nothing is known about it any more
+        QTest::addColumn<QString>("checked"); // yes, no, or empty: unknown
         QTest::addColumn<bool>("counts");
         const QJsonObject on{{u"verifyTls"_s, true}};
         const QJsonObject off{{u"verifyTls"_s, false}};
@@ -388,7 +388,8 @@ private slots:
         QTest::newRow("as the settings say: any will do") << QJsonObject() << false << QString() << false;
         QTest::newRow("as the target says") << on << false << QString() << true;
         QTest::newRow("as the target says: any will do") << off << true << QString() << false;
-        QTest::newRow("nobody verified it") << QJsonObject() << true << u"no"_s << false; // the settings have changed since
+        QTest::newRow("nobody verified it")
+            << QJsonObject() << true << u"no"_s << false; // the setting was changed after the check
         QTest::newRow("it was verified") << QJsonObject() << false << u"yes"_s << true;
     }
     void certificatesCountAsTheyWereChecked()
@@ -407,12 +408,12 @@ private slots:
         QTEST(shown.contains(u"The certificate is trusted and valid for this host: passes ()"_s), "counts");
     }
 
-    //! What a kind itself requires, next to a failing condition of the target.
+    //! The kind's own conditions, next to a failing condition of the target.
     void whatHeldIsNotBlamedForOwnConditions_data()
     {
         QTest::addColumn<Target>("target");
         QTest::addColumn<bool>("degrades");
-        QTest::addColumn<QString>("error"); // of the kind
+        QTest::addColumn<QString>("error"); // error of the kind itself
         QTest::addColumn<QString>("line");
         const Target port = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 22}, {u"expect"_s, u"SSH-"_s}});
         const Target closed = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 23}, {u"mustBeClosed"_s, true}});
@@ -487,12 +488,12 @@ private slots:
                                  u"[BODY].state == ok: passes ([BODY].state (ok) == ok)"_s,
                                  u"[BODY].load < 5: can't be evaluated ([BODY].load wasn't found.)"_s,
                                  u"[RESPONSE_TIME] < 10ms, else degraded: fails ([RESPONSE_TIME] (12) < 10ms)"_s,
-                                 u"[HEADER].x == 1: not checked ()"_s, // added since
+                                 u"[HEADER].x == 1: not checked ()"_s, // added after the check
                                  inTime};
         const Evidence evidence = result.observation.evidence;
-        result.observation.evidence = {}; // the table stores it elsewhere
+        result.observation.evidence = {}; // the table stores the evidence separately
         QCOMPARE(lines(evaluatedConditions(target, &result, evidence)), wanted);
-        // The data it was based on may have been deleted.
+        // The evidence may have been deleted.
         QCOMPARE(lines(evaluatedConditions(target, &result)).at(1), u"[BODY].state == ok: passes ()"_s);
 
         target.fields =
@@ -500,7 +501,7 @@ private slots:
         QVERIFY(lines(evaluatedConditions(target, &result)).contains(u"The status is one of 404: passes (404)"_s));
     }
 
-    //! Otherwise the window freezes at each result: a target may have a hundred of them.
+    //! Otherwise, the window would freeze at each result: a target may have a hundred conditions.
     void aLargeReplyIsReadOnceForAllConditions()
     {
         EvidenceData seen;
@@ -584,7 +585,8 @@ private slots:
         body("below the heading of a section", u"[main]\nkey=hunter2"_s, u"hunter2"_s, u"[main]\\nkey=***"_s);
         body("long body", u"n="_s + QString(200'000, u'a') + u"&token=hunter2"_s, u"hunter2"_s, u"&token=***"_s);
         const auto json = [&](const char *name, QString text, const QString &secret, QString masked) {
-            body(name, text.replace(u'\'', u'"'), secret, masked.replace(u'\'', u'"')); // which are easier to read here
+            body(name, text.replace(u'\'', u'"'), secret,
+                 masked.replace(u'\'', u'"')); // single quotes in the test data are easier to read
         };
         json("JSON", u"{'z': ['a', {'Password': 'hun\\'ter2'}], 'a': 'b'}"_s, u"ter2"_s,
              u"{'z': ['a', {'Password': '***'}], 'a': 'b'}"_s);
@@ -634,7 +636,7 @@ private slots:
         QVERIFY2(ticket.contains(row.address), qPrintable(ticket));
     }
 
-    //! It is the value of the target's placeholders.
+    //! Without a redirect, the address may contain values of placeholders.
     void theFinalAddressIsShownAfterARedirectAlone()
     {
         Observation seen;

@@ -19,7 +19,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! The failure diagnostics of a target, next to it.
+//! The failure diagnostics of a target in its details.
 class tst_DiagnosticsSection : public QObject
 {
     Q_OBJECT
@@ -134,7 +134,7 @@ void tst_DiagnosticsSection::whatWasLeftOut()
     QVERIFY(texts(part, u"recordingLine"_s).first().contains(u"too many targets failed at the same time"_s));
 }
 
-//! Next to the evidence of the same failure, only differing observations from other angles are repeated.
+//! If the evidence of the same failure is shown next to it, only differing observations from other angles are repeated.
 void tst_DiagnosticsSection::onlyDifferencesThatAreNotTold()
 {
     DiagnosticsSection part;
@@ -149,7 +149,7 @@ void tst_DiagnosticsSection::onlyDifferencesThatAreNotTold()
     QVERIFY(texts(part, u"changedElsewhere"_s).isEmpty());
 }
 
-//! The selection in them stays.
+//! A text selection in the labels is kept.
 void tst_DiagnosticsSection::theSameAgainKeepsTheLabels()
 {
     DiagnosticsSection part;

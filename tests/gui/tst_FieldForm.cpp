@@ -82,7 +82,7 @@ QList<FieldProblem> judged(const FormValues &values)
 
 } // namespace
 
-//! The form made from a table: typed with real keys, read back as JSON.
+//! The form built from a table of fields: typed with key events, read back as JSON.
 class tst_FieldForm : public QObject
 {
     Q_OBJECT
@@ -187,7 +187,7 @@ private slots:
         QVERIFY2(!problem(name).isEmpty() && problem(name).contains(words), qPrintable(problem(name)));
         QTest::keyClick(control<QLineEdit>(name), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(control<QLineEdit>(name), Qt::Key_Delete);
-        QCOMPARE(problem(name), QString()); // gone with the invalid text
+        QCOMPARE(problem(name), QString()); // no error once the invalid text is deleted
     }
 
     void anyOfSeveral()
@@ -218,7 +218,7 @@ private slots:
         QTest::keyClick(box, Qt::Key_Space);
         QCOMPARE(written(u"bool"_s), QJsonValue(false));
         QTest::keyClick(box, Qt::Key_Space);
-        QVERIFY(!m_form->values().written.contains(u"bool"_s)); // the original value
+        QVERIFY(!m_form->values().written.contains(u"bool"_s)); // the default isn't written
     }
 
     void choose()
@@ -302,7 +302,7 @@ private slots:
         QTest::mouseClick(find<QToolButton>(u"add_map"_s), Qt::LeftButton);
         QTest::keyClicks(QApplication::focusWidget(), u"Zeta"_s);
         const QSignalSpy edited(m_form.get(), &FieldForm::edited);
-        m_form->setSections({{u"Heading"_s, table()}}); // moves the focus off the cell, which ends its edit
+        m_form->setSections({{u"Heading"_s, table()}}); // the cell loses the focus, which ends its editing
         QCOMPARE(edited.count(), 0);
     }
 
@@ -312,7 +312,7 @@ private slots:
             QTest::mouseClick(find<QToolButton>(u"add_map"_s), Qt::LeftButton);
             QWidget *cell = QApplication::focusWidget();
             QTest::keyClicks(cell, name);
-            QTest::keyClick(cell, Qt::Key_Tab); // on to the value
+            QTest::keyClick(cell, Qt::Key_Tab); // moves to the value
             QTest::keyClicks(QApplication::focusWidget(), text);
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         };
@@ -334,7 +334,7 @@ private slots:
         QCOMPARE(written(u"map"_s), QJsonValue(both));
     }
 
-    //! Some styles need more height for a row than our lines have.
+    //! Some styles need taller rows than those of the form.
     void fourPairsAreSeenWhole()
     {
         const QJsonObject four{{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}, {u"c"_s, u"3"_s}, {u"d"_s, u"4"_s}};
@@ -351,13 +351,13 @@ private slots:
     {
         auto *line = control<QLineEdit>(u"secret"_s);
         auto *place = find<QComboBox>(u"place_secret"_s);
-        QTest::keyClicks(line, u"SHOP_TOKEN"_s); // without a keychain: the name of a variable
+        QTest::keyClicks(line, u"SHOP_TOKEN"_s); // without a keychain, this is a variable name
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${env:SHOP_TOKEN}"_s));
         QCOMPARE(line->echoMode(), QLineEdit::Normal);
         QTest::keyClick(place, Qt::Key_End);
-        QCOMPARE(line->text(), QString()); // a name isn't a password
+        QCOMPARE(line->text(), QString()); // the variable name must not become a password
         QTest::keyClicks(line, u"open sesame"_s);
-        QCOMPARE(written(u"secret"_s), QJsonValue(u"open sesame"_s)); // chosen: plain text
+        QCOMPARE(written(u"secret"_s), QJsonValue(u"open sesame"_s)); // plain text was selected
         QCOMPARE(line->echoMode(), QLineEdit::Password);
         find<QAction>(u"reveal_secret"_s)->trigger();
         QCOMPARE(line->echoMode(), QLineEdit::Normal);
@@ -374,7 +374,7 @@ private slots:
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${keychain:%1}"_s.arg(secrets.first().key)));
         QVERIFY(!QJsonDocument(m_form->values().written).toJson().contains("sesame"));
 
-        m_form->setValues({{{u"secret"_s, u"${keychain:abc}"_s}}, {}}); // one that exists
+        m_form->setValues({{{u"secret"_s, u"${keychain:abc}"_s}}, {}}); // already in the keychain
         QCOMPARE(line->text(), QString());
         QVERIFY(line->placeholderText().contains(u"keychain"_s));
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${keychain:abc}"_s));
@@ -403,7 +403,7 @@ private slots:
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${env:TOKEN}"_s));
         QCOMPARE(problem(u"secret"_s), QString());
         line->clear();
-        choosePlace(place, former); // a second thought
+        choosePlace(place, former); // back to the former storage
         QCOMPARE(written(u"secret"_s), QJsonValue(given));
         QCOMPARE(line->text(), shown);
         QCOMPARE(problem(u"secret"_s), QString());
@@ -488,7 +488,7 @@ private slots:
         QTest::keyClick(more, Qt::Key_Space);
         QVERIFY(!line->isVisible());
         QCOMPARE(more->text(), u"More (1 set)"_s);
-        m_form->focusField(u"folded"_s); // a problem there must be visible
+        m_form->focusField(u"folded"_s); // a field with an error must be visible
         QVERIFY(line->isVisible());
     }
 
@@ -522,14 +522,14 @@ private slots:
         QCOMPARE(m_form->setFilter(u"of host"_s), 1);
         QVERIFY(control<QLineEdit>(u"host"_s)->isVisible());
         QVERIFY(!control<QLineEdit>(u"port"_s)->isVisible());
-        QCOMPARE(m_form->setFilter(u"FOLDED"_s), 1); // found in the folded section
+        QCOMPARE(m_form->setFilter(u"FOLDED"_s), 1); // matches in a folded section
         QVERIFY(control<QLineEdit>(u"folded"_s)->isVisible());
         m_form->setFilter({});
         QVERIFY(control<QLineEdit>(u"port"_s)->isVisible());
         QVERIFY(!control<QLineEdit>(u"folded"_s)->isVisible());
     }
 
-    //! The tables that exist: all can be shown, and showing them changes nothing.
+    //! All existing field tables can be shown, and showing them changes no values.
     void everyKind_data()
     {
         QTest::addColumn<QString>("key");

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A window with a box and something below it, like the real one.
+//! A window with a filter box above another widget, like the real one.
 class Bench
 {
 public:
@@ -89,7 +89,7 @@ private slots:
         QVERIFY(bench.box->palette().color(QPalette::Base) != QPalette().color(QPalette::Base));
         QVERIFY(bench.box->toolTip().contains(u"nmae"_s));
         QSignalSpy left(bench.box, &FilterBox::left);
-        QTest::keyClick(bench.box, Qt::Key_Return); // stays: there is something to fix
+        QTest::keyClick(bench.box, Qt::Key_Return); // keeps the focus: there is an error to fix
         QCOMPARE(left.size(), 0);
         for (int i = 0; i < 7; ++i)
             QTest::keyClick(bench.box, Qt::Key_Backspace);
@@ -151,7 +151,7 @@ private slots:
         QTest::keyClicks(bench.box, u"ta"_s);
         QVERIFY(bench.isPopupOpen());
         QTest::keyClick(bench.box, Qt::Key_Return);
-        QCOMPARE(left.size(), 1); // `ta` is what the user meant
+        QCOMPARE(left.size(), 1); // Enter accepts `ta` as typed
         QCOMPARE(bench.box->filter().toText(), u"ta"_s);
         QVERIFY(!bench.isPopupOpen());
         QTest::keyClicks(bench.box, u"g"_s);
@@ -159,7 +159,7 @@ private slots:
         QTest::keyClick(bench.box, Qt::Key_Return);
         QCOMPARE(bench.box->text(), u"tag:"_s);
         QCOMPARE(left.size(), 1);
-        QVERIFY(bench.isPopupOpen()); // the existing tags
+        QVERIFY(bench.isPopupOpen()); // suggests the existing tags
         QCOMPARE(bench.popup()->topLevelItemCount(), 3);
         QTest::keyClick(bench.box, Qt::Key_Down);
         QTest::keyClick(bench.box, Qt::Key_Down);
@@ -178,7 +178,7 @@ private slots:
         QTest::keyClicks(bench.box, u"tag"_s);
         QTest::keyClick(bench.box, Qt::Key_Down);
         QCOMPARE(left.size(), 0);
-        QTest::keyClick(bench.box, Qt::Key_Down); // beyond the last
+        QTest::keyClick(bench.box, Qt::Key_Down); // past the last suggestion
         QCOMPARE(left.size(), 1);
         QVERIFY(!bench.isPopupOpen());
         bench.box->setFilterText(u"shop"_s);

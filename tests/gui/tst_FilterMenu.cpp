@@ -45,14 +45,14 @@ public:
     }
     bool start() { return QTest::qWaitForWindowActive(&window); }
     QString file() const { return folder.filePath(u"filters.ini"_s); }
-    //! Types a filter and moves the focus away.
+    //! Sets a filter and moves the focus away.
     void use(const QString &text)
     {
         box->setFocus();
         box->setFilterText(text);
         other->setFocus();
     }
-    //! What the menu offers when it opens.
+    //! The entries of the menu when it opens.
     QStringList offered()
     {
         emit menu->aboutToShow();
@@ -101,7 +101,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.start());
-        QVERIFY(!bench.choose(u"Save this filter …"_s)); // there is none
+        QVERIFY(!bench.choose(u"Save this filter …"_s)); // disabled: there is no filter
         bench.box->setFilterText(u"is:down tag:prod"_s);
         QVERIFY(bench.choose(u"Save this filter …"_s));
         bench.name(u" On  call "_s);
@@ -144,14 +144,14 @@ private slots:
         QCOMPARE(filters.named().first().text, u"tag:live is:down"_s);
         QCOMPARE(filters.recent(), (QStringList{u"shop"_s, u"-tag:live"_s}));
         filters.undoTagRename(former, u"prod"_s, u"live"_s);
-        QCOMPARE(filters.named(), named); // what named the new one before still does so
+        QCOMPARE(filters.named(), named); // filters that already used the new tag stay unchanged
         QCOMPARE(filters.recent(), recent);
         QVERIFY(filters.renameTag(u"nobody"_s, u"x"_s).isEmpty());
     }
 
     void recentFiltersThatBecameOneArePartedAgain_data()
     {
-        QTest::addColumn<QStringList>("used"); // meanwhile, in this order
+        QTest::addColumn<QStringList>("used"); // filters used before the undo, in this order
         QTest::addColumn<QStringList>("recent");
         const QStringList before{u"tag:prod"_s, u"shop"_s, u"tag:live"_s};
         QTest::newRow("nothing was used") << QStringList() << before;
@@ -197,7 +197,7 @@ private slots:
         QCOMPARE(bench.menu->filters()->recent().size(), 8);
         QVERIFY(bench.offered().contains(u"name:9"_s));
         bench.menu->filters()->remember(u"Nine"_s, u"name:9"_s);
-        QVERIFY(!bench.menu->filters()->recent().contains(u"name:9"_s)); // it is in the upper list now
+        QVERIFY(!bench.menu->filters()->recent().contains(u"name:9"_s)); // now listed with the named filters instead
         QTRY_COMPARE(SavedFilters(bench.file()).recent(), bench.menu->filters()->recent());
         QVERIFY(bench.choose(u"Forget recent filters"_s));
         QTRY_VERIFY(SavedFilters(bench.file()).recent().isEmpty());
@@ -211,7 +211,7 @@ private slots:
         const std::shared_future<void> back = cameBack.get_future().share();
         std::atomic<bool> wasHeldUp = false;
         DiskCalls slow = DiskCalls::standard();
-        slow.sync = [&wasHeldUp, back, sync = slow.sync](int descriptor) { // writing waits for it
+        slow.sync = [&wasHeldUp, back, sync = slow.sync](int descriptor) { // blocks writing to the disk
             if (back.wait_for(std::chrono::seconds(5)) == std::future_status::timeout)
                 wasHeldUp = true;
             return sync(descriptor);
@@ -272,7 +272,7 @@ private slots:
         file.close();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"filters\\.json is damaged and was moved to "_s));
         const SavedFilters again(path);
-        QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}})); // the state saved before the last change
+        QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}})); // the backup from before the last change
         QCOMPARE(QDir(folder.path()).entryList({u"filters.json.damaged-*"_s}).size(), 1);
     }
 
@@ -323,7 +323,7 @@ private slots:
         rename(u"First"_s);
         QTRY_COMPARE(bench.menu->filters()->named().first().name, u"First"_s);
         QTRY_COMPARE(list->topLevelItem(0)->text(0), u"First"_s);
-        rename(u"two"_s); // is taken
+        rename(u"two"_s); // already in use
         QTRY_COMPARE(list->topLevelItem(0)->text(0), u"First"_s);
         QTest::keyClick(list, Qt::Key_Delete);
         QTRY_COMPARE(list->topLevelItemCount(), 1);
@@ -341,7 +341,7 @@ private slots:
         QCOMPARE(filters.named().size(), 1);
     }
 
-    //! F1 in the box; each example on the page is a valid filter.
+    //! F1 in the box opens the help. Each example on the page is a valid filter.
     void helpExplainsTheLanguage()
     {
         Bench bench;

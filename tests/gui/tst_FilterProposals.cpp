@@ -25,7 +25,7 @@ class tst_FilterProposals : public QObject
     Q_OBJECT
 
 private slots:
-    //! `^` is the cursor; the result is the text after accepting the first suggestion, and all suggestions.
+    //! `^` marks the cursor. The columns: all suggestions, and the text after accepting the first.
     void proposes_data()
     {
         QTest::addColumn<QString>("text");
@@ -43,13 +43,13 @@ private slots:
         row("^", {}, {});
         row("shop ^", {}, {});
         row("shop ti^", {u"time:"_s}, u"shop time:"_s);
-        row("is:^", {u"is:down"_s}, {}); // see below
+        row("is:^", {u"is:down"_s}, {}); // more suggestions, tested separately
         row("is:p^", {u"problem"_s, u"pending"_s, u"paused"_s}, u"is:problem"_s);
         row("is:down,de^", {u"degraded"_s}, u"is:down,degraded"_s);
         row("is:down^", {}, {});
         row("tag:pr^", {u"prod"_s, u"Preview"_s}, u"tag:prod"_s);
         row("tag:pr^ shop", {u"prod"_s, u"Preview"_s}, u"tag:prod shop"_s);
-        row("tag:p^r", {}, {}); // inside a word
+        row("tag:p^r", {}, {}); // cursor inside a word
         row("tag:tw^", {u"\"two words\""_s}, u"tag:\"two words\""_s);
         row("tag:\"two w^", {u"\"two words\""_s}, u"tag:\"two words\""_s);
         row("!tag:web,pro^|x", {u"prod"_s}, u"!tag:web,prod|x"_s);

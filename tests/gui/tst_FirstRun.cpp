@@ -64,12 +64,12 @@ private:
     static QPushButton *buttonOf(const WindowSession &session, const QString &text)
     {
         for (QPushButton *button : session.find<MessagePanel>()->findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isVisible()) // a button that was clicked disappears a little later
+            if (button->text() == text && button->isVisible()) // a clicked button is hidden first and deleted later
                 return button;
         }
         return nullptr;
     }
-    //! What the stack currently shows.
+    //! The name of the current start page.
     static QString page(const WindowSession &session)
     {
         const QWidget *current = session.find<StartPages>()->currentWidget();
@@ -99,7 +99,7 @@ void tst_FirstRun::threeChoicesAndNoFourth()
     for (const QCommandLinkButton *choice : choices)
         QVERIFY(choice->isVisible() && choice->isEnabled() && !choice->accessibleName().isEmpty());
     for (const QString &name : {u"actionCheckNow"_s, u"actionCancelAll"_s})
-        QVERIFY2(!session.action(name)->isEnabled(), qPrintable(name)); // nothing to check
+        QVERIFY2(!session.action(name)->isEnabled(), qPrintable(name)); // no targets to check
 }
 
 void tst_FirstRun::addSomething()
@@ -119,7 +119,7 @@ void tst_FirstRun::addSomething()
     const auto *model = session.find<ResultsModel>();
     QTRY_VERIFY(model->rowCount() == 1 && model->row(0).last);
     QCOMPARE(model->row(0).last->outcome, Outcome::Up);
-    QVERIFY(timer.elapsed() < 10'000); // a minute is for people
+    QVERIFY(timer.elapsed() < 10'000); // the goal of one minute applies to people
     QCOMPARE(session.find<ResultsView>()->selectedIds().size(), 1);
 }
 
@@ -137,7 +137,7 @@ void tst_FirstRun::moreOptionsBeforeItIsAdded()
     QVERIFY(options && options->isVisible());
     auto *form = options->findChild<FieldForm *>();
     QCOMPARE(form->values().written.value(u"port"_s).toInt(), 1);
-    form->propose(u"name"_s, QString()); // wrong: it stays open
+    form->propose(u"name"_s, QString()); // invalid: the dialog stays open
     QTest::mouseClick(options->findChild<QPushButton *>(u"use"_s), Qt::LeftButton);
     QVERIFY(options->isVisible());
     form->propose(u"name"_s, u"By hand"_s);
@@ -177,10 +177,10 @@ void tst_FirstRun::lookAroundWithTheSample()
     QCOMPARE(page(session), u"table"_s);
     QVERIFY(session.find<ResultsModel>()->rowCount() >= 12);
     QVERIFY(session.action(u"actionCheckNow"_s)->isEnabled());
-    QVERIFY(session.find<ResultsView>()->selectedIds().size() <= 1); // to be viewed, not to be edited immediately
+    QVERIFY(session.find<ResultsView>()->selectedIds().size() <= 1); // selecting all of them would only suggest editing
 }
 
-//! Adding it twice duplicated it, and the offer to remove it removed other targets.
+//! Regression: adding the sample twice duplicated it, and the button to remove it removed other targets.
 void tst_FirstRun::theSampleIsThereOnce()
 {
     WindowSession session({simulated("Mine", "")});
@@ -194,7 +194,7 @@ void tst_FirstRun::theSampleIsThereOnce()
     session.window().addSample();
     QCOMPARE(count(), whole);
     session.monitor().targets().remove({session.monitor().targets().document().targets.at(1).id});
-    QVERIFY(add->isEnabled()); // for what is missing
+    QVERIFY(add->isEnabled()); // to add the missing target again
     add->trigger();
     QCOMPARE(count(), whole);
     buttonOf(session, u"&Remove sample targets"_s)->click();
@@ -220,7 +220,7 @@ void tst_FirstRun::undoStandsBesideWhatWasAdded()
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
 }
 
-//! The message stayed after it, and led to undoing an earlier edit.
+//! Regression: the message stayed after undo, and its button undid an earlier edit.
 void tst_FirstRun::undoStandsBesideWhatWasRemoved()
 {
     WindowSession session({simulated("one", ""), simulated("two", "")});
@@ -249,7 +249,7 @@ void tst_FirstRun::noUndoBesideWhatWasRefused()
     session.action(u"actionAdd"_s)->trigger();
     Target orphan = recognise(u"127.0.0.1:1"_s, TargetsContext(Schedule(), {})).constFirst().target;
     orphan.dependsOn.append(QStringList{u"Office router"_s});
-    emit dialogOf(session)->targetsChosen({orphan}); // as if the parent had been removed at that moment
+    emit dialogOf(session)->targetsChosen({orphan}); // as if the parent was removed while the dialog was open
     QVERIFY(session.monitor().targets().document().targets.isEmpty());
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
     dialogOf(session)->reject();
@@ -263,7 +263,7 @@ void tst_FirstRun::undoGoesWithTheNextEdit()
     dialogOf(session)->addLines(u"127.0.0.1:1"_s);
     dialogOf(session)->accept();
     QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
-    session.action(u"actionPause"_s)->trigger(); // otherwise the button would undo that
+    session.action(u"actionPause"_s)->trigger(); // otherwise, the button would undo the pause
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
 }
 
@@ -339,7 +339,7 @@ void tst_FirstRun::closesWhileTrying()
     timer.start();
     session.window().quitNow();
     QVERIFY(session.close());
-    QVERIFY2(timer.elapsed() < 8'000, // it would stay silent for ten seconds
+    QVERIFY2(timer.elapsed() < 8'000, // the check itself would hang for ten seconds
              qPrintable(QString::number(timer.elapsed())));
 }
 
@@ -350,7 +350,7 @@ void tst_FirstRun::brokenFileIsNoFirstRun()
     QVERIFY(session.open());
     QCOMPARE(page(session), u"unreadablePage"_s);
     QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Targets));
-    session.writeTargets({simulated("one", "")}); // mended outside
+    session.writeTargets({simulated("one", "")}); // fixed outside the program
     QTRY_COMPARE(page(session), u"table"_s);
 }
 
@@ -370,7 +370,7 @@ void tst_FirstRun::aFileThatBreaksMeanwhileIsLeftAlone()
 
     session.writeFile("{ broken");
     QTRY_VERIFY(messages->has(MessagePanel::Topic::Targets));
-    QVERIFY(!messages->has(MessagePanel::Topic::Sample)); // it offers to remove some
+    QVERIFY(!messages->has(MessagePanel::Topic::Sample)); // its button would remove targets
     const qsizetype before = session.monitor().targets().document().targets.size();
     dialog->accept();
     QVERIFY(dialog->isVisible());
@@ -386,7 +386,7 @@ void tst_FirstRun::readingIsSaidOnlyWhenItTakesLong()
     auto *content = new QWidget;
     pages.setContent(content);
     pages.setState(StartPages::State::Reading);
-    QCOMPARE(pages.currentWidget(), content); // nothing flickers
+    QCOMPARE(pages.currentWidget(), content); // no flicker: the page stays for a moment
     QElapsedTimer timer;
     timer.start();
     QTRY_COMPARE(pages.currentWidget()->objectName(), u"readingPage"_s);

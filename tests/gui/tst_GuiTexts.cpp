@@ -247,7 +247,7 @@ private slots:
     void optionsAreRead_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<int>("status"); // -1: they are correct
+        QTest::addColumn<int>("status"); // -1: the options are valid
         QTest::newRow("none") << QStringList{} << -1;
         QTest::newRow("targets") << QStringList{u"https://a.example"_s, u"df -h /"_s} << -1;
         QTest::newRow("picture") << QStringList{u"--screenshot"_s, u"a.png"_s, u"--size"_s,   u"900x600"_s,

@@ -92,7 +92,7 @@ void tst_HelpActions::changes()
     const QString found = changesSince(kChangelog, since, current);
     for (const QString &word : {u"future"_s, u"ten"_s, u"two"_s, u"one"_s})
         QCOMPARE(found.contains(u"- "_s + word), words.contains(word));
-    QVERIFY(!found.contains(u"example.org"_s)); // the list of links
+    QVERIFY(!found.contains(u"example.org"_s)); // from the list of links
     QCOMPARE(found.isEmpty(), words.isEmpty());
 }
 
@@ -230,12 +230,12 @@ void tst_HelpActions::manualIsSearched()
     auto *search = manual.findChild<QLineEdit *>(u"manualSearch"_s);
     auto *text = manual.findChild<QTextBrowser *>(u"page"_s);
     const auto *result = manual.findChild<QLabel *>(u"searchResult"_s);
-    QTest::keyClicks(search, u"stratum"_s); // of time servers
+    QTest::keyClicks(search, u"stratum"_s); // a word from the page about time servers
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(text->textCursor().selectedText(), u"stratum"_s);
     const auto *pages = manual.findChild<QListWidget *>(u"pages"_s);
     QVERIFY(pages->currentRow() > 0);
-    for (int press = 0; press < 20; ++press) { // around all pages
+    for (int press = 0; press < 20; ++press) { // wraps around all pages
         QTest::keyClick(search, Qt::Key_Return);
         QCOMPARE(text->textCursor().selectedText().toLower(), u"stratum"_s);
     }
@@ -295,7 +295,7 @@ void tst_HelpActions::aboutNamesTheLibrariesOfTheReadme()
     QStringList libraries;
     for (auto rows = libraryRow.globalMatch(table); rows.hasNext();)
         libraries.append(rows.next().captured(1));
-    QCOMPARE(libraries.takeFirst(), u"library"_s); // the head
+    QCOMPARE(libraries.takeFirst(), u"library"_s); // the table header
     QVERIFY2(libraries.size() >= 7, qPrintable(libraries.join(u' ')));
     for (const QString &library : std::as_const(libraries))
         QVERIFY2(named.contains(library), qPrintable(library));
@@ -310,7 +310,7 @@ void tst_HelpActions::aboutIsCopied()
     const QString report = QGuiApplication::clipboard()->text();
     QVERIFY2(report.contains(u"Watchkeeper 1.10.0"_s) && report.contains(u"Qt "_s + QLatin1String(qVersion())),
              qPrintable(report));
-    QVERIFY(!report.contains(QSysInfo::machineHostName())); // nothing personal
+    QVERIFY(!report.contains(QSysInfo::machineHostName())); // no personal data
 }
 
 QTEST_MAIN(tst_HelpActions)

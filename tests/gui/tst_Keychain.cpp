@@ -12,7 +12,7 @@ namespace KeychainTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The real keychain of a desktop: tests/gui/CMakeLists.txt starts one just for this test.
+//! Tests a real desktop keychain. tests/gui/CMakeLists.txt starts one for this test only.
 class tst_Keychain : public QObject
 {
     Q_OBJECT

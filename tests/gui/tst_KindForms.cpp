@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Within the range of the field, and not its default.
+//! A number within the range of the field that isn't its default.
 double numberFor(const Field &field)
 {
     const double low = std::max(field.minimum, 1.0);
@@ -65,7 +65,7 @@ QJsonValue sampleOf(const Field &field)
 
 } // namespace
 
-//! The settings form edits every field of every kind.
+//! The settings form can edit every field of every kind.
 class tst_KindForms : public QObject
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ private slots:
         QVERIFY(native >= 28 && native < kinds().size());
     }
 
-    //! Each is in the group chosen for it: a new kind needs a row here.
+    //! Each kind is in the intended group. A new kind needs a row here.
     void nothingIsLeftOver()
     {
         QStringList keys;

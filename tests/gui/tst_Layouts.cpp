@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The `key` of each span, so that a row reads as a table.
+//! One string per span: its style and its text.
 QStringList listParts(const StyledText &styled)
 {
     static const QStringList names{u"plain"_s, u"key"_s, u"string"_s, u"number"_s, u"word"_s, u"aside"_s, u"terminal"_s};

@@ -14,7 +14,7 @@ namespace LossConfirmationTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Whichever dialog asks it: an unintended answer keeps the data.
+//! In every dialog that asks, an accidental answer doesn't discard anything.
 class tst_LossConfirmation : public QObject
 {
     Q_OBJECT

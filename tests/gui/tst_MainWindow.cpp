@@ -68,7 +68,7 @@ QString labelText(const QWidget *parent, const QString &name)
     return {};
 }
 
-//! Replaces the program that shows folders.
+//! Replaces the file manager.
 class FolderWindow : public QObject
 {
     Q_OBJECT
@@ -80,7 +80,7 @@ public slots:
     void open(const QUrl &url) { opened.append(url.toLocalFile()); }
 };
 
-//! Counts results until each of these targets has one.
+//! Waits for `count` results.
 bool waitForResults(QSignalSpy &spy, int count)
 {
     return QTest::qWaitFor([&] {
@@ -128,7 +128,7 @@ private slots:
         auto *view = session.find<ResultsView>();
         QCOMPARE(names(view).size(), 3);
         QCOMPARE(view->selectedIds().size(), 2);
-        QTRY_VERIFY(!states(view).contains(u"Pending"_s)); // they are checked immediately
+        QTRY_VERIFY(!states(view).contains(u"Pending"_s)); // new targets are checked immediately
         QTRY_VERIFY(session.readFile().contains("\"command\": \"false\""));
     }
 
@@ -188,7 +188,7 @@ private slots:
     {
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver), simulated("C", kQuick)});
         QVERIFY(session.open());
-        session.action(u"actionPauseSchedule"_s)->trigger(); // otherwise it starts the next check of the cancelled target
+        session.action(u"actionPauseSchedule"_s)->trigger(); // otherwise, the schedule would start the cancelled checks again
         auto *view = session.find<ResultsView>();
         QTRY_COMPARE(column(view, ResultColumn::Checked).first(), u"checking …"_s);
         QTRY_COMPARE(states(view).last(), u"Up"_s);
@@ -203,7 +203,7 @@ private slots:
     {
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver)});
         QVERIFY(session.open());
-        session.action(u"actionPauseSchedule"_s)->trigger(); // otherwise it starts the next check of the cancelled target
+        session.action(u"actionPauseSchedule"_s)->trigger(); // otherwise, the schedule would start the cancelled checks again
         auto *view = session.find<ResultsView>();
         QTRY_COMPARE(column(view, ResultColumn::Checked), (QStringList{u"checking …"_s, u"checking …"_s}));
         view->setFocus();
@@ -236,7 +236,7 @@ private slots:
         auto *filter = session.find<QLineEdit>(u"filter"_s);
         QTest::keyClick(&session.window(), Qt::Key_F, Qt::ControlModifier);
         QCOMPARE(session.window().focusWidget(), filter);
-        QTest::keyClicks(filter, u"gate north"_s); // here the space is a letter, not a command
+        QTest::keyClicks(filter, u"gate north"_s); // in the filter box, Space is not a shortcut
         QTRY_COMPARE(names(view), QStringList{u"North gate"_s});
         QTest::keyClick(filter, Qt::Key_Down);
         QCOMPARE(session.window().focusWidget(), view);
@@ -343,13 +343,13 @@ private slots:
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
-        QTRY_VERIFY(session.readFile().contains("\"id\"")); // first saved with ids
+        QTRY_VERIFY(session.readFile().contains("\"id\"")); // wait for the first save, which adds ids
         const QByteArray sound = session.readFile();
         session.writeFile("{ nonsense");
         auto *panel = session.find<MessagePanel>();
         QTRY_VERIFY(panel->has(MessagePanel::Topic::Targets));
         QVERIFY(!session.action(u"actionAdd"_s)->isEnabled());
-        session.writeFile(sound); // byte for byte as last read
+        session.writeFile(sound); // identical to the content last read
         QTRY_VERIFY(!panel->has(MessagePanel::Topic::Targets));
         QVERIFY(session.action(u"actionAdd"_s)->isEnabled());
         QCOMPARE(names(session.find<ResultsView>()), QStringList{u"A"_s});
@@ -364,7 +364,7 @@ private slots:
         QCOMPARE(session.readFile(), QByteArray("{ nonsense"));
     }
 
-    //! Whether it is broken from the start, while the last valid version is used, or only when the window closes.
+    //! Either the file is damaged from the start and the backup is used, or it becomes damaged just before the window closes.
     void aBrokenFileIsNotTouchedByClosingLater_data()
     {
         QTest::addColumn<bool>("fromStart");
@@ -437,7 +437,7 @@ private slots:
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
-        QTRY_VERIFY(session.readFile().contains("\"id\"")); // first saved with ids
+        QTRY_VERIFY(session.readFile().contains("\"id\"")); // wait for the first save, which adds ids
         session.writeTargets({simulated("A", kQuick), simulated("B", kQuick)});
         QTRY_COMPARE(names(session.find<ResultsView>()), (QStringList{u"A"_s, u"B"_s}));
     }
@@ -447,7 +447,7 @@ private slots:
         WindowSession session({simulated("A", kQuick), simulated("B", kQuick)});
         QVERIFY(session.open());
         QTRY_VERIFY(session.readFile().contains("\"id\""));
-        // A file is now where the folder was: nothing can be written, whatever user runs this test.
+        // A file in place of the folder: nothing can be written, whatever user runs this test.
         QVERIFY(QDir(session.folder()).removeRecursively());
         QFile obstacle(session.folder());
         QVERIFY(obstacle.open(QIODevice::WriteOnly));
@@ -465,7 +465,7 @@ private slots:
         QVERIFY(quit != buttons.end());
         obstacle.close();
         QVERIFY(obstacle.remove());
-        QVERIFY(QDir().mkdir(session.folder())); // so that the second attempt, on closing, can succeed
+        QVERIFY(QDir().mkdir(session.folder())); // lets the second attempt to save, on closing, succeed
         QTest::mouseClick(*quit, Qt::LeftButton);
         QVERIFY(!session.window().isVisible());
         QTRY_COMPARE(finished.count(), 1);
@@ -517,7 +517,7 @@ private slots:
         QVERIFY(!welcome->isVisible());
         QVERIFY(!names(session.find<ResultsView>()).isEmpty());
         QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Sample));
-        session.find<MessagePanel>()->findChild<QAbstractButton *>()->click(); // remove it
+        session.find<MessagePanel>()->findChild<QAbstractButton *>()->click(); // removes the sample
         QVERIFY(welcome->isVisible());
     }
 

@@ -94,7 +94,7 @@ void tst_MaintenanceDialog::startsFromTheMenu()
     QCOMPARE(entries.first().from.secsTo(entries.first().to), 3600);
     QTRY_VERIFY(stateOf(session, u"Bad"_s).startsWith(u"Maintenance until "_s));
     QVERIFY(stateOf(session, u"Bad"_s).endsWith(u": Manual: Bad"_s));
-    QTRY_COMPARE(session.window().windowTitle(), u"Watchkeeper"_s); // it is not down
+    QTRY_COMPARE(session.window().windowTitle(), u"Watchkeeper"_s); // not counted as down
     QTRY_COMPARE(session.find<ResultsModel>()->counts().count(MarkState::Maintenance), 1);
     QTRY_VERIFY(session.readFile().contains("\"Manual: Bad\""));
 }
@@ -123,7 +123,7 @@ void tst_MaintenanceDialog::endsAndUndoes()
     QVERIFY(session.action(u"maintenanceEnd"_s)->isEnabled());
     session.action(u"maintenanceEnd"_s)->trigger();
     QTRY_COMPARE(stateOf(session, u"Good"_s), u"Up"_s);
-    QVERIFY(stateOf(session, u"Bad"_s).startsWith(u"Maintenance"_s)); // it continues for others
+    QVERIFY(stateOf(session, u"Bad"_s).startsWith(u"Maintenance"_s)); // maintenance continues for other targets
     session.action(u"actionUndo"_s)->trigger();
     QTRY_VERIFY(stateOf(session, u"Good"_s).startsWith(u"Maintenance"_s));
     session.action(u"actionUndo"_s)->trigger();
@@ -147,7 +147,7 @@ void tst_MaintenanceDialog::addsAnEntry()
     in<QComboBox>(editor, u"when"_s)->setCurrentIndex(static_cast<int>(MaintenanceKind::Weekly));
     in<QComboBox>(editor, u"zone"_s)->setEditText(u"Europe/Berlin"_s);
     in<QCheckBox>(editor, u"sat"_s)->click();
-    QVERIFY(!accept->isEnabled()); // for nobody
+    QVERIFY(!accept->isEnabled()); // no targets selected
     in<QListWidget>(editor, u"targets"_s)->item(0)->setCheckState(Qt::Checked);
     QVERIFY2(accept->isEnabled(), qPrintable(in<QLabel>(editor, u"times"_s)->text()));
     const QStringList lines = in<QLabel>(editor, u"times"_s)->text().split(u'\n');
@@ -173,7 +173,7 @@ void tst_MaintenanceDialog::nameThatIsTakenMeanwhileGetsANumber()
     auto *editor = dialog->findChild<MaintenanceEditor *>();
     QTest::keyClicks(in<QLineEdit>(editor, u"name"_s), u"Updates"_s);
     in<QListWidget>(editor, u"targets"_s)->item(0)->setCheckState(Qt::Checked);
-    Maintenance other = *editor->entry(); // as another process adds it
+    Maintenance other = *editor->entry(); // added by another process
     other.duration = std::chrono::hours(5);
     QVERIFY(session.monitor().targets().setMaintenance({other}, {}));
     in<QPushButton>(editor, u"accept"_s)->click();
@@ -267,7 +267,7 @@ void tst_MaintenanceDialog::editsAndRemoves()
     QVERIFY(entries.isEmpty());
     QCOMPARE(list->topLevelItemCount(), 0);
     session.monitor().targets().undo();
-    QCOMPARE(list->topLevelItemCount(), 1); // it follows
+    QCOMPARE(list->topLevelItemCount(), 1); // the list follows the undo
 }
 
 void tst_MaintenanceDialog::formReadsBackWhatItShows_data()
@@ -277,7 +277,7 @@ void tst_MaintenanceDialog::formReadsBackWhatItShows_data()
     entry.name = u"Backup"_s;
     entry.zone = "Europe/Berlin";
     entry.forAll = true;
-    // The second of the two hours shown there as 02:30.
+    // 02:30 occurs twice on that day in Berlin; this is the second one.
     entry.from = QDateTime::fromString(u"2026-10-25T01:30:00Z"_s, Qt::ISODate);
     entry.to = entry.from.addSecs(1800);
     QTest::newRow("once") << entry;

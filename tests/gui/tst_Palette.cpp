@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The command palette: search by a few letters, and what Enter does.
+//! \file The command palette: fuzzy search and what Enter does.
 
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
@@ -53,7 +53,7 @@ QStringList shown(const QAbstractItemModel *model)
     return texts;
 }
 
-//! The matched letters, in brackets.
+//! The text with matched letters in brackets.
 QString marked(const QString &text, const QList<int> &positions)
 {
     QString out;
@@ -92,7 +92,7 @@ private slots:
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("hits"); // empty: no match
+        QTest::addColumn<QString>("hits"); // matched letters; empty: no match
         QTest::newRow("prefix") << u"pau"_s << u"Pause"_s << u"[Pau]se"_s;
         QTest::newRow("start of a word") << u"sch"_s << u"Pause the schedule"_s << u"Pause the [sch]edule"_s;
         QTest::newRow("start of a word before within one") << u"at"_s << u"Paths at home"_s << u"Paths [at] home"_s;
@@ -134,7 +134,7 @@ private slots:
         model.setQuery(u"web"_s);
         QCOMPARE(shown(&model), (QStringList{u"Web three"_s, u"Web two"_s, u"Web one"_s}));
         model.setQuery({});
-        QCOMPARE(shown(&model), (QStringList{u"Web three"_s, u"Web two"_s})); // targets appear with the first letter
+        QCOMPARE(shown(&model), (QStringList{u"Web three"_s, u"Web two"_s})); // without a query, only recent targets
     }
 
     void tenThousandTargetsAreFoundWithinAFrame()
@@ -155,7 +155,7 @@ private slots:
         std::sort(times.begin(), times.end());
         const double median = double(times.at(times.size() / 2)) / 1e6;
         qInfo("median of a keystroke: %.2f ms, slowest %.2f ms", median, double(times.last()) / 1e6);
-        QVERIFY2(median < 16 * 4, qPrintable(QString::number(median))); // for debug builds on a busy computer
+        QVERIFY2(median < 16 * 4, qPrintable(QString::number(median))); // allows for debug builds on a busy computer
         QVERIFY(model.rowCount() <= PaletteModel::kMaximum);
         QCOMPARE(shown(&model).first(), u"target 9999"_s);
     }
@@ -250,7 +250,7 @@ private slots:
 
     void aSettingIsFoundWhereItIsSet()
     {
-        WindowSession session({simulated("Density of traffic", kQuick)}); // so that a search would find it too
+        WindowSession session({simulated("Density of traffic", kQuick)}); // the name also matches the query
         QVERIFY(session.open());
         Opened open(session);
         QTest::keyClicks(open.query, u"density"_s);
@@ -270,7 +270,7 @@ private slots:
         const int column = static_cast<int>(ResultColumn::Kind);
         QVERIFY(!view->isColumnHidden(column));
         for (const bool isHidden : {true, false}) {
-            Opened open(session); // the menu of columns has never been opened
+            Opened open(session); // works before the Columns menu was opened
             QTest::keyClicks(open.query, u"type"_s);
             const auto isColumn = [&open] {
                 return open.list->currentIndex().data(PaletteModel::DetailRole).toString() == u"View › Columns"_s;
@@ -302,7 +302,7 @@ private slots:
         QVERIFY(open.list->currentIndex().row() > 2);
         QTest::keyClicks(open.query, u"zzzz"_s);
         QCOMPARE(open.list->model()->rowCount(), 0);
-        QTest::keyClick(open.query, Qt::Key_Return); // nothing to do
+        QTest::keyClick(open.query, Qt::Key_Return); // no entry: no effect
         QVERIFY(open.palette->isVisible());
         QTest::keyClick(open.query, Qt::Key_Escape);
         QVERIFY(!open.palette->isVisible());

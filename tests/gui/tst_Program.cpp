@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAfterKill = 20'000; // [ms] next to other tests; CliEnding and CommandGuard check it against 5 s
+constexpr int kAfterKill = 20'000; // [ms] generous, as other tests run in parallel; CliEnding and CommandGuard check 5 s
 
-//! With an id, so that nothing has to be saved. %1: the file it creates, %2: the long command it then runs.
+//! With an id, so that nothing has to be saved. %1: the file that the command creates, %2: the long-running command after that.
 const QString kTargets = uR"({"version": 1, "targets": [
   {"id": "6fa0b1c2-2f3a-4d59-8c1e-1d2f3a4b5c6d", "name": "Sleeper", "kind": "command", "shell": true, "timeout": "50m",
    "command": "touch %1; %2"}]})"_s;
@@ -38,7 +38,7 @@ QString program()
     return QCoreApplication::applicationDirPath() + u"/watchkeeper"_s;
 }
 
-//! Its own home and configuration, so that no real profile is touched.
+//! Uses its own home and configuration folders, so that no real profile is changed.
 QProcessEnvironment environmentIn(const QTemporaryDir &home)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -135,7 +135,7 @@ private slots:
         const QImage image(file);
         QCOMPARE(image.size(), QSize(900, 600));
         QCOMPARE(image.pixelColor(450, 300).lightness() < 128, theme != u"light"_s);
-        QVERIFY(!QFile::exists(m_home->filePath(u"config/watchkeeper/targets.json"_s))); // the profile is untouched
+        QVERIFY(!QFile::exists(m_home->filePath(u"config/watchkeeper/targets.json"_s))); // the default profile stays unchanged
     }
 
     void takesAPictureOfWhatIsNotChecked_data()
@@ -187,7 +187,7 @@ private slots:
         QProcess second;
         second.setProcessEnvironment(environmentIn(*m_home));
         second.start(program(), arguments);
-        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000); // the first instance answered, once its window existed
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000); // the first instance replies once its window exists
         if (hasSample)
             QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + u"/targets.json"_s), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(endsBySignal(), 20'000);
@@ -209,7 +209,7 @@ private slots:
         endBy(number);
     }
 
-    //! Neither has a window when the other one looks for it.
+    //! Neither instance has a window yet when the other one looks for a running instance.
     void ofTwoStartsAtOnceOneStays()
     {
         const QStringList arguments{u"--profile"_s, m_home->filePath(u"profile"_s)};
@@ -236,7 +236,7 @@ private slots:
         second.start(program(), {u"--profile"_s, profile});
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000);
         QCOMPARE(second.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(second.exitCode(), 0); // the window of the first instance came to the front
+        QCOMPARE(second.exitCode(), 0); // the first instance brought its window to the front
         QVERIFY(!second.readAllStandardError().isEmpty());
         QCOMPARE(m_process->state(), QProcess::Running);
     }
@@ -253,7 +253,7 @@ private slots:
         endBy(SIGTERM);
     }
 
-    //! An hour of history that can never be read, as on a network drive whose server is gone.
+    //! A history file that can never be read, as on a network drive whose server is gone.
     void aDiskThatHangsDoesNotKeepIt()
     {
         const QString profile = m_home->filePath(u"profile"_s);
@@ -265,7 +265,7 @@ private slots:
         endBy(SIGTERM);
     }
 
-    //! The same, but it existed when the window read its former position.
+    //! The disk begins to hang only after window.ini was read.
     void aDiskThatHangsLaterDoesNotKeepIt()
     {
         const QString profile = m_home->filePath(u"profile"_s);
@@ -274,7 +274,7 @@ private slots:
         endBy(SIGTERM);
     }
 
-    //! Such as that of a snapshot, or on a write-protected USB stick.
+    //! For example, a snapshot, or a profile on a write-protected USB stick.
     void aReadOnlyProfileIsMonitored()
     {
         watchkeeper::SmallDisk disk(4 * 1024 * 1024);
@@ -282,7 +282,7 @@ private slots:
         writeTargets(profile);
         QVERIFY(disk.makeReadOnly());
         startIn(profile);
-        QProcess second; // nobody has the lock: it monitors as well
+        QProcess second; // nobody has the lock, so the second instance also monitors
         second.setProcessEnvironment(environmentIn(*m_home));
         QVERIFY(QFile::remove(m_home->filePath(u"running"_s)));
         second.start(program(), {u"--profile"_s, profile});
@@ -309,7 +309,7 @@ private slots:
         QVERIFY(QDir().mkpath(config));
         QSettings(config + u"/window.ini"_s, QSettings::IniFormat).setValue(u"mark"_s, 1);
         QVERIFY(QDir().mkpath(config + u"/history"_s));
-        QFile result(config + u"/history/of_before"_s); // the command ends too late to write one
+        QFile result(config + u"/history/of_before"_s); // an existing file, as the command ends too late to write a result
         QVERIFY(result.open(QIODevice::WriteOnly) && result.write("x") == 1);
         result.close();
         startWatching(config);
@@ -337,7 +337,7 @@ private slots:
         QProcess second;
         second.setProcessEnvironment(environmentIn(*m_home));
         second.start(copy, QStringList());
-        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000); // the first instance answered, once its window existed
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000); // the first instance replies once its window exists
         QCOMPARE(second.exitCode(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(endsBySignal(), 20'000);
         QVERIFY(QFile::exists(folder + u"/window.ini"_s));
@@ -355,7 +355,7 @@ private slots:
         QByteArray reported;
         QTRY_VERIFY_WITH_TIMEOUT((reported += m_process->readAllStandardError()).contains("isn't writable."), 20'000);
         QVERIFY(!QFile::exists(m_home->filePath(u"config"_s)));
-        m_process->kill(); // shown until the user closes the box
+        m_process->kill(); // the message box would stay open until the user closes it
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
     }
 
@@ -365,17 +365,17 @@ private:
         watchkeeper::test::sendSignal(*m_process, SIGTERM);
         return m_process->state() == QProcess::NotRunning;
     }
-    //! And its command with it; the targets stay unchanged.
+    //! Ends the program with this signal. Its command must end too, and targets.json must stay unchanged.
     void endBy(int number)
     {
         QVERIFY(watchkeeper::test::sendSignal(*m_process, number));
-        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000); // how fast is measured by ./dev bench
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000); // ./dev bench measures how fast
         QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
         QCOMPARE(m_process->exitCode(), 128 + number);
         QTRY_COMPARE_WITH_TIMEOUT(sleepers(), 0, kAfterKill);
         QCOMPARE(targets(), m_written);
     }
-    //! Replaces a file: opening it would wait forever.
+    //! Replaces a file with a pipe: opening it would block forever.
     static void putPipe(const QString &path)
     {
         QFile::remove(path);
@@ -386,7 +386,7 @@ private:
         QFile file(m_profile + u"/targets.json"_s);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    //! For a time that nothing else on this computer sleeps for.
+    //! A sleep time that no other process on this computer uses.
     static QByteArray sleep()
     {
         return "sleep 702." + QByteArray::number(QCoreApplication::applicationPid());
@@ -411,7 +411,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(m_written), m_written.size());
     }
-    //! Returns once a command of the profile is running, detected by the file that it creates.
+    //! Starts the program and waits until a command of the profile runs. The command creates a file, by which that is detected.
     void startIn(const QString &profile)
     {
         m_process->start(program(), {u"--profile"_s, profile});

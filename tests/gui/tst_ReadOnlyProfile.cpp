@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! A window over a profile in which nothing can be written, such as that of a snapshot. By itself: the disk is mounted for the first thread.
+//! \file A window over a read-only profile, such as a snapshot. In its own program: only the first thread can mount the disk.
 
 #include "gui/WindowSession.h"
 #include "gui/look/SavingPool.h"
@@ -52,7 +51,7 @@ void tst_ReadOnlyProfile::isMonitoredAndSaysWhatIsNotKept()
     QTRY_VERIFY_WITH_TIMEOUT(!results.isEmpty(), 30'000);
     QVERIFY(!panel->has(MessagePanel::Topic::History));
     QSignalSpy refused(&monitor.targets(), &TargetsStore::saveFailed);
-    monitor.targets().save(); // the target got its id, which can't be kept
+    monitor.targets().save(); // the target received an id, which can't be saved
     QTRY_VERIFY(!refused.isEmpty());
     QVERIFY(!panel->has(MessagePanel::Topic::Saving));
     QVERIFY(monitor.targets().hasUnsavedEdits());

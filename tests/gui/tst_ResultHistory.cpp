@@ -94,7 +94,7 @@ private slots:
         QVERIFY(past.textBytes() <= ResultHistory::kMaxTextBytes);
         QCOMPARE(past.of(targets.first().id).first().summary.size(), 110);
         const QList<HistoricalResult> last = past.of(targets.last().id);
-        QCOMPARE(last.size(), kHistoryLength); // all results exist, without texts
+        QCOMPARE(last.size(), kHistoryLength); // all results are kept, but without summaries
         QCOMPARE(last.last().milliseconds, double(kHistoryLength - 1));
         QVERIFY(last.last().summary.isEmpty());
     }

@@ -33,7 +33,7 @@ QStringList names(const ResultsModel &model)
     return names;
 }
 
-//! Waits for the next flush.
+//! Flushes the model and waits for the next flush.
 void settle(ResultsModel &model)
 {
     model.flush();
@@ -56,7 +56,7 @@ private slots:
         model.addResults({live});
         RecentHistory past;
         past.target = target.id;
-        for (int i = 0; i < 3; ++i) { // the last of them is the one that arrived meanwhile
+        for (int i = 0; i < 3; ++i) { // the last one equals the result that arrived live
             StoredResult result;
             result.at = live.at.addSecs(30 * (i - 2)).toMSecsSinceEpoch();
             result.durationMs = i;
@@ -129,7 +129,7 @@ private slots:
         m_model.reset();
     }
 
-    //! Otherwise one of them would keep all of the former list in memory.
+    //! Otherwise, an unchanged target would keep the whole previous list in memory.
     void unchangedOnesComeFromTheNewList()
     {
         const QList<Target> targets{makeTarget(u"a"_s), makeTarget(u"b"_s)};
@@ -168,13 +168,13 @@ private slots:
         QCOMPARE(m_model->index(0, 0).data(ResultsModel::StateRole).toInt(), int(MarkState::Unreachable));
         QVERIFY(m_model->row(0).filterSubject().unreachable);
         QVERIFY(m_model->row(0).tintStrength() > 0);
-        // Recorded results stay unchanged.
+        // Being unreachable doesn't change stored results.
         QCOMPARE(m_model->row(0).trend.last().outcome, Outcome::Down);
         m_model->addResults({makeResult(shop, Outcome::Down)});
         QCOMPARE(m_model->past().of(shop.id).last().outcome, Outcome::Down);
         QCOMPARE(m_model->past().of(shop.id).last().summary, m_model->row(0).observationText());
         QVERIFY(m_model->row(0).observationText() != words);
-        // For the past, it is unknown whether it was reachable.
+        // When viewing the past, reachability is unknown.
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
         QCOMPARE(m_model->row(0).state(), MarkState::Pending);
         m_model->showNow();
@@ -214,7 +214,10 @@ private slots:
         standing.flaps = {0b1010'1010'1010, Outcome::Up};
         m_model->setStandings({{shop.id, shop.name, standing}, {QUuid::createUuid(), u"Gone"_s, standing}});
         settle(*m_model);
-        QVERIFY(!m_model->index(0, 0).data(ResultsModel::FlappingRole).toBool()); // from an earlier run: not checked yet
+        QVERIFY(!m_model->index(0, 0)
+                     .data(ResultsModel::FlappingRole)
+                     .toBool()); // the state is from an earlier run, and the target wasn't
+                                 // checked yet
         m_model->addResults({makeResult(shop, Outcome::Up)});
         QSignalSpy changed(m_model.get(), &ResultsModel::dataChanged);
         settle(*m_model);
@@ -226,17 +229,17 @@ private slots:
         QVERIFY(text(*m_model, 0, ResultColumn::Mark, Qt::ToolTipRole).contains(words));
         QCOMPARE(m_model->row(0).flappingText(), u"The state changes too often: 32 %. Flapping ends at 25 % or below."_s);
         QVERIFY(m_model->row(0).filterSubject().flapping);
-        QCOMPARE(m_model->counts().count(MarkState::Up), 1); // in addition to its state
+        QCOMPARE(m_model->counts().count(MarkState::Up), 1); // counted by its state as well
         standing.flaps.changes |= 1;
         m_model->setStandings({{shop.id, shop.name, standing}});
         QCOMPARE(m_model->row(0).stateText(), u"Up, flapping (38 %)"_s);
-        m_model->showMoment(QDateTime::currentDateTimeUtc(), {}); // unknown for the past
+        m_model->showMoment(QDateTime::currentDateTimeUtc(), {}); // unknown when viewing the past
         QVERIFY(!m_model->row(0).flapping());
         m_model->showNow();
         StandingChange change;
         change.targetId = shop.id;
         change.standing.because = u"Router"_s;
-        m_model->setReachability({change}); // unreachable is more specific
+        m_model->setReachability({change}); // “unreachable” has priority
         QVERIFY(!m_model->row(0).flapping());
         change.standing.because.clear();
         m_model->setReachability({change});
@@ -268,7 +271,7 @@ private slots:
         QVERIFY(text(*m_model, 0, ResultColumn::Checked) != u"cancelled"_s);
         QVERIFY(m_model->row(0).filterSubject().unobserved);
         QVERIFY(!m_model->row(0).filterSubject().unreachable);
-        // For the past, only its results decide.
+        // When viewing the past, only the results count.
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
         QCOMPARE(m_model->row(0).state(), MarkState::Pending);
         QVERIFY(!m_model->row(0).filterSubject().unobserved);
@@ -279,7 +282,7 @@ private slots:
         m_model->setReachability({change});
         settle(*m_model);
         QCOMPARE(m_model->row(0).state(), MarkState::Up);
-        QCOMPARE(m_model->row(0).since, before); // as if nothing had happened
+        QCOMPARE(m_model->row(0).since, before); // the start of the state is unchanged
         change.standing.unobserved = true;
         m_model->setReachability({change});
         QVERIFY(m_model->row(0).summary().startsWith(u"No data: this computer was suspended at "_s));
@@ -306,7 +309,7 @@ private slots:
         change.standing.inMaintenance = true;
         change.standing.maintenance = u"New\ndisk"_s;
         change.standing.maintenanceUntil = QDateTime(QDate(2099, 12, 24), QTime(13, 0), Qt::UTC);
-        change.standing.because = u"Router"_s; // maintenance is more specific
+        change.standing.because = u"Router"_s; // maintenance has priority
         m_model->setReachability({change});
         settle(*m_model);
         QCOMPARE(m_model->counts().count(MarkState::Down), 0);
@@ -314,14 +317,14 @@ private slots:
         const QString words = u"Maintenance until 2099-12-24 13:00: New disk"_s;
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), words);
         QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), words);
-        QVERIFY(m_model->row(0).message().startsWith(words + u".\n"_s)); // and the result of its check
+        QVERIFY(m_model->row(0).message().startsWith(words + u".\n"_s)); // followed by the result of the check
         QVERIFY(m_model->row(0).filterSubject().inMaintenance);
         QVERIFY(m_model->row(0).tintStrength() > 0);
         const auto share = m_model->row(0).dayShare();
         QVERIFY(share && *share > 0.4 && *share < 0.6);
         m_model->addResults({makeResult(shop, Outcome::Down)});
         QCOMPARE(m_model->row(0).trend.last().outcome, Outcome::Down); // checks continue
-        QCOMPARE(m_model->row(0).dayShare(), share);                   // but do not count
+        QCOMPARE(m_model->row(0).dayShare(), share);                   // but don't count for the uptime
         QCOMPARE(m_model->row(0).state(), MarkState::Maintenance);
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
         QCOMPARE(m_model->row(0).state(), MarkState::Pending);
@@ -516,7 +519,7 @@ private slots:
         m_model->setTargets(targets);
         QCOMPARE(changes.count(), 1);
         QCOMPARE(m_model->row(2).state(), MarkState::Up);
-        m_model->addResults({makeResult(gone, Outcome::Up)}); // came too late
+        m_model->addResults({makeResult(gone, Outcome::Up)}); // a result that arrived after the removal
         settle(*m_model);
         QCOMPARE(changes.count(), 1);
     }
@@ -644,7 +647,7 @@ private slots:
         const Target target = makeTarget(u"a"_s);
         m_model->setTargets({target});
         m_model->addResults({makeResult(target, Outcome::Up)});
-        QCOMPARE(m_model->row(0).tintStrength(), 0.0F); // the first result isn't a change
+        QCOMPARE(m_model->row(0).tintStrength(), 0.0F); // the first result isn't a state change
         m_model->addResults({makeResult(target, Outcome::Up)});
         QCOMPARE(m_model->row(0).tintStrength(), 0.0F);
         QElapsedTimer clock;
@@ -734,7 +737,7 @@ private slots:
         m_model->addResults({result});
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), u"[BODY] (bad) == ok fails."_s);
 
-        result.conditions.first().holds = true; // and the kind itself failed the check
+        result.conditions.first().holds = true; // conditions passed, so the kind itself failed the check
         m_model->addResults({result});
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), u"200 OK, 139 B"_s);
     }

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Collects what is painted of a widget.
+//! Records what a widget paints.
 class PaintWatch : public QObject
 {
 public:
@@ -120,7 +120,7 @@ private slots:
         m_view->enter();
         QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_proxy->row(0).target->id});
         m_view->selectIds({m_proxy->row(3).target->id});
-        m_view->clearSelection(); // it stays the current row
+        m_view->clearSelection(); // the current row stays
         m_view->enter();
         QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_proxy->row(3).target->id});
         const QList<TargetId> several{m_proxy->row(5).target->id, m_proxy->row(6).target->id};
@@ -154,7 +154,7 @@ private slots:
         const int trend = width(ResultColumn::Trend);
         const int kind = width(ResultColumn::Kind);
         const QByteArray wide = m_view->saveColumns();
-        m_view->resize(700, 400); // a window 900 wide next to its sidebar
+        m_view->resize(700, 400); // the table in a window 900 px wide, next to the sidebar
         QTRY_VERIFY(width(ResultColumn::Trend) < trend / 2);
         QVERIFY(width(ResultColumn::Kind) < kind);
         QVERIFY(width(ResultColumn::Result) >= 24 * m_view->fontMetrics().averageCharWidth());
@@ -244,7 +244,7 @@ private slots:
 
     void columnsThatGaveWayAreResetToo()
     {
-        constexpr int kMore = 20; // [px] more than at first
+        constexpr int kMore = 20; // [px] more than the initial width
         const int trend = static_cast<int>(ResultColumn::Trend);
         const int result = static_cast<int>(ResultColumn::Result);
         const QHeaderView *header = m_view->horizontalHeader();
@@ -252,7 +252,7 @@ private slots:
         QTRY_COMPARE(header->length(), m_view->viewport()->width());
         const int first = m_view->columnWidth(trend);
         m_view->setColumnWidth(trend, first + kMore);
-        const int least = 24 * m_view->fontMetrics().averageCharWidth(); // of the result column
+        const int least = 24 * m_view->fontMetrics().averageCharWidth(); // minimum width of the result column
         const int all = header->length() - m_view->columnWidth(result) + least;
         m_view->resize(all - kMore + m_view->width() - m_view->viewport()->width(), 400);
         QTRY_COMPARE(m_view->columnWidth(trend), first);
@@ -332,7 +332,7 @@ private slots:
     {
         QTest::addColumn<int>("current");
         QTest::addColumn<bool>("isFilter");
-        QTest::addColumn<int>("step"); // of the removed rows, from the current one in both directions
+        QTest::addColumn<int>("step"); // every how many rows one is removed, counted from the current row
         QTest::addColumn<int>("next");
         QTest::newRow("removed") << 200 << false << 500 << 201;
         QTest::newRow("first removed") << 0 << false << 500 << 1;

@@ -117,12 +117,12 @@ private slots:
         const ResultRow row = rowOf(u"a"_s);
         const QString text = rowsText(RowsFormat::Ndjson, {&row}, all);
         const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-        QCOMPARE(object.size(), kResultColumnCount - 2); // everything but the images
+        QCOMPARE(object.size(), kResultColumnCount - 2); // all columns except the images
         QCOMPARE(object["every"_L1].toString(), u"1m"_s);
         QCOMPARE(object["attempt"_L1].toInt(), 2);
         QCOMPARE(object["host"_L1].toString(), u"127.0.0.1"_s);
         QCOMPARE(object["since"_L1].toString(), u"2026-01-31T08:00:00.000Z"_s);
-        QCOMPARE(object["next"_L1].toString(), u"2026-01-31T08:00:40.000Z"_s); // the second attempt
+        QCOMPARE(object["next"_L1].toString(), u"2026-01-31T08:00:40.000Z"_s); // the time of the second attempt
     }
 
     void addressesAreALineEach()

@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A Watch on a profile with one web target, and everything between it and a keychain.
+//! A Monitor for a profile with one web target, and everything needed for a keychain.
 class Session
 {
 public:
@@ -114,7 +114,7 @@ bool asked(const HttpFaults &server, const QByteArray &authorization)
 
 } // namespace
 
-//! The path of secrets: typed, stored in a keychain, read again, passed to the checks; never into the file.
+//! Secrets on their way: typed, stored in a keychain, read back and passed to the checks, but never written to a file.
 class tst_Secrets : public QObject
 {
     Q_OBJECT
@@ -140,7 +140,7 @@ private slots:
         Keychain keychain{{{u"k"_s, u"sesame"_s}}};
         const Session s(server.url(u"/ok"_s), u"${keychain:k}"_s, &keychain);
         QVERIFY(s.isLoaded);
-        QTRY_VERIFY(asked(server, "sesame")); // automatically: targets that waited for the secret are checked again
+        QTRY_VERIFY(asked(server, "sesame")); // targets that waited for the secret are checked automatically
     }
 
     void aMissingSecretIsSaid_data()
@@ -176,7 +176,7 @@ private slots:
         s.openDialog();
         QTRY_VERIFY(s.hasKeychain());
         QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"${sesame}"_s);
-        QTest::mouseClick(s.find<QPushButton>(u"testNow"_s), Qt::LeftButton); // before it is stored
+        QTest::mouseClick(s.find<QPushButton>(u"testNow"_s), Qt::LeftButton); // before the secret is stored
         QTRY_VERIFY(asked(server, "${sesame}"));
         QCOMPARE(keychain.written, 0);
         s.press(QDialogButtonBox::Save);
@@ -242,7 +242,7 @@ private slots:
         QVERIFY(pause->isActive());
         s.press(QDialogButtonBox::Save);
         QCOMPARE(keychain.waiting.size(), 1);
-        QTRY_VERIFY(!pause->isActive()); // reports whether there is something to apply
+        QTRY_VERIFY(!pause->isActive()); // the timer checks whether there is something to apply
         QVERIFY(!s.find<QDialogButtonBox>(u"buttons"_s)->button(QDialogButtonBox::Apply)->isEnabled());
         keychain.waiting.takeFirst()();
         QTRY_VERIFY(!s.dialog->isVisible());
@@ -265,7 +265,7 @@ private slots:
         QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"sesame"_s);
         s.press(QDialogButtonBox::Save);
         QCOMPARE(keychain.waiting.size(), 1);
-        s.monitor.targets().add({group(u"C"_s, u"B"_s)}); // together they form a circle
+        s.monitor.targets().add({group(u"C"_s, u"B"_s)}); // the two groups form a cycle
         keychain.waiting.takeFirst()();
         QTRY_VERIFY(s.find<QLabel>(u"message"_s)->text().startsWith(u"Some entries here are missing or invalid."_s));
         QVERIFY(s.dialog->isVisible());
@@ -311,7 +311,7 @@ private slots:
                                            {setting::kProxyUser, u"me"_s},
                                            {setting::kProxyPassword, u"${keychain:p}"_s}}),
                  QString());
-        QTRY_VERIFY(!proxy.requests().isEmpty()); // automatically, once the password is available
+        QTRY_VERIFY(!proxy.requests().isEmpty()); // checked automatically once the password is available
         QVERIFY(proxy.requests().last().head.contains("Proxy-Authorization: Basic " + QByteArray("me:sesame").toBase64()));
     }
 
@@ -329,7 +329,7 @@ private slots:
         QVERIFY(s.dialog->isVisible());
         QCOMPARE(s.token(), QString());
         auto *place = s.find<QComboBox>(u"place_bearerToken"_s);
-        QTest::keyClick(place, Qt::Key_Down); // an environment variable instead
+        QTest::keyClick(place, Qt::Key_Down); // choose an environment variable instead
         QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"SHOP_TOKEN"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
@@ -347,7 +347,7 @@ private slots:
         QVERIFY(!s.hasKeychain());
         auto *place = s.find<QComboBox>(u"place_bearerToken"_s);
         QVERIFY2(place->itemText(0).contains(u"unavailable"_s), qPrintable(place->itemText(0)));
-        QVERIFY2(place->toolTip().contains(keychain.problem), qPrintable(place->toolTip())); // locked, or missing
+        QVERIFY2(place->toolTip().contains(keychain.problem), qPrintable(place->toolTip())); // the reason: locked or missing
         QCOMPARE(place->currentText(), u"Environment variable"_s);
     }
 

@@ -63,7 +63,7 @@ QByteArray tcp(const QByteArray &name, const QByteArray &port)
     return object.replace("NAME", name).replace("PORT", port);
 }
 
-//! The dialog of a window with these targets.
+//! The settings dialog of a window with these targets.
 class Session
 {
 public:
@@ -71,7 +71,7 @@ public:
         : session(targets)
     {
     }
-    //! Discards typed text without the question: the window would wait for an answer.
+    //! Discards edits without asking: the question would block the window.
     ~Session()
     {
         if (dialog)
@@ -93,7 +93,7 @@ public:
     template<typename T>
     T *find(const QString &name) const
     {
-        // On the page that is shown first: several have an interval field.
+        // Current page first: several pages have a field for the interval.
         T *found = dialog->findChild<QStackedWidget *>(u"pages"_s)->currentWidget()->findChild<T *>(name);
         if (!found)
             found = dialog->findChild<T *>(name);
@@ -101,7 +101,7 @@ public:
             qFatal("no %s", qPrintable(name));
         return found;
     }
-    //! As if it had been selected in the box.
+    //! Selects a kind as a user would.
     void chooseKind(const QString &key) const
     {
         auto *box = find<QComboBox>(u"field_kind"_s);
@@ -158,7 +158,7 @@ public:
     QPointer<SettingsDialog> dialog;
 };
 
-//! Like Tab from the beginning of the window.
+//! Whether Tab from the start of the window reaches `first` before `second`.
 bool isBefore(const QWidget *first, const QWidget *second)
 {
     const QWidget *window = first->window();
@@ -168,7 +168,7 @@ bool isBefore(const QWidget *first, const QWidget *second)
     return widget == first;
 }
 
-//! The dialog that asks for a service.
+//! The dialog that asks for a service preset.
 struct ServiceQuestion
 {
     QPointer<ServiceDialog> dialog;
@@ -203,7 +203,7 @@ struct ServiceQuestion
 
 } // namespace
 
-//! The settings dialog over the real window.
+//! The settings dialog in the real window.
 class tst_SettingsDialog : public QObject
 {
     Q_OBJECT
@@ -225,25 +225,25 @@ private slots:
         s.type(u"every"_s, u"5m"_s);
         QTest::keyClicks(s.find<QPlainTextEdit>(u"field_tags"_s), u"prod"_s);
         QCOMPARE(s.shown(), QStringList({u"A"_s, u"Renamed"_s})); // the list is updated
-        QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));       // the store isn't yet
+        QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));       // the store isn't updated yet
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         const Target edited = s.target(u"Renamed"_s);
         QCOMPARE(edited.fields.integer(u"port"_s), 77);
         QCOMPARE(edited.schedule.every, Milliseconds(300'000));
         QCOMPARE(edited.tags, QStringList(u"prod"_s));
-        QVERIFY(edited.paused); // the fields that were not touched
+        QVERIFY(edited.paused); // unedited fields are kept
         QCOMPARE(s.store().undoText(), u"Edit “Renamed”"_s);
         s.store().undo();
         QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));
-        QVERIFY(!s.store().canUndo()); // one undo step for everything
+        QVERIFY(!s.store().canUndo()); // a single undo step for all edits
     }
 
     void tabGoesAsPeopleRead()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
         QVERIFY(s.open());
-        s.choose({1}); // the form is rebuilt
+        s.choose({1}); // rebuilds the form
         const QList<QWidget *> wanted{s.dialog->findChild<QLineEdit *>(u"search"_s, Qt::FindDirectChildrenOnly),
                                       s.dialog->findChild<QListWidget *>(u"pageList"_s),
                                       s.list(),
@@ -286,12 +286,12 @@ private slots:
         };
         toggle(u"Mail && more"_s);
         QCOMPARE(names->toPlainText(), u"On call\nMail & more"_s);
-        toggle(u"On call"_s); // it was ticked
+        toggle(u"On call"_s); // unticked
         QCOMPARE(names->toPlainText(), u"Mail & more"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.target(u"A"_s).alerts, QStringList{u"Mail & more"_s});
-        // Several targets at the same time, with different values.
+        // Several targets at once, with different values.
         QVERIFY(s.openAgain());
         s.choose({0, 1});
         names = s.find<QPlainTextEdit>(u"field_alerts"_s);
@@ -338,7 +338,7 @@ private slots:
         line->setFocus();
         line->selectAll();
         QTest::keyClicks(line, u"[RESPONSE_TIME]<1s"_s);
-        s.press(QDialogButtonBox::Save); // it can't be read
+        s.press(QDialogButtonBox::Save); // invalid condition
         QVERIFY(s.dialog && s.dialog->isVisible());
         QVERIFY(line->hasFocus());
         QVERIFY(notes().at(1).startsWith(u"Column 16: Write < here"_s));
@@ -362,7 +362,7 @@ private slots:
         s.dialog->editTargets(s.session.ids({u"A"_s, u"B"_s}));
         auto *add = s.find<QPushButton>(u"addCondition"_s);
         add->click();
-        QVERIFY(!s.find<QLabel>(u"noResultYet"_s)->isVisible()); // several targets can't be tested
+        QVERIFY(!s.find<QLabel>(u"noResultYet"_s)->isVisible()); // never for several targets: they can't be tested
         s.find<QToolButton>(u"removeCondition"_s)->click();
         add->click();
         QTest::keyClicks(s.dialog->findChildren<QLineEdit *>(u"condition"_s).last(), u"[CONNECTED]"_s);
@@ -376,7 +376,7 @@ private slots:
         QVERIFY(s.target(u"B"_s).conditions.isEmpty());
     }
 
-    //! Even if it reached the draft meanwhile.
+    //! Even if the draft already received the typed condition.
     void conditionsOfSeveralTargetsStayWhenTypedTextGoesAgain()
     {
         Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])"),
@@ -406,7 +406,7 @@ private slots:
         QTRY_COMPARE(note(), u"Fails: [VALUE].latency (2) == 1"_s);
         QSignalSpy results(&s.session.monitor(), &Monitor::resultsReady);
         s.session.monitor().checkNow();
-        QVERIFY(results.wait(30'000)); // of the target as saved
+        QVERIFY(results.wait(30'000)); // a result of the saved target, not of the draft
         QCOMPARE(note(), u"Fails: [VALUE].latency (2) == 1"_s);
     }
 
@@ -424,7 +424,7 @@ private slots:
         QCOMPARE(note(), u"Passes: [VALUE].latency (1) == 1"_s);
     }
 
-    //! The engine keeps using it until the draft is saved.
+    //! The engine uses the saved kind until the draft is saved.
     void whatTheFormerKindSeesIsNotHeldAgainst()
     {
         Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])"), tcp("B", "1")});
@@ -455,7 +455,7 @@ private slots:
         QCOMPARE(s.find<QLabel>(u"testResult"_s)->text(), QString());
         s.chooseKind(u"simulated"_s);
         QCOMPARE(note(), QString());
-        s.session.monitor().checkNow(s.session.ids({u"A"_s})); // of the target as saved
+        s.session.monitor().checkNow(s.session.ids({u"A"_s})); // a result of the saved target
         QTRY_COMPARE(note(), u"Passes: [VALUE].latency (1) == 1"_s);
 
         s.type(u"latency"_s, u"30s"_s);
@@ -477,7 +477,7 @@ private slots:
         (*port)->trigger();
         QCOMPARE(s.shown().size(), 2);
         QVERIFY(s.find<QLineEdit>(u"field_name"_s)->hasFocus());
-        s.press(QDialogButtonBox::Save); // nothing is filled in yet
+        s.press(QDialogButtonBox::Save); // required fields are still empty
         QVERIFY(s.dialog && s.dialog->isVisible());
         QVERIFY(s.find<QLineEdit>(u"field_host"_s)->hasFocus()); // the first missing field
         QVERIFY(s.find<QLabel>(u"problem_host"_s)->isVisible());
@@ -492,7 +492,7 @@ private slots:
         QCOMPARE(s.store().undoText(), u"Add “New one”"_s);
     }
 
-    //! All with the keyboard: the menu entry, a word, the server, Enter.
+    //! With the keyboard only: menu entry, search word, server, Enter.
     void addsATargetFromAPreset()
     {
         Session s({tcp("A", "1")});
@@ -513,7 +513,7 @@ private slots:
         QVERIFY(ask.server->hasFocus());
         QVERIFY(!ask.add->isEnabled());
         QCOMPARE(ask.address(), u"Enter the server the service runs on. The default port is 9200."_s);
-        QTest::keyClick(ask.server, Qt::Key_Return); // nothing is filled in yet
+        QTest::keyClick(ask.server, Qt::Key_Return); // the server is still empty
         QVERIFY(ask.dialog && ask.dialog->isVisible());
         QTest::keyClicks(ask.server, u"es.example:99999"_s);
         QVERIFY(ask.address().contains(u"isn't a valid port"_s));
@@ -564,9 +564,9 @@ private slots:
         ServiceQuestion ask;
         QVERIFY(ask.open(s));
         QTest::keyClicks(ask.search, word);
-        QTEST(ask.shown(), "title"); // though others mention it too
+        QTEST(ask.shown(), "title"); // first, although other presets mention the word too
         QTest::keyClick(ask.search, Qt::Key_Return);
-        QVERIFY(ask.dialog && ask.server->hasFocus()); // even where no server is needed
+        QVERIFY(ask.dialog && ask.server->hasFocus()); // even for presets that need no server
         QTest::keyClicks(ask.server, server);
         QTEST(ask.address(), "address");
         QTest::keyClick(ask.server, Qt::Key_Return);
@@ -646,7 +646,7 @@ private slots:
         QCOMPARE(titles.size(), services().size());
         QCOMPARE(QStringList(titles).removeDuplicates(), 0);
         QVERIFY(titles.contains(findKind(u"postgresql"_s)->title) && titles.contains(findPreset(u"vault"_s)->title));
-        QVERIFY(titles.indexOf(u"Consul"_s) < titles.indexOf(u"etcd"_s)); // in any letter case
+        QVERIFY(titles.indexOf(u"Consul"_s) < titles.indexOf(u"etcd"_s)); // case-insensitive
         QVERIFY(titles.indexOf(u"etcd"_s) < titles.indexOf(u"Firebird"_s));
     }
 
@@ -673,7 +673,7 @@ private slots:
         Session s({tcp("A", "1"), tcp("B", "2"), tcp("C", "3")});
         QVERIFY(s.open());
         s.choose({2});
-        s.type(u"name"_s, u"A"_s); // waits for A, which waits for B
+        s.type(u"name"_s, u"A"_s); // must wait until A is renamed, which must wait for B
         s.choose({0});
         s.type(u"name"_s, u"B"_s);
         s.choose({1});
@@ -694,12 +694,12 @@ private slots:
         s.type(u"port"_s, u"99999"_s);
         s.choose({1});
         QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"2"_s);
-        s.press(QDialogButtonBox::Save); // leads back
+        s.press(QDialogButtonBox::Save); // returns to the invalid target
         QVERIFY(s.dialog && s.dialog->isVisible());
         QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"99999"_s);
         QVERIFY(s.find<QLineEdit>(u"field_port"_s)->hasFocus());
         QVERIFY(!s.find<QLabel>(u"message"_s)->text().isEmpty());
-        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1); // where nothing is wrong
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1); // a page without errors
         QVERIFY(s.find<QLabel>(u"message"_s)->isHidden());
         s.press(QDialogButtonBox::Save);
         QVERIFY(s.find<QLabel>(u"message"_s)->isVisible());
@@ -712,14 +712,14 @@ private slots:
         Session s({tcp("A", "1"), tcp("B", "2"), tcp("C", "3")});
         QVERIFY(s.open());
         s.choose({0, 1, 2});
-        QVERIFY(!s.dialog->findChild<QLineEdit *>(u"field_name"_s)); // each has its own
+        QVERIFY(!s.dialog->findChild<QLineEdit *>(u"field_name"_s)); // names can't be shared
         auto *port = s.find<QLineEdit>(u"field_port"_s);
         QCOMPARE(port->text(), QString());
         QCOMPARE(port->placeholderText(), u"Multiple values"_s);
         QCOMPARE(s.find<QLineEdit>(u"field_host"_s)->text(), u"127.0.0.1"_s);
         s.type(u"host"_s, u"localhost"_s);
         QTest::keyClick(s.find<QCheckBox>(u"field_paused"_s), Qt::Key_Space);
-        s.press(QDialogButtonBox::Save); // before the pause in typing
+        s.press(QDialogButtonBox::Save); // before the delay after typing has passed
         QTRY_VERIFY(!s.dialog);
         for (const auto &[name, number] : {std::pair(u"A"_s, 1), std::pair(u"B"_s, 2), std::pair(u"C"_s, 3)}) {
             const Target target = s.target(name);
@@ -770,7 +770,7 @@ private slots:
         QVERIFY(s.find<QComboBox>(u"field_kind"_s)->hasFocus());
         s.chooseKind(u"tcp"_s);
         QTRY_VERIFY(s.dialog->findChild<QLineEdit *>(u"field_port"_s));
-        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"1"_s); // changing back loses nothing
+        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"1"_s); // switching back restores the values
         s.chooseKind(u"http"_s);
         QTRY_VERIFY(s.dialog->findChild<QLineEdit *>(u"field_url"_s));
         s.type(u"url"_s, u"http://127.0.0.1:9"_s);
@@ -804,7 +804,7 @@ private slots:
         QVERIFY(!s.store().canUndo());
     }
 
-    //! As from the tray, whose menu a dialog does not block.
+    //! As from the tray menu, which a modal dialog doesn't block.
     void quittingAsksForWhatIsNotSaved()
     {
         Session s({tcp("A", "1")});
@@ -823,8 +823,8 @@ private slots:
         }
         QTRY_VERIFY(!s.dialog);
         QVERIFY(s.openAgain());
-        QVERIFY(shuttingDown.isEmpty());              // even after what was to be saved
-        s.session.action(u"actionQuit"_s)->trigger(); // nothing is typed: it closes with its dialog
+        QVERIFY(shuttingDown.isEmpty());              // no quit, even after the changes were discarded
+        s.session.action(u"actionQuit"_s)->trigger(); // no edits: the window and the dialog close
         QTRY_COMPARE(finished.size(), 1);
         s.session.markClosed();
     }
@@ -835,7 +835,7 @@ private slots:
         QVERIFY(s.open());
         s.choose({0});
         s.type(u"port"_s, u"12"_s);
-        s.type(u"port"_s, u"1"_s); // the original value
+        s.type(u"port"_s, u"1"_s); // back to the original value
         QTest::keyClick(s.dialog, Qt::Key_Escape);
         QTRY_VERIFY(!s.dialog);
     }
@@ -865,7 +865,7 @@ private slots:
         s.list()->setFocus();
         QTest::keyClick(s.list(), Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(s.shown(), QStringList({u"B"_s, u"A"_s, u"C"_s}));
-        QCOMPARE(s.list()->currentIndex().row(), 1); // goes along
+        QCOMPARE(s.list()->currentIndex().row(), 1); // the selection moves along
         QTest::mouseClick(s.find<QToolButton>(u"down"_s), Qt::LeftButton);
         QCOMPARE(s.shown(), QStringList({u"B"_s, u"C"_s, u"A"_s}));
         QVERIFY(!s.find<QToolButton>(u"down"_s)->isEnabled());
@@ -896,7 +896,7 @@ private slots:
         s.choose({0, 1});
         QTest::mouseClick(s.find<QToolButton>(u"duplicate"_s), Qt::LeftButton);
         QCOMPARE(s.shown(), QStringList({u"A"_s, u"A 2"_s, u"B"_s, u"B 2"_s}));
-        QCOMPARE(s.list()->selectionModel()->selectedIndexes().size(), 2); // the copies
+        QCOMPARE(s.list()->selectionModel()->selectedIndexes().size(), 2); // the duplicates
         s.choose({0});
         s.list()->setFocus();
         QTest::keyClick(s.list(), Qt::Key_Delete);
@@ -929,12 +929,12 @@ private slots:
         QTest::keyClicks(search, u"eta"_s);
         QCOMPARE(s.shown(), QStringList(u"Beta"_s));
         search->clear();
-        QTest::keyClicks(search, u"127.0.0.1:1"_s); // also by address
+        QTest::keyClicks(search, u"127.0.0.1:1"_s); // also searches addresses
         QCOMPARE(s.shown(), QStringList(u"Alpha"_s));
         search->setText(u"ALPHA"_s);
         s.choose({0});
         s.type(u"name"_s, u"Delta"_s);
-        QCOMPARE(s.shown(), QStringList(u"Delta"_s)); // the edited target stays visible
+        QCOMPARE(s.shown(), QStringList(u"Delta"_s)); // an edited target stays visible
         search->setText(u"DELTA"_s);
         QCOMPARE(s.shown(), QStringList(u"Delta"_s));
         QVERIFY(!s.find<QToolButton>(u"up"_s)->isEnabled());
@@ -958,10 +958,10 @@ private slots:
         remove();
         QCOMPARE(search->text(), u"web"_s);
         QCOMPARE(s.shown(), QStringList({u"Web 2"_s, u"Web 3"_s}));
-        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // not “Mail”, which is hidden
+        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // not “Mail”, which is filtered out
         s.choose({1});
         remove();
-        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // there is none after it
+        QCOMPARE(chosen(), QStringList(u"Web 2"_s)); // the last row: the previous one is selected
         remove();
         QVERIFY(s.shown().isEmpty());
         QVERIFY(chosen().isEmpty());
@@ -984,7 +984,7 @@ private slots:
         QVERIFY2(duplicate->toolTip().startsWith(u"Fix the"_s), qPrintable(duplicate->toolTip()));
         s.choose({1});
         QVERIFY(duplicate->isEnabled());
-        s.choose({0, 1}); // otherwise one of them would be left out silently
+        s.choose({0, 1}); // otherwise, the invalid target would be skipped silently
         QVERIFY(!duplicate->isEnabled());
         s.choose({0});
         s.type(u"port"_s, u"9"_s);
@@ -1006,7 +1006,7 @@ private slots:
         s.type(u"failureRate"_s, u"0"_s);
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY2(result->text().startsWith(u"Up after "_s), qPrintable(result->text()));
-        QCOMPARE(s.target(u"A"_s).fields.number(u"failureRate"_s), 100.0); // that saves nothing
+        QCOMPARE(s.target(u"A"_s).fields.number(u"failureRate"_s), 100.0); // a test saves nothing
 
         s.type(u"latency"_s, u"30s"_s);
         s.type(u"timeout"_s, u"60s"_s);
@@ -1035,7 +1035,7 @@ private slots:
         QCOMPARE(s.target(u"C"_s).fields.integer(u"port"_s), 3);
     }
 
-    //! It arrives between a key press and the pause after which the text goes into the draft.
+    //! The outside edit arrives after a key press, but before the delay after typing has passed.
     void anOutsideEditWhileSeveralAreTypedInStays()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
@@ -1178,7 +1178,7 @@ private slots:
         QVERIFY(s.find<QLabel>(u"message"_s)->isVisible());
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1);
         QVERIFY(!s.find<QLineEdit>(u"field_every"_s)->isEnabled());
-        s.type(u"maxConcurrent"_s, u"7"_s); // has its own file
+        s.type(u"maxConcurrent"_s, u"7"_s); // general settings are in a separate file
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.session.monitor().settings().limits().all, 7);
@@ -1192,13 +1192,13 @@ private slots:
         QVERIFY(s.open());
         s.choose({0});
         s.type(u"port"_s, u"11"_s);
-        QSignalSpy saved(&s.store(), &TargetsStore::saved); // the ids that targets received when read
+        QSignalSpy saved(&s.store(), &TargetsStore::saved); // saves the ids that the targets received on loading
         s.store().save();
         QVERIFY(saved.wait(30'000));
         s.session.writeFile("{");
         QTRY_VERIFY(!s.list()->isEnabled());
         s.press(QDialogButtonBox::Save);
-        QVERIFY(s.dialog && s.dialog->isVisible()); // typed text is not lost
+        QVERIFY(s.dialog && s.dialog->isVisible()); // edits aren't lost
         QVERIFY2(s.find<QLabel>(u"message"_s)->text().contains(u"Fix the file"_s),
                  qPrintable(s.find<QLabel>(u"message"_s)->text()));
         QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 1);
@@ -1213,7 +1213,7 @@ private slots:
     void tenThousandTargets()
     {
         constexpr int kCount = 10'000;
-        constexpr int kOpenMs = 1'000; // generous: unoptimised builds run this too
+        constexpr int kOpenMs = 1'000; // [ms] generous, for unoptimised builds
         constexpr int kStepMs = 250;
         QByteArrayList targets;
         for (int i = 0; i < kCount; ++i)
@@ -1303,7 +1303,7 @@ private slots:
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.target(u"A"_s).schedule.flappingHigh, 20.0);
         QCOMPARE(s.target(u"A"_s).schedule.flappingLow, 10.0);
-        QCOMPARE(s.target(u"Own"_s).schedule.flappingHigh, 30.0); // otherwise it would end before it starts
+        QCOMPARE(s.target(u"Own"_s).schedule.flappingHigh, 30.0); // not lowered: the high threshold must stay above the low one
         QCOMPARE(s.target(u"Own"_s).schedule.flappingLow, 22.0);
     }
 
@@ -1363,9 +1363,9 @@ private slots:
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(3);
-        QTest::keyClick(s.find<QComboBox>(u"field_proxy"_s), Qt::Key_End); // the proxy in proxyAddress
+        QTest::keyClick(s.find<QComboBox>(u"field_proxy"_s), Qt::Key_End); // the last choice uses proxyAddress
         s.press(QDialogButtonBox::Save);
-        QVERIFY(s.dialog && s.dialog->isVisible()); // which is still empty
+        QVERIFY(s.dialog && s.dialog->isVisible()); // the proxy address is still empty
         QVERIFY(s.find<QLineEdit>(u"field_proxyAddress"_s)->hasFocus());
         s.type(u"proxyAddress"_s, u"socks5://127.0.0.1:1080"_s);
         QTest::keyClick(s.find<QCheckBox>(u"field_verifyTls"_s), Qt::Key_Space);
@@ -1393,12 +1393,12 @@ private slots:
             columns->setCurrentItem(columns->findItems(columnName(column), Qt::MatchExactly).first());
             QTest::keyClick(columns, Qt::Key_Space);
         }
-        QVERIFY(isShown(ResultColumn::Kind) && !isShown(ResultColumn::Dns)); // not yet
+        QVERIFY(isShown(ResultColumn::Kind) && !isShown(ResultColumn::Dns)); // not applied yet
         const QPushButton *apply = s.dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Apply);
         QTRY_VERIFY(apply->isEnabled());
         s.press(QDialogButtonBox::Apply);
         QVERIFY(!isShown(ResultColumn::Kind) && isShown(ResultColumn::Dns));
-        QCOMPARE(edited.count(), 2); // the code that fills them is notified
+        QCOMPARE(edited.count(), 2); // notified, so that the columns are filled
         QVERIFY(!apply->isEnabled());
     }
 
@@ -1420,7 +1420,7 @@ private slots:
         const QString path = folder.filePath(u"a.log"_s);
         const auto shown = [&path] { return LogDialog(path).findChild<QPlainTextEdit *>(u"log"_s)->toPlainText(); };
         QVERIFY2(shown().startsWith(u"No log file yet."_s), qPrintable(shown()));
-        QVERIFY(QDir(folder.path()).mkdir(u"a.log"_s)); // no user running this can read it as a file
+        QVERIFY(QDir(folder.path()).mkdir(u"a.log"_s)); // can't be read as a file, by any user
         QVERIFY2(shown().startsWith(path + u" can't be read: "_s), qPrintable(shown()));
     }
 
@@ -1438,7 +1438,7 @@ private slots:
             if (button->text() == u"&Reset settings"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
         }
-        QCOMPARE(settings.limits().perHost, 3); // not yet
+        QCOMPARE(settings.limits().perHost, 3); // not applied yet
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(settings.limits().perHost, 6);
@@ -1483,7 +1483,7 @@ private slots:
         file.write(R"({"perHost": 99999})");
         file.flush();
         page->importFrom(path);
-        QVERIFY(s.find<QLabel>(u"copyResult"_s)->text().contains(u"perHost"_s)); // why not
+        QVERIFY(s.find<QLabel>(u"copyResult"_s)->text().contains(u"perHost"_s)); // the reason
         file.resize(0);
         file.write(R"({"perHost": 4})");
         file.close();
@@ -1501,7 +1501,7 @@ private slots:
         QVERIFY(s.openAgain());
         const QString pipe = s.session.folder() + u"/pipe"_s;
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        s.dialog->findChild<AdvancedPage *>()->importFrom(pipe); // opening it would wait for a writer
+        s.dialog->findChild<AdvancedPage *>()->importFrom(pipe); // opening a pipe would block until a writer opens it
         QVERIFY(s.find<QLabel>(u"copyResult"_s)->text().contains(u"isn't a regular file"_s));
     }
 #endif
@@ -1526,12 +1526,12 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         QVERIFY2(text.contains("me@127.0.0.1:3128") && !text.contains("sesame"), text.constData());
-        import({}); // the same program's export
+        import({}); // re-imports the exported file
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(settings.value(u"proxyAddress"_s).toString(), address);
         QCOMPARE(settings.value(u"proxyPassword"_s).toString(), u"sesame"_s);
         QVERIFY(s.openAgain());
-        import("{\"proxyAddress\": \"http://me@127.0.0.2:3128\"}"); // a password belongs to its own proxy only
+        import("{\"proxyAddress\": \"http://me@127.0.0.2:3128\"}"); // a password isn't used for a different proxy
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(settings.value(u"proxyAddress"_s).toString(), u"http://me@127.0.0.2:3128"_s);
     }

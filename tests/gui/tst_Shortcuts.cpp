@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Keyboard shortcuts as the user sets them.
+//! \file Keyboard shortcuts set by the user.
 
 #include "app/SettingsTable.h"
 #include "gui/Translations.h"
@@ -28,7 +28,7 @@ namespace {
 
 const QByteArray kQuick = "\"latency\": \"5ms\"";
 
-//! The dialog of an open window, opened by its shortcut.
+//! The shortcuts dialog of an open window, opened with its shortcut.
 class Opened
 {
 public:
@@ -103,7 +103,7 @@ private slots:
         open.press(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(open.message(), u"Ctrl+N is assigned to “Add”, which would then have no key."_s);
         QCOMPARE(open.find<QPushButton>("assignShortcut")->text(), u"Reassi&gn"_s);
-        QCOMPARE(session.action(u"actionAdd"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s)); // nothing yet
+        QCOMPARE(session.action(u"actionAdd"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s)); // not changed yet
         open.click("assignShortcut");
         QCOMPARE(session.action(u"actionAdd"_s)->shortcut(), QKeySequence());
         QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s));
@@ -135,17 +135,19 @@ private slots:
         open.choose(u"Add"_s);
         open.click("defaultShortcut");
         QCOMPARE(open.message(), u"Ctrl+N is assigned to “Check now”, which would then have no key."_s);
-        QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s)); // nothing yet
+        QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s)); // not changed yet
         open.click("assignShortcut");
         QCOMPARE(session.action(u"actionAdd"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s));
-        QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence()); // never two with one shortcut
+        QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence()); // no shortcut is used twice
     }
 
     void noKeyOfTheWindowIsUnknown()
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
-        QVERIFY(session.window().findChildren<QShortcut *>().isEmpty()); // they would ignore whether a shortcut is free
+        QVERIFY(session.window()
+                    .findChildren<QShortcut *>()
+                    .isEmpty()); // a QShortcut would be missing from the check for conflicts
         Opened open(session);
         open.choose(u"Check now"_s);
         open.press(Qt::Key_PageDown, Qt::ControlModifier);
@@ -243,7 +245,7 @@ private slots:
                 names.append(action->objectName());
         }
         QCOMPARE(open.find<QTreeWidget>("shortcutList")->topLevelItemCount(), names.size());
-        QVERIFY(names.contains(u"actionShowTasks"_s)); // including those that aren't part of the form
+        QVERIFY(names.contains(u"actionShowTasks"_s)); // including actions outside the .ui form
     }
 };
 

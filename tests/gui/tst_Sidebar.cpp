@@ -52,7 +52,7 @@ QByteArray alertsWith(const QByteArray &rule)
     return R"({"version": 1, "channels": [{"name": "x", "provider": "command", "command": "true"}], "rules": [)" + rule + "]}";
 }
 
-//! The real window with those four targets, each of which has its result.
+//! The real window. Each target has a result after start().
 class Desk
 {
 public:
@@ -77,7 +77,7 @@ public:
         }
         return nullptr;
     }
-    //! `Down 2`; empty if there is no such line or it is hidden.
+    //! The text and count of a line, such as `Down 2`. Empty if the line doesn't exist or is hidden.
     QString line(const QString &text) const
     {
         const QTreeWidgetItem *found = item(text);
@@ -112,7 +112,7 @@ public:
         }
         return {};
     }
-    //! Like dragging over the lines and dropping on one. \return whether the drop was accepted
+    //! Drags targets over the lines and drops them on one. \return whether the drop was accepted
     bool drop(const QList<TargetId> &ids, const QString &on) const
     {
         QMimeData data;
@@ -127,7 +127,7 @@ public:
             QCoreApplication::sendEvent(tree->viewport(), &drop);
         return move.isAccepted() && drop.isAccepted();
     }
-    //! Opens the menu of a line and triggers one of its actions. \return whether that action existed and was enabled
+    //! Opens the context menu of a line and triggers an action. \return whether the action existed and was enabled
     bool choose(const QString &text, const QString &action) const
     {
         QContextMenuEvent event(QContextMenuEvent::Mouse, middle(text), tree->viewport()->mapToGlobal(middle(text)));
@@ -155,14 +155,14 @@ public:
         QTest::keyClick(edit, Qt::Key_Return);
     }
 
-    //! A group, maintenance, an alert rule and a remembered filter that refer to `prod`.
+    //! Adds a group, maintenance, an alert rule and a saved filter that refer to `prod`.
     void nameTag(const QByteArray &rule = kRule)
     {
         session.writeFile(kNamingTargets);
         session.writeFile(alertsWith(rule), u"alerts.json"_s);
         session.writeFile(kNamingFilters, u"filters.json"_s);
     }
-    //! Everything that refers to a tag, as made by nameTag().
+    //! Everything added by nameTag() that refers to a tag.
     QString named() const
     {
         const TargetsDocument &document = session.monitor().targets().document();
@@ -196,7 +196,7 @@ private slots:
         QCOMPARE(desk.line(u"All"_s), u"All 4"_s);
         QCOMPARE(desk.line(u"Degraded"_s), u"Degraded 0"_s);
         QCOMPARE(desk.line(u"Paused"_s), u"Paused 1"_s);
-        QCOMPARE(desk.line(u"Unknown"_s), QString()); // only if there is one
+        QCOMPARE(desk.line(u"Unknown"_s), QString()); // hidden while its count is 0
         QCOMPARE(desk.line(u"prod"_s), u"prod 2"_s);
         QCOMPARE(desk.line(u"two words"_s), u"two words 1"_s);
         QCOMPARE(desk.line(u"Untagged"_s), u"Untagged 1"_s);
@@ -212,7 +212,7 @@ private slots:
         for (int i = 0; i < 10'000; ++i)
             counts.add(MarkState::Degraded);
         tree.setStates(counts, 10'000);
-        tree.resize(tree.minimumSizeHint().width(), 40); // including its scroll bar
+        tree.resize(tree.minimumSizeHint().width(), 40); // the minimum width includes the scroll bar
         tree.show();
         QVERIFY(QTest::qWaitForWindowExposed(&tree));
         QTRY_VERIFY(tree.verticalScrollBar()->isVisible());
@@ -309,7 +309,7 @@ private slots:
         desk.tree->setCurrentItem(desk.item(u"All"_s));
         QTest::keyClick(desk.tree, Qt::Key_Down);
         QCOMPARE(desk.tree->currentItem()->text(0), u"Down"_s);
-        QCOMPARE(desk.filter->text(), QString()); // moving the cursor doesn't select
+        QCOMPARE(desk.filter->text(), QString()); // moving the cursor doesn't change the filter
         QTest::keyClick(desk.tree, Qt::Key_Return);
         QCOMPARE(desk.filter->text(), u"is:down"_s);
         QTest::keyClick(desk.tree, Qt::Key_Down);
@@ -517,7 +517,7 @@ private slots:
         QTRY_COMPARE(session.find<Sidebar>()->width(), width);
     }
 
-    //! A second of program time has room for four of these.
+    //! Allows for four counts within a second of CPU time.
     void countingTenThousandIsCheap()
     {
         ResultsModel model;
@@ -531,7 +531,7 @@ private slots:
         QVERIFY(clock.elapsedMs() < 200);
         QCOMPARE(counts.tags.size(), 51);
         QCOMPARE(counts.tags.first().name, u"prod"_s);
-        QCOMPARE(counts.tags.at(3).name, u"tag 2"_s); // numbers count
+        QCOMPARE(counts.tags.at(3).name, u"tag 2"_s); // sorted numerically
         QCOMPARE(counts.kinds, (QList<NamedCount>{{u"tcp"_s, 10'000}}));
     }
 };

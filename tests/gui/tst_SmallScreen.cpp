@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file What the windows show where there is little room: a small laptop, or a large screen at 200 %.
+//! \file Windows on small screens: a small laptop, or a large screen scaled to 200 %.
 
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"

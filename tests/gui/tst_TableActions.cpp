@@ -243,7 +243,7 @@ private slots:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.csv"_s});
     }
 
-    //! The folder may be on a share that hangs: then the checks would wait for it.
+    //! The folder may be on a share that hangs. Checks must not wait for it.
     void takesNoThreadInWhichChecksAreJudged()
     {
         const QTemporaryDir folder;
@@ -263,7 +263,7 @@ private slots:
     void saysWhyItCannotBeWritten()
     {
         const QTemporaryDir folder;
-        QVERIFY(QDir(folder.path()).mkdir(u"a.csv"_s)); // a folder with that name
+        QVERIFY(QDir(folder.path()).mkdir(u"a.csv"_s)); // a folder with the same name
         QSignalSpy notices(m_actions, &TableActions::notice);
         m_window->findChild<TableExport *>()->write(folder.filePath(u"a.csv"_s));
         QTRY_VERIFY(m_window->findChild<QMessageBox *>(u"exportProblem"_s));
@@ -297,7 +297,7 @@ private:
         QApplication::sendEvent(m_view->viewport(), &event);
         return m_view->findChild<QMenu *>(u"rowMenu"_s);
     }
-    //! Including one in the copy menu, which is part of the window.
+    //! Triggers an action, even one in the copy menu, which belongs to the window.
     void choose(QAction *action, const QString &name)
     {
         if (!action)

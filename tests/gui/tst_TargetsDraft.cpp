@@ -36,7 +36,7 @@ Target group(const QString &name, const QStringList &members)
 
 } // namespace
 
-//! Groups in the working copy of the settings dialog.
+//! Groups in the draft of the settings dialog.
 class tst_TargetsDraft : public QObject
 {
     Q_OBJECT
@@ -97,7 +97,7 @@ private slots:
     void wrongGroupsFollowNamesToo()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
-        values.written.insert(u"rule"_s, u"atLeast"_s); // and no number yet
+        values.written.insert(u"rule"_s, u"atLeast"_s); // the required number is still missing
         m_draft->setValues(idOf(u"B"_s), values);
         QVERIFY(m_draft->isInvalid(idOf(u"B"_s)));
         FormValues renamed = m_draft->values(idOf(u"x"_s));
@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(m_draft->values(idOf(u"B"_s)).written.value(u"members"_s), QJsonValue(QJsonArray{u"y"_s}));
     }
 
-    //! Otherwise the store would reject what the dialog assumes to be saved.
+    //! Otherwise, the store would reject edits that the dialog considers saved.
     void twoHandsCloseACircle()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(dependOn(u"x"_s, {QJsonArray{u"A"_s, u"B"_s}}), QString());
         QVERIFY(dependOn(u"A"_s, {u"x"_s}).startsWith(u"dependsOn: Circular dependency: A → x → A."_s));
         QVERIFY(m_draft->isInvalid(idOf(u"A"_s)));
-        QCOMPARE(dependOn(u"x"_s, {u"B"_s}), QString()); // opens it
+        QCOMPARE(dependOn(u"x"_s, {u"B"_s}), QString()); // breaks the cycle
         QVERIFY(!m_draft->isInvalid(idOf(u"A"_s)));
         QCOMPARE(dependOn(u"B"_s, {u"typo"_s}).isEmpty(), false);
         FormValues renamed = m_draft->values(idOf(u"x"_s));
@@ -148,7 +148,7 @@ private slots:
         QVERIFY(m_draft->firstInvalid().isNull());
     }
 
-    //! Though none of these was edited.
+    //! An unknown parent becomes valid when a target gets its name, although the child wasn't edited.
     void missingParentsAreRightOnceTheyAreThere()
     {
         FormValues values = m_draft->values(idOf(u"A"_s));
@@ -166,7 +166,7 @@ private slots:
         QCOMPARE(m_draft->document().targets.first().dependsOn, Alternatives{QStringList{u"y"_s}});
     }
 
-    //! Unchanged parents don't require checking all targets, unless something about them is wrong already.
+    //! An edit that doesn't change the parents still finds a parent that was invalid before.
     void parentsThatCameWrongAreFoundWithAnyEdit()
     {
         Target orphan = targetOf(u"simulated"_s, u"orphan"_s, {});
@@ -178,7 +178,7 @@ private slots:
         QVERIFY(m_draft->isInvalid(orphan.id));
     }
 
-    //! Even in a target that is invalid for another reason.
+    //! A target that is invalid for another reason still follows renamed parents.
     void wrongOnesFollowTheNamesOfParents()
     {
         FormValues values = m_draft->values(idOf(u"A"_s));
@@ -190,12 +190,12 @@ private slots:
         QCOMPARE(m_draft->values(idOf(u"A"_s)).written.value(u"dependsOn"_s), QJsonValue(QJsonArray{u"y"_s, u"nobody"_s}));
     }
 
-    //! Like valid text: the message says that it is kept.
+    //! Incomplete edits are kept like valid ones, as the message says.
     void whatIsHalfTypedOutlastsARemovalOutside()
     {
         const TargetId id = idOf(u"B"_s);
         FormValues values = m_draft->values(id);
-        values.written.insert(u"rule"_s, u"atLeast"_s); // and no number yet
+        values.written.insert(u"rule"_s, u"atLeast"_s); // the required number is still missing
         m_draft->setValues(id, values);
         const QSignalSpy reported(m_draft.get(), &TargetsDraft::externalEdit);
         m_store->remove({id});
@@ -212,7 +212,7 @@ private slots:
         QCOMPARE(m_store->document().targets.at(1).id, id);
     }
 
-    //! The marked error there was not typed by the user.
+    //! C, which has the error, wasn't edited here, so it is removed together with its error.
     void aCircleThatIsOpenedOutsideIsOpenHere()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
@@ -230,7 +230,7 @@ private slots:
     void membersKeepTheirNames()
     {
         const TargetId id = idOf(u"x"_s);
-        for (const QString &name : {u"y"_s, u"yz"_s}) { // as typed
+        for (const QString &name : {u"y"_s, u"yz"_s}) { // letter by letter
             FormValues values = m_draft->values(id);
             values.written.insert(u"name"_s, name);
             m_draft->setValues(id, values);
@@ -240,11 +240,11 @@ private slots:
             if (target.kind == u"group"_s)
                 QCOMPARE(target.fields.list(u"members"_s).last(), u"yz"_s);
         }
-        m_store->undo(); // one step
+        m_store->undo(); // a single undo step
         QCOMPARE(m_store->document().targets.first().fields.list(u"members"_s).last(), u"x"_s);
     }
 
-    //! Letter by letter: at first all of them name an unknown target, then they are valid.
+    //! Typed letter by letter: at first, the parent of all targets is unknown, then it is valid.
     void manyGetAParentAtOnce()
     {
         QList<Target> many{targetOf(u"simulated"_s, u"router"_s, {})};
@@ -269,7 +269,7 @@ private slots:
         QCOMPARE(m_draft->document().targets.last().dependsOn, Alternatives{QStringList{u"router"_s}});
     }
 
-    //! A circle that only exists until the next of them is processed isn't an error.
+    //! A cycle that exists only until the next target is processed isn't an error.
     void aCircleOpensWithinSeveral()
     {
         m_store->add({targetOf(u"simulated"_s, u"y"_s, {})});

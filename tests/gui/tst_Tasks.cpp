@@ -49,7 +49,7 @@ QList<TargetId> idsIn(const QAbstractItemModel &model)
     return ids;
 }
 
-//! The names in the view, each preceded by its state.
+//! One line per task: its state and its name.
 QStringList shown(const QTableView *view)
 {
     QStringList lines;
@@ -149,7 +149,8 @@ private slots:
                 rows.push_back(makeRow(TaskStage::Waiting));
             model.setOutstanding(rows);
         }
-        QVERIFY2(clock.elapsedMs() < 500, qPrintable(QString::number(clock.elapsedMs()))); // 50 ms each, on a slow computer
+        QVERIFY2(clock.elapsedMs() < 500,
+                 qPrintable(QString::number(clock.elapsedMs()))); // 50 ms per update, on a slow computer
     }
 
     void saysHowItStands_data()
@@ -278,7 +279,7 @@ private slots:
         QStringList finished = shown(view).mid(1);
         finished.sort();
         QCOMPARE(finished, (QStringList{u"Cancelled A"_s, u"Cancelled C"_s}));
-        QCOMPARE(session.monitor().targets().document().targets.size(), 3); // nothing was removed
+        QCOMPARE(session.monitor().targets().document().targets.size(), 3); // no targets were removed
     }
 
     void cancelsAll()
@@ -347,7 +348,7 @@ private slots:
         QTRY_VERIFY(listed.count() >= 3);
         session.action(u"actionShowTasks"_s)->trigger();
         QTRY_VERIFY(!session.find<QTableView>(u"tasks"_s)->isVisible());
-        session.monitor().listTasks(1); // anything under way has arrived before this
+        session.monitor().listTasks(1); // replies under way arrive before the reply to this
         const int before = listed.count();
         QTRY_VERIFY(listed.count() > before);
         const int after = listed.count();

@@ -20,7 +20,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! What changed before a target failed, shown next to it.
+//! What changed before a target failed, in its details.
 class tst_WhatChangedSection : public QObject
 {
     Q_OBJECT
@@ -70,7 +70,7 @@ FailurePair pairOf(const StoredEvidence &good, const StoredEvidence &failed)
     return pair;
 }
 
-//! \brief The details of the shop, with evidence from a file.
+//! \brief The details pane of the shop, with evidence from a file.
 struct ShownPane
 {
     explicit ShownPane(const QString &file)
@@ -155,7 +155,7 @@ void tst_WhatChangedSection::onlyWhatDiffersIsATable()
     part.setPair(shop(), pairOf(good, bad));
     QVERIFY(!part.isHidden());
     const QStringList texts = shown(part);
-    QCOMPARE(texts, (QStringList{u"200 x"_s, u"503 x"_s, u"200"_s, u"503"_s, fingerprint, u"CD"_s})); // in full, as copied
+    QCOMPARE(texts, (QStringList{u"200 x"_s, u"503 x"_s, u"200"_s, u"503"_s, fingerprint, u"CD"_s})); // in full when copied
     QCOMPARE(part.findChild<QLabel *>(u"everythingElse"_s)->text(), u"Unchanged or nearly unchanged: IP address, times."_s);
     QVERIFY(part.findChild<QLabel *>(u"noLongerSeen"_s)->isHidden());
     part.setPair(shop(), {});
@@ -174,7 +174,7 @@ void tst_WhatChangedSection::withoutAGoodAnswer()
     QVERIFY(shown(part).isEmpty());
 }
 
-//! The user's selection stays while results keep arriving.
+//! A text selection in the labels is kept while results arrive.
 void tst_WhatChangedSection::theSameAgainKeepsTheLabels()
 {
     WhatChangedSection part;
@@ -215,10 +215,10 @@ void tst_WhatChangedSection::thePaneComparesWhatFails()
     const auto *message = view.pane.findChild<QLabel *>(u"message"_s);
     QTRY_COMPARE(message->text(), u"Connection refused."_s);
     QTRY_VERIFY(!view.found.isEmpty());
-    QVERIFY(part->isHidden()); // not confirmed yet, and that evidence is older
+    QVERIFY(part->isHidden()); // not confirmed yet, and the evidence belongs to an earlier failure
 }
 
-//! And not the later one.
+//! A moment in the past shows the failure at that time, not a later one.
 void tst_WhatChangedSection::aMomentOfThePastHasItsOwnFailure()
 {
     const QTemporaryDir folder;
@@ -257,7 +257,7 @@ void tst_WhatChangedSection::thePaneWaitsForTheDisk()
     QVERIFY(part->isHidden());
     HistoryDatabase database(file, HistoryDatabase::Access::Write);
     QVERIFY(!EvidenceTable(&database).add({answer(failed.at.toMSecsSinceEpoch(), Outcome::Down, 503)}));
-    QTRY_VERIFY_WITH_TIMEOUT(!part->isHidden(), 10'000); // without another result
+    QTRY_VERIFY_WITH_TIMEOUT(!part->isHidden(), 10'000); // without a new result
 }
 
 void tst_WhatChangedSection::anEarlierFailureIsNotThisOne()

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! All faults in one profile, in the real window: the table reports the same for each as the command line does.
+//! All kinds of failure in one profile, in the real window. The table must show the same as the command line.
 class tst_WindowFaults : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ class tst_WindowFaults : public QObject
         return R"({"version":1,"defaults":{"timeout":"3s","every":"1h"},"targets":[)" + m_faults.targets(m_mark).join(",\n")
             + "]}";
     }
-    //! The program itself, until it has met all of them.
+    //! Runs the program itself until each failure was reported.
     void runProgram()
     {
         const QTemporaryDir folder;
@@ -47,7 +47,7 @@ class tst_WindowFaults : public QObject
                       {u"--profile"_s, folder.path(), u"--screenshot"_s, folder.filePath(u"window.png"_s)});
         QVERIFY(program.waitForFinished(120'000));
         QCOMPARE(program.exitCode(), 0);
-        m_peakMiB = peakOfEndedChildren(); // only the program has ended so far, and there is no window here yet
+        m_peakMiB = peakOfEndedChildren(); // no other child has ended, and this process has no window yet
     }
 
     FaultServers m_faults;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Requirements for every window of the program, for users of a keyboard, a screen reader or a small screen.
+//! \file Requirements for all windows: keyboard, screen reader and small screens.
 
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
@@ -51,14 +51,14 @@ QString describe(const QWidget *widget)
     return u"%1 %2"_s.arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
 }
 
-//! Its name is what it displays; currently there is nothing to display.
+//! A label without text has no name because it shows nothing at the moment.
 bool isSilent(const QWidget *widget)
 {
     const auto *label = qobject_cast<const QLabel *>(widget);
     return label && label->text().isEmpty();
 }
 
-//! The controls without an accessible name.
+//! Controls without an accessible name.
 QStringList nameless(const QWidget *window)
 {
     QStringList found;
@@ -110,7 +110,7 @@ QDialog *openedBy(const QDialog *outer)
     return nullptr;
 }
 
-//! Mnemonics that lead to more than one visible control.
+//! Mnemonics used by more than one visible control.
 QStringList repeatedMnemonicsIn(const QWidget *dialog)
 {
     QHash<QChar, QString> seen;
@@ -132,7 +132,7 @@ QStringList repeatedMnemonicsIn(const QWidget *dialog)
     return repeated;
 }
 
-//! Texts that have less room than they need.
+//! Texts with less room than they need.
 QStringList clipped(const QWidget *window)
 {
     QStringList found;
@@ -222,7 +222,7 @@ private slots:
     void everyDialogIsUsableByKeysAndEars_data()
     {
         QTest::addColumn<QString>("action");
-        QTest::addColumn<QString>("inner"); // of the dialog that the first opens
+        QTest::addColumn<QString>("inner"); // the dialog opened from the first one
         QTest::newRow("a service") << u"actionSettings"_s << u"addService"_s;
         QTest::newRow("a channel") << u"actionAlertChannels"_s << u"addAlertItem"_s;
         for (const char *action : {"actionAbout", "actionAdd", "actionAlertChannels", "actionAlertRules", "actionBackTest",
@@ -253,13 +253,13 @@ private slots:
             }
             QTRY_VERIFY((dialog = openedBy(outer)));
         }
-        QCOMPARE(nameless(dialog).join(u"; "_s), QString()); // names them
+        QCOMPARE(nameless(dialog).join(u"; "_s), QString()); // lists the controls without a name
         QCOMPARE(repeatedMnemonicsIn(dialog), QStringList());
         QCOMPARE(clipped(dialog), QStringList());
         QTRY_VERIFY(dialog->isActiveWindow() && dialog->focusWidget());
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog || !dialog->isVisible());
-        QCOMPARE(outer && outer->isVisible(), !inner.isEmpty()); // one by one
+        QCOMPARE(outer && outer->isVisible(), !inner.isEmpty()); // one dialog at a time
         QVERIFY(session.window().isVisible());
     }
 
@@ -291,7 +291,7 @@ private slots:
         WindowSession session(empty ? QByteArrayList() : QByteArrayList{simulated(name, "\"failureRate\": 100")});
         QVERIFY(session.open());
         session.window().resize(900, 600);
-        QTRY_COMPARE(session.window().size(), QSize(900, 600)); // this small size is possible
+        QTRY_COMPARE(session.window().size(), QSize(900, 600)); // the window can be this small
         if (!empty) {
             session.find<ResultsView>()->selectAll();
             QTRY_VERIFY(session.monitor().targets().document().targets.size() == 1);

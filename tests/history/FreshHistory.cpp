@@ -44,7 +44,7 @@ HistoryFault refuseRows(HistoryDatabase *database, const QString &table, const Q
     QStringList statements{
         QStringLiteral("CREATE TEMP TRIGGER stop BEFORE INSERT ON %1 WHEN %2 BEGIN SELECT raise(ABORT, 'no'); END")
             .arg(table, when)};
-    if (isOnServer()) // which has no triggers limited to one connection
+    if (isOnServer()) // a server has no per-connection triggers
         statements = {
             QStringLiteral("SET watchkeeper.refuses = 'on'"),
             QStringLiteral(

@@ -13,11 +13,11 @@
 
 namespace watchkeeper::test {
 
-//! \brief A folder with results and a database, as a running program has them.
+//! \brief A folder with results and a database, as a running program uses them.
 class LocalHistory
 {
 public:
-    //! Has an identity and a running session, and nothing else.
+    //! Starts with an origin and a running session only.
     LocalHistory();
     ~LocalHistory();
 
@@ -26,23 +26,23 @@ public:
     HistoryPaths onDisk() const { return {database(), results(), QStringLiteral("desk: ") + m_folder.path()}; }
     HistoryOrigin origin();
 
-    //! Rounds (see Rounds.h) from `first` up to, but not including, `end`: results, and a change of each target with each.
+    //! Adds rounds (see Rounds.h) from `first` up to, but excluding, `end`: results, and one state change per target and round.
     void addRounds(int first, int end);
-    //! Instead of addRounds(): results of every twentieth round before `end`, in segments, and day files for completed days.
+    //! Instead of addRounds(): adds results of every twentieth round before `end`, in segments, and day files for completed days.
     void addDays(int end);
-    //! Like a crash and a restart of the result writer.
+    //! Simulates a crash and restart of the result writer.
     void restartWriter();
-    //! Makes segments of all hours before the hour of the round.
+    //! Packs all hours before the hour of the round into segments.
     void pack(int round);
-    //! A span that has not ended.
+    //! Adds an open span.
     void addSpan(qint64 begun);
     void endSpan(qint64 ended);
     void addEvidence(int round, const QByteArray &body);
-    //! With one entry in its timeline. Called again: it continues, or is closed.
+    //! Inserts an incident with one timeline entry. If called again, the incident continues or is closed.
     void insertIncident(qint64 opened, std::optional<qint64> closed = {});
     void moveSession(qint64 now);
     HistoryDatabase *tables() { return m_database.get(); }
-    //! With another one from the same file: it was replaced.
+    //! Reopens the database, as if its file had been replaced.
     void reopen();
 
 private:
@@ -51,10 +51,10 @@ private:
     std::unique_ptr<StoredResultWriter> m_writer;
 };
 
-//! \brief All rows of a history database, as sorted lines of text without keys: equal if the histories are.
+//! \brief All rows of a history database as sorted lines without keys. Equal for equal histories.
 QStringList allRows(const QString &database);
 
-//! Calls ServerCopy::step() until nothing is left. \return the error; empty on success
+//! Calls ServerCopy::step() until the copy is complete. \return the error; empty on success
 QString copyAll(ServerCopy *copy, qint64 now);
 
 } // namespace watchkeeper::test

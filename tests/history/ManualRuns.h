@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Results that identify themselves: missing, duplicate or wrong ones are detected.
+//! \file Numbered rounds of results: missing, duplicate or wrong ones can be detected.
 
 #include "history/codec/TargetResult.h"
 
@@ -11,7 +11,7 @@
 namespace watchkeeper::test {
 
 inline constexpr int kRoundTargets = 5;
-//! [ms] when round 0 is written; 30 rounds are half an hour.
+//! [ms] time of round 0; 30 rounds are half an hour.
 inline constexpr qint64 kRoundsBegin = 1'795'222'800'000;
 inline constexpr qint64 kRoundEvery = 60'000;
 
@@ -23,7 +23,7 @@ inline qint64 roundTime(int round)
 //! One row for each target.
 QList<TargetResult> rowsOfRound(int round);
 
-//! \brief Checks that a folder contains each row of the rounds 0 - n-1 once, and nothing else.
+//! \brief Checks that a folder contains exactly the rows of the rounds 0 - n-1, each once.
 //! \return n, or -1 and the error
 int wholeRounds(const QString &folder, QString *wrong);
 

@@ -13,7 +13,7 @@ using namespace watchkeeper::test;
 
 namespace {
 
-//! Prints each round that is safely stored.
+//! Writes rounds and prints the number of each one after it was safely stored.
 int write(const QString &folder, int first, int end)
 {
     StoredResultWriterOptions options;
@@ -36,7 +36,7 @@ int write(const QString &folder, int first, int end)
     return 0;
 }
 
-//! Reads until all rounds exist. At any time there are only complete rounds, and never fewer than before.
+//! Reads until all rounds exist. Every read must return only complete rounds, and never fewer than the one before.
 int read(const QString &folder, int end)
 {
     for (int seen = 0; seen < end;) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A connection to the PostgreSQL server of with_postgres.sh that the test can cut, refuse or make silent.
+//! \file A proxy for the PostgreSQL server of with_postgres.sh that can cut, refuse or stall connections.
 
 #include <QObject>
 #include <QString>
@@ -11,14 +11,14 @@
 
 namespace watchkeeper::test {
 
-//! \brief Listens on a port of loopback and forwards to the server's socket, in its own thread, so that callers may block.
+//! \brief Listens on a loopback port and forwards to the server's socket. Runs in its own thread, so that callers may block.
 class ServerProxy
 {
 public:
     enum class Mode {
         Open,
-        Refusing, //!< connections are closed immediately
-        Silent    //!< connections are accepted, but nothing passes in either direction
+        Refusing, //!< closes connections immediately
+        Silent    //!< accepts connections, but forwards nothing in either direction
     };
 
     ServerProxy();
@@ -26,22 +26,22 @@ public:
     ServerProxy(const ServerProxy &) = delete;
     ServerProxy &operator=(const ServerProxy &) = delete;
 
-    //! The same database, via this proxy.
+    //! The URL of the same database through this proxy.
     QString through(const QString &url) const;
-    //! Open connections are cut, unless the new mode is silent.
+    //! Cuts open connections, unless the new mode is Silent.
     void setMode(Mode mode);
-    //! Cuts all connections, and new ones, after that many more bytes for the server. setMode() opens it again.
+    //! After this many more bytes to the server, cuts all connections and refuses new ones until setMode() is called.
     void cutAfter(qint64 bytes);
-    //! Bytes received for the server so far.
+    //! Bytes received from clients so far.
     qint64 bytes() const;
-    //! The number of connections so far.
+    //! Number of connections so far.
     int clients() const;
 
     class Passing;
 
 private:
     QThread m_thread;
-    std::unique_ptr<Passing> m_passing; //!< in that thread
+    std::unique_ptr<Passing> m_passing; //!< lives in the proxy's thread
     quint16 m_port = 0;
 };
 

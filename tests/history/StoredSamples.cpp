@@ -12,7 +12,7 @@ namespace {
 
 bool isClose(double a, double b)
 {
-    return a == b || std::fabs(a - b) <= 0.00501 * std::fabs(a); // half of the third digit, in the worst case
+    return a == b || std::fabs(a - b) <= 0.00501 * std::fabs(a); // half a unit in the third digit, in the worst case
 }
 
 int below(std::mt19937 *random, int end)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Realistic results for tests and measurements. The same seed gives the same results.
+//! \file Realistic results for tests and measurements. A seed always produces the same results.
 
 #include "history/values/StoredResult.h"
 
@@ -10,11 +10,11 @@
 
 namespace watchkeeper::test {
 
-//! \brief A page that is checked repeatedly: all phases, each with a spread of about a fifth, status and size.
+//! \brief Results of a page checked repeatedly: all phases, each varying by about a fifth, status and size.
 class PageResults
 {
 public:
-    //! \param begin  [ms] of the first
+    //! \param begin  [ms] time of the first result
     //! \param every  [ms]
     PageResults(unsigned seed, qint64 begin, qint64 every);
     StoredResult next();
@@ -29,14 +29,14 @@ private:
     std::array<double, kPhaseCount> m_typical;
 };
 
-//! Any possible result: odd texts, missing phases, changing values, times that jump.
+//! Random results of any possible form: odd strings, missing phases, changing values, times that jump.
 StoredResult wildResult(std::mt19937 *random);
 QList<StoredResult> wildResults(std::mt19937 *random, int count);
 
-//! Those stored in the tests as written by versions that did not record how long a result is valid: an up and a down.
+//! The results in stored samples of earlier versions, which didn't record how long a result is valid: an up and a down.
 QList<StoredResult> earlierResults();
 
-//! Compares everything, to the three digits that are kept. \return the difference, or an empty text
+//! Compares all fields, with the three digits that are stored. \return the difference, or an empty string
 QString difference(const StoredResult &a, const StoredResult &b);
 QString difference(const QList<StoredResult> &a, const QList<StoredResult> &b);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Rows of many targets, and their owners, for tests of files.
+//! \file Random rows of many targets for tests of files.
 
 #include "history/StoredSamples.h"
 #include "history/codec/TargetResult.h"
@@ -10,16 +10,16 @@
 
 namespace watchkeeper::test {
 
-//! The same number gives the same id.
+//! A number always produces the same id.
 TargetId idOf(int number);
 
 //! \brief Batches of random rows of the targets 1 - `targets`.
 QList<QList<TargetResult>> wildBatches(unsigned seed, int batches, int rows, int targets);
 
-//! Those of one target, in their order.
+//! The rows of one target, in the order written.
 QList<StoredResult> rowsOf(const QList<QList<TargetResult>> &batches, const TargetId &target);
 
-//! Those of one target, by time.
+//! The rows of one target, sorted by time.
 QList<StoredResult> sortedRowsOf(const QList<QList<TargetResult>> &batches, const TargetId &target);
 
 QByteArray bytesOfFile(const QString &path);

@@ -75,7 +75,7 @@ void tst_CalendarSpan::lengths()
 void tst_CalendarSpan::begins()
 {
     const QTimeZone berlin("Europe/Berlin");
-    const qint64 at = utc(u"2026-07-15T22:30:00"_s); // half past midnight of the 16th
+    const qint64 at = utc(u"2026-07-15T22:30:00"_s); // 00:30 on the 16th in local time
     QCOMPARE(dateOf(at, berlin), QDate(2026, 7, 16));
     QCOMPARE(daySpan(at, berlin), (TimeSpan{utc(u"2026-07-15T22:00:00"_s), utc(u"2026-07-16T22:00:00"_s)}));
     QCOMPARE(monthSpan(at, berlin), (TimeSpan{utc(u"2026-06-30T22:00:00"_s), utc(u"2026-07-31T22:00:00"_s)}));

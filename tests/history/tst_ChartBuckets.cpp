@@ -44,7 +44,7 @@ QList<StoredResult> randomResults(QRandomGenerator *random, qint64 begin, qint64
     return results;
 }
 
-//! One bucket, calculated the slow way.
+//! One bucket, calculated by brute force.
 std::optional<ChartBucket> bruteBucket(const QList<StoredResult> &results, const QString &key, qint64 start, qint64 width)
 {
     std::vector<double> numbers;
@@ -59,7 +59,7 @@ std::optional<ChartBucket> bruteBucket(const QList<StoredResult> &results, const
     double sum = 0;
     for (const double number : numbers)
         sum += number;
-    // The smallest number that at least `share` of all do not exceed.
+    // The smallest number that is at least as large as this percentage of all numbers.
     const auto ranked = [&numbers](int percent) {
         for (size_t i = 0; i < numbers.size(); ++i) {
             if ((i + 1) * 100 >= numbers.size() * size_t(percent))
@@ -72,7 +72,7 @@ std::optional<ChartBucket> bruteBucket(const QList<StoredResult> &results, const
                        sum / count, ranked(50),    ranked(95), ranked(99)};
 }
 
-//! The outcome of the target at one moment, derived from the whole list.
+//! The outcome of the target at one moment, calculated from the whole list.
 std::optional<Outcome> bruteOutcome(const QList<StoredResult> &results, qint64 at, qint64 longestGap)
 {
     const StoredResult *last = nullptr;
@@ -159,7 +159,7 @@ private slots:
         }
     }
 
-    //! What both spans show is identical in both, to the last digit: nothing flickers.
+    //! Buckets within both views are identical to the last digit, so nothing flickers.
     void panningChangesNoBucket()
     {
         QRandomGenerator random(3);

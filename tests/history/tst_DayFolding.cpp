@@ -44,7 +44,7 @@ StoredResultWriterOptions options()
     StoredResultWriterOptions options;
     options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, 50min).packed(); };
     options.mergedRollup = &Rollup::merged;
-    options.calls.sync = [](int) { return true; }; // no power failure in these tests
+    options.calls.sync = [](int) { return true; }; // these tests simulate no power failure
     return options;
 }
 
@@ -56,7 +56,7 @@ Rollup whole(const RolledResults &rolledUpResults)
     return all;
 }
 
-//! What is reported about target 1 while its group is read.
+//! Records the calls for target 1 while its group is read.
 class ToldOfOne : public StoredResultReader::GroupSink
 {
 public:
@@ -110,7 +110,7 @@ private slots:
 private:
     QString path() const { return m_folder->filePath(u"history"_s); }
     QStringList files(const QString &suffix) const { return QDir(path()).entryList({u'*' + suffix}, QDir::Files, QDir::Name); }
-    //! Three days and an hour of the fourth.
+    //! Three days and the first hour of the fourth.
     void writeDays(StoredResultWriter *writer, qint64 from = kBegin, qint64 to = kBegin + 3 * kDay + kHour) const;
     void compactAll(StoredResultWriter *writer, qint64 now) const;
     quint64 countOf(RollupGrain grain) const;
@@ -138,7 +138,7 @@ void tst_DayFolding::compactAll(StoredResultWriter *writer, qint64 now) const
         const auto more = writer->compact(now);
         QVERIFY(more);
         idle = *more ? 0 : idle + 1;
-        now += *more ? 0 : 1000; // a tail stays a second longer
+        now += *more ? 0 : 1000; // a tail is kept a second longer
     }
 }
 
@@ -200,7 +200,7 @@ void tst_DayFolding::aDayStaysWhenItsHoursGo()
     compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
     const quint64 all = countOf(RollupGrain::Hour);
     QCOMPARE(*removeSegmentsBefore(writer.folder(), kBegin + kDay + 12 * kHour, 1000), 36);
-    QCOMPARE(countOf(RollupGrain::Hour), all); // including the day that lost the first half of its hours
+    QCOMPARE(countOf(RollupGrain::Hour), all); // even for the day whose first 12 hour files were removed
     QCOMPARE(countOf(RollupGrain::Day), all);
     QCOMPARE(StoredResultReader(path()).read(idOf(1), 0, kBegin + kDay).results.size(), 0);
     QCOMPARE(*removeDaysBefore(writer.folder(), kBegin + kDay + 12 * kHour, 1), 1);
@@ -208,7 +208,7 @@ void tst_DayFolding::aDayStaysWhenItsHoursGo()
     QCOMPARE(countOf(RollupGrain::Day), all - 72);
 }
 
-//! The clock is set back by two days.
+//! Results written after the clock was set back by two days.
 void tst_DayFolding::nothingIsPutIntoAFoldedDay()
 {
     StoredResultWriter writer(path(), options());
@@ -290,12 +290,12 @@ void tst_DayFolding::damagedSegmentsArePassedBy()
     for (const QString &name : files(u".segment"_s))
         writeBytes(path() + u'/' + name, "nothing of use");
     StoredResultWriter another(path(), options());
-    compactAll(&another, kBegin + kDay + kHour); // comes to an end
+    compactAll(&another, kBegin + kDay + kHour); // must finish
     QCOMPARE(files(u".day"_s).size(), 0);
     QCOMPARE(files(u".making"_s).size(), 0);
 }
 
-//! Cut anywhere, any bit flipped, or replaced altogether: all rows exist, once, and nothing in the damaged file is used.
+//! A truncated, altered or replaced day file: all rows still exist exactly once, and nothing from the damaged file is used.
 void tst_DayFolding::aDamagedDayGivesWayToItsHours()
 {
     StoredResultWriter writer(path(), options());
@@ -336,10 +336,10 @@ void tst_DayFolding::aDamagedDayWithoutHoursIsTold()
         writeBytes(path() + u'/' + day, "nothing of use");
     const auto rolledUpResults = StoredResultReader(path()).rolledUpResults(idOf(1), 0, kBegin + 100 * kDay, RollupGrain::Day);
     QCOMPARE(rolledUpResults.faults.size(), 2);
-    QCOMPARE(whole(rolledUpResults).count(), all - 72 - 36); // the half of the second day that has its hours exists
+    QCOMPARE(whole(rolledUpResults).count(), all - 72 - 36); // the half of the second day whose hour files exist
 }
 
-//! It gets its file once its hours are readable again.
+//! The day file is written once the hours are readable again.
 void tst_DayFolding::anUnreadableDayIsPassedBy()
 {
     bool isBroken = true;
@@ -370,7 +370,7 @@ void tst_DayFolding::anUnreadableDayIsPassedBy()
     QCOMPARE(countOf(RollupGrain::Day), quint64(3 * 72 + 3));
 }
 
-//! Clock ahead once by a day, once by ten years: new results go into their own hours, and days are made of them.
+//! The clock is ahead once by a day, once by ten years. New results still go into the correct hours, which are folded into days.
 void tst_DayFolding::aClockThatWasAheadChangesNothing()
 {
     constexpr qint64 kAhead = 3'653 * kDay;
@@ -390,7 +390,7 @@ void tst_DayFolding::aClockThatWasAheadChangesNothing()
     QCOMPARE(countOf(RollupGrain::Day), quint64(3 * 72 + 3));
 }
 
-//! It is in the hour after the days that have files, wherever other such days are.
+//! The results are in the first hour after the consecutive day files, wherever day files from the fast clock are.
 void tst_DayFolding::whatCameWhileTheClockWasBackIsFound()
 {
     constexpr qint64 kAhead = 3'653 * kDay;
@@ -420,7 +420,7 @@ void tst_DayFolding::fullDisk()
     StoredResultWriter writer(path(), failing);
     writeDays(&writer, kBegin, kBegin + kDay);
     compactAll(&writer, kBegin + kDay - kHour / 2);
-    QVERIFY(*writer.compact(kBegin + kDay)); // the last tail is started
+    QVERIFY(*writer.compact(kBegin + kDay)); // begins to pack the last tail
     for (int i = 1; files(u".tail"_s).size() == 1; ++i)
         QVERIFY(writer.compact(kBegin + kDay + i * 1000));
     isFull = true;
@@ -428,7 +428,7 @@ void tst_DayFolding::fullDisk()
     for (int i = 1; step && i < 1000; ++i)
         step = writer.compact(kBegin + kDay + kHour + i * 1000);
     QCOMPARE(step.error().kind(), FileFault::Kind::Full);
-    QCOMPARE(files(u".making"_s).size(), 0); // it frees the space
+    QCOMPARE(files(u".making"_s).size(), 0); // the incomplete file was removed
     QCOMPARE(countOf(RollupGrain::Day), quint64(72));
     isFull = false;
     compactAll(&writer, kBegin + kDay + 2 * kHour);

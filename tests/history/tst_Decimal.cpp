@@ -58,7 +58,7 @@ void tst_Decimal::threeSignificantDigits()
     const double read = decimalOfRank(rankOfDecimal(value));
     QVERIFY2(std::fabs(read - kept) <= std::fabs(kept) * 1e-14, qPrintable(QString::number(read, 'g', 17)));
     if (std::fabs(kept) < 1e22)
-        QCOMPARE(read, kept); // what a person would write, exact to the last bit
+        QCOMPARE(read, kept); // the shortest decimal form, exact to the last bit
 }
 
 void tst_Decimal::allRanksComeBack()

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 using Access = HistoryDatabase::Access;
 
-//! Evidence is stored once, can be read back, and is deleted with its last reference; and copies of all that.
+//! Evidence is stored once, can be read back, and is deleted with its last reference. Backups contain it.
 class tst_EvidenceTable : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ QByteArray noise(qsizetype size)
     return bytes;
 }
 
-//! Of the shop, oldest first.
+//! Times of the shop's evidence, oldest first.
 QList<qint64> timesIn(HistoryDatabase *database)
 {
     QList<qint64> times;
@@ -261,11 +261,11 @@ void tst_EvidenceTable::equalPartsAreKeptOnce()
     for (qint64 at = 11; at < 61; ++at)
         more.append({at % 2 == 0 ? kShop : kMail, at, withBody(body)});
     QVERIFY(!table.add(more));
-    QVERIFY(!table.add(more)); // after a fault whose cause was unknown
+    QVERIFY(!table.add(more)); // repeated after an unknown fault
     QCOMPARE(number(u"SELECT count(*) FROM piece"_s), 1);
     QCOMPARE(number(u"SELECT count(*) FROM evidence"_s), 51);
     QVERIFY(keptBytes() < once + 50 * 200);
-    QVERIFY(!table.add({{kShop, 10, withBody("other")}})); // the first stays, and no extra rows are left
+    QVERIFY(!table.add({{kShop, 10, withBody("other")}})); // the first evidence stays, and no extra rows remain
     QCOMPARE(table.find(kShop, 10)->operator->()->body, body);
     QCOMPARE(number(u"SELECT count(*) FROM piece"_s), 1);
 }
@@ -347,7 +347,7 @@ void tst_EvidenceTable::shrinks()
     QVERIFY(number(u"PRAGMA page_count"_s) < pages / 10);
 }
 
-//! CPU time does not reflect the cost on a busy disk, but pages do: a slice touches only its own rows, however many there are.
+//! CPU time doesn't show the cost on a busy disk, but pages do: a slice touches only its own rows, however many rows there are.
 void tst_EvidenceTable::slicesAreShort()
 {
     QStringList plans;

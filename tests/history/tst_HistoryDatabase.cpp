@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using Access = HistoryDatabase::Access;
 using Kind = HistoryError::Kind;
 
-//! Opening, upgrading, refusing and replacing `history.sqlite`, and transactions on it.
+//! Opening, upgrading, refusing and replacing `history.sqlite`, and transactions.
 class tst_HistoryDatabase : public QObject
 {
     Q_OBJECT
@@ -90,7 +90,7 @@ void tst_HistoryDatabase::cleanup()
     m_folder.reset();
 }
 
-//! On its own connection, for reading.
+//! Reads a value on a separate connection.
 QVariant tst_HistoryDatabase::single(const QString &sql) const
 {
     SqliteConnection connection(m_path);
@@ -149,7 +149,7 @@ void tst_HistoryDatabase::movesAnOldFileOn()
     QCOMPARE(single(u"PRAGMA user_version"_s).toInt(), 3);
     QCOMPARE(single(u"SELECT text || stars FROM note"_s).toString(), u"kept4"_s);
     database.close();
-    QVERIFY(!database.open()); // no step twice
+    QVERIFY(!database.open()); // no migration runs twice
     QCOMPARE(single(u"SELECT text || stars FROM note"_s).toString(), u"kept4"_s);
 }
 
@@ -193,7 +193,7 @@ void tst_HistoryDatabase::refusesANewerFile()
     QVERIFY(asideFiles().isEmpty());
 }
 
-//! Like after a crash of the newer program: the version is only in the log.
+//! As after a crash of a newer program: the newer version number is only in the write-ahead log.
 void tst_HistoryDatabase::refusesANewerFileByItsLog()
 {
     QTemporaryDir source;
@@ -268,7 +268,7 @@ void tst_HistoryDatabase::allOrNothing()
     QVERIFY(fault);
     QCOMPARE(fault->detail(), u"stop"_s);
     QCOMPARE(count(), 0);
-    QVERIFY(!addNote(database, QString())); // a null text reads as an empty one
+    QVERIFY(!addNote(database, QString())); // a null string is stored as an empty one
     QCOMPARE(count(), 1);
 }
 
@@ -315,7 +315,7 @@ void tst_HistoryDatabase::waitsForALock()
     QCOMPARE(fault->kind(), Kind::Locked);
     QVERIFY(database.isOpen());
 
-    // Now a writer that waits: the lock is released after the writer was rejected at least once.
+    // Now a writer that waits: the lock is released after the writer failed at least once.
     std::promise<void> began;
     auto writing = std::async(std::launch::async, [&] {
         HistoryDatabase patient(m_path, Access::Write, kNotes);
@@ -335,9 +335,9 @@ void tst_HistoryDatabase::setsADamagedFileAside_data()
 {
     QTest::addColumn<qint64>("at");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<int>("left"); // at least
+    QTest::addColumn<int>("left"); // minimum number of rows left
     QTest::addColumn<int>("most");
-    QTest::newRow("the header") << qint64(0) << QByteArray(16, '?') << 500 << 500; // which contains nothing about the rows
+    QTest::newRow("the header") << qint64(0) << QByteArray(16, '?') << 500 << 500; // contains no rows
     QTest::newRow("the first page") << qint64(100) << QByteArray(200, '\x55') << 500 << 500;
     QTest::newRow("pages of a table") << qint64(3 * 4096) << QByteArray(4 * 4096, '\xa5') << 400 << 499;
     QTest::newRow("one page of noughts") << qint64(5 * 4096) << QByteArray(4096, '\0') << 480 << 499;
@@ -359,7 +359,7 @@ void tst_HistoryDatabase::setsADamagedFileAside()
     overwrite(m_path, at, bytes);
     const QByteArray damaged = contents(m_path);
     {
-        HistoryDatabase reader(m_path, Access::Read, kNotes); // changes nothing, whatever it finds
+        HistoryDatabase reader(m_path, Access::Read, kNotes); // a reader changes nothing, whatever it finds
         (void)reader.select(u"SELECT text FROM note"_s, {}, {});
         QVERIFY(contents(m_path) == damaged);
     }

@@ -24,8 +24,7 @@ using namespace Qt::StringLiterals;
 using Access = HistoryDatabase::Access;
 using Kind = HistoryError::Kind;
 
-//! A history whose process is killed, whose file is locked, whose disk is full or read-only: committed rows stay, and it continues without
-//! help.
+//! The process is killed, the file is locked, the disk is full or read-only: committed rows stay, and the history continues without help.
 class tst_HistoryFaults : public QObject
 {
     Q_OBJECT
@@ -56,7 +55,7 @@ StoredTransition transition(qint64 at)
     return transition;
 }
 
-//! The times of all rows; empty on a fault.
+//! The times of all rows. Empty on an error.
 QList<qint64> times(HistoryDatabase &database)
 {
     QList<qint64> found;
@@ -77,7 +76,7 @@ QString integrity(const QString &path)
     return answer ? answer->toString() : answer.error().detail();
 }
 
-//! Lets a child commit until it has reported `count`, then kills it. \return the last number it reported
+//! Lets a child process commit until it has reported `count` rows, then kills it. \return the last number reported
 qint64 commitAndKill(const QString &path, qint64 first, int count)
 {
     QProcess child;
@@ -90,7 +89,7 @@ qint64 commitAndKill(const QString &path, qint64 first, int count)
     }
     child.kill();
     child.waitForFinished();
-    for (const QByteArray &line : child.readAll().split('\n')) { // what it reported before it died; complete lines only
+    for (const QByteArray &line : child.readAll().split('\n')) { // reported before its death; complete lines only
         if (line.size() == QByteArray::number(last).size())
             last = std::max(last, line.toLongLong());
     }
@@ -117,7 +116,7 @@ void tst_HistoryFaults::killedAtAnyInstant()
         const qint64 reported = std::max(last, first - 1);
         const qint64 kept = found.isEmpty() ? 999'999 : found.last();
         QVERIFY2(kept >= reported, qPrintable(u"seed %1: %2 was told of, %3 is the last"_s.arg(seed).arg(reported).arg(kept)));
-        QCOMPARE(found.size(), kept - 999'999); // none missing in between
+        QCOMPARE(found.size(), kept - 999'999); // no gaps
         first = kept + 1;
     }
     QVERIFY(first > 1'000'100);
@@ -159,7 +158,7 @@ void tst_HistoryFaults::fullDisk()
 {
     SmallDisk disk(1024 * 1024); // the tables alone take a third of it
     if (!disk.isMounted())
-        return; // the current user isn't allowed to mount: nothing to fill
+        return; // mounting isn't permitted: no disk to fill
     const QString path = disk.path() + u"/history.sqlite"_s;
     HistoryDatabase database(path, Access::Write);
     TransitionTable table(&database);

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 using Access = HistoryDatabase::Access;
 using Kind = HistoryError::Kind;
 
-//! A file with damaged pages: it is kept, and every readable row is used from then on.
+//! A file with damaged pages is kept, and every readable row is moved to a new one.
 class tst_HistorySalvage : public QObject
 {
     Q_OBJECT
@@ -120,7 +120,7 @@ void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-//! Without SQLite's files next to them.
+//! Files kept aside, without SQLite's auxiliary files.
 QStringList asideFiles(const QString &path)
 {
     const QFileInfo file(path);
@@ -142,7 +142,7 @@ QString single(const QString &path, const QString &sql)
     return answer ? answer->toString() : answer.error().detail();
 }
 
-//! The first page of a table or an index, in bytes from the start of the file.
+//! The byte offset of the root page of a table or index.
 qint64 rootOf(const QString &path, const QString &name)
 {
     return (single(path, u"SELECT rootpage FROM sqlite_schema WHERE name = '%1'"_s.arg(name)).toLongLong() - 1) * kPageSize;
@@ -152,7 +152,7 @@ qint64 rootOf(const QString &path, const QString &name)
 
 namespace {
 
-//! Filled once.
+//! An undamaged file, created once.
 const QByteArray &soundFile()
 {
     static const QByteArray sound = [] {
@@ -164,7 +164,7 @@ const QByteArray &soundFile()
     return sound;
 }
 
-//! The pages that list the tables.
+//! The pages that contain the schema.
 QList<int> schemaPagesOf(const QByteArray &file)
 {
     QList<int> pages{1};
@@ -244,11 +244,10 @@ void tst_HistorySalvage::lostListOfTables_data()
     QTest::newRow("restored from a backup") << u"restored"_s << 100 << QByteArray(kPageSize - 100, '\0');
     QTest::newRow("restored, then moved on") << u"moved on"_s << 100 << QByteArray(kPageSize - 100, '\0');
     QTest::newRow("of an earlier version") << u"earlier"_s << 100 << QByteArray(kPageSize - 100, '\0');
-    QTest::newRow("with a log") << u"log"_s << (pages.last() - 1) * kPageSize
-                                << QByteArray(kPageSize, '\0'); // which has page 1
+    QTest::newRow("with a log") << u"log"_s << (pages.last() - 1) * kPageSize << QByteArray(kPageSize, '\0'); // contains page 1
 }
 
-//! The list of tables is damaged, but not their rows.
+//! The schema is damaged, but not the rows.
 void tst_HistorySalvage::lostListOfTables()
 {
     QFETCH(const QString, past);
@@ -310,7 +309,7 @@ void tst_HistorySalvage::lostListOfTablesWithoutRoom()
 {
     SmallDisk disk(4 * 1024 * 1024);
     if (!disk.isMounted())
-        return; // the current user isn't allowed to mount: nothing to fill
+        return; // mounting isn't permitted: no disk to fill
     const QString path = disk.path() + u"/history.sqlite"_s;
     fill(path);
     overwrite(path, 100, QByteArray(kPageSize - 100, '\0'));
@@ -328,7 +327,7 @@ void tst_HistorySalvage::lostListOfTablesWithoutRoom()
     QCOMPARE(transitionsIn(database).size(), kTransitions);
 }
 
-//! A damaged row may have a text as its time. It is left out, and the others are kept.
+//! A damaged row may have a string as its time. Only this row is dropped.
 void tst_HistorySalvage::valuesOfAnotherType()
 {
     const QTemporaryDir folder;
@@ -351,7 +350,7 @@ void tst_HistorySalvage::valuesOfAnotherType()
     QCOMPARE(transitionsIn(database).size(), kTransitions - 2);
 }
 
-//! The owner of the rows is also stored in an index.
+//! The target of a row can be recovered from an index.
 void tst_HistorySalvage::lostTargetsKeepTheirRows()
 {
     const QTemporaryDir folder;
@@ -387,7 +386,7 @@ void tst_HistorySalvage::fullDisk()
 {
     SmallDisk disk(4 * 1024 * 1024);
     if (!disk.isMounted())
-        return; // the current user isn't allowed to mount: nothing to fill
+        return; // mounting isn't permitted: no disk to fill
     const QString path = disk.path() + u"/history.sqlite"_s;
     fill(path);
     overwrite(path, 20 * kPageSize, QByteArray(kPageSize, '\0'));
@@ -414,13 +413,13 @@ void tst_HistorySalvage::stoppedWhileReplacing()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
     fill(path);
-    // Between the two renames:
+    // Interrupted between the two renames:
     QVERIFY(QFile::rename(path, path + u".salvaged"_s));
     {
         HistoryDatabase database(path, Access::Write);
         QCOMPARE(transitionsIn(database).size(), kTransitions);
     }
-    // Before both renames, with a truncated copy:
+    // Interrupted before the renames, with a truncated copy:
     QVERIFY(QFile::copy(path, path + u".salvaged"_s));
     QVERIFY(QFile::resize(path + u".salvaged"_s, 10'000));
     overwrite(path, 20 * kPageSize, QByteArray(kPageSize, '\0'));
@@ -441,7 +440,7 @@ void tst_HistorySalvage::missingLog()
         for (int i = 0; i < 50; ++i)
             QVERIFY(!TransitionTable(&database).add({makeTransition(kTransitions + i)}));
         QVERIFY(QFileInfo(path + u"-wal"_s).size() > 0);
-        QVERIFY(QFile::copy(path, copy)); // but not its log
+        QVERIFY(QFile::copy(path, copy)); // without the write-ahead log
     }
     HistoryDatabase database(copy, Access::Write);
     QVERIFY(!database.open());
@@ -453,13 +452,13 @@ void tst_HistorySalvage::missingLog()
 
 namespace {
 
-//! Names of what a file has.
+//! The names of all objects in the schema.
 QString objectsOf(const QString &path)
 {
     return single(path, u"SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema ORDER BY name)"_s);
 }
 
-//! \brief In an index, the time of one row becomes another, which the pages themselves don't show.
+//! \brief Changes the time of a row in an index only. The pages themselves stay valid.
 //! \return the number of the transition
 int lieAboutATime(const QString &path, const QString &index)
 {
@@ -477,7 +476,7 @@ int lieAboutATime(const QString &path, const QString &index)
     return -1;
 }
 
-//! So large that opening it doesn't look at its indexes.
+//! Makes the file so large that opening it doesn't check its indexes.
 void makeLarge(const QString &path)
 {
     QCOMPARE(single(path, u"INSERT INTO piece (hash, data) VALUES (x'00', zeroblob(9000000)) RETURNING 1"_s), u"1"_s);
@@ -492,7 +491,7 @@ void tst_HistorySalvage::droppedTables_data()
     for (const char *table : {"session", "standing", "incident_entry", "outbox"})
         QTest::newRow(table) << QLatin1StringView(table).toString() << qsizetype(kTransitions);
     QTest::newRow("transition") << u"transition"_s << qsizetype(0);
-    QTest::newRow("target") << u"target"_s << qsizetype(0); // nobody knows whose they are
+    QTest::newRow("target") << u"target"_s << qsizetype(0); // without this table, the owner of the rows is unknown
     for (const char *index : {"transition_once", "transition_at", "evidence_body", "span_open"})
         QTest::newRow(index) << QLatin1StringView(index).toString() << qsizetype(kTransitions);
 }
@@ -551,7 +550,7 @@ void tst_HistorySalvage::indexesThatLie()
     QCOMPARE(single(path, u"PRAGMA integrity_check"_s), u"ok"_s);
 }
 
-//! It is looked for at once, and the next statement succeeds.
+//! Damage found by a statement is repaired immediately, and the next statement succeeds.
 void tst_HistorySalvage::damageThatAStatementFinds()
 {
     const QTemporaryDir folder;

@@ -11,7 +11,7 @@ namespace HistoryServerLocationTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The URL of a server: what is accepted, what is rejected, and which parts of it are ever shown.
+//! Server URLs: which are accepted, which are rejected, and what may be shown of them.
 class tst_HistoryServerLocation : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ void tst_HistoryServerLocation::standsInSentences_data()
     QTest::addColumn<HistoryError::Kind>("kind");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("sentence");
-    const QString server = u"postgresql://db.example/a%2Fb"_s; // as shown
+    const QString server = u"postgresql://db.example/a%2Fb"_s; // in the form shown to users
     QTest::newRow("out of reach") << HistoryError::Kind::Unreachable << server
                                   << u"The history “postgresql://db.example/a%2Fb” couldn't be reached: no route."_s;
     QTest::newRow("refused") << HistoryError::Kind::Other << server

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 using Access = HistoryDatabase::Access;
 
-//! What the tables return of the rows put into them.
+//! Rows read from the tables equal those written.
 class tst_HistoryTables : public QObject
 {
     Q_OBJECT
@@ -117,9 +117,9 @@ void tst_HistoryTables::transitionsComeBackAsTheyWere()
     second.summary = u"503 “Service Unavailable” 🙂"_s;
     second.errorType = ErrorType::Internal;
     second.message = u"'; DROP TABLE transition; --"_s;
-    StoredTransition third = transition(kShop, -5, Outcome::Degraded); // a clock before 1970
+    StoredTransition third = transition(kShop, -5, Outcome::Degraded); // from a clock set to before 1970
     third.before = Outcome::Unknown;
-    third.summary = QString(); // null: reads as empty
+    third.summary = QString(); // a null string is read back as an empty one
     third.errorType = ErrorType::Refused;
     TransitionTable table(m_database.get());
     QVERIFY(!table.add({first, second, third}));
@@ -232,7 +232,7 @@ void tst_HistoryTables::spansEnd()
     QCOMPARE(found->at(1).ended, 100);
 }
 
-//! Connectivity that is lost for all targets, again and again: an update for one target must not search all spans ever stored.
+//! Connectivity is lost for all targets again and again. An update for one target must not search all spans ever stored.
 void tst_HistoryTables::spansOfAllTargetsEndInTime()
 {
     constexpr int kTargets = 2'000;
@@ -278,7 +278,7 @@ void tst_HistoryTables::sessionsMoveOn()
     QVERIFY((*next.between(0, 200'000) == Sessions{{1'000, 61'000, false}}));
 }
 
-//! One for each target: the last one stored.
+//! Each target has one row: the state stored last.
 void tst_HistoryTables::standings()
 {
     StandingTable table(m_database.get());
@@ -298,10 +298,10 @@ void tst_HistoryTables::standings()
     const auto all = table.all();
     QCOMPARE(all->size(), 2);
     QVERIFY(all->contains(shop) && all->contains(mail));
-    QCOMPARE(TargetTable(m_database.get()).names()->value(kMail), u"Mail"_s); // its name is kept
+    QCOMPARE(TargetTable(m_database.get()).names()->value(kMail), u"Mail"_s); // the name is kept
 }
 
-//! In the order of their start, each with its latest data.
+//! Deliveries are sorted by their start, each with its latest data.
 void tst_HistoryTables::alerts()
 {
     OutboxTable table(m_database.get());
@@ -313,7 +313,7 @@ void tst_HistoryTables::alerts()
     changes.steps = {{first, false}, {same, false}, {other, false}};
     changes.parts = {{u"link"_s, "1"}, {u"rule/'; DROP TABLE outbox; --"_s, "2"}};
     QVERIFY(!table.put(changes));
-    QVERIFY(!table.put(changes)); // after a commit whose reply was lost
+    QVERIFY(!table.put(changes)); // as after a commit whose reply was lost
     first.due = 700;
     first.failures = 2;
     AlertChanges later;
@@ -340,12 +340,12 @@ void tst_HistoryTables::sessionsSurviveALostBeginning()
     SessionTable session(m_database.get());
     QVERIFY(!test::refuseRows(m_database.get(), u"session"_s, u"new.begun > 0"_s));
     QVERIFY(session.begin(1'000));
-    QVERIFY(!session.alive(61'000)); // the trigger that rejected it was gone with its connection
+    QVERIFY(!session.alive(61'000)); // the trigger that rejected it is gone after the reconnect
     QVERIFY(!session.alive(121'000));
     QVERIFY((*session.between(0, 1'000'000) == QList<StoredSession>{{1'000, 121'000, false}}));
 }
 
-//! This version reads what a released version wrote.
+//! The current version reads histories of all earlier versions.
 void tst_HistoryTables::everyFormerVersionMovesOn()
 {
     for (qsizetype version = 1; version < historyMigrations().size(); ++version) {
@@ -354,7 +354,7 @@ void tst_HistoryTables::everyFormerVersionMovesOn()
             HistoryDatabase former(path, Access::Write, historyMigrations().first(version));
             QVERIFY(!TransitionTable(&former).add({transition(kShop, 10)}));
             HistoryDatabase reader(path, Access::Read);
-            QCOMPARE(reader.open()->kind(), HistoryError::Kind::Older); // not yet
+            QCOMPARE(reader.open()->kind(), HistoryError::Kind::Older); // not upgraded yet
         }
         HistoryDatabase database(path, Access::Write);
         QVERIFY(!database.open());
@@ -365,7 +365,7 @@ void tst_HistoryTables::everyFormerVersionMovesOn()
     }
 }
 
-//! Its disk was full when the tables should have been created.
+//! The disk was full when the tables should have been created.
 void tst_HistoryTables::aFileWithoutTablesIsEmpty()
 {
     const QString path = m_folder->filePath(u"no-tables"_s);
@@ -375,14 +375,14 @@ void tst_HistoryTables::aFileWithoutTablesIsEmpty()
     QVERIFY(!HistoryDatabase(path, Access::Read).open());
 }
 
-//! The state of a target stays known for any time that is still within the limit.
+//! The state of a target must remain known for any time within the limit, so its last earlier transition is kept.
 void tst_HistoryTables::transitionsAreRemovedButTheLastOnes()
 {
     TransitionTable table(m_database.get());
     for (const qint64 at : {100, 200, 300, 400})
         QVERIFY(!table.add({transition(kShop, at), transition(kMail, at + 50)}));
     QCOMPARE(*table.removeBefore(100, 10), 0);
-    QCOMPARE(*table.removeBefore(150, 10), 0); // the only one of its target by then
+    QCOMPARE(*table.removeBefore(150, 10), 0); // the last transition of its target before that time
     QCOMPARE(*table.removeBefore(340, 2), 2);
     QCOMPARE(*table.removeBefore(340, 2), 1);
     QCOMPARE(*table.removeBefore(340, 2), 0);

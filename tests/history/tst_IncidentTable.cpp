@@ -42,7 +42,7 @@ IncidentEntry entry(qint64 at, IncidentEvent event, const QString &text = {})
     return {at, event, u"Anna"_s, text, Outcome::Down, at + 5};
 }
 
-//! The times when they opened.
+//! The opening times of the incidents.
 QString opened(const Expected<IncidentTable::Incidents, HistoryError> &found)
 {
     if (!found)
@@ -132,10 +132,10 @@ void tst_IncidentTable::isThereOnce()
     QCOMPARE(m_table->entries(idOf(100))->size(), 1);
 }
 
-//! Longer than an entry of a server's index can be, and of letters that do not repeat: otherwise it would be compressed.
+//! Longer than an index entry on a server may be. The characters don't repeat, otherwise the string would be compressed.
 void tst_IncidentTable::aLongCommentIsKept()
 {
-    constexpr char32_t kFirst = 0x4E00; // of the CJK unified ideographs
+    constexpr char32_t kFirst = 0x4E00; // first of the CJK unified ideographs
     QString text;
     for (char32_t i = 0; i < 2'000; ++i)
         text.append(QChar(static_cast<ushort>(kFirst + i * 7'919 % 20'000)));
@@ -174,7 +174,7 @@ void tst_IncidentTable::tellsWhatTouchesASpan()
     QCOMPARE(opened(m_table->between(0, 1'000, 10)), u"400 150 100"_s);
     QCOMPARE(opened(m_table->between(0, 1'000, 2)), u"400 150"_s);
     QCOMPARE(opened(m_table->between(0, 1'000, 10, kShop)), u"400 100"_s);
-    QCOMPARE(opened(m_table->between(0, 140, 10)), u"100"_s); // the other one began at 140
+    QCOMPARE(opened(m_table->between(0, 140, 10)), u"100"_s); // the other incident began later
     QCOMPARE(opened(m_table->between(200, 300, 10)), u"150 100"_s);
     QCOMPARE(opened(m_table->between(201, 300, 10)), u"150"_s);
 }
@@ -184,7 +184,7 @@ void tst_IncidentTable::takesAWord()
     QVERIFY(!m_table->put({{incident(kShop, 100), {}}}));
     const IncidentEntry word = entry(150, IncidentEvent::Comment, u"a new disk is on its way"_s);
     QVERIFY(!m_table->addEntry(idOf(100), word));
-    QVERIFY(!m_table->addEntry(4'711, word)); // removed meanwhile
+    QVERIFY(!m_table->addEntry(4'711, word)); // the incident was removed meanwhile
     QCOMPARE(*m_table->entries(idOf(100)), QList{word});
 }
 

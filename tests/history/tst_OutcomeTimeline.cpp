@@ -44,7 +44,7 @@ StoredResult resultAt(qint64 seconds, Outcome outcome)
     return result;
 }
 
-//! One letter a minute: U, D (down), d (degraded), ? (unknown), - (no result).
+//! One letter per minute: U (up), D (down), d (degraded), ? (unknown), - (no result).
 QList<StoredResult> results(const char *minutes)
 {
     QList<StoredResult> list;
@@ -92,7 +92,7 @@ void tst_OutcomeTimeline::timesOfResults_data()
     QTest::addColumn<QByteArray>("minutes");
     QTest::addColumn<int>("from");
     QTest::addColumn<int>("to");
-    QTest::addColumn<QList<int>>("seconds"); // up, degraded, unknown, down
+    QTest::addColumn<QList<int>>("seconds"); // seconds up, degraded, unknown, down
     const auto row = [](const char *minutes, int from, int to, const QList<int> &seconds) {
         QTest::addRow("%s, %d to %d", minutes, from, to) << QByteArray(minutes) << from << to << seconds;
     };
@@ -103,7 +103,7 @@ void tst_OutcomeTimeline::timesOfResults_data()
     row("UUU", 100, 30, {0, 0, 0, 0});
     row("UDDU", 0, 240, {120, 0, 0, 120});
     row("Ud?D", 0, 240, {60, 60, 60, 60});
-    row("U--U", 0, 180, {130, 0, 0, 0}); // fifty seconds without data
+    row("U--U", 0, 180, {130, 0, 0, 0}); // 50 seconds without data
     row("U-U", 0, 120, {120, 0, 0, 0});
     row("D----U", 0, 10'000, {130, 0, 0, 130});
 }
@@ -119,7 +119,7 @@ void tst_OutcomeTimeline::timesOfResults()
         QCOMPARE(times[static_cast<size_t>(i)], seconds[i] * 1000);
 }
 
-//! Every ten minutes, then every second; one result is from a version that did not record how long it is valid.
+//! Checked every ten minutes, then every second. The last result is from a version that didn't record how long it is valid.
 void tst_OutcomeTimeline::eachStandsAsLongAsItSays()
 {
     QList<StoredResult> results{resultAt(0, Outcome::Up), resultAt(600, Outcome::Down), resultAt(1'000, Outcome::Up),
@@ -149,7 +149,7 @@ void tst_OutcomeTimeline::mergedWithSchedulesThatChanged()
     }
 }
 
-//! Cut into consecutive parts, each longer than the gap, merged in any order.
+//! Consecutive parts, each longer than the gap, are merged in any order.
 void tst_OutcomeTimeline::mergedIsTheSameAsAllAtOnce()
 {
     std::mt19937 random(3);
@@ -195,7 +195,7 @@ void tst_OutcomeTimeline::lateOnesThatDoNotAgreeAreNearlyRight()
     }
 }
 
-//! Each millisecond outside the spans is as before, and those within are empty.
+//! Outside the spans, each millisecond is unchanged. Within the spans, there is no data.
 void tst_OutcomeTimeline::withoutSpans()
 {
     std::mt19937 random(5);
@@ -244,7 +244,7 @@ void tst_OutcomeTimeline::sizeIsBounded()
     QCOMPARE(merged.runs().last().last, last);
 }
 
-//! The packed form has its own limit: it keeps the newest.
+//! The packed form has its own limit and keeps the newest runs.
 void tst_OutcomeTimeline::packedSizeIsBounded()
 {
     QList<StoredResult> list;

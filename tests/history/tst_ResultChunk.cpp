@@ -54,12 +54,12 @@ void tst_ResultChunk::anythingComesBack()
         const auto read = unpackResults(packResults(results));
         QVERIFY(read);
         QCOMPARE(difference(results, *read), QString());
-        // Values that were stored once stay as they are, however often they are packed again.
+        // Repeated packing doesn't change the values any further.
         QCOMPARE(packResults(*read), packResults(*unpackResults(packResults(*read))));
     }
 }
 
-//! As of a target that was edited twice within the hour.
+//! As for a target that was edited twice within the hour.
 void tst_ResultChunk::howLongEachStandsComesBack()
 {
     PageResults page(1, 1'763'690'000'000, 60'000);
@@ -85,7 +85,7 @@ void tst_ResultChunk::bytesOfEarlierVersions()
     QVERIFY(read);
     QCOMPARE(difference(earlierResults(), *read), QString());
     QCOMPARE(read->first().validityMs, 0);
-    QCOMPARE(packResults(*read), chunk); // no validity is invented
+    QCOMPARE(packResults(*read), chunk); // a missing validity stays missing
 }
 
 void tst_ResultChunk::pagesAreSmall_data()
@@ -117,7 +117,7 @@ void tst_ResultChunk::pagesAreSmall()
     qInfo("%.2f bytes a result", each);
 }
 
-//! A command that reports disk usage, and sometimes something else: texts that differ a little cost little.
+//! A command that reports disk usage and sometimes other output. Similar strings need little space.
 void tst_ResultChunk::otherKindsAreSmall()
 {
     std::mt19937 random(5);
@@ -183,7 +183,7 @@ void tst_ResultChunk::damagedBytesAreRefused()
     }
 }
 
-//! With a correct checksum: only the checks of the reader are left to rely on.
+//! The checksum is correct, so only the checks of the reader protect from invalid bytes.
 void tst_ResultChunk::hostileBytes()
 {
     std::mt19937 random(3);
@@ -197,7 +197,7 @@ void tst_ResultChunk::hostileBytes()
             content.truncate(below(content.size()));
         if (const auto results = unpackResults(withChecksum(content))) {
             ++accepted;
-            QVERIFY(unpackResults(packResults(*results))); // valid values, whatever they are
+            QVERIFY(unpackResults(packResults(*results))); // whatever was accepted can be packed and read again
         }
     }
     for (int round = 0; round < 10'000; ++round) {
@@ -217,9 +217,9 @@ void tst_ResultChunk::claimsOfTooMuch()
     rows.varint(quint64(1) << 60);
     QVERIFY(!unpackResults(withChecksum(rows.bytes())));
     ByteWriter texts;
-    for (const int byte : {1, 1, 0, 0, 0, 0}) // one row, its time, its outcome
+    for (const int byte : {1, 1, 0, 0, 0, 0}) // one row with its time and outcome
         texts.byte(static_cast<quint8>(byte));
-    texts.varint((quint64(1) << 60) | 1); // deflated texts of an exbibyte
+    texts.varint((quint64(1) << 60) | 1); // a deflated string of one exbibyte
     texts.varint(4);
     texts.fixed32(0);
     QVERIFY(!unpackResults(withChecksum(texts.bytes())));

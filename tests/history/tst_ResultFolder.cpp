@@ -97,7 +97,7 @@ void tst_ResultFolder::otherNames_data()
                              "2026-11-21T01_2_1.segment",
                              "2026-11-21T01_1_2_3.segment",
                              "2026-11-21T01_a_b.segment",
-                             "2026-11-21T01-02.tail", // the name of another one, written differently
+                             "2026-11-21T01-02.tail", // an alternative form of a valid name
                              "2026-11-21T01_01_2.segment",
                              "2026-11-21T01_+1_2.segment",
                              "2026-11-21T01_ 1_2.segment",
@@ -108,7 +108,7 @@ void tst_ResultFolder::otherNames_data()
                              "2026-11-21T00_1_2.day",
                              "2026-11-21-2_1_2.day",
                              "2026-02-30_1_2.day",
-                             "9999-12-31_1_2.day", // no hour after it has a name
+                             "9999-12-31_1_2.day", // the following hour has no valid name
                              ".._1_2.day",
                              "2026-11-21T01.tail.damaged",
                              "2026-11-21T01.making",
@@ -137,7 +137,7 @@ void tst_ResultFolder::lists()
     QCOMPARE(names, expected);
 }
 
-//! A crash between two steps: tidying up repairs whatever is left, and a second pass changes nothing.
+//! A crash between two steps: tidying up repairs any leftovers, and a second pass changes nothing.
 void tst_ResultFolder::tidies()
 {
     const QStringList kept{u"2026-11-21T01_5_6.segment"_s, u"2026-11-21T02.tail"_s, u"2026-11-21T03.tail.damaged"_s,

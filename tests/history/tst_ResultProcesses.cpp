@@ -16,7 +16,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! Results across processes: one dies, one writes, others read.
+//! Several processes on one folder: a writer is killed, another one writes, others read.
 class tst_ResultProcesses : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ std::unique_ptr<QProcess> start(const QStringList &arguments)
     return process;
 }
 
-//! The last line of a writer, after that many lines.
+//! The number in the last line of a writer's output, after `count` lines.
 int linesUntil(QProcess *process, int count)
 {
     int said = 0;
@@ -51,7 +51,7 @@ int linesUntil(QProcess *process, int count)
 
 } // namespace
 
-//! Everything it reported exists, nothing twice, nothing wrong; repeatedly on the same folder.
+//! All rows that the writer reported must exist exactly once and unchanged. Repeated on the same folder.
 void tst_ResultProcesses::killedAtAnyInstant()
 {
     QTemporaryDir folder;

@@ -17,7 +17,7 @@ constexpr qint64 kYear = 365 * kDay;
 
 } // namespace
 
-//! A clock set to another year deletes nothing.
+//! A clock set to another year must not delete anything.
 class tst_RetentionClock : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ void tst_RetentionClock::followsTheWallClock()
     QCOMPARE(clock.now(kBegin, 500), kBegin);
     QCOMPARE(clock.now(kBegin + kHour, 500 + kHour), kBegin + kHour);
     QCOMPARE(clock.now(kBegin + 13 * kHour, 500 + 2 * kHour), kBegin + 13 * kHour); // it slept
-    QCOMPARE(clock.now(kBegin - kYear, 500 + 3 * kHour), kBegin - kYear);           // set back, which makes nothing too old
+    QCOMPARE(clock.now(kBegin - kYear, 500 + 3 * kHour), kBegin - kYear);           // set back: nothing is too old
 }
 
 void tst_RetentionClock::aLeapIsNotFollowedForADay()
@@ -59,7 +59,7 @@ void tst_RetentionClock::aLeapThatIsTakenBack()
     QCOMPARE(clock.now(kBegin + 2 * kHour, 2 * kHour), kBegin + 2 * kHour);
 }
 
-//! The day of the first clock does not count for the second.
+//! The day for the first jump doesn't count for the second one.
 void tst_RetentionClock::aSecondLeapWaitsForItself()
 {
     RetentionClock clock({});
@@ -81,7 +81,7 @@ void tst_RetentionClock::goesOnFromTheLastSession()
     QCOMPARE(back.now(kBegin - kYear, 7), kBegin - kYear);
 }
 
-//! It can't be told apart from a wrong clock: it is behind, and comes later.
+//! A long time off looks the same as a wrong clock, so the retention clock stays behind at first and catches up later.
 void tst_RetentionClock::wasOffForLong()
 {
     RetentionClock clock(kBegin);

@@ -37,7 +37,7 @@ namespace {
 constexpr auto kGap = 130s;
 constexpr qint64 kStart = 1'700'000'000'000;
 
-//! As of a web page that is checked each minute.
+//! As of a web page checked every minute.
 QList<StoredResult> webPage(int count, unsigned seed)
 {
     std::mt19937 random(seed);
@@ -116,7 +116,7 @@ void tst_Rollup::countsAndSummarises()
     QCOMPARE(rollup.series()[valueSeries(u"size"_s)].quantile(0.5), -2.5);
 }
 
-//! Even once it is packed: after that, nothing can tell any more.
+//! The validity of each result must be used when packing: it isn't stored in the rollup.
 void tst_Rollup::eachStandsAsLongAsItSays()
 {
     QList<StoredResult> results(3);
@@ -132,7 +132,7 @@ void tst_Rollup::eachStandsAsLongAsItSays()
     QCOMPARE(uptime.downMs(), 0);
 }
 
-//! Rows that arrive late, in any order, in any parts, as long as those of a part are adjacent in time and longer than the gap.
+//! Parts are merged in any order. The rows of each part are adjacent in time and cover more than the gap.
 void tst_Rollup::mergedIsTheSameAsAllAtOnce()
 {
     std::mt19937 random(8);
@@ -197,7 +197,7 @@ void tst_Rollup::aSumBeyondAllDoublesStaysReadable_data()
     QTest::newRow("both") << 1e308 << -1e308 << -1e308;
 }
 
-//! Otherwise the day lacks the hour, with everything in the other series.
+//! Otherwise, the day would lose this hour for all series.
 void tst_Rollup::aSumBeyondAllDoublesStaysReadable()
 {
     QFETCH(const double, first);
@@ -261,7 +261,7 @@ void tst_Rollup::standsDamage()
         rollup->merge(Rollup::unpacked(sound).value());
         QVERIFY(!rollup->packed().isEmpty());
     }
-    QVERIFY(readable > 0); // a number may have changed; a checksum detects that
+    QVERIFY(readable > 0); // damage may change only a number, which a checksum of the file would detect
 }
 
 QTEST_GUILESS_MAIN(tst_Rollup)

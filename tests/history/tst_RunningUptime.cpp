@@ -14,7 +14,7 @@ namespace RunningUptimeTest {
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
-//! Counted result by result, uptime equals that of all results at the same time.
+//! Uptime counted result by result equals the uptime of all results at once.
 class tst_RunningUptime : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ StoredResult result(qint64 at, Outcome outcome)
     return stored;
 }
 
-//! About one each minute, some missing; each stays valid for a while.
+//! About one result per minute, some missing, with varying validity.
 QList<StoredResult> someResults(unsigned seed, int count)
 {
     std::mt19937 random(seed);
@@ -118,7 +118,7 @@ void tst_RunningUptime::withoutWhatNobodyLookedAt()
     QCOMPARE(uptime.figures(whole.to), expected);
 }
 
-//! Counting on from known results repeats some of them.
+//! Results that are already included don't count again.
 void tst_RunningUptime::whatWasLeftOutIsCountedAlready()
 {
     const OutcomeTimeline timeline({result(60'000, Outcome::Up), result(120'000, Outcome::Up)}, kGap);

@@ -76,7 +76,7 @@ std::optional<FileFault> makeSegment(const QString &tail, const QString &segment
     return finish(writer);
 }
 
-//! All rows of a target; none if any of them is damaged.
+//! All rows of a target. nullopt if any of them is damaged.
 std::optional<QList<StoredResult>> rowsIn(const SegmentReader &reader, const TargetId &target)
 {
     const auto entries = reader.entriesOf(target);
@@ -131,7 +131,7 @@ void tst_SegmentFile::whatWasInTheTailIsRead()
     QCOMPARE(targets, 50);
 }
 
-//! More than fit into a chunk, and more than are held in memory at the same time.
+//! More rows than fit into a chunk, and more than are in memory at once.
 void tst_SegmentFile::manyRowsOfOneTarget()
 {
     constexpr int kRows = 250'000;
@@ -169,7 +169,7 @@ void tst_SegmentFile::ofADamagedTail()
     const auto batches = wildBatches(2, 3, 20, 2);
     writeTail(tail(), batches);
     QByteArray bytes = bytesOfFile(tail());
-    bytes[tailHeader().size() + 1] = 'x'; // the first batch has no marker any more
+    bytes[tailHeader().size() + 1] = 'x'; // destroys the marker of the first batch
     writeBytes(tail(), bytes);
     auto writer = SegmentWriter::begin(tail(), segment(), rollupOf);
     QVERIFY(!finish(writer));
@@ -177,7 +177,7 @@ void tst_SegmentFile::ofADamagedTail()
     QVERIFY(SegmentReader::open(segment()));
 }
 
-//! A flipped bit is detected, and costs no more than the chunks of one group.
+//! A flipped bit is detected and affects at most the chunks of one group.
 void tst_SegmentFile::flippedBytes()
 {
     const auto batches = wildBatches(3, 2, 6, 3);
@@ -190,7 +190,7 @@ void tst_SegmentFile::flippedBytes()
         writeBytes(segment(), damaged);
         const auto reader = SegmentReader::open(segment());
         if (!reader)
-            continue; // start or footer
+            continue; // header or footer damaged
         int faults = 0;
         for (int target = 1; target <= 3; ++target) {
             const auto rows = rowsIn(*reader, idOf(target));
@@ -218,7 +218,7 @@ void tst_SegmentFile::madeUpEntries_data()
     QTest::newRow("that ends before it begins") << qint64(8) << qint64(0) << qint64(0) << qint64(5);
 }
 
-//! All checksums are correct: made on purpose.
+//! All checksums are correct, as in a file made by an attacker.
 void tst_SegmentFile::madeUpEntries()
 {
     QFETCH(const qint64, offset);
@@ -284,7 +284,7 @@ void tst_SegmentFile::diskFails()
     };
     auto writer = SegmentWriter::begin(tail(), segment(), rollupOf, calls);
     QVERIFY(finish(writer));
-    QVERIFY(!makeSegment(tail(), segment())); // over the remains of earlier attempts
+    QVERIFY(!makeSegment(tail(), segment())); // replaces the leftovers of earlier attempts
     QVERIFY(SegmentReader::open(segment()));
 }
 

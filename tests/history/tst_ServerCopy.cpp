@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 using Kind = HistoryError::Kind;
 
-//! A history on the disk and its copy on a server: the copy is checked by reading it back.
+//! A history on the disk and its copy on a server. The copy is verified by reading it back.
 class tst_ServerCopy : public QObject
 {
     Q_OBJECT
@@ -63,9 +63,9 @@ private:
     HistoryServerLocation place() const { return *HistoryServerLocation::fromUrl(m_server); }
     std::unique_ptr<ServerCopy> newCopy(const HistoryPaths &disk) const { return std::make_unique<ServerCopy>(disk, place()); }
     HistoryServerLocation slowPlace() const { return *HistoryServerLocation::fromUrl(m_proxy->through(m_server)); }
-    //! One number from the server's copy of `history`.
+    //! The result of a query on the server's copy of `history`.
     qint64 number(LocalHistory *history, const QString &sql) const;
-    //! The copy read back equals the one on the disk, and has the rounds 0 - n-1. \return n, or the error
+    //! Verifies that the copy, read back, equals the history on the disk and has the rounds 0 - n-1. \return n, or the error
     QString fetched(LocalHistory *history) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -111,7 +111,7 @@ QString tst_ServerCopy::fetched(LocalHistory *history) const
 void tst_ServerCopy::allIsThere()
 {
     LocalHistory history;
-    history.addRounds(0, 90); // from the first hour into the second
+    history.addRounds(0, 90); // spans two hours
     history.pack(90);
     history.addSpan(kRoundsBegin);
     history.addEvidence(3, "one body for all");
@@ -137,7 +137,7 @@ void tst_ServerCopy::nothingIsSentTwice()
     QCOMPARE(copyAll(&copy, roundTime(90)), QString());
     const qint64 bytes = m_proxy->bytes();
     QCOMPARE(copyAll(&copy, roundTime(90)), QString());
-    QCOMPARE(m_proxy->bytes(), bytes); // nothing new: not even a query
+    QCOMPARE(m_proxy->bytes(), bytes); // nothing new to copy: not even a query
     const qint64 newest = number(&history, u"SELECT max(key) FROM transition"_s);
     const auto later = newCopy(history.onDisk());
     QCOMPARE(later->step(roundTime(90)).error().kind(), Kind::Locked);
@@ -168,7 +168,7 @@ void tst_ServerCopy::whatChangesFollows()
     QCOMPARE(number(&history, u"SELECT count(*) FROM incident"_s), 2);
     QCOMPARE(number(&history, u"SELECT count(*) FROM incident_entry"_s), 3);
     QCOMPARE(number(&history, u"SELECT count(*) FROM session"_s), 1);
-    history.addSpan(roundTime(5)); // again: another row for the same
+    history.addSpan(roundTime(5)); // a second row with the same values
     history.endSpan(roundTime(6));
     QCOMPARE(copyAll(copy.get(), roundTime(6)), QString());
     QCOMPARE(fetched(&history), u"2"_s);
@@ -205,10 +205,10 @@ void tst_ServerCopy::anHourBecomesASegment()
 void tst_ServerCopy::largeThingsGoInSteps()
 {
     LocalHistory history;
-    history.addRounds(0, 300); // 1500 changes
+    history.addRounds(0, 300); // 1500 transitions
     QDir().mkpath(history.results());
     const QByteArray large =
-        QByteArray::fromRawData("0123456789abcdef", 16).repeated(200'000); // not a segment, but as large as one
+        QByteArray::fromRawData("0123456789abcdef", 16).repeated(200'000); // invalid, but as large as a segment
     writeBytes(history.results() + u"/2026-11-20T01_1795136400000_1795139999999.segment"_s, large);
     const auto copy = newCopy(history.onDisk());
     int steps = 0;
@@ -233,7 +233,7 @@ void tst_ServerCopy::largeThingsGoInSteps()
     QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), 1500);
 }
 
-//! The connection ends after that many bytes, wherever that is: in the middle of a statement, before or after a COMMIT.
+//! The connection ends after that number of bytes: within a statement, before or after a COMMIT.
 void tst_ServerCopy::isCutAnywhere()
 {
     LocalHistory history;
@@ -260,7 +260,7 @@ void tst_ServerCopy::isCutAnywhere()
     QCOMPARE(fetched(&history), QString::number(round));
 }
 
-//! As if by an administrator, or by a server that is stopped immediately.
+//! As if by an administrator, or by an immediate shutdown of the server.
 void tst_ServerCopy::anotherConnectionIsEnded()
 {
     LocalHistory history;
@@ -299,7 +299,7 @@ void tst_ServerCopy::serverIsAwayForAWhile()
     QCOMPARE(fetched(&history), u"130"_s);
 }
 
-//! The end of a tail was copied, but was not on the disk yet.
+//! The end of a tail was copied, but lost on the disk in a power failure.
 void tst_ServerCopy::whatThePowerTookIsReplaced()
 {
     LocalHistory history;
@@ -314,7 +314,7 @@ void tst_ServerCopy::whatThePowerTookIsReplaced()
     }
     writeBytes(tail, former);
     StoredResultWriter writer(history.results());
-    for (int round = 10; round < 40; round += 3) { // other batches at the same position
+    for (int round = 10; round < 40; round += 3) { // different batches at the same position
         for (int of = round; of < round + 3; ++of) {
             for (const TargetResult &row : rowsOfRound(of))
                 writer.append(row.target, row.result);
@@ -326,7 +326,7 @@ void tst_ServerCopy::whatThePowerTookIsReplaced()
     QCOMPARE(fetched(&history), u"40"_s);
 }
 
-//! The file was replaced by an earlier one, and its keys now refer to other rows: the server has both.
+//! The database file was replaced with an earlier one, whose new rows reuse keys. The server keeps both sets of rows.
 void tst_ServerCopy::aReplacedDatabaseGoesOn()
 {
     LocalHistory history;
@@ -348,7 +348,7 @@ void tst_ServerCopy::aReplacedDatabaseGoesOn()
     QCOMPARE(number(&history, u"SELECT count(DISTINCT at) FROM transition"_s), 12 * kRoundTargets);
 }
 
-//! Like the replacement of a damaged file, while the copy has it open.
+//! As when a damaged file is replaced while the copy has it open.
 void tst_ServerCopy::aReplacedFileIsSeen()
 {
     LocalHistory history;
@@ -366,7 +366,7 @@ void tst_ServerCopy::aReplacedFileIsSeen()
     history.addRounds(3, 5);
     QCOMPARE(copyAll(copy.get(), roundTime(5)), QString());
     QCOMPARE(fetched(&history), u"5"_s);
-    // Without its identity it is another history.
+    // With a new origin, it is a different history.
     QVERIFY(!history.tables()->execute(u"DELETE FROM origin"_s));
     QVERIFY(!OriginTable(history.tables()).ensure());
     QCOMPARE(copyAll(copy.get(), roundTime(7)), QString());
@@ -415,7 +415,7 @@ void tst_ServerCopy::roomIsGiven()
     QDir folder(history.results());
     const QStringList segments = folder.entryList({u"*.segment"_s}, QDir::Files, QDir::Name);
     QCOMPARE(segments.size(), 3);
-    // Too old, but still on the disk: it stays. Once the disk has deleted it, it is deleted.
+    // Too old, but still on the disk: kept on the server. Deleted there once it is deleted on the disk.
     ServerRetention keep;
     keep.results = 2 * kHour;
     copy->setRetention(keep);
@@ -424,7 +424,7 @@ void tst_ServerCopy::roomIsGiven()
     QVERIFY(folder.remove(segments[0]));
     QCOMPARE(copyAll(copy.get(), roundTime(211)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file"_s), 3);
-    // Not too old, but too large.
+    // Not too old, but too large in total.
     QVERIFY(folder.remove(segments[1]));
     keep.results = ServerRetention::kForEver;
     keep.bytes = number(&history, u"SELECT sum(bytes) FROM result_file"_s) - 1;
@@ -451,7 +451,7 @@ void tst_ServerCopy::rowsGoAtTheirOwnAge()
                                            {at}));
     const auto copy = newCopy(history.onDisk());
     ServerRetention keep;
-    keep.results = 1; // not the limit for these
+    keep.results = 1; // this limit is for results only
     copy->setRetention(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(185)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), 2 * kRoundTargets);
@@ -468,7 +468,9 @@ void tst_ServerCopy::rowsGoAtTheirOwnAge()
     keep.changes = kHour;
     copy->setRetention(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(211)), QString());
-    QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), (185 - 150) * kRoundTargets); // and the states before that
+    QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s),
+             (185 - 150) * kRoundTargets); // the last transition of each target
+                                           // before the limit is kept
     QCOMPARE(number(&history, u"SELECT count(*) FROM span"_s), 0);
     QCOMPARE(number(&history, u"SELECT count(*) FROM session"_s), 1);
     QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
@@ -500,11 +502,11 @@ void tst_ServerCopy::aLeapAheadForgetsNothing()
     QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
 }
 
-//! The files of completed days come back unchanged, and stay for as long as days are kept even if the disk has lost them.
+//! Day files are restored unchanged. They are kept as long as days are kept, even if they are missing on the disk.
 void tst_ServerCopy::daysCross()
 {
     constexpr qint64 kHour = 3'600'000;
-    constexpr int kEnd = 49 * 60; // two days are complete
+    constexpr int kEnd = 49 * 60; // the end of two complete days
     LocalHistory history;
     history.addDays(kEnd);
     QDir folder(history.results());
@@ -552,13 +554,13 @@ void tst_ServerCopy::whatTheDiskLostStays()
     QVERIFY(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment'"_s) == 1);
 }
 
-//! Like a failing disk. It is reported, and everything else is copied: that isn't a fault of the copy.
+//! As on a failing disk. The unreadable file is reported, everything else is copied, and the copy itself doesn't fail.
 void tst_ServerCopy::anUnreadableFileKeepsNoneWaiting()
 {
     LocalHistory history;
     history.addRounds(0, 90);
     history.pack(90);
-    // A folder can be opened like a file, but not read. These are read first.
+    // A folder can be opened like a file, but not read. These two come first in the order of copying.
     const QString segment = history.results() + u"/2026-11-22T00_1795305600000_1795309199999.segment"_s;
     const QString tail = history.results() + u"/2026-11-22T01.tail"_s;
     QVERIFY(QDir().mkpath(segment));
@@ -577,7 +579,7 @@ void tst_ServerCopy::anUnreadableFileKeepsNoneWaiting()
     QCOMPARE(copy->unreadable(), QString());
 }
 
-//! As after fixing its permissions; nothing else has to fail for that.
+//! As after its permissions were fixed. The file is tried again without any other failure.
 void tst_ServerCopy::anUnreadableFileIsTriedAgain()
 {
     LocalHistory history;
@@ -621,7 +623,7 @@ void tst_ServerCopy::aRefusedRowKeepsNoFileWaiting()
     QCOMPARE(fetched(&history), u"3"_s);
 }
 
-//! More than are requested in one query.
+//! More rows than one query requests.
 void tst_ServerCopy::manyOpenRowsFollow()
 {
     LocalHistory history;
@@ -640,7 +642,7 @@ void tst_ServerCopy::manyOpenRowsFollow()
     QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM span WHERE ended IS NOT NULL"_s), 1'100 / 7);
     QCOMPARE(fetched(&history), u"1"_s);
-    // None of them exists any more: another history, or a repaired one.
+    // None of these rows exists any more, as in another or a repaired history.
     QVERIFY(!history.tables()->execute(u"DELETE FROM span"_s));
     history.addSpan(roundTime(1));
     QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
@@ -656,7 +658,7 @@ void tst_ServerCopy::encodings_data()
     QTest::newRow("some languages") << u"LATIN1"_s << false;
 }
 
-//! Before anything is stored there, a valid encoding, then an invalid one.
+//! The encoding of an empty database is valid, then invalid.
 void tst_ServerCopy::encodings()
 {
     QFETCH(const QString, encoding);
@@ -675,7 +677,7 @@ void tst_ServerCopy::encodings()
     QCOMPARE(!tried.contains(u"can't be stored"_s), isGood);
     QCOMPARE(tried.contains(encoding), !isGood);
     LocalHistory history;
-    history.addRounds(0, 2); // with words that are not Latin
+    history.addRounds(0, 2); // contains non-Latin characters
     const auto copy = newCopy(history.onDisk());
     const QString reported = copyAll(copy.get(), roundTime(2));
     QCOMPARE(reported.isEmpty(), isGood);
@@ -684,13 +686,13 @@ void tst_ServerCopy::encodings()
         QCOMPARE(fetched(&history), u"2"_s);
 }
 
-//! An administrator has created the schema: the user isn't allowed to create one, and needs none.
+//! An administrator has created the schema. The user isn't allowed to create schemas, and needn't.
 void tst_ServerCopy::schemaOfAnAdministrator()
 {
     LocalHistory history;
     history.addRounds(0, 1);
     const QString schema = history.origin().schema();
-    const QString role = u"keeper_of_"_s + schema; // roles belong to the whole server
+    const QString role = u"keeper_of_"_s + schema; // roles are shared by all databases of a server
     PostgresConnection server(place());
     QVERIFY(!server.open(PostgresConnection::Mode::ReadWrite));
     QVERIFY(!server.execute(u"CREATE ROLE %1 LOGIN"_s.arg(role)));

@@ -18,7 +18,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! A history is restored completely or not at all; tst_ServerCopy checks that it is identical.
+//! A history is restored completely or not at all. tst_ServerCopy verifies that it is identical.
 class tst_ServerFetch : public QObject
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ HistoryFault tst_ServerFetch::onServer(const QString &sql)
     return fault ? fault : connection.execute(sql);
 }
 
-//! The new computer continues the history, and is copied to the place of the former one.
+//! The new computer continues the history and copies it to the same location.
 void tst_ServerFetch::goesOnAtTheSamePlace()
 {
     QVERIFY(fetch(place()));
@@ -96,7 +96,7 @@ void tst_ServerFetch::whatIsInTheWay()
 {
     QVERIFY(existingHistoryPath(database(), results()).isEmpty());
     QVERIFY(QDir(m_folder->path()).mkdir(u"new/history"_s));
-    QVERIFY(existingHistoryPath(database(), results()).isEmpty()); // an empty folder doesn't count
+    QVERIFY(existingHistoryPath(database(), results()).isEmpty()); // an empty folder isn't a history
     QVERIFY(fetch(place()));
     QVERIFY2(existingHistoryPath(database(), results()).contains(database()), "the database");
     QVERIFY(QFile::remove(database()));
@@ -143,7 +143,7 @@ void tst_ServerFetch::serverThatHasNone()
     QVERIFY(QDir(m_folder->filePath(u"new"_s)).isEmpty());
 }
 
-//! Half of it is shown to users.
+//! The id must be complete and match the schema: half of it is shown to users.
 void tst_ServerFetch::identityOfAnotherOne()
 {
     for (const QString &id : {u"\\x01"_s, u"\\x000102030405060708090a0b0c0d0e0f"_s}) {
@@ -153,11 +153,11 @@ void tst_ServerFetch::identityOfAnotherOne()
     }
 }
 
-//! Owned by somebody else, who lets others see that it exists.
+//! A schema of another user that this role may see, but not read.
 void tst_ServerFetch::whatMayNotBeReadIsPassedBy()
 {
     const QString schema = m_history->origin().schema();
-    const QString role = u"reader_of_"_s + schema; // roles belong to the whole server
+    const QString role = u"reader_of_"_s + schema; // roles are shared by all databases of a server
     for (const QString &sql : {u"CREATE ROLE %1 LOGIN"_s, u"GRANT USAGE ON SCHEMA %2 TO %1"_s})
         QVERIFY(!onServer(sql.contains(u"%2"_s) ? sql.arg(role, schema) : sql.arg(role)));
     QUrl url(m_server);

@@ -15,7 +15,7 @@ namespace SlidingWindowsTest {
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
-//! Sliding windows, compared with a full list that is counted anew.
+//! Sliding windows give the same values as a complete list calculated from scratch.
 class tst_SlidingWindows : public QObject
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ QList<Point> somePoints(QRandomGenerator &dice, qint64 span, qint64 every)
     return points;
 }
 
-//! The points in the window: from the start of the step that is one span ago.
+//! The points in the window, which begins at the step one span ago.
 QList<Point> inWindow(const QList<Point> &points, qint64 now, qint64 step)
 {
     const qint64 from = (now / step - SlidingSlots<int>::kSteps) * step;
@@ -134,7 +134,7 @@ void tst_SlidingWindows::lineIsThatOfTheWindow_data()
     windowColumns();
 }
 
-//! Compared with least squares by their formula, in long doubles.
+//! Compared with the formula for least squares, in long double.
 void tst_SlidingWindows::lineIsThatOfTheWindow()
 {
     QFETCH(qint64, span);
@@ -195,7 +195,7 @@ void tst_SlidingWindows::changeIsThatOfTheWindow()
     QVERIFY(!window.change(now + 3'600'000).perSecond(false));
 }
 
-//! 10 a second, with a reset to zero: the count before it is not lost, even if a late number lies in between.
+//! A counter of 10 per second with a reset to zero. The count before the reset isn't lost, even if a late number lies in between.
 void tst_SlidingWindows::countersBeginAnew()
 {
     SlidingChange window(10min);
@@ -206,7 +206,7 @@ void tst_SlidingWindows::countersBeginAnew()
     QCOMPARE(*window.change(kStart + 200'000).perSecond(true), 10.0);
 }
 
-//! Merging history later gives the same window as if everything had arrived in order.
+//! Merging history later results in the same window as adding everything in order.
 void tst_SlidingWindows::mergesBeforeAndAfter()
 {
     QRandomGenerator dice(3);
@@ -244,7 +244,7 @@ void tst_SlidingWindows::survivesAClockThatWasWrong()
     SlidingSummary window(1h);
     const qint64 year = 365LL * 86'400'000;
     window.add(kStart, 1, Unit::None);
-    window.add(kStart + year, 2, Unit::None); // for a single check
+    window.add(kStart + year, 2, Unit::None); // the clock was wrong for a single check
     QCOMPARE(window.summary(kStart + 60'000).count(), quint64(1));
     window.add(kStart + 60'000, 3, Unit::None);
     QCOMPARE(window.summary(kStart + 61'000).count(), quint64(2));
@@ -252,7 +252,7 @@ void tst_SlidingWindows::survivesAClockThatWasWrong()
     QCOMPARE(window.summary(kStart + year).count(), quint64(0));
 }
 
-//! However many numbers there are, only the steps are stored.
+//! The memory depends on the number of steps only, not on the number of values.
 void tst_SlidingWindows::staysSmall()
 {
     SlidingSlots<int> steps(7 * 24h);

@@ -55,7 +55,7 @@ private:
     int countOf(const QString &suffix) const;
     void writeRounds(StoredResultWriter *writer, int first, int end) const;
     void compactAll(StoredResultWriter *writer, qint64 now) const;
-    //! n if exactly the rounds 0 - n-1 exist, else -1.
+    //! n if exactly the rounds 0 - n-1 exist, otherwise -1.
     int rounds() const;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -79,7 +79,7 @@ void tst_StoredResultWriter::writeRounds(StoredResultWriter *writer, int first, 
     }
 }
 
-//! One step each second, as it is called.
+//! Calls compact() once per second, as the program does.
 void tst_StoredResultWriter::compactAll(StoredResultWriter *writer, qint64 now) const
 {
     for (int idle = 0; idle < 3; now += 1000) {
@@ -103,7 +103,7 @@ void tst_StoredResultWriter::readsWhatWasWritten()
     StoredResultWriter writer(path());
     QVERIFY(StoredResultReader(path()).read(idOf(1), 0, 1).results.isEmpty());
     QVERIFY(!writer.write(roundTime(0)));
-    QVERIFY(!QDir(path()).exists()); // nothing to write
+    QVERIFY(!QDir(path()).exists()); // no rows, no folder
     const auto batches = wildBatches(1, 10, 30, 5);
     for (const auto &batch : batches) {
         for (const TargetResult &row : batch)
@@ -128,9 +128,9 @@ void tst_StoredResultWriter::hourChanges()
     QCOMPARE(rounds(), 150);
     compactAll(&writer, roundTime(150));
     QCOMPARE(countOf(u".segment"_s), 2);
-    QCOMPARE(countOf(u".tail"_s), 1); // of this hour
+    QCOMPARE(countOf(u".tail"_s), 1); // for the current hour
     QCOMPARE(rounds(), 150);
-    compactAll(&writer, roundTime(200)); // nothing was written since, but the hour is over
+    compactAll(&writer, roundTime(200)); // no writes since, but the hour is over
     QCOMPARE(countOf(u".segment"_s), 3);
     QCOMPARE(files().size(), 3);
     QCOMPARE(rounds(), 150);
@@ -178,7 +178,7 @@ void tst_StoredResultWriter::goesOnAfterARestart()
     for (int round = 0; round < 50; ++round) {
         StoredResultWriter writer(path());
         writeRounds(&writer, round, round + 1);
-        QVERIFY(!*writer.compact(roundTime(round))); // since it will be continued
+        QVERIFY(!*writer.compact(roundTime(round))); // nothing to do: the tail will be continued
     }
     QCOMPARE(files(), QStringList(u"2026-11-21T01.tail"_s));
     QCOMPARE(rounds(), 50);
@@ -188,7 +188,7 @@ void tst_StoredResultWriter::goesOnAfterARestart()
     QCOMPARE(rounds(), 50);
 }
 
-//! Readers miss nothing and see nothing twice, whatever the writer is doing.
+//! Readers see each row exactly once, whatever the writer is doing.
 void tst_StoredResultWriter::isThereAtEveryStep()
 {
     StoredResultWriter writer(path());
@@ -228,7 +228,7 @@ void tst_StoredResultWriter::fullDisk()
     options.calls.write = [&isFull, write = options.calls.write](int file, QByteArrayView bytes, qint64 offset) -> qint64 {
         if (!isFull)
             return write(file, bytes, offset);
-        write(file, bytes.first(bytes.size() / 2), offset); // as far as there was space
+        write(file, bytes.first(bytes.size() / 2), offset); // a partial write, then no space
         errno = ENOSPC;
         return -1;
     };
@@ -260,7 +260,7 @@ void tst_StoredResultWriter::fullDisk()
     QVERIFY(!writer.write(roundTime(30)));
     const auto kept = StoredResultReader(path()).read(idOf(0), 0, roundTime(100));
     QCOMPARE(kept.results.size(), 25);
-    QCOMPARE(kept.results[15].at, roundTime(20)); // the oldest was deleted
+    QCOMPARE(kept.results[15].at, roundTime(20)); // the oldest waiting rows were dropped
 }
 
 void tst_StoredResultWriter::failedSync_data()
@@ -270,7 +270,7 @@ void tst_StoredResultWriter::failedSync_data()
     QTest::newRow("now and then") << qint64(600'000);
 }
 
-//! EIO: it is unknown whether the rows were stored, so they are written again, elsewhere.
+//! EIO: whether the rows were stored is unknown, so they are written again to another file.
 void tst_StoredResultWriter::failedSync()
 {
     QFETCH(const qint64, syncInterval);
@@ -312,9 +312,9 @@ void tst_StoredResultWriter::syncsNowAndThen()
     };
     StoredResultWriter writer(path(), options);
     writeRounds(&writer, 0, 50);
-    QCOMPARE(syncs, 1 + 5); // the new file, then every tenth
+    QCOMPARE(syncs, 1 + 5); // the new file once, then every tenth write
     QCOMPARE(rounds(), 50);
-    writeRounds(&writer, 60, 61); // the hour is over: unsynced rows are synced
+    writeRounds(&writer, 60, 61); // the hour is over: syncs the remaining rows first
     QCOMPARE(syncs, 1 + 5 + 1 + 1);
 }
 
@@ -334,7 +334,7 @@ void tst_StoredResultWriter::failedSegment()
     for (int i = 0; i < kTargetGroups && step; ++i)
         step = writer.compact(roundTime(61));
     QCOMPARE(step.error().kind(), FileFault::Kind::Full);
-    QCOMPARE(countOf(u".making"_s), 0); // it frees the space
+    QCOMPARE(countOf(u".making"_s), 0); // the incomplete file was removed
     QCOMPARE(rounds(), 61);
     isFull = false;
     compactAll(&writer, roundTime(62));
@@ -355,7 +355,7 @@ void tst_StoredResultWriter::damagedTailIsSetAside()
     writeBytes(path() + u"/2026-11-21T00.tail"_s, "not a tail at all");
     QCOMPARE(StoredResultReader(path()).read(idOf(0), 0, roundTime(100)).faults.first().kind(), FileFault::Kind::Damaged);
     StoredResultWriter writer(path());
-    writeRounds(&writer, 10, 12); // into another tail
+    writeRounds(&writer, 10, 12); // into a different tail
     QCOMPARE(countOf(u".tail"_s), 3);
     compactAll(&writer, roundTime(100));
     QCOMPARE(countOf(u".damaged"_s), 2);
@@ -384,14 +384,14 @@ void tst_StoredResultWriter::newerTailStays()
 
 void tst_StoredResultWriter::anUnreadableTailIsPassedBy_data()
 {
-    QTest::addColumn<qint64>("behind"); // [bytes] everything before it is readable
+    QTest::addColumn<qint64>("behind"); // [bytes] everything before this offset is readable
     QTest::addColumn<int>("error");
     QTest::newRow("from the start") << qint64(0) << EIO;
     QTest::newRow("somewhere in the middle") << qint64(1000) << EIO;
     QTest::newRow("without the right") << qint64(0) << EACCES;
 }
 
-//! An unreadable sector: hours after it are packed, and the next program tries this one again.
+//! Later hours are packed despite an unreadable sector. After a restart, the tail is tried again.
 void tst_StoredResultWriter::anUnreadableTailIsPassedBy()
 {
     QFETCH(const qint64, behind);
@@ -431,7 +431,7 @@ void tst_StoredResultWriter::anUnreadableTailIsPassedBy()
     QCOMPARE(countOf(u".segment"_s), 6);
 }
 
-//! The same file may be read a moment later.
+//! A lack of memory is temporary, so the same file is tried again.
 void tst_StoredResultWriter::shortOfFilesIsNoReasonToPassBy()
 {
     bool isShort = false;
@@ -450,15 +450,15 @@ void tst_StoredResultWriter::shortOfFilesIsNoReasonToPassBy()
     QCOMPARE(countOf(u".segment"_s), 1);
 }
 
-//! A listed file no longer exists when it is opened: the list is read again.
+//! A listed file no longer exists when it is opened, so the folder is listed again.
 void tst_StoredResultWriter::fileGoesWhileReading()
 {
     StoredResultWriter writer(path());
     writeRounds(&writer, 0, 61);
-    // A dangling link is listed, and missing when opened, each time.
+    // A dangling link is listed, but missing whenever it is opened.
     QVERIFY(QFile::link(m_folder->filePath(u"nowhere"_s), path() + u"/2026-11-21T05.tail"_s));
     const auto kept = StoredResultReader(path()).read(idOf(0), 0, roundTime(100));
-    QCOMPARE(kept.results.size(), 61); // not one for each attempt
+    QCOMPARE(kept.results.size(), 61); // not repeated for each attempt
     QCOMPARE(kept.faults.size(), 1);
     QCOMPARE(kept.faults.first().kind(), FileFault::Kind::Missing);
 }
@@ -515,8 +515,8 @@ void tst_StoredResultWriter::reachIsThatOfAllFiles()
     StoredResultWriter writer(path());
     writeRounds(&writer, 0, 70);
     compactAll(&writer, roundTime(70));
-    QCOMPARE(reach(), (TimeSpan{roundTime(0), roundTime(69) + kRoundTargets})); // a segment and a tail
-    StoredResult late;                                                          // by a clock that was set back
+    QCOMPARE(reach(), (TimeSpan{roundTime(0), roundTime(69) + kRoundTargets})); // covers a segment and a tail
+    StoredResult late;                                                          // from a clock that was set back
     late.at = roundTime(0) - 86'400'000;
     writer.append(idOf(77), late);
     QVERIFY(!writer.write(roundTime(70)));
@@ -526,7 +526,7 @@ void tst_StoredResultWriter::reachIsThatOfAllFiles()
     QVERIFY(tail.open(QIODevice::ReadWrite) && tail.seek(20) && tail.write(QByteArray(40, 'x')) == 40);
     tail.close();
     QVERIFY(!reach().isEmpty());
-    QCOMPARE(faults.size(), 1); // so that it isn't taken as complete
+    QCOMPARE(faults.size(), 1); // reported, so that the span isn't considered complete
 }
 
 void tst_StoredResultWriter::retention()
@@ -540,7 +540,7 @@ void tst_StoredResultWriter::retention()
     for (const QFileInfo &file : QDir(path()).entryInfoList(QDir::Files))
         bytes += file.size();
     QCOMPARE(*storedResultBytes(folder), bytes);
-    QCOMPARE(*removeSegmentsBefore(folder, roundTime(59), 10), 0); // its last result isn't older
+    QCOMPARE(*removeSegmentsBefore(folder, roundTime(59), 10), 0); // its last result is newer
     QCOMPARE(*removeSegmentsBefore(folder, roundTime(200), 2), 2);
     QCOMPARE(*removeSegmentsBefore(folder, roundTime(200), 2), 1);
     QCOMPARE(StoredResultReader(path()).read(idOf(0), 0, roundTime(1000)).results.first().at, roundTime(180));

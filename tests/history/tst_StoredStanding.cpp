@@ -19,7 +19,7 @@ QDateTime at(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
-//! Every field differs from a new one.
+//! Every field differs from its default.
 Standing everything()
 {
     Standing standing;
@@ -71,7 +71,7 @@ void tst_StoredStanding::comesBackAsItWas()
     QCOMPARE(unpackedStanding(packed(plain)), plain);
 }
 
-//! One for each target is kept, and one is written for each attempt.
+//! The history keeps one state per target, and writes it at each attempt.
 void tst_StoredStanding::aSteadyOneIsSmall()
 {
     Standing up;
@@ -101,7 +101,7 @@ void tst_StoredStanding::whatIsNoStanding()
     QVERIFY(!unpackedStanding(json));
 }
 
-//! The program ran with a clock that was a day ahead, and starts with the correct one: what should last an hour lasts an hour.
+//! The program ran with a clock that was a day ahead, and restarts with the correct time. Remaining durations must not change.
 void tst_StoredStanding::aClockThatWasAhead()
 {
     const StoredStanding held = clampedToNow({{}, kNow, {}, everything()}, kNow - kDay);
@@ -112,7 +112,7 @@ void tst_StoredStanding::aClockThatWasAhead()
     QCOMPARE(held.standing.maintenanceUntil, at(kNow - kDay + 3'600'000));
     QCOMPARE(held.standing.acknowledged->at, at(kNow - kDay - 500));
     QCOMPARE(held.standing.acknowledged->until, at(kNow - kDay + 7'200'000));
-    Standing ahead; // from a result before the clock was set, stored after that
+    Standing ahead; // the result is from before the clock was set back, but was stored after that
     ahead.since = ahead.hardSince = at(kNow + 5);
     QCOMPARE(clampedToNow({{}, kNow, {}, ahead}, kNow).standing.since, at(kNow));
     QCOMPARE(clampedToNow({{}, kNow, {}, ahead}, kNow).standing.hardSince, at(kNow));
@@ -123,7 +123,7 @@ void tst_StoredStanding::aClockThatWasRight()
 {
     const StoredStanding stored{QUuid::createUuid(), kNow, "x", everything()};
     QCOMPARE(clampedToNow(stored, kNow), stored);
-    QCOMPARE(clampedToNow(stored, kNow + kDay), stored); // expired parts are left to the code that knows their meaning
+    QCOMPARE(clampedToNow(stored, kNow + kDay), stored); // expired times are kept: other code handles them
 }
 
 void tst_StoredStanding::anEditForgetsAttempts()
@@ -134,12 +134,12 @@ void tst_StoredStanding::anEditForgetsAttempts()
     QCOMPARE(restoredStanding(stored, target), everything());
     target.kind = u"udp"_s;
     const Standing forgotten = restoredStanding(stored, target);
-    QCOMPARE(forgotten.outcome, Outcome::Down); // what was confirmed
+    QCOMPARE(forgotten.outcome, Outcome::Down); // the confirmed outcome
     QVERIFY(forgotten.known && forgotten.hard);
     QCOMPARE(forgotten.attempt, 3);
     QCOMPARE(forgotten.since, at(kNow - 60'001));
     QCOMPARE(forgotten.acknowledged, everything().acknowledged);
-    stored.standing.hardOutcome.reset(); // nothing was
+    stored.standing.hardOutcome.reset(); // no confirmed outcome
     QVERIFY(!restoredStanding(stored, target).known);
     QCOMPARE(restoredStanding(stored, target).attempt, 3);
     stored.standing = everything();
@@ -153,7 +153,7 @@ void tst_StoredStanding::definitions()
     target.kind = u"tcp"_s;
     const QByteArray before = standingDefinition(target);
     QCOMPARE(before.size(), 8);
-    QCOMPARE(before.toHex(), "376cfeb9f894d557"); // current format: written by one version, read by the next
+    QCOMPARE(before.toHex(), "376cfeb9f894d557"); // the format must stay: written by one version, read by the next
     target.name = u"Shop"_s;
     target.schedule.attempts = 7;
     target.tags = {u"prod"_s};

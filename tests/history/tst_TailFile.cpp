@@ -70,7 +70,7 @@ Read read(const QString &path, const TargetId &target, qint64 from = -kEver, qin
     return read;
 }
 
-//! Writes all, and records where each batch ends.
+//! Writes all batches. Returns the end of each batch in the file.
 QList<qint64> writeBatches(const QString &path, const QList<QList<TargetResult>> &batches)
 {
     auto tail = TailFile::create(path);
@@ -83,7 +83,7 @@ QList<qint64> writeBatches(const QString &path, const QList<QList<TargetResult>>
     return tail.value().sync() ? QList<qint64>() : ends;
 }
 
-//! From earlierResults(): the first, then both, in two batches; by a version that did not record how long they are valid.
+//! earlierResults() in two batches, the first result and then both, by a version that didn't record how long results are valid.
 QByteArray earlierTail()
 {
     return QByteArray::fromHex(
@@ -157,7 +157,7 @@ void tst_TailFile::groupsHaveAll()
         QCOMPARE(difference(rowsOf(batches, idOf(target)), found.value(idOf(target))), QString());
 }
 
-//! Writes are at most three times the stored size, and a segment of about 9 bytes a row follows.
+//! Writes are at most three times the stored size. A segment made of the tail has about 9 bytes per row.
 void tst_TailFile::rowsAreSmall()
 {
     QList<PageResults> pages;
@@ -219,7 +219,7 @@ void tst_TailFile::tornAtEveryLength()
     }
 }
 
-//! A flipped bit costs rows of its batch, or those based on a template in it; never a wrong row.
+//! A flipped bit affects only rows of its batch or rows based on a template in it. No row is ever wrong.
 void tst_TailFile::flippedBytes()
 {
     const auto batches = wildBatches(4, 4, 5, 3);
@@ -237,7 +237,7 @@ void tst_TailFile::flippedBytes()
             const QList<StoredResult> all = rowsOf(batches, idOf(target));
             const qsizetype sure = rowsOf(batches.first(before), idOf(target)).size();
             QVERIFY(left.rows.size() >= sure);
-            qsizetype next = 0; // each is one of those written, in their order
+            qsizetype next = 0; // each row is one of those written, in order
             for (const StoredResult &row : left.rows) {
                 while (next < all.size() && !difference(all[next], row).isEmpty())
                     ++next;
@@ -276,7 +276,7 @@ void tst_TailFile::goesOnAfterACrash()
 void tst_TailFile::fullDisk()
 {
     SmallDisk disk(64 * 1024);
-    if (!disk.isMounted()) // limitOnTheSize() tests the same
+    if (!disk.isMounted()) // otherwise, only limitOnTheSize() tests this
         return;
     const QString full = disk.path() + u"/2026-11-21T01.tail"_s;
     const auto batches = wildBatches(6, 40, 100, 5);
@@ -292,7 +292,7 @@ void tst_TailFile::fullDisk()
     QVERIFY(fault->text().contains(full));
     QCOMPARE(QFileInfo(full).size(), tail->size());
     QVERIFY(disk.freeBytes() < 64 * 1024);
-    // The same batch again, once there is space.
+    // The same batch is written again when there is space.
     QVERIFY(QFile::copy(full, path()));
     auto other = TailFile::reopen(path());
     for (qsizetype i = written; i < batches.size(); ++i)
@@ -362,7 +362,7 @@ void tst_TailFile::notATail()
     QFile::remove(path());
     QCOMPARE(TailReader::open(path()).error().kind(), FileFault::Kind::Missing);
     std::mt19937 random(1);
-    for (int round = 0; round < 300; ++round) { // after a valid start, whatever follows
+    for (int round = 0; round < 300; ++round) { // a valid header, then random bytes
         QByteArray bytes = tailHeader();
         for (int i = 0; i < 200; ++i)
             bytes += i % 50 == 0 ? batchMarker() : QByteArray(1, static_cast<char>(random()));

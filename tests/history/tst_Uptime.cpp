@@ -35,9 +35,9 @@ private slots:
 
 namespace {
 
-constexpr std::array kStateLetters{'U', 'd', '?', 'D', ' ', 'p', 'm'}; // by MonitoringState
+constexpr std::array kStateLetters{'U', 'd', '?', 'D', ' ', 'p', 'm'}; // indexed by MonitoringState
 
-//! A letter a second.
+//! One letter per second.
 QByteArray lettersOf(const QList<StateSpan> &states)
 {
     QByteArray letters;
@@ -46,7 +46,7 @@ QByteArray lettersOf(const QList<StateSpan> &states)
     return letters;
 }
 
-//! Runs of one letter, except '.', as half-open spans [s).
+//! Runs of the same letter except '.', as half-open spans.
 QList<std::pair<char, TimeSpan>> runsOf(const QByteArray &letters)
 {
     QList<std::pair<char, TimeSpan>> runs;
@@ -71,7 +71,7 @@ StoredResult resultAt(qint64 at, Outcome outcome)
     return result;
 }
 
-//! One letter wherever the outcome changes.
+//! One letter per second; '.': the outcome doesn't change.
 OutcomeTimeline timelineOf(const QByteArray &letters)
 {
     QList<StoredResult> results;
@@ -99,7 +99,7 @@ struct History
     TimeSpan whole;
 };
 
-//! [ms], whole seconds, so that checking every second finds everything.
+//! Whole seconds [ms], so that checks at every second are sufficient.
 History randomHistory(std::mt19937 *random)
 {
     const auto second = [random](int below) { return static_cast<qint64>((*random)() % static_cast<unsigned>(below)) * 1000; };
@@ -117,7 +117,7 @@ History randomHistory(std::mt19937 *random)
     return history;
 }
 
-//! The outcome of a target at one moment, calculated anew.
+//! The state of a target at one moment, calculated from scratch.
 MonitoringState stateAt(qint64 at, const History &history, MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted)
 {
     for (const SpanKind kind : {SpanKind::Maintenance, SpanKind::Paused, SpanKind::Unobserved}) {
@@ -130,7 +130,7 @@ MonitoringState stateAt(qint64 at, const History &history, MaintenanceAccounting
                                                      : MonitoringState::Unobserved;
         }
     }
-    const StoredResult *latest = nullptr; // the worst of those at the same time
+    const StoredResult *latest = nullptr; // if several have the same time, the worst
     for (const StoredResult &result : history.results) {
         if (result.at <= at && (!latest || std::tie(result.at, result.outcome) >= std::tie(latest->at, latest->outcome)))
             latest = &result;
@@ -282,7 +282,7 @@ void tst_Uptime::equalsBruteForceWithGaps()
     }
 }
 
-//! More than a year of days, in each of which the target failed and recovered a hundred times.
+//! More than a year of days. On each day, the target failed and recovered a hundred times.
 void tst_Uptime::nothingOfALongSpanIsLost()
 {
     constexpr qint64 kDay = 86'400'000;
@@ -326,10 +326,10 @@ void tst_Uptime::outages()
     QCOMPARE(uptime("U.........", "..........").outages(), QList<Outage>());
     QCOMPARE(uptime("U.DDU..D..", "..........").outages(),
              (QList<Outage>{{{2000, 4000}, 2000, false}, {{7000, 10'000}, 3000, true}}));
-    // No data for a while, and it is still down: one outage.
+    // No data for a while, then still down: a single outage.
     QCOMPARE(uptime("U.D.....U.", "....oo....").outages(), (QList<Outage>{{{2000, 8000}, 4000, false}}));
     QCOMPARE(uptime("U.D.?.D.U.", "..........").outages(), (QList<Outage>{{{2000, 8000}, 4000, false}}));
-    // Up at the first check afterwards: the outage ended somewhere in between.
+    // Up at the first check after missing data: the outage ended somewhere in between.
     QCOMPARE(uptime("U.D.?.U.U.", "..........").outages(), (QList<Outage>{{{2000, 4000}, 2000, false}}));
     QCOMPARE(uptime("D.........", "......mmmm").outages(), (QList<Outage>{{{0, 6000}, 6000, true}}));
 }
@@ -341,7 +341,7 @@ void tst_Uptime::means()
     QVERIFY(!none.meanTimeBetweenFailures());
     QCOMPARE(none.longestOutageMs(), 0);
     const Uptime two(statesDuring({0, 10'000}, timelineOf("U.DDU..D.."), {}), DegradedAccounting::AsUp);
-    QCOMPARE(two.meanTimeToRepair(), 2000); // the second one has not ended yet
+    QCOMPARE(two.meanTimeToRepair(), 2000); // the second outage is still open
     QCOMPARE(two.meanTimeBetweenFailures(), 2500);
     QCOMPARE(two.longestOutageMs(), 3000);
     const Uptime still(statesDuring({0, 10'000}, timelineOf("U......D.."), {}), DegradedAccounting::AsUp);

@@ -38,7 +38,7 @@ namespace {
 
 const QString kRoot = QStringLiteral(HOUSE_SOURCE_DIR);
 
-//! From the bottom up.
+//! Layers from bottom to top.
 const QList<QStringList> kRows{{u"model"_s, u"async"_s},
                                {u"conditions"_s, u"checks"_s, u"alerts"_s, u"history"_s},
                                {u"targets"_s, u"engine"_s, u"serve"_s, u"crawl"_s},
@@ -61,7 +61,7 @@ bool mayUse(const QString &folder, const QString &other)
     return folder == other || (rowOf(other) >= 0 && rowOf(other) < rowOf(folder));
 }
 
-//! Below the user interfaces: no Qt module that draws.
+//! Whether the folder is below the user interfaces: it must not use Qt modules that draw.
 bool hasNoScreen(const QString &folder)
 {
     return rowOf(folder) <= rowOf(u"report"_s);
@@ -112,7 +112,7 @@ QStringList includeFaults(const QString &folder, const QString &text)
     return faults;
 }
 
-//! Folders with layers of their own, from the bottom up; files outside their subfolders belong to all layers.
+//! Folders with their own layers, from bottom to top. Files directly in such a folder may be used by all its layers.
 const QHash<QString, QList<QStringList>> kFloors{
     {u"checks"_s,
      {{u"network"_s},
@@ -132,7 +132,7 @@ const QHash<QString, QList<QStringList>> kFloors{
       {u"alerts"_s},
       {u"window"_s}}}};
 
-//! -1 if `part` has none.
+//! Returns -1 if `part` has no layer.
 qsizetype floorOf(const QString &house, const QString &part)
 {
     const QList<QStringList> floors = kFloors.value(house);
@@ -217,7 +217,7 @@ void addRows(const QStringList &paths)
         QTest::newRow(qPrintable(path)) << path;
 }
 
-//! Types defined at the beginning of a line that other files can see or would collide with.
+//! Types defined at the start of a line, which other files may see or collide with.
 QStringList sharedTypes(const QString &text)
 {
     static const QRegularExpression definition(
@@ -293,7 +293,8 @@ void tst_House::links()
     QCOMPARE(linkFaults(folderOf(path), contentOf(path)).join(u'\n'), QString());
 }
 
-//! Two types with the same name in one program are one to the linker, whatever they contain: memory is corrupted without any warning.
+//! To the linker, two types of the same name in one program are the same type, whatever they contain. Memory is then corrupted without any
+//! warning.
 void tst_House::typesHaveOneDefinition()
 {
     QHash<QString, QString> places;
@@ -308,7 +309,7 @@ void tst_House::typesHaveOneDefinition()
     QCOMPARE(faults.join(u'\n'), QString());
 }
 
-//! Packagers can change it: files use CMake's WATCHKEEPER_APP_ID.
+//! Packagers may change the id, so files must use CMake's WATCHKEEPER_APP_ID.
 void tst_House::applicationIdHasOnePlace()
 {
     static const QRegularExpression setting(u"\\(WATCHKEEPER_APP_ID (\\S+) CACHE"_s);
@@ -337,7 +338,7 @@ void tst_House::heads()
     QCOMPARE(headFaults(path, contentOf(path)).join(u'\n'), QString());
 }
 
-//! A test of the tests above: what they would report about a wrong tree.
+//! Tests the tests above: what they report about an incorrect tree.
 void tst_House::seesFaults_data()
 {
     QTest::addColumn<QStringList>("faults");

@@ -10,7 +10,7 @@ namespace WordsTest {
 
 using namespace Qt::StringLiterals;
 
-//! Checks strings, comments and documents against idioms.txt: wordings that docs/contributing/words.md replaces by plain ones.
+//! Checks strings, comments and documents for the wordings in idioms.txt, which docs/contributing/words.md replaces with plain ones.
 class tst_Words : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ const QString kRoot = QStringLiteral(HOUSE_SOURCE_DIR);
 
 struct Idiom
 {
-    qsizetype allowed = 0; //!< occurrences left from before, never more
+    qsizetype allowed = 0; //!< existing occurrences; new ones aren't allowed
     QRegularExpression pattern;
     QString plain;
 };
@@ -61,14 +61,14 @@ QList<Line> allLines()
         QDirIterator files(kRoot + u'/' + QLatin1StringView(folder), endings, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
-            if (!path.endsWith("docs/contributing/words.md"_L1)) // it names what it replaces
+            if (!path.endsWith("docs/contributing/words.md"_L1)) // lists the wordings to replace
                 lines += linesOf(path);
         }
     }
     return lines;
 }
 
-//! A line each: how often it may occur, the expression, the plain form; parted by tabs.
+//! One idiom per line, in columns separated by tabs: allowed occurrences, regular expression, plain wording.
 QList<Idiom> readIdioms()
 {
     QList<Idiom> idioms;
@@ -115,7 +115,7 @@ void tst_Words::idioms()
     const QString report =
         u"%1 lines, %2 allowed. Write: %3\n%4"_s.arg(found.size()).arg(idiom.allowed).arg(idiom.plain, found.join(u'\n'));
     QVERIFY2(found.size() <= idiom.allowed, qUtf8Printable(report));
-    // Each one that is rewritten lowers the number, so that none comes back.
+    // Each replaced occurrence must lower the number, so that it can't come back.
     QVERIFY2(found.size() == idiom.allowed, qUtf8Printable(u"Lower the number in idioms.txt to %1."_s.arg(found.size())));
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The days of a month that match: `1 8 15`.
+//! The matching days of a month, such as `1 8 15`.
 QString daysIn(const CronExpression &line, int year, int month)
 {
     QStringList days;
@@ -190,7 +190,7 @@ void tst_CronExpression::refuses()
     QVERIFY2(cron.error().contains(words), qPrintable(cron.error()));
 }
 
-//! Any input is either read, and then matches some day, or gives an error message.
+//! Any input is either valid and matches some day, or is rejected with an error message.
 void tst_CronExpression::anyTextIsReadOrRefused()
 {
     const QStringList bits{u"*"_s,  u"/"_s,  u"-"_s, u","_s, u"#"_s,   u"L"_s,  u"MON"_s, u"feb"_s, u"0"_s, u"1"_s,

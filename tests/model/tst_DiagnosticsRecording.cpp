@@ -98,7 +98,7 @@ void tst_DiagnosticsRecording::comesBack()
     QVERIFY(recordingFromJson(recordingToJson(leftOut))->isExcluded);
 }
 
-//! A server may send long texts.
+//! A server may send very long strings.
 void tst_DiagnosticsRecording::longTextsAreCut()
 {
     DiagnosticsRecording recording = sample();

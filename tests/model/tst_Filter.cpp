@@ -18,7 +18,7 @@ namespace {
 
 const QDateTime kNow = QDateTime::fromString(u"2026-01-31T08:00:00Z"_s, Qt::ISODate);
 
-//! A target with everything that a filter can test.
+//! A target with all properties that a filter can test.
 class Watched
 {
 public:
@@ -71,7 +71,7 @@ public:
     bool isInMaintenance = false;
 };
 
-//! One of each: up, degraded, down, unknown, soft, paused, pending.
+//! One target for each state: up, degraded, down, unknown, soft, paused, pending.
 QList<Watched> office()
 {
     Watched shop(u"Shop API"_s, u"http"_s, {u"prod"_s, u"Web"_s});
@@ -133,7 +133,7 @@ class tst_Filter : public QObject
     Q_OBJECT
 
 private slots:
-    //! Whatever its check found, confirmed or not: it says more about the route to the target.
+    //! Whatever the outcome, confirmed or not: a failure says more about the route than about the target.
     void unreachable_data()
     {
         QTest::addColumn<Outcome>("outcome");
@@ -173,7 +173,7 @@ private slots:
         QVERIFY(!holds(u"is:snoozed"_s));
     }
 
-    //! In addition to its state.
+    //! A target is flapping in addition to its state.
     void flapping()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
@@ -185,7 +185,7 @@ private slots:
         QVERIFY(!shop.matches(*Filter::parse(u"is:flapping"_s)));
     }
 
-    //! No data: then no other state applies.
+    //! Without data, no other state applies.
     void unobserved()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
@@ -199,7 +199,7 @@ private slots:
         QVERIFY(!holds(u"is:unobserved"_s));
     }
 
-    //! Whatever happens meanwhile is expected: it is neither down nor a problem.
+    //! Failures during maintenance are expected: the target is neither down nor a problem.
     void inMaintenance()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
@@ -216,10 +216,10 @@ private slots:
         shop.target.paused = true;
         QVERIFY(!holds(u"is:maintenance"_s));
         const auto chosen = Filter::parse(u"is:maintenance"_s, {{}, false});
-        QVERIFY(!chosen.hasValue()); // unknown where targets are selected
+        QVERIFY(!chosen.hasValue()); // not supported in filters that select targets
     }
 
-    //! Up, but not often enough yet to end the problem.
+    //! The target is up, but not often enough yet to end the problem.
     void recovering()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
@@ -243,7 +243,7 @@ private slots:
         row("SHOP api", u"Shop"_s);
         row("tcp", u"Mail Old Fresh"_s);
         row("health", u"Shop"_s);
-        row("lab", u"Cart Old Fresh"_s); // also unavailable
+        row("lab", u"Cart Old Fresh"_s); // also matches “unavailable”
         row("unavailable", u"Cart"_s);
         row("state", kAll);
         row("\"shop api\"", u"Shop"_s);
@@ -257,7 +257,7 @@ private slots:
         row("abc::1", QString());
         row("c:\\windows", QString());
         row("\"\\\"router\\\"\"", u"Old"_s);
-        row("\"-\"", u"Disk"_s); // df -h
+        row("\"-\"", u"Disk"_s); // from df -h
         row("a,b", u"Cart"_s);
         // States
         row("is:up", u"Shop"_s);
@@ -275,10 +275,10 @@ private slots:
         row("IS:Down", u"Mail Cart"_s);
         row("is:down,degraded", u"Search Mail Cart"_s);
         row("-is:down,degraded", u"Shop Disk Old Fresh"_s);
-        // Texts of a key
+        // Keys with strings
         row("tag:prod", u"Shop Search Cart"_s);
         row("tag:PROD tag:web", u"Shop"_s);
-        row("tag:pro", QString()); // the whole text
+        row("tag:pro", QString()); // only the whole string matches
         row("tag:/^pro/", u"Shop Search Cart"_s);
         row("tag:\"two words\"", u"Mail"_s);
         row("tag:\"a,b\"", u"Cart"_s);
@@ -319,7 +319,7 @@ private slots:
         row("error:timeout", u"Mail"_s);
         row("error:condition,notfound", u"Search Cart Disk"_s);
         // Regular expressions
-        row("re:/^http$/", u"Shop Search Cart"_s); // each text is on its own line
+        row("re:/^http$/", u"Shop Search Cart"_s); // each string is on its own line
         row("re:/SHOP|mail/", u"Shop Mail"_s);
         row("re:/a b/,/^df/", QString());
         row("-re:/./", QString());
@@ -446,7 +446,7 @@ private slots:
         QCOMPARE(*Filter::parse(filter->toText()), *filter);
     }
 
-    //! Any input, however random: no crash, and what is understood stays the same when written out.
+    //! Random input doesn't crash the parser, and a valid filter is unchanged after writing and reading it.
     void staysTheSameWhenWrittenOut()
     {
         const QStringList pieces{u"is:"_s,   u"tag:"_s,   u"name:"_s, u"re:"_s,   u"time:"_s, u"status:"_s, u"error:"_s,
@@ -485,7 +485,7 @@ private slots:
         QVERIFY(!Filter::parse(u"time:>1s is:running"_s)->dependsOnTime());
     }
 
-    //! A regular expression that backtracks endlessly is soon stopped, and the row simply doesn't match.
+    //! A regular expression with excessive backtracking is stopped, and the row doesn't match.
     void noExpressionCanFreezeIt_data()
     {
         QTest::addColumn<QString>("text");
@@ -587,7 +587,7 @@ private slots:
         QVERIFY(Filter::parse(text));
     }
 
-    //! Ten thousand targets while the user types; the limit for typical filters is 3 ms, here with a large margin for busy computers.
+    //! Ten thousand targets while the user types. The goal for typical filters is 3 ms; the limit here is much higher for busy computers.
     void isCheap_data()
     {
         QTest::addColumn<QString>("text");

@@ -39,7 +39,7 @@ IncidentTraits behind(const QString &parent, const QString &host = {})
     return traits;
 }
 
-//! `parent Router: Router Shop | Disk`
+//! One group per item: `parent Router: Router Shop | Disk`.
 QString shown(const QList<Incident> &incidents)
 {
     QStringList groups;
@@ -127,7 +127,7 @@ void tst_IncidentGroups::groups()
     QCOMPARE(shown(incidents), wanted);
 }
 
-//! All share the host with all others; the user waits for the list.
+//! All incidents have the same host, and the user waits for the list.
 void tst_IncidentGroups::manyAreGroupedAtOnce()
 {
     QList<Incident> incidents;

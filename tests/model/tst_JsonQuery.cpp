@@ -122,7 +122,7 @@ void tst_JsonQuery::misses_data()
     const auto row = [](const char *path, bool notNumbers) { QTest::newRow(path) << QString::fromUtf8(path) << notNumbers; };
     row("$.missing", false);
     row("$.State", false);
-    row("$.state.length", false); // a member with that name, which a text does not have
+    row("$.state.length", false); // a member named “length”, which a string doesn't have
     row("$.nodes[3]", false);
     row("$.nodes[-4]", false);
     row("$.nodes[9223372036854775807]", false);
@@ -179,7 +179,7 @@ void tst_JsonQuery::refuses_data()
     row("$[\"a\",\"b\"]", 5);
     row("$.a.size()", 4);
     row("$.a.length(1)", 11);
-    row("$.a.length", -1); // a member
+    row("$.a.length", -1); // valid: a member
     row("$.a.length().b", 12);
     row("$.a.length().sum()", 12);
 }
@@ -214,14 +214,14 @@ void tst_JsonQuery::listsAreBounded()
         outer.append(inner);
     const auto query = JsonQuery::parse(u"$[*][*].length()"_s);
     QCOMPARE(query->evaluate(outer)->toInteger(), 90'000);
-    // Not a part of them: neither in the final result nor in an intermediate one.
+    // Above the limit, the query fails instead of returning only some nodes. The limit also applies to intermediate results.
     for (int i = 0; i < 100; ++i)
         outer.append(inner);
     QVERIFY(query->evaluate(outer).error() == JsonQuery::QueryFailure::TooMany);
     QVERIFY(JsonQuery::parse(u"$[*][*].name"_s)->evaluate(outer).error() == JsonQuery::QueryFailure::TooMany);
 }
 
-//! Texts made of the parts of paths: accepted, or rejected with a position inside the text; an accepted path finds something or not.
+//! Random combinations of path syntax: either rejected with a position inside the string, or accepted and safe to evaluate.
 void tst_JsonQuery::nonsenseIsTakenCalmly()
 {
     const QStringList parts{u"$"_s,     u"."_s, u"["_s, u"]"_s, u"*"_s,      u"\""_s,    u"'"_s,    u"\\"_s,

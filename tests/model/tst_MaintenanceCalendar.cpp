@@ -83,7 +83,7 @@ private slots:
     void staysFastOverAYear();
 };
 
-//! Made with another implementation of time zones, Python's zoneinfo: the first of two times, and the next minute that exists.
+//! Times calculated with another implementation, Python's zoneinfo: the first of two times, and the next minute that exists.
 void tst_MaintenanceCalendar::daylightSaving_data()
 {
     QTest::addColumn<QByteArray>("zone");
@@ -132,11 +132,11 @@ void tst_MaintenanceCalendar::daylightSaving()
 
 void tst_MaintenanceCalendar::repeatedAndMissingMinutesOfCron()
 {
-    // 02:00 and 02:30 are both missing and become 03:00, when it starts once.
+    // 02:00 and 02:30 don't exist and both become 03:00. The maintenance starts only once then.
     QCOMPARE(beginsOf(cronEntry(u"*/30 1-3 * * *"_s, "Europe/Berlin", 1min), u"2026-03-29T00:00:00Z"_s, 5),
              QStringList({u"2026-03-29T00:00Z"_s, u"2026-03-29T00:30Z"_s, u"2026-03-29T01:00Z"_s, u"2026-03-29T01:30Z"_s,
                           u"2026-03-29T23:00Z"_s}));
-    // 02:00 and 02:30 occur twice, and count the first time.
+    // 02:00 and 02:30 occur twice. Only the first time counts.
     QCOMPARE(beginsOf(cronEntry(u"*/30 1-3 * * *"_s, "Europe/Berlin", 1min), u"2026-10-24T23:00:00Z"_s, 7),
              QStringList({u"2026-10-24T23:00Z"_s, u"2026-10-24T23:30Z"_s, u"2026-10-25T00:00Z"_s, u"2026-10-25T00:30Z"_s,
                           u"2026-10-25T02:00Z"_s, u"2026-10-25T02:30Z"_s, u"2026-10-26T00:00Z"_s}));
@@ -199,7 +199,7 @@ void tst_MaintenanceCalendar::begins()
     QTEST(beginsOf(entry, u"2026-11-02T00:00:00Z"_s, 3), "times");
 }
 
-//! From 23:00 on, across the hour that occurs twice.
+//! Starts at 23:00 and lasts across the hour that occurs twice.
 void tst_MaintenanceCalendar::lastsForElapsedTime()
 {
     const MaintenanceCalendar calendar(entry(MaintenanceKind::Daily, "Europe/Berlin", {23, 0}, 6h));
@@ -218,7 +218,7 @@ void tst_MaintenanceCalendar::tellsWhatIsInEffect()
     QCOMPARE(calendar.at(begin), std::optional(MaintenanceTime{begin, end}));
     QCOMPARE(calendar.at(end - 1), std::optional(MaintenanceTime{begin, end}));
     QVERIFY(!calendar.at(end));
-    // On the day when 02:00 is missing, it starts an hour later by the clock.
+    // On the day without 02:00, it starts an hour later by the clock.
     const qint64 spring = utc(u"2026-03-29T01:00:00Z"_s);
     QCOMPARE(calendar.at(spring), std::optional(MaintenanceTime{spring, spring + 90 * 60'000}));
 }
@@ -252,7 +252,7 @@ void tst_MaintenanceCalendar::onceHasItsTime()
     QVERIFY(!calendar.nextChange(end));
 }
 
-//! Minute by minute across both clock changes: at() changes exactly when nextChange() said.
+//! Minute by minute across both clock changes: at() changes exactly when nextChange() predicts it.
 void tst_MaintenanceCalendar::changesWhereItSays()
 {
     for (const QString &day : {u"2026-03-28T12:00:00Z"_s, u"2026-10-24T12:00:00Z"_s}) {

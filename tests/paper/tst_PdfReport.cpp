@@ -19,7 +19,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! The PDF report. People check how its pages look; this test checks that they exist and contain what they should.
+//! The PDF report. The appearance of pages is reviewed by people. This test checks that they exist and have the right content.
 class tst_PdfReport : public QObject
 {
     Q_OBJECT
@@ -118,13 +118,13 @@ void tst_PdfReport::whatIsTooHighGetsItsOwnPage()
     QPdfWriter writer(&buffer);
     PdfCanvas sheet(&writer, nullptr, {});
     const double fullHeight = sheet.room();
-    sheet.keepTogether(fullHeight); // fits exactly
+    sheet.keepTogether(fullHeight); // exactly one page
     QCOMPARE(sheet.page(), 1);
     sheet.take(fullHeight / 2);
     sheet.keepTogether(fullHeight / 2 + 1);
     QCOMPARE(sheet.page(), 2);
     QCOMPARE(sheet.room(), fullHeight);
-    sheet.keepTogether(2 * fullHeight); // would not fit on any page
+    sheet.keepTogether(2 * fullHeight); // higher than any page
     QCOMPARE(sheet.page(), 2);
 }
 
@@ -144,7 +144,7 @@ void tst_PdfReport::textsOfAnyLength()
     QVERIFY(pagesOf(pdfOf(report({target}))) >= 1);
 }
 
-//! Ten thousand rows take seconds, which must not delay closing the window.
+//! Ten thousand rows take seconds. Writing them must not delay closing the window.
 void tst_PdfReport::stopsWithinATable()
 {
     QBuffer buffer;
@@ -160,7 +160,7 @@ void tst_PdfReport::stopsWithinATable()
         const GoesOn stops = [&times, most] { return ++times < most; };
         PdfCanvas sheet(&writer, nullptr, {});
         PdfTable(table, sheet, stops).paint();
-        QCOMPARE(times, most); // it isn't queried again
+        QCOMPARE(times, most); // not called again after false
         QVERIFY(sheet.page() < whole.page());
     }
 }
@@ -172,7 +172,7 @@ void tst_PdfReport::makesNoFileOfWhatNobodyWants()
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     writePdf(many, &buffer, [&asked] { return ++asked > 0; });
-    QVERIFY2(asked > 10, qPrintable(QString::number(asked))); // also within its tables, twice
+    QVERIFY2(asked > 10, qPrintable(QString::number(asked))); // also called for table rows, in both passes
     many.targets = QList<ReportTarget>(300, ReportTarget(many.targets.first()));
     const QString file = m_folder.filePath(u"stopped.pdf"_s);
     for (const int most : {1, 10, 60}) {

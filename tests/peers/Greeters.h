@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Servers on 127.0.0.1 that send only a greeting and a few replies: enough to satisfy a plugin.
+//! \file Servers on 127.0.0.1 with a greeting and a few replies: enough for a plugin to succeed.
 
 #include <QByteArray>
 #include <QList>
@@ -13,7 +13,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Greets, and answers lines that begin with certain words; all other lines with the last reply.
+//! \brief Sends a greeting, then a reply to each line, chosen by its first word. The last reply is the default.
 class Greeter : public QObject
 {
 public:

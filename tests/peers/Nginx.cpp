@@ -24,7 +24,7 @@ struct ListeningSocket
     quint16 port = 0;
 };
 
-// Without close-on-exec, unlike Qt's sockets: nginx inherits it.
+// The socket lacks close-on-exec, unlike Qt's sockets, so that nginx inherits it.
 ListeningSocket listenOnLoopback()
 {
     ListeningSocket result;
@@ -59,7 +59,7 @@ QString runOpenssl(const QStringList &arguments)
 
 QString nginxProgram()
 {
-    // An ordinary user's PATH lacks the folder where Debian installs it.
+    // The PATH of an ordinary user lacks the folder where Debian installs nginx.
     const QString found = QStandardPaths::findExecutable(u"nginx"_s);
     return found.isEmpty() ? u"/usr/sbin/nginx"_s : found;
 }
@@ -172,7 +172,7 @@ QString Nginx::writeConfiguration()
     m_tlsSocket = tls.descriptor;
     m_plainPort = plain.port;
     m_tlsPort = tls.port;
-    // Its workers would switch to a user who can't read a private temporary folder.
+    // Otherwise, nginx workers would switch to a user who can't read a private temporary folder.
     const QString user = ::geteuid() == 0 ? u"user root;"_s : QString();
     const QString text =
         QString::fromLatin1(kConfiguration).arg(user).arg(m_plainPort).arg(m_tlsPort).arg(QString::fromLatin1(kPages));
@@ -183,7 +183,7 @@ QString Nginx::launch()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"NGINX"_s,
-                       u"%1;%2;"_s.arg(m_plainSocket).arg(m_tlsSocket)); // the way nginx takes over open sockets
+                       u"%1;%2;"_s.arg(m_plainSocket).arg(m_tlsSocket)); // sockets that nginx inherits
     m_process.setProcessEnvironment(environment);
     m_process.start(nginxProgram(), {u"-p"_s, m_folder.path(), u"-c"_s, path(u"nginx.conf"_s), u"-e"_s, path(u"error.log"_s)});
     const bool started = m_process.waitForStarted();

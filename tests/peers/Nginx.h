@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A real nginx for one test: temporary folder, free ports, removed with the object.
+//! \file A real nginx for a single test, with a temporary folder and free ports. Removed with the object.
 
 #include <QProcess>
 #include <QString>
@@ -11,8 +11,8 @@ namespace watchkeeper::test {
 
 //! \brief nginx with a plain and a TLS port on 127.0.0.1 and some pages that a monitor should tell apart.
 //!
-//! The listening sockets are created here and handed over, so that no port is guessed and a connection right after start() waits instead of
-//! being refused. The certificate for `localhost` is signed by a CA made for the test.
+//! The listening sockets are created in the test and inherited by nginx, so that no port is guessed. A connection right after start() waits
+//! instead of being refused. A CA made for the test signs the certificate for `localhost`.
 class Nginx
 {
 public:
@@ -21,7 +21,7 @@ public:
     Nginx(const Nginx &) = delete;
     Nginx &operator=(const Nginx &) = delete;
 
-    //! \return why it isn't running, or an empty text
+    //! \return the error, or an empty string
     QString start();
     QString url(const QString &path) const;    //!< `http://127.0.0.1:…`
     QString tlsUrl(const QString &path) const; //!< `https://localhost:…`

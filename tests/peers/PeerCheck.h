@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One check of a server as a row describes it: by a kind alone, or by a preset, whose conditions the engine evaluates.
+//! \file Runs the check that a script row describes: by a kind alone, or by a preset, whose conditions the engine evaluates.
 
 #include "model/Observation.h"
 #include "peers/PeerScript.h"
@@ -22,14 +22,14 @@ public:
     PeerCheck(const PeerCheck &) = delete;
     PeerCheck &operator=(const PeerCheck &) = delete;
 
-    //! \param port  of 127.0.0.1, unless the row names another place
+    //! \param port  on 127.0.0.1, unless the row specifies another address
     //! \return the observation; an internal error if the row is invalid
     Observation run(const PeerRow &row, quint16 port, std::chrono::milliseconds timeout);
 
 private:
     Observation runPreset(const PeerRow &row, quint16 port, std::chrono::milliseconds timeout);
 
-    std::unique_ptr<Engine> m_engine; // for presets, created with the first
+    std::unique_ptr<Engine> m_engine; // for presets, created for the first one
 };
 
 } // namespace watchkeeper::test

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Connections that occupy a server's places, or send it something.
+//! \file Connections that use up a server's limit or send data to it.
 
 #include <QByteArray>
 #include <QTcpSocket>
@@ -14,10 +14,10 @@ namespace watchkeeper::test {
 class PeerHold
 {
 public:
-    //! \brief Opens connections that live as long as this object.
+    //! \brief Opens connections that stay open as long as this object exists.
     //!
-    //! Each sends `say` immediately, and waits until it has received `hear`, or anything at all if that is empty.
-    //! \return why not all were opened, or an empty text
+    //! Each one sends `say` immediately and waits until it has received `hear`, or anything at all if `hear` is empty.
+    //! \return the error if a connection failed, or an empty string
     QString open(int count, quint16 port, const QByteArray &say, const QByteArray &hear);
 
 private:

@@ -12,7 +12,7 @@
 namespace watchkeeper::test {
 namespace {
 
-// Below the ports that Linux assigns automatically (net.ipv4.ip_local_port_range): any connection may take one of those meanwhile.
+// Below the ports that Linux assigns automatically (net.ipv4.ip_local_port_range): any connection could be assigned one of those.
 constexpr int kFirst = 15'000;
 constexpr int kFirstNotOurs = 32'000;
 

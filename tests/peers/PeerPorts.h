@@ -7,8 +7,8 @@
 
 namespace watchkeeper::test {
 
-//! That many ports of 127.0.0.1 that are currently free for UDP and TCP. Another program may take one before the server does: then the
-//! server does not start, and is started again with others.
+//! `count` ports of 127.0.0.1 that are currently free for UDP and TCP. If another program takes one first, the server doesn't start, and is
+//! started again with other ports.
 QList<quint16> freePorts(qsizetype count);
 
 } // namespace watchkeeper::test

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper::test {
 namespace {
 
-//! Replaces `${word}` with its text and reads the parts of a script.
+//! Replaces `${word}` in a script and reads its values.
 class Reader
 {
 public:
@@ -47,7 +47,7 @@ public:
         return filled + written.mid(from);
     }
 
-    //! The word of a port, on its own, is replaced by a number.
+    //! A string that consists of a single port word becomes a number.
     QJsonValue textOrNumber(const QJsonValue &value)
     {
         const QString filled = text(value);

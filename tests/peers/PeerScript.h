@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file tests/peers/servers/NAME.json: how to start a real server, and the expected results of checks. README.md in that folder describes
-//! the format.
+//! \file Reads tests/peers/servers/NAME.json: how to start a real server, and the expected results of checks. README.md in that folder
+//! describes the format.
 
 #include <QHash>
 #include <QJsonObject>
@@ -15,19 +15,19 @@
 
 namespace watchkeeper::test {
 
-//! The texts that replace `${name}`.
+//! Replacements for `${name}`.
 using PeerWords = QHash<QString, QString>;
 
-//! Something done to the server, or next to it, before a check.
+//! An action on or beside the server before a check.
 struct PeerAction
 {
-    QStringList command; //!< a program and its arguments, run until it ends
-    QString input;       //!< the input of that program
-    QString signal;      //!< `USR1`: sent to the server
-    int hold = 0;        //!< connections that stay open until the end of the row
-    QString at;          //!< the port they connect to
-    QString say;         //!< what each of them sends
-    QString hear;        //!< and waits for; empty: anything
+    QStringList command; //!< a program and its arguments; the check waits for its end
+    QString input;       //!< standard input of the program
+    QString signal;      //!< signal for the server, such as `USR1`
+    int hold = 0;        //!< number of connections that stay open until the end of the row
+    QString at;          //!< their port
+    QString say;         //!< what each connection sends
+    QString hear;        //!< what each connection waits for; empty: anything
 };
 
 //! One check and its expected result.
@@ -35,8 +35,8 @@ struct PeerRow
 {
     QString name;
     QString kind;   //!< or
-    QString preset; //!< the key of one
-    QString place;  //!< of a preset; empty: the port on this computer
+    QString preset; //!< key of a preset
+    QString place;  //!< for a preset; empty: the port on this computer
     QString at;     //!< name of the port; default: the main one
     QList<PeerAction> before;
     QJsonObject fields;
@@ -54,18 +54,18 @@ struct PeerScript
     QJsonObject environment;
     QStringList folders;
     QHash<QString, QByteArray> files;
-    QList<PeerAction> before; //!< such as creating a database; nothing is running yet
+    QList<PeerAction> before; //!< before the server is started, for example to create a database
     QString stopSignal;
-    bool asksAgain = false; //!< repeats that signal until the server ends
-    bool refuses = true;    //!< once it has ended; otherwise it is silent
-    QList<PeerRow> rows;    //!< the first of each kind must be up
-    QString problem;        //!< why the file can't be used
+    bool asksAgain = false; //!< the signal is repeated until the server ends
+    bool refuses = true;    //!< connections are refused after the server ended; otherwise, it is silent then
+    QList<PeerRow> rows;    //!< the first row of each kind must be up
+    QString problem;        //!< the error, if the file is invalid
 };
 
-//! Reads a file; each `${word}` in the script is replaced by its text from `words`. Unknown words and keys are an error.
+//! Reads a script file and replaces each `${word}` using `words`. Unknown words and keys are errors.
 PeerScript readPeerScript(const QString &path, const PeerWords &words);
 
-//! The ports that it requests, in addition to `port`.
+//! The ports that the script needs in addition to `port`.
 QStringList peerPorts(const QString &path);
 
 } // namespace watchkeeper::test

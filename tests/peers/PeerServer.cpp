@@ -25,9 +25,9 @@ namespace {
 const QString kCertificate = u"certificate.pem"_s;
 const QString kKey = u"key.pem"_s;
 const QString kAuthority = u"authority.pem"_s;
-constexpr int kStartsWithin = 240'000; // [ms] for a database, on a busy computer
+constexpr int kStartsWithin = 240'000; // [ms] enough for a database on a busy computer
 constexpr int kEndsWithin = 60'000;    // [ms]
-constexpr int kMostRequests = 120;     // to end, within that time
+constexpr int kMostRequests = 120;     // maximum number of stop signals in that time
 
 QByteArray fileContent(const QString &path)
 {
@@ -35,7 +35,7 @@ QByteArray fileContent(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-//! The first file that matches a pattern, such as one for `bin/postgres` of any version below `/usr/lib/postgresql`.
+//! The first path that matches a pattern, such as `bin/postgres` of any version below `/usr/lib/postgresql`.
 QString firstMatch(const QString &pattern)
 {
     glob_t found{};
@@ -55,14 +55,13 @@ QString findProgram(const QString &name)
     return found.isEmpty() ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/sbin"_s}) : found;
 }
 
-//! The states of the processes of a group, such as `S`, one letter each, without zombies: where a test runs, there may be no process that
-//! reaps orphans.
+//! The states of the processes in a group, such as `S`, one letter each. Zombies are skipped: there may be no process that reaps orphans.
 QByteArray statesOf(pid_t group)
 {
     QByteArray states;
     const QStringList entries = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &entry : entries) {
-        const QByteArray stat = procFile(entry, u"stat"_s);                            // empty if it isn't a process
+        const QByteArray stat = procFile(entry, u"stat"_s);                            // empty if the entry isn't a process
         const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' '); // state, parent, group
         if (rest.value(2).toLongLong() == group && rest.first() != "Z" && rest.first() != "X")
             states += rest.first();
@@ -140,7 +139,7 @@ void PeerServer::takePorts()
         m_ports.insert(names.at(i), ports.at(i));
 }
 
-//! Folders, certificates and the files of the script, accessible to the server's user only.
+//! Writes folders, certificates and the files of the script. Only the server's user can access them.
 QString PeerServer::writeFiles()
 {
     m_user.own(m_folder->path());
@@ -167,8 +166,8 @@ void PeerServer::give(const QString &name, QFileDevice::Permissions permissions)
     m_user.own(m_folder->filePath(name));
 }
 
-//! A group of its own, so that a signal reaches its children too; killed when the test ends. Changing the user resets that death signal, so
-//! it is set last.
+//! The server has its own process group, so that signals also reach its children, and is killed when the test ends. Changing the user
+//! resets that death signal, so it is set last.
 void PeerServer::setUp(QProcess *process) const
 {
     process->setChildProcessModifier([this] {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A real server for one test: temporary folder, free ports, an ordinary user. Removed with the object, and with the test if that
-//! crashes.
+//! \file A real server for a single test, with a temporary folder, free ports and an ordinary user. Removed with the object, even if the
+//! test crashes.
 
 #include "peers/PeerScript.h"
 #include "peers/PeerUser.h"
@@ -24,8 +24,8 @@ public:
     PeerServer(const PeerServer &) = delete;
     PeerServer &operator=(const PeerServer &) = delete;
 
-    //! Starts it, again with other ports if another program took one first, and waits until `answers` returns true.
-    //! \return why it isn't running, or an empty text
+    //! Starts the server and waits until `answers` returns true. Tries again with other ports if another program took one first.
+    //! \return the error, or an empty string
     QString start(const std::function<bool()> &answers);
 
     const PeerScript &script() const { return m_script; }
@@ -33,9 +33,9 @@ public:
 
     //! Runs a program until it ends, as the server's user. \return the error
     QString run(const PeerAction &action);
-    bool send(const QString &signalName); //!< `STOP`, `USR1`: to the server and its children
-    bool isStopped() const;               //!< by the signal STOP, with all its children
-    QString stop();                       //!< Ends it. \return what was left over
+    bool send(const QString &signalName); //!< such as `STOP` or `USR1`, to the server and its children
+    bool isStopped() const;               //!< stopped by SIGSTOP, with all its children
+    QString stop();                       //!< Ends the server. \return the error, such as leftover processes; empty on success
 
 private:
     PeerWords words() const;
@@ -54,7 +54,7 @@ private:
     QHash<QString, quint16> m_ports;
     PeerScript m_script;
     std::unique_ptr<QProcess> m_process;
-    pid_t m_group = 0; // of the processes: the process id of the server
+    pid_t m_group = 0; // process group; equals the process id of the server
 };
 
 } // namespace watchkeeper::test

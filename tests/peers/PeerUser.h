@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The user that servers run as in tests: the user running the test, or nobody if that is root, because many servers refuse root or
+//! \file The user for servers in tests: the user running the test, but “nobody” instead of root. Many servers refuse to run as root, or
 //! switch to a user who can't read a private temporary folder.
 
 #include <QString>
@@ -18,9 +18,9 @@ public:
     QString name() const { return m_name; }
     QString group() const { return m_group; }
 
-    //! Changes the owner of files made by the test.
+    //! Gives this user a file or folder made by the test.
     void own(const QString &path) const;
-    //! Switches the calling process to this user; in a child that has not yet executed its program.
+    //! Switches the calling process to this user. To be called in a child process before it executes its program.
     void become() const;
 
 private:

@@ -38,7 +38,7 @@ private slots:
 private:
     Observation ask(const PeerRow &row, std::chrono::milliseconds timeout);
     QString prepare(const PeerRow &row, PeerHold *hold);
-    //! One for each kind and address that is up or degraded.
+    //! The first row for each kind and address that is up or degraded.
     QList<PeerRow> firstRows() const;
 
     PeerServer m_server;
@@ -145,7 +145,7 @@ void tst_DialoguePeers::timesOutWhenSilent()
     const Observation seen = ask(row, 300ms);
     QVERIFY(m_server.send(u"CONT"_s));
     QVERIFY2(errorKey(seen) == u"timeout"_s, qPrintable(shown(seen)));
-    // Some are silent to strangers even when all is well: then the state is unknown.
+    // Some servers don't reply to strangers even when they are up, so the outcome is unknown.
     QVERIFY(outcomeOf(seen) == Outcome::Down || outcomeOf(seen) == Outcome::Unknown);
 }
 
@@ -162,7 +162,7 @@ void tst_DialoguePeers::isRefusedWhenGone()
     QFETCH(PeerRow, row);
     QVERIFY2(!subjectOf(row).isEmpty(), "it did not end as it should");
     const Observation seen = ask(row, 5s);
-    // A Unix socket whose file the server deleted when it ended is not found.
+    // The server deletes the file of a Unix socket when it ends, so the file isn't found.
     const bool isUnix = row.fields.contains("path"_L1);
     const QString wanted = m_server.script().refuses ? u"refused"_s : u"timeout"_s;
     QVERIFY2(errorKey(seen) == wanted || (isUnix && errorKey(seen) == u"notfound"_s), qPrintable(shown(seen)));

@@ -90,7 +90,7 @@ void tst_DnsPeer::initTestCase()
         m_port = freePort();
         m_server.start(dnsmasqProgram(), arguments(m_port));
         QVERIFY2(m_server.waitForStarted(), qPrintable(m_server.errorString()));
-        // Limited by time: while nothing is listening yet, a query is refused within a millisecond.
+        // Limited by time, not by attempts: before the server listens, queries are refused within a millisecond.
         const QDeadlineTimer started(10s);
         while (m_server.state() == QProcess::Running && !started.hasExpired()) {
             if (!ask(u"many.example.test"_s, u"A"_s, {}, 200ms).error)
@@ -151,7 +151,7 @@ void tst_DnsPeer::asks()
     QVERIFY(!observation.value(u"dnsRcode"_s).toString().isEmpty());
 }
 
-//! Stopped, it is silent; ended, it refuses.
+//! A stopped server is silent, an ended one refuses queries.
 void tst_DnsPeer::isGone()
 {
     QVERIFY(test::sendSignal(m_server, SIGSTOP));

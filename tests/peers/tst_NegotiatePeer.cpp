@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Qt's client with a Kerberos ticket, at a real Apache that asks for one.
+//! Qt's HTTP client with a Kerberos ticket, and a real Apache that requires one.
 class tst_NegotiatePeer : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ bool tst_NegotiatePeer::answers() const
 void tst_NegotiatePeer::initTestCase()
 {
     QCOMPARE(m_server.start([this] { return answers(); }), QString());
-    // Where this process, too, finds the realm and the ticket.
+    // This process also needs the realm and the ticket.
     qputenv("KRB5_CONFIG", m_server.script().environment.value(u"KRB5_CONFIG"_s).toString().toLocal8Bit());
 }
 
@@ -64,7 +64,7 @@ void tst_NegotiatePeer::withoutATicket()
     QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
 }
 
-//! Another server that a redirect leads to gets none.
+//! After a redirect, another server doesn't receive the ticket.
 void tst_NegotiatePeer::ticketStaysAtHome()
 {
     HttpFaults elsewhere;

@@ -111,7 +111,7 @@ void tst_Peers::initTestCase()
         addPlugin(u"dummy %1"_s.arg(state), u"check_dummy %1 'all according to plan'"_s.arg(state));
     addPlugin(u"dummy 1 accepted"_s, u"check_dummy 1"_s, {{u"accept"_s, u"0,1"_s}});
     addPlugin(u"dummy 1 as warning"_s, u"check_dummy 1"_s, {{u"warnCodes"_s, u"1"_s}});
-    // Whether it finds the disk depends on where the test runs (a chroot has no /etc/mtab): any state is accepted.
+    // Whether check_disk finds the disk depends on the environment (a chroot has no /etc/mtab), so any state is accepted.
     addPlugin(u"disk"_s, u"check_disk -w 0% -c 0% -p /"_s, {{u"accept"_s, u"0-3"_s}});
     addPlugin(u"load"_s, u"check_load -w 9999,9999,9999 -c 9999,9999,9999"_s);
     addPlugin(u"http plugin"_s, u"check_http -I 127.0.0.1 -p %1 -u /index.html"_s.arg(QUrl(m_nginx.url({})).port()));
@@ -243,7 +243,7 @@ void tst_Peers::worstOutcomeIsTheExitStatus()
 
 void tst_Peers::reportedInOrderOfCompletion()
 {
-    // The only one that takes all of its six seconds is reported last, whatever its place in the file.
+    // Only this target takes all of its six seconds, so it is reported last, whatever its position in the file.
     QCOMPARE(m_order.last(), u"drip"_s);
 }
 

@@ -27,12 +27,12 @@ namespace {
 
 const QString kFolder = u"/usr/lib/nagios/plugins/"_s;
 
-//! Plugins that are not run here, and the reasons.
+//! Plugins that this test skips, and the reasons.
 const QHash<QString, QString> kSkipped{
     {u"check_dhcp"_s, u"it asks the whole network, and tests keep to this computer"_s},
 };
 
-//! One call of one plugin. `{folder}` is one folder for the run by hand, and another for the run through Watchkeeper.
+//! A call of a plugin. `{folder}` is replaced by separate folders for the run by hand and the run through Watchkeeper.
 struct Call
 {
     QString name;
@@ -58,7 +58,7 @@ QString firstLine(const QByteArray &output)
     return QString::fromUtf8(output.left(output.indexOf('\n'))).section(u'|', 0, 0).trimmed();
 }
 
-//! The labels after the first `|` in the first line, read in the simplest way that works for these plugins.
+//! The labels after the first `|` in the first line, parsed in the simplest way that works for these plugins.
 QStringList collectLabels(const QByteArray &output)
 {
     static const QRegularExpression item(u"(?:^| )(?:'([^']*)'|([^' =]+))=-?[0-9.]+"_s);
@@ -154,10 +154,10 @@ void tst_Plugins::addServices()
     add(u"ssh, port closed"_s, u"check_ssh"_s, u"-p 1 127.0.0.1"_s);
     add(u"by ssh, port closed"_s, u"check_by_ssh"_s, here + u"1 -C true -t 20"_s);
     add(u"ntp, wrong call"_s, u"check_ntp"_s,
-        here + u"1"_s); // it has no port option, and there may be a server on the usual port
+        here + u"1"_s); // no port option, and the usual port may have a server
     for (const QString &plugin : {u"check_ntp_peer"_s, u"check_ntp_time"_s})
         add(plugin + u", port closed"_s, plugin,
-            here + u"1 -t 30"_s); // they stop after 5 s, or soon after: with a shorter timeout, either could be first
+            here + u"1 -t 30"_s); // the plugins stop after about 5 s; a shorter timeout might end them first
     for (const QString &plugin : {u"check_icmp"_s, u"check_host"_s, u"check_rta_multi"_s})
         add(plugin, plugin, u"-H 127.0.0.1 -w 5000,100% -c 5000,100% -n 1"_s);
     add(u"ping"_s, u"check_ping"_s, u"-H 127.0.0.1 -w 5000,100% -c 5000,100% -p 1"_s);
@@ -246,7 +246,7 @@ void tst_Plugins::runByHand()
         process->start(u"/bin/sh"_s, {u"-c"_s, u"exec "_s + commandOf(call, u"hand"_s)});
         running.append(process);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(m_byHand.size(), m_calls.size(), 100'000); // the servers above must answer meanwhile
+    QTRY_COMPARE_WITH_TIMEOUT(m_byHand.size(), m_calls.size(), 100'000); // keeps the event loop running for the servers above
     qDeleteAll(running);
 }
 
@@ -303,7 +303,7 @@ void tst_Plugins::sameAsByHand()
     QVERIFY2(byHand.exitCode >= 0 && byHand.exitCode <= 3, byHand.output);
     QCOMPARE(result.value(u"outcome"_s).toString(), outcomes.at(byHand.exitCode));
     QCOMPARE(values.value(u"exitCode"_s).toInt(-1), byHand.exitCode);
-    if (!firstLine(byHand.output).isEmpty()) // cut at 200 characters, and some are longer
+    if (!firstLine(byHand.output).isEmpty()) // summaries are cut at 200 characters, and some lines are longer
         QCOMPARE(withoutNumbers(result.value(u"summary"_s).toString()).left(100),
                  withoutNumbers(firstLine(byHand.output)).left(100));
     for (const QString &label : collectLabels(byHand.output))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A week of history of a few targets, as stored in result files: some hours in rollups, the last one still in its tail.
+//! \file A week of history for a few targets in result files: some hours in rollups, the last one still in its tail.
 
 #include "model/Outcome.h"
 #include "report/Report.h"
@@ -19,15 +19,15 @@ inline constexpr qint64 kWeekEnd = kWeekBegin + 7 * kDay;
 
 Target targetNamed(const QString &name);
 
-//! The outcome of a target's result at a time; none where it isn't monitored.
+//! The outcome of a target at that time. nullopt: not monitored.
 using OutcomeAt = std::function<std::optional<Outcome>(qint64 at)>;
 
-//! \brief One result a minute for each target, throughout the week. A target that is down refuses within a millisecond.
-//! \param message  of every result that isn't up
+//! \brief Writes one result per minute and target for the whole week. A target that is down refuses within a millisecond.
+//! \param message  for every result that isn't up
 void writeWeek(const QString &folder, const QList<std::pair<Target, OutcomeAt>> &targets,
                const QString &message = QStringLiteral("It hangs"));
 
-//! Up except from `from` to `to`.
+//! Down between `from` and `to`, otherwise up.
 OutcomeAt downBetween(qint64 from, qint64 to);
 
 //! The whole week, as of its end.

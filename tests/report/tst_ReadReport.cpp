@@ -19,7 +19,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! What a report says about a history equals what the history itself says.
+//! A report must agree with the history it is based on.
 class tst_ReadReport : public QObject
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ private:
 
 namespace {
 
-// Not at a full hour, so that parts of hours are read too.
+// Not a full hour, so that partial hours are read too.
 constexpr qint64 kOutBegin = kWeekBegin + 30 * kHour + 17 * kMinute;
 constexpr qint64 kOutEnd = kOutBegin + 3 * kHour;
 
@@ -166,7 +166,7 @@ void tst_ReadReport::percentiles()
     QCOMPARE(times->max, durations.last());
 }
 
-//! Down for more than half of its time, and then it refuses immediately.
+//! More than half of the results are immediate refusals, which must not count.
 void tst_ReadReport::percentilesAreOfAnswers()
 {
     QTemporaryDir folder;
@@ -206,7 +206,7 @@ void tst_ReadReport::degradedAsIsWished()
     QCOMPARE(read(wanted).targets.first().uptime.share(), std::optional(asDown));
 }
 
-//! The last day was fine, the week was not: the remaining error budget refers to the week, the burn rate to the day.
+//! The last day was good, the week wasn't. The remaining error budget refers to the week, the burn rate to the day.
 void tst_ReadReport::objectiveOverItsOwnTime()
 {
     Target shop = m_shop;
@@ -255,7 +255,7 @@ void tst_ReadReport::chartShowsWhatIsShort()
     QVERIFY(std::count_if(gap.points.begin(), gap.points.end(), [](const ReportPoint &one) { return !one.isJoined; }) == 2);
 }
 
-//! A result isn't valid for longer than the target is monitored: the chart shows it the same way.
+//! A result isn't valid beyond the time when the target is monitored. The chart must omit the same spans as the uptime.
 void tst_ReadReport::chartLeavesOutWhatUptimeLeavesOut()
 {
     const TimeSpan paused{kWeekBegin + 3 * kDay, kWeekBegin + 4 * kDay};
@@ -331,7 +331,7 @@ void tst_ReadReport::removedTargets()
     QCOMPARE(report.targets[shop].outages.size(), 1);
 }
 
-//! Those that overlap the span, of the targets of the report, with everyone who acknowledged them.
+//! Lists incidents of the report's targets that overlap the span, with all acknowledgements.
 void tst_ReadReport::incidents()
 {
     const auto incidentOf = [](const Target &target, qint64 began, std::optional<qint64> closed) {
@@ -423,7 +423,7 @@ void tst_ReadReport::summary()
     QVERIFY(summary.excludedMs >= kDay - 5 * kMinute);
     QCOMPARE(summary.worst, QList<qsizetype>({3, 1}));
     QCOMPARE(summary.longest.size(), ReportSummary::kMaxListed);
-    QVERIFY(summary.longest.first() == (OutageIndex{1, 0})); // the flapping one is down for 39 minutes at most
+    QVERIFY(summary.longest.first() == (OutageIndex{1, 0})); // the flapping target is down for at most 39 minutes
     QCOMPARE(summary.objectives, 0);
 }
 

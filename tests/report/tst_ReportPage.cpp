@@ -18,7 +18,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! The page: valid XML and HTML, self-contained, and safe whatever names and messages contain.
+//! The report page: valid XML and HTML, self-contained, and safe with hostile names and messages.
 class tst_ReportPage : public QObject
 {
     Q_OBJECT
@@ -54,14 +54,14 @@ private:
 
 namespace {
 
-// In Berlin 02:40 summer time, then 02:20 winter time.
+// 02:40 summer time and 02:20 winter time in Berlin.
 constexpr qint64 kOutBegin = kWeekBegin + 6 * kDay + 40 * kMinute;
 constexpr qint64 kOutEnd = kOutBegin + 40 * kMinute;
 
 const QString kHostile =
     u"</title><script>alert(1)</script><img src=x onerror=\"alert(2)\">&amp;\"'\u202Egpj\x01\xFFFF"_s + QChar(0xD800);
 
-//! Empty if `page` is well-formed, else the error.
+//! The XML error; empty if `page` is well-formed.
 QString xmlFault(const QByteArray &page)
 {
     QXmlStreamReader reader(page);
@@ -108,7 +108,7 @@ void tst_ReportPage::isWellFormed()
 {
     QCOMPARE(xmlFault(m_page), QString());
     QVERIFY(m_page.startsWith("<!DOCTYPE html>"));
-    // HTML, unlike XML, allows empty-element tags only for elements that are always empty, and within images.
+    // Unlike XML, HTML allows self-closing tags only for void elements and within images.
     static const QRegularExpression empty(u"<(\\w+)[^>]*/>"_s);
     const QString text = QString::fromUtf8(m_page);
     for (auto it = empty.globalMatch(text); it.hasNext();) {
@@ -133,7 +133,8 @@ void tst_ReportPage::needsNothingElse()
             QVERIFY(attributes.value(u"href"_s).startsWith(u'#'));
     }
     QString text = QString::fromUtf8(m_page);
-    text.remove(u"http://www.w3.org/1999/xhtml"_s).remove(u"http://www.w3.org/2000/svg"_s); // names, never fetched
+    text.remove(u"http://www.w3.org/1999/xhtml"_s)
+        .remove(u"http://www.w3.org/2000/svg"_s); // namespace names, which are never fetched
     QVERIFY(!text.contains(u"//"_s) && !text.contains(u"url("_s) && !text.contains(u"@import"_s));
 }
 
@@ -188,17 +189,17 @@ void tst_ReportPage::figures()
     const QString text = textOf(m_page);
     QVERIFY(text.contains(u"|All that matters|"_s));
     QVERIFY(text.contains(u"|99.6 %|"_s)); // 40 minutes of a week
-    QVERIFY(text.contains(u"|99.8 %|"_s)); // of two targets
+    QVERIFY(text.contains(u"|99.8 %|"_s)); // average of two targets
     QVERIFY(text.contains(u"|40 min|"_s));
     QVERIFY(text.contains(u"|It hangs|"_s));
     QVERIFY(text.contains(u"|Objective 99.5 % over 7 d|"_s));
-    QVERIFY(text.contains(u"|In maintenance|"_s) && text.contains(u"|No data|"_s));               // everything that images show
-    QVERIFY(text.contains(u"|20.6 %|of the error budget left (10 min 24 s), burn rate 0.79|"_s)); // of 50 min 24 s
+    QVERIFY(text.contains(u"|In maintenance|"_s) && text.contains(u"|No data|"_s)); // texts of everything shown in images
+    QVERIFY(text.contains(u"|20.6 %|of the error budget left (10 min 24 s), burn rate 0.79|"_s)); // 10 min 24 s of 50 min 24 s
 }
 
 void tst_ReportPage::incidents()
 {
-    QVERIFY(!textOf(m_page).contains(u"|Incidents|"_s)); // there was none
+    QVERIFY(!textOf(m_page).contains(u"|Incidents|"_s)); // no incidents
     Incident over;
     over.target = m_shop.id;
     over.targetName = m_shop.name;
@@ -241,7 +242,7 @@ void tst_ReportPage::hostileTexts()
     QVERIFY(text.count(u"</title><script>alert(1)</script><img src=x onerror=\"alert(2)\">&amp;\"'gpj"_s) >= 5);
     QVERIFY(!text.contains(QChar(0x202E)) && !text.contains(QChar(1)));
 
-    Report unreadable; // a folder can have any name
+    Report unreadable; // a folder name may contain anything
     unreadable.request = request;
     unreadable.faults = {u"/a\x01\xFFFF/<b>"_s + QChar(0xD800)};
     QBuffer buffer;

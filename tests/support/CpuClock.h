@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Measures the work of code regardless of other load: for tests that guard against slow code.
+//! \file Measures CPU time, independent of other load. For tests that guard against slow code.
 
 #include <QtGlobal>
 
@@ -9,9 +9,9 @@
 
 namespace watchkeeper::test {
 
-//! \brief CPU time of the calling thread since construction; of the whole program if the system has no such clock.
+//! \brief CPU time of the calling thread since construction, or of the whole program if the system has no clock for threads.
 //!
-//! Replaces QElapsedTimer, which on a busy computer also counts the time of other processes. It does not measure how soon something *ends*.
+//! Replaces QElapsedTimer, which also counts the time of other processes on a busy computer. It does not measure how soon something *ends*.
 class CpuClock
 {
 public:

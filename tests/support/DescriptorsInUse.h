@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file How many descriptors this process has open.
+//! \file Counts the open file descriptors of this process.
 
 #include <QDir>
 
 namespace watchkeeper::test {
 
-//! 0 where there is no /proc.
+//! 0 without /proc.
 inline qsizetype descriptorsInUse()
 {
     return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size();

@@ -100,7 +100,7 @@ QByteArray DnsFaults::answer(const QByteArray &question)
         records += record(type, address);
         ++count;
     }
-    // Answer, recursion desired and available, then the code.
+    // Flags: response, recursion desired and available. Then the response code.
     return question.first(2) + bigEndian(static_cast<quint16>(0x8180 | code)) + bigEndian(1) + bigEndian(count) + bigEndian(0)
         + bigEndian(0) + question.mid(kHeaderSize, at + 5 - kHeaderSize) + records;
 }

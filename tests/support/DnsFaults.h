@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A small DNS server on loopback that knows some names and can stay silent.
+//! \file A small DNS server on loopback with a few names, which can also stay silent.
 
 #include <QHash>
 #include <QHostAddress>
@@ -11,7 +11,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Answers A and AAAA over UDP, in the thread it lives in. Unknown names do not exist.
+//! \brief Answers A and AAAA queries over UDP, in the thread it lives in. Unknown names don't exist.
 class DnsFaults : public QObject
 {
     Q_OBJECT
@@ -19,18 +19,18 @@ class DnsFaults : public QObject
 public:
     explicit DnsFaults(QObject *parent = nullptr);
 
-    //! For the Resolver and the settings: `127.0.0.1:PORT`.
+    //! `127.0.0.1:PORT`, as required by the Resolver and the settings.
     QString nameServer() const;
     quint16 port() const { return m_socket.localPort(); }
 
     void add(const QString &name, const QHostAddress &address);
-    //! Queries for that name are never answered; with `type`, `A` or `AAAA`, only those of that type.
+    //! Never answers queries for that name; with `type` (`A` or `AAAA`), only those of this type.
     void hang(const QString &name, const QString &type = {}) { m_hung.insert(type.isEmpty() ? name : name + u'/' + type); }
-    //! The next queries for that name, as many as given, are lost on the way.
+    //! Drops the next `count` queries for that name.
     void lose(const QString &name, int count) { m_toLose.insert(name, count); }
-    //! Queries for that name are answered with that code (RFC 1035, 4.1.1): 2 is SERVFAIL.
+    //! Answers queries for that name with this response code (RFC 1035, 4.1.1); 2 is SERVFAIL.
     void fail(const QString &name, int code) { m_failing.insert(name, code); }
-    //! The name exists, but has no address.
+    //! Adds a name without an address.
     void addEmpty(const QString &name) { m_addresses[name]; }
 
     //! `name/A` or `name/AAAA`, in the order of arrival.

@@ -31,7 +31,7 @@ DnsScript::DnsScript(Answer answer, QObject *parent)
     : QObject(parent)
     , m_answer(std::move(answer))
 {
-    // A port that is free for both: nearly always the first one.
+    // A port that is free for both UDP and TCP: nearly always the first one.
     for (int attempt = 0; attempt < 20 && !m_tcp.isListening(); ++attempt) {
         m_udp.close();
         if (m_udp.bind(QHostAddress::LocalHost))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A DNS server on loopback whose every byte the test defines, and the messages it can send.
+//! \file A DNS server on loopback whose replies a test defines byte by byte, and functions that build such replies.
 
 #include <QNetworkDatagram>
 #include <QObject>
@@ -21,13 +21,13 @@ class DnsScript : public QObject
 
 public:
     enum class Transport { Udp, Tcp };
-    //! The reply to a query: one datagram each, or one TCP message each with its length before it.
+    //! Returns the reply to a query: one item per datagram, or per TCP message, which is preceded by its length.
     using Answer = std::function<QByteArrayList(const QByteArray &question, Transport transport)>;
 
     explicit DnsScript(Answer answer, QObject *parent = nullptr);
 
     quint16 port() const { return m_udp.localPort(); }
-    //! Bytes sent over TCP unchanged, without the length: the script contains its own length, which may be wrong.
+    //! Sends bytes over TCP without adding the length. The script provides its own, possibly wrong, length.
     void sendRaw() { m_isRaw = true; }
     //! Sends each byte over TCP separately.
     void sendInPieces() { m_isInPieces = true; }
@@ -64,7 +64,8 @@ QByteArray dnsName(const QByteArray &name);
 QByteArray dnsRecord(quint16 type, const QByteArray &data, quint32 ttl = 60);
 //! A record for another name.
 QByteArray dnsRecordOf(const QByteArray &name, quint16 type, const QByteArray &data, quint32 ttl = 60);
-//! The reply to a query, which it repeats. \param flags  of the second word: 0x8180 is a plain reply; the code is its last digit
+//! A reply to a query, including its question. \param flags  second word of the header: 0x8180 is a normal reply; the response code is the
+//! last digit
 QByteArray dnsReply(const QByteArray &question, const QByteArrayList &answers, quint16 flags = 0x8180);
 QByteArray dnsNumber16(quint16 number);
 

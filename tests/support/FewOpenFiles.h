@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A user whose programs can open only a few files.
+//! \file Simulates a user with a low limit of open files.
 
 #include "async/OpenFiles.h"
 
@@ -9,7 +9,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief During its lifetime, the original soft limit appears to be 200. At most one in a process.
+//! \brief During its lifetime, the original soft limit appears to be 200. At most one object per process.
 class FewOpenFiles
 {
 public:

@@ -31,13 +31,13 @@ inline constexpr quint8 kEndStream = 0x1;
 inline constexpr quint8 kEndHeaders = 0x4;
 
 QByteArray http2Frame(Http2Type type, quint8 flags, quint32 stream, const QByteArray &payload);
-//! Literals without indexing, not compressed (RFC 7541, 6.2.2).
+//! Literal fields without indexing and Huffman coding (RFC 7541, 6.2.2).
 QByteArray http2Headers(const QList<std::pair<QByteArray, QByteArray>> &fields);
 //! A complete reply on stream 1.
 QByteArray http2Reply(const QByteArray &status, const QByteArray &body,
                       const QList<std::pair<QByteArray, QByteArray>> &fields = {});
 
-//! \brief Calls back once the request of stream 1 has arrived, on a plain or TLS QTcpServer, in the thread it lives in.
+//! \brief Calls `serve` once the request on stream 1 has arrived. Uses a plain or TLS QTcpServer, in the thread it lives in.
 class Http2Faults : public QObject
 {
     Q_OBJECT
@@ -47,16 +47,16 @@ public:
 
     //! Listens on a free port of 127.0.0.1.
     explicit Http2Faults(Serve serve, QObject *parent = nullptr);
-    //! Takes over `server`, which is already listening.
+    //! Takes ownership of `server`, which is already listening.
     Http2Faults(QTcpServer *server, Serve serve, QObject *parent = nullptr);
 
-    //! Sent as soon as a client has connected; default: settings that change nothing.
+    //! Sent as soon as a client has connected. The default is an empty SETTINGS frame.
     void greetWith(const QByteArray &bytes) { m_greeting = bytes; }
     quint16 port() const { return m_server->serverPort(); }
     QString url(const QString &path) const;
-    //! [bytes] of the request's body.
+    //! [bytes] size of the request body.
     qint64 bodySize() const { return m_bodySize; }
-    //! The compressed header of the last request.
+    //! The compressed header block of the last request.
     const QByteArray &header() const { return m_header; }
     bool gotGoAway() const { return m_goAway; }
     bool gotReset() const { return m_reset; }

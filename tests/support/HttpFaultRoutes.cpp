@@ -26,7 +26,7 @@ void finish(QTcpSocket *socket)
     socket->disconnectFromHost(); // after everything is written
 }
 
-//! Calls `step(n)` every `pause` until it returns false or the client has disconnected.
+//! Calls `step(n)` every `pause` until it returns false or the client disconnects.
 void drip(QTcpSocket *socket, std::chrono::milliseconds pause, std::function<bool(int)> step)
 {
     auto *timer = new QTimer(socket);
@@ -38,7 +38,7 @@ void drip(QTcpSocket *socket, std::chrono::milliseconds pause, std::function<boo
     timer->start(pause);
 }
 
-//! Writes the same piece repeatedly, as fast as the client accepts it.
+//! Writes the same bytes repeatedly, as fast as the client accepts them.
 void flood(QTcpSocket *socket, const QByteArray &piece)
 {
     const auto fill = [socket, piece] {
@@ -173,7 +173,7 @@ void gzipCut(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     reply(socket, "200 OK", whole.first(whole.size() / 2), "Content-Encoding: gzip\r\n");
 }
 
-//! Expands to 12 MB, 1000 or 30 times the size sent.
+//! Expands to 12 MB, which is 1000 or 30 times the size sent.
 void bomb(QTcpSocket *socket, const FaultRequest &, const QByteArray &argument)
 {
     static const QByteArray thousand = compressed(QByteArray(12'000'000, '\0'));
@@ -245,7 +245,7 @@ void invalidUtf8(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     reply(socket, "200 OK", "caf\xe9 \xff\xfe \xc3\x28 end\n", "Content-Type: text/plain; charset=utf-8\r\n");
 }
 
-//! Colour, clear screen and reversed text, in the reason and in the body.
+//! Colour, clear screen and reversed text in the reason phrase and the body.
 void controls(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
 {
     const QByteArray nasty = "a\x1b[31mred\x1b[0m \xe2\x80\xae"
@@ -265,7 +265,7 @@ void badChunks(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     socket->write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nnot a chunk\r\n");
 }
 
-//! Lines that end with a bare line feed, and no reason.
+//! Bare line feeds as line ends, and no reason phrase.
 void lineFeeds(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
 {
     socket->write("HTTP/1.1 200\nContent-Type: text/plain\nContent-Length: 3\n\nok\n");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What HttpFaults can do, one function for each path.
+//! \file The routes of HttpFaults, one function for each path.
 
 #include "support/HttpFaults.h"
 
@@ -9,8 +9,8 @@ namespace watchkeeper::test {
 
 struct FaultRoute
 {
-    const char *name;    //!< first part of the path
-    const char *example; //!< whole path
+    const char *name;    //!< first segment of the path
+    const char *example; //!< a complete path
     const char *help;
     void (*serve)(QTcpSocket *socket, const FaultRequest &request, const QByteArray &argument);
 };

@@ -1,47 +1,47 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Two computers that exist only in a test, with a cable between them: this process is the router, and programs are started at the
-//! other end. Linux; needs the program ip.
+//! \file Two simulated computers connected by a cable: this process is the router, and programs are started on the other computer. Requires
+//! Linux and the program ip.
 
 #include <QProcess>
 #include <QString>
 
 namespace watchkeeper::test {
 
-//! \brief The router has kRouter and, beyond it, kServer, on which this process can listen. The other end has eth0 with one address, and
-//! its default route leads to the router.
+//! \brief The router has the address kRouter and, beyond it, kServer, on which this process can listen. The other computer has eth0 with
+//! one address and a default route through the router.
 class LinkedNetworks
 {
 public:
     static inline const QString kRouter = QStringLiteral("10.77.0.1");
     static inline const QString kServer = QStringLiteral("10.88.0.1");
 
-    //! \brief Moves this thread into its own namespaces. Call it before any thread is started.
-    //! \return why that isn't possible here, or an empty text
+    //! \brief Moves this thread into its own namespaces. Must be called before any thread is started.
+    //! \return the error if that isn't possible, or an empty string
     static QString enter();
 
-    //! Connects the cable. \return the error, or an empty text
+    //! Connects the cable. \return the error, or an empty string
     QString connect();
     ~LinkedNetworks();
 
-    //! From now on, what it starts runs at the other end.
+    //! Makes `process` start its programs on the other computer from now on.
     void startThere(QProcess *process) const;
 
-    void setInterfaceUp(bool isUp);    //!< eth0 itself
-    void setCablePlugged(bool isIn);   //!< its carrier
+    void setInterfaceUp(bool isUp);    //!< sets eth0 up or down
+    void setCablePlugged(bool isIn);   //!< sets the carrier of eth0
     void setRouterMute(bool isMute);   //!< cable and carrier are fine, but nothing answers
-    void setServerThere(bool isThere); //!< only the router answers
+    void setServerThere(bool isThere); //!< if false, only the router answers
     //! The errors since connect(); empty if none.
     QString problem() const { return m_problem; }
 
 private:
     void ip(const QString &words);
     QString ipThere(const QString &words);
-    //! \return its output
+    //! \return the output of ip
     QString run(QProcess *process, const QString &words);
 
-    QProcess m_other; //!< keeps the namespace of the other end alive
+    QProcess m_other; //!< keeps the namespace of the other computer alive
     QString m_problem;
 };
 

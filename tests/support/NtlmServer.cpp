@@ -41,7 +41,7 @@ QByteArray littleEndian(Number number)
     return bytes;
 }
 
-//! The fields of a payload: length, room, offset (MS-NLMP, 2.2.1.2).
+//! The descriptor of a payload field: length, maximum length, offset (MS-NLMP, 2.2.1.2).
 QByteArray descriptor(qsizetype size, quint32 offset)
 {
     return littleEndian(static_cast<quint16>(size)) + littleEndian(static_cast<quint16>(size)) + littleEndian(offset);
@@ -56,7 +56,7 @@ QByteArray payload(const QByteArray &message, qsizetype at)
     return message.mid(offset, size);
 }
 
-//! \return the message of this type (MS-NLMP, 2.2.1); empty: the client has sent none
+//! \return the NTLM message in this header field (MS-NLMP, 2.2.1); empty if the client sent none
 QByteArray messageIn(const FaultRequest &request, const QByteArray &field)
 {
     for (const QByteArray &line : request.head.split('\n')) {
@@ -95,14 +95,14 @@ QByteArray hmacMd5(const QByteArray &key, const QByteArray &text)
 
 } // namespace
 
-//! AUTHENTICATE_MESSAGE (MS-NLMP, 2.2.1.3), judged as 3.3.2 says.
+//! Verifies an AUTHENTICATE_MESSAGE (MS-NLMP, 2.2.1.3) as in 3.3.2.
 bool NtlmServer::isProved(const QByteArray &message, const QByteArray &challenge)
 {
     const QByteArray response = payload(message, 20);
     m_domain = fromUtf16(payload(message, 28));
     const QString user = fromUtf16(payload(message, 36));
     constexpr qsizetype kProof = 16;
-    if (challenge.isEmpty() || response.size() <= kProof + 8) // NTLMv1 has no more
+    if (challenge.isEmpty() || response.size() <= kProof + 8) // an NTLMv1 response isn't longer
         return false;
     const QByteArray passwordHash = QCryptographicHash::hash(utf16(m_password), QCryptographicHash::Md4);
     const QByteArray key = hmacMd5(passwordHash, utf16(m_user.toUpper() + m_domain));
@@ -128,7 +128,7 @@ bool NtlmServer::admits(QTcpSocket *socket, const FaultRequest &request)
         ++m_logins;
         const bool isRight = isProved(message, socket->property(kChallenge).toByteArray());
         socket->setProperty(kIsAdmitted, isRight);
-        socket->setProperty(kChallenge, {}); // good for one answer
+        socket->setProperty(kChallenge, {}); // a challenge is valid for one response
         if (isRight)
             return true;
     }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The server's side of NTLM over HTTP (MS-NLMP, MS-NTHT): asks for a login and verifies the NTLMv2 response.
+//! \file The server side of NTLM over HTTP (MS-NLMP, MS-NTHT): requires a login and verifies the NTLMv2 response.
 
 #include "support/HttpFaults.h"
 
@@ -10,7 +9,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Knows one user. A login holds for the connection, as NTLM has it.
+//! \brief Has one user. As NTLM requires, a login is valid for the connection.
 class NtlmServer
 {
 public:
@@ -22,12 +21,12 @@ public:
     {
     }
 
-    //! \return whether `request` may be served; else it has been answered: with a challenge, or because the login is wrong
+    //! \return whether `request` may be served; otherwise, it was answered with a challenge or rejected
     bool admits(QTcpSocket *socket, const FaultRequest &request);
 
-    //! Requests with a response to the challenge, right or wrong.
+    //! Number of requests with a response to the challenge, valid or not.
     int logins() const { return m_logins; }
-    //! As the last client has sent it.
+    //! The domain sent by the last client.
     const QString &domain() const { return m_domain; }
 
 private:

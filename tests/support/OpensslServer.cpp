@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! As a separate process it would survive a test that crashes.
+//! Otherwise, this separate process would survive a crash of the test.
 void dieWithParent(QProcess *process)
 {
 #ifdef Q_OS_LINUX

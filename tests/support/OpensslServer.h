@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The openssl program as a server on loopback, stopped with the object.
+//! \file The openssl program as a server on loopback. Stopped with the object.
 
 #include <QProcess>
 #include <QStringList>
 
 namespace watchkeeper::test {
 
-//! \brief `openssl s_server -www`: a page that returns 200 for every path, after a handshake as defined by the arguments.
+//! \brief `openssl s_server -www`: returns a page with status 200 for every path. The arguments define the handshake.
 class OpensslServer
 {
 public:

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A program in another folder.
+//! \file Copies a program to another folder.
 
 #include <QDir>
 #include <QFile>
@@ -13,8 +12,8 @@
 
 namespace watchkeeper::test {
 
-//! \brief The same program in a folder made for it: as a hard link if that is on the same disk, else as a copy.
-//! \return its path
+//! \brief Copies a program to a new folder: as a hard link on the same disk, otherwise as a real copy.
+//! \return the path of the copy
 inline QString copyProgram(const QString &program, const QString &folder)
 {
     QDir().mkpath(folder);

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// RFC 1928 and 1929.
+// Constants of RFC 1928 and 1929.
 constexpr char kSocksVersion = 5;
 constexpr char kNoCredentials = 0;
 constexpr char kUserAndPassword = 2;
@@ -72,7 +72,7 @@ void ProxyFaults::accept()
     }
 }
 
-//! Each step returns whether the received data may contain more to process.
+//! Each step returns whether `received` may contain more to process.
 bool ProxyFaults::onHttp(QTcpSocket *client, QByteArray *received)
 {
     const qsizetype end = received->indexOf("\r\n\r\n");

@@ -11,18 +11,18 @@
 
 namespace watchkeeper::test {
 
-//! \brief Whatever host is requested, the connection goes to that port of 127.0.0.1. One request for each connection.
+//! \brief Connects to the requested port of 127.0.0.1, whatever host is requested. One request per connection.
 class ProxyFaults : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Sort { Http, Socks5 };
-    //! \param credentials  `user:password`, required; empty: none
+    //! \param credentials  `user:password` that the proxy requires; empty: none
     explicit ProxyFaults(Sort sort, const QByteArray &credentials = {}, QObject *parent = nullptr);
 
     quint16 port() const { return m_server.serverPort(); }
-    //! `http://127.0.0.1:PORT` or `socks5://…`, with `user:password@` if given.
+    //! `http://127.0.0.1:PORT` or `socks5://…`, with `user:password@` if credentials are given.
     QString address(const QString &credentials = {}) const;
 
     //! The requested destinations: `GET http://host/path`, `CONNECT host:port`, `SOCKS5 host:port`.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Time spans for the made-up histories of tests. [ms]
+//! \file Time spans for simulated histories in tests. [ms]
 
 #include <QtGlobal>
 

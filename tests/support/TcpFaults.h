@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file TCP ports on loopback that greet, stay silent, are closed, or never finish connecting.
+//! \file TCP ports on loopback that greet, stay silent, are closed, or never complete a connection.
 
 #include <QObject>
 #include <QTcpServer>
@@ -18,13 +18,13 @@ public:
 
     //! Sends "220 ready" and answers each line with "you said: …".
     quint16 greeting() const { return m_greeting.serverPort(); }
-    //! Accepts connections and never sends anything.
+    //! Accepts connections, but never sends anything.
     quint16 silent() const { return m_silent.serverPort(); }
-    //! Nothing ever listens here: the port is reserved, so that no other program gets it.
+    //! Nothing ever listens on this port. It is reserved, so that no other program gets it.
     quint16 closed() const { return m_closed.localPort(); }
-    //! Connections are never completed: the listener's queue is full (Linux; elsewhere they may be completed).
+    //! Connections are never completed, because the listener's queue is full (Linux; other systems may complete them).
     quint16 full() const { return m_full.serverPort(); }
-    //! Makes `server` listen there without ever answering. \param port  0: a free one
+    //! Makes `server` listen without ever completing a connection. \param port  0: a free port
     static void listenFull(QTcpServer *server, const QHostAddress &address, quint16 port);
 
 private:

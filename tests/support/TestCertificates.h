@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Certificates of all sorts, valid and invalid, made by the openssl program once a day and kept in the build folder.
+//! \file Certificates of all sorts, valid and invalid. The openssl program creates them once a day in the build folder.
 
 #include <QDateTime>
 #include <QString>
@@ -10,12 +10,12 @@
 namespace watchkeeper::test {
 
 //! \brief A folder with `<sort>.pem` (certificate) and `<sort>.key` for each sort, `ca.pem`, which issued most of them, and `revoked.ocsp`,
-//! a stapled reply that says so. All are issued for localhost and 127.0.0.1 unless their sort says otherwise. In addition to the sorts
-//! there are `seven-names`, valid and issued for seven names, and `countless-names`, for hundreds.
+//! a response for stapling that reports the revocation. All are issued for localhost and 127.0.0.1 unless the sort implies otherwise. Two
+//! more certificates are valid: `seven-names` has seven names and `countless-names` has hundreds.
 class TestCertificates
 {
 public:
-    //! Makes them if necessary; concurrent processes wait for each other. Ends the program if openssl fails.
+    //! Creates the certificates if necessary. Concurrent processes wait for each other. Ends the program if openssl fails.
     TestCertificates();
 
     //! good, expired, not-yet-valid, wrong-host, self-signed, unknown-issuer, weak-key, ends-soon, no-names, revoked,
@@ -25,11 +25,11 @@ public:
     QString certificateFile(const QString &sort) const { return m_folder + u'/' + sort + QStringLiteral(".pem"); }
     QString keyFile(const QString &sort) const;
     QString caFile() const { return certificateFile(QStringLiteral("ca")); }
-    //! \brief For the key of `ca`, signed by `other-ca`, and expired: what a CA sends along for years after it has changed its root.
+    //! \brief A certificate for the key of `ca`, signed by `other-ca` and expired, as CAs send along for years after changing their root.
     QString crossSignedFile() const { return certificateFile(QStringLiteral("cross-signed")); }
     QString ocspFile() const { return m_folder + QStringLiteral("/revoked.ocsp"); }
 
-    //! The day when `expired` expired: three days before it was made.
+    //! The expiry date of `expired`, three days before its creation.
     QDateTime expiredAt() const;
 
 private:

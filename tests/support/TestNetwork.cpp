@@ -168,7 +168,8 @@ QString TestNetwork::enter()
 
 void TestNetwork::renew(bool datagram, bool raw)
 {
-    // In a new namespace, by default nobody is allowed to; restoring that needs another group, which does not exist.
+    // By default, no group may open such sockets in a new namespace. Restoring that default would need a second group, which doesn't exist
+    // here.
     if (unshare(CLONE_NEWNET) != 0)
         qFatal("%s", qPrintable(failed("a namespace")));
     bringUp("lo");

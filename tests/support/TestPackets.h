@@ -22,16 +22,16 @@ struct TestPacket
     QHostAddress target;
     QByteArray message; //!< from the ICMP or UDP header on
 
-    //! The numbers that routers use for load balancing: ports of UDP, checksum of ICMP.
+    //! The number by which routers balance the load: UDP ports, or the ICMP checksum.
     quint32 flow() const;
 };
 
-//! None for all other packets: neighbour discovery, routers, multicast.
+//! nullopt for all other packets: neighbour discovery, routers, multicast.
 std::optional<TestPacket> readTestPacket(const QByteArray &bytes);
 
 //! The reply to an echo request.
 QByteArray echoReplyTo(const TestPacket &packet, const QHostAddress &from, int hopLimit);
-//! An ICMP error about a packet. \param mostQuoted  [bytes] after the IP header
+//! An ICMP error about a packet. \param mostQuoted  [bytes] quoted after the IP header
 QByteArray icmpErrorAbout(const TestPacket &packet, const QHostAddress &from, int type, int code, qsizetype mostQuoted,
                           quint32 info = 0);
 //! A UDP datagram in reply.

@@ -20,7 +20,7 @@ QByteArray bigEndian(quint64 number, int size)
     return bytes.last(size);
 }
 
-//! Takes a complete frame from the front.
+//! Removes a complete frame from the start of `received`.
 std::optional<WebSocketFrame> takeFrame(QByteArray *received)
 {
     if (received->size() < 2)

@@ -21,15 +21,15 @@ struct WebSocketFrame
     QByteArray payload;
 };
 
-//! \brief A frame as a server sends it, not masked.
-//! \param first  FIN, the reserved bits and the opcode: 0x81 is a complete text
+//! \brief An unmasked frame, as sent by a server.
+//! \param first  FIN, the reserved bits and the opcode: 0x81 is a complete text message
 QByteArray serverFrame(quint8 first, const QByteArray &payload);
 QByteArray serverClose(quint16 code, const QByteArray &reason = {});
-//! The correct reply to that request.
+//! The correct reply to an upgrade request.
 QByteArray upgradeReply(const QByteArray &head, const QByteArray &more = {});
 
-//! \brief Serves on a plain or TLS QTcpServer, in the thread it lives in. By default it accepts every upgrade, echoes texts, answers pings
-//! and closes properly.
+//! \brief Serves on a plain or TLS QTcpServer, in the thread it lives in. By default, it accepts every upgrade, echoes text messages,
+//! answers pings and closes properly.
 class WebSocketFaults : public QObject
 {
     Q_OBJECT
@@ -39,10 +39,10 @@ public:
     using Serve = std::function<void(QTcpSocket *socket, const WebSocketFrame &frame)>;
 
     explicit WebSocketFaults(QObject *parent = nullptr);
-    //! Takes over `server`, which is already listening.
+    //! Takes ownership of `server`, which is already listening.
     explicit WebSocketFaults(QTcpServer *server, QObject *parent = nullptr);
 
-    //! Sent instead of the correct reply to the handshake; empty: nothing is sent.
+    //! Sent instead of the correct handshake reply. Empty: nothing is sent.
     void answerWith(Answer answer) { m_answer = std::move(answer); }
     //! Called for each frame instead of the default handling.
     void serveWith(Serve serve) { m_serve = std::move(serve); }
@@ -50,7 +50,7 @@ public:
 
     quint16 port() const { return m_server->serverPort(); }
     QString url(const QString &path = QStringLiteral("/")) const;
-    const QByteArray &head() const { return m_head; } //!< of the last request
+    const QByteArray &head() const { return m_head; } //!< head of the last request
     const QList<WebSocketFrame> &frames() const { return m_frames; }
 
 private:

@@ -19,11 +19,11 @@ public:
 
     //! `127.0.0.1:PORT`
     QString address() const;
-    //! The reply to that query; other queries get a "not found" reply.
+    //! Sets the reply to a query. Other queries get a "not found" reply.
     void answer(const QString &question, const QByteArray &reply) { m_answers.insert(question, reply); }
-    //! It reads queries and stays silent.
+    //! Reads queries, but never replies.
     void fallSilent() { m_isSilent = true; }
-    //! Its reply never ends.
+    //! Sends a reply that never ends.
     void floodWith(const QByteArray &piece) { m_flood = piece; }
     const QStringList &questions() const { return m_questions; }
 

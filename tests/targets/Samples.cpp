@@ -20,7 +20,7 @@ QString randomText(QRandomGenerator &random)
     for (int i = random.bounded(6); i >= 0; --i)
         text += pieces.at(random.bounded(pieces.size()));
     if (random.bounded(20) == 0)
-        text += QChar(0xD800); // half a pair
+        text += QChar(0xD800); // half of a surrogate pair
     return text;
 }
 

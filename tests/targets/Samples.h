@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Documents and targets for the tests of this folder.
+//! \file Documents and targets for the tests in this folder.
 
 #include "targets/TargetsDocument.h"
 
@@ -10,15 +9,15 @@
 
 namespace watchkeeper {
 
-//! A target of this kind; aborts the test program if its fields are invalid.
+//! A target of this kind. Aborts the test program if the fields are invalid.
 Target makeTarget(const QString &name, const QString &kind, const QJsonObject &fields);
 Target webTarget(const QString &name);
-//! `count` targets of all kinds with all sorts of fields, texts and schedules.
+//! `count` targets of all kinds with varied fields, strings and schedules.
 TargetsDocument randomDocument(QRandomGenerator &random, int count);
-//! A document read from text that must be valid.
+//! Parses a document. The JSON must be valid.
 TargetsDocument parsed(const QByteArray &json);
 QStringList namesOf(const TargetsDocument &document);
-//! All errors of a text, one line each.
+//! All errors in the JSON, one per line.
 QString problemsOf(const QByteArray &json);
 
 } // namespace watchkeeper

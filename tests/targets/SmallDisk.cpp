@@ -25,7 +25,7 @@ bool writeLine(const char *path, const QByteArray &line)
     return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(line) == line.size();
 }
 
-//! Once for each process: a private mount namespace, as its root.
+//! Enters a private mount namespace as its root user. Once per process.
 bool enterNamespace()
 {
     const QByteArray user = QByteArray::number(getuid());
@@ -88,7 +88,7 @@ void SmallDisk::leave(qint64 bytes)
 
 FileSizeLimit::FileSizeLimit(qint64 bytes)
 {
-    std::signal(SIGXFSZ, SIG_IGN); // then the write fails with EFBIG instead
+    std::signal(SIGXFSZ, SIG_IGN); // then writes fail with EFBIG instead
     rlimit limit{};
     getrlimit(RLIMIT_FSIZE, &limit);
     m_former = limit.rlim_cur;

@@ -8,29 +8,29 @@
 
 namespace watchkeeper {
 
-//! \brief A folder on its own file system, if this user is allowed to mount one (in a private namespace).
+//! \brief A folder on its own file system, mounted in a private namespace if this user is allowed to.
 class SmallDisk
 {
 public:
     //! \param bytes  a multiple of the page size
     explicit SmallDisk(qint64 bytes);
     ~SmallDisk();
-    //! False if the current user isn't allowed to mount: then use the limit on file sizes instead (FileSizeLimit).
+    //! False if the current user isn't allowed to mount. Use FileSizeLimit instead in that case.
     bool isMounted() const { return m_isMounted; }
     QString path() const { return m_folder.path(); }
     qint64 freeBytes() const;
-    //! From now on nothing can be written in its folders. \return whether that is true: without a mount of its own, root can still write
+    //! Makes its folders read-only. \return whether that worked: without a separate mount, root can still write
     bool makeReadOnly();
-    //! Fills it until this many bytes are left.
+    //! Fills the disk until only this many bytes are free.
     void leave(qint64 bytes);
 
 private:
     QTemporaryDir m_folder;
     bool m_isMounted = false;
-    QStringList m_closed; //!< folders made read-only
+    QStringList m_closed; //!< folders that were made read-only
 };
 
-//! \brief During its lifetime, files end at `bytes`: writes beyond that are cut short, then fail, as on a full disk.
+//! \brief During its lifetime, files can't grow beyond `bytes`: longer writes are cut short, then fail, as on a full disk.
 class FileSizeLimit
 {
 public:

@@ -67,7 +67,7 @@ TargetId idOf(const QString &name)
     return QUuid::createUuidV5(QUuid(), name);
 }
 
-//! Edits in a small language: `-B` removes, `+X` adds, `^B` moves to the front, `B:paused`, `B:every`, `B>C` renames.
+//! Applies edits: `-B` removes B, `+X` adds X, `^B` moves B to the front, `B:paused` and `B:every` change B, `B>C` renames B.
 TargetsDocument edited(TargetsDocument document, const QString &edits)
 {
     for (const QString &edit : edits.split(u' ', Qt::SkipEmptyParts)) {
@@ -114,7 +114,7 @@ QString shown(const TargetsDocument &document)
     return parts.join(u' ');
 }
 
-//! A group named `G` with member `W`, a child named `C`, and others with these names.
+//! A group named `G` with the member `W`, a child named `C`, and targets with these names.
 TargetsDocument groupAndOthers(const QStringList &names)
 {
     TargetsDocument document = documentOf(QStringList{u"W"_s, u"C"_s} + names);
@@ -131,7 +131,7 @@ Target &named(TargetsDocument &document, const QString &name)
     return *found;
 }
 
-//! The group now also has this member, the child depends on it, and there is maintenance for it.
+//! The target `name` becomes a member of the group and a parent of the child, with maintenance for it.
 TargetsDocument pointedAt(TargetsDocument document, const QString &name)
 {
     named(document, u"G"_s).fields = makeTarget(u"G"_s, u"group"_s, {{u"members"_s, QJsonArray{u"W"_s, name}}}).fields;
@@ -143,7 +143,7 @@ TargetsDocument pointedAt(TargetsDocument document, const QString &name)
     return document;
 }
 
-//! Renames by name: `A>X B>A`.
+//! Renames targets, for example `A>X B>A`.
 TargetsDocument renamed(const TargetsDocument &document, const QString &names)
 {
     QList<Target> targets;
@@ -155,7 +155,7 @@ TargetsDocument renamed(const TargetsDocument &document, const QString &names)
     return withUpdated(document, targets);
 }
 
-//! `A:B,W B:W`: groups and their members; `W` isn't a group.
+//! Groups and their members, for example `A:B,W B:W`. `W` isn't a group.
 TargetsDocument groups(const QString &text)
 {
     TargetsDocument document = documentOf({u"W"_s});
@@ -200,7 +200,7 @@ void tst_DocumentChange::turnsOneIntoTheOther()
             if (random.bounded(3) == 0)
                 target.paused = !target.paused;
         }
-        QSet<QString> names; // unique, as in every document
+        QSet<QString> names; // names are unique in every document
         for (Target &target : after.targets) {
             target.name = uniqueName(target.name, names);
             names.insert(target.name);
@@ -211,7 +211,7 @@ void tst_DocumentChange::turnsOneIntoTheOther()
             QCOMPARE(applied(before, change, prefer).document, after);
             QCOMPARE(applied(after, change.reversed(), prefer).document, before);
             QVERIFY(applied(before, change, prefer).conflicts.isEmpty());
-            QVERIFY(applied(after, change, prefer).conflicts.isEmpty()); // both did the same
+            QVERIFY(applied(after, change, prefer).conflicts.isEmpty()); // both sides made the same change
             QCOMPARE(applied(after, change, prefer).document, after);
         }
     }
@@ -284,7 +284,7 @@ void tst_DocumentChange::keepsTheDocumentWhereFieldsDoNotFit()
         document.targets[0].id = idOf(u"A"_s);
         return document;
     };
-    // Each is valid on its own; a pipe without a shell is not.
+    // Each edit is valid on its own. Merged, they are not: a pipe requires a shell.
     const TargetsDocument base = command(u"ls"_s, true);
     const TargetsDocument ours = command(u"ls"_s, false);
     const TargetsDocument theirs = command(u"ls | wc"_s, true);
@@ -398,7 +398,7 @@ void tst_DocumentChange::namesAreFollowed_data()
     QTest::addColumn<QString>("pointed");
     QTest::addColumn<QString>("wanted");
     const auto row = textRow;
-    // The names given by each side, the name by which others then refer to the target, and the name they must use in the end.
+    // The columns: renames of each side, the name by which others then refer to the target, and the name they must use in the end.
     row("undo", "A>X", "", "X", "A");
     row("undo of swapped names", "A>B B>A", "", "A", "B");
     row("merge, we renamed", "A>X", "A>A", "A", "X");
@@ -428,7 +428,7 @@ void tst_DocumentChange::namesAreFollowed()
     QVERIFY2(result.conflicts.isEmpty(), qPrintable(result.conflicts.join(u' ')));
 }
 
-//! In a file edited by hand: the group refers to the new target, or to none, and not to the one it named before.
+//! In a file edited by hand, a group that refers to a name means the target with that name now, if any, not the one before.
 void tst_DocumentChange::aNameThatIsPassedOnMeansTheOther()
 {
     const TargetsDocument before = groupAndOthers({});
@@ -523,7 +523,7 @@ void tst_DocumentChange::historyForgetsTheOldest()
 void tst_DocumentChange::namesStayUnique()
 {
     const TargetsDocument document = documentOf({u"A"_s, u"A 2"_s});
-    Target same = document.targets[0]; // its id already exists
+    Target same = document.targets[0]; // a target with that id already exists
     same.paused = true;
     const TargetsDocument more = withAdded(document, {same, webTarget(u"A"_s), webTarget(u"B"_s)});
     QCOMPARE(namesOf(more), QStringList({u"A"_s, u"A 2"_s, u"A 3"_s, u"A 4"_s, u"B"_s}));
@@ -577,11 +577,11 @@ void tst_DocumentChange::defaultsAreFollowed()
     QCOMPARE(changed.targets[1].schedule.every, Milliseconds(5'000));
     QCOMPARE(changed.targets[1].schedule.attempts, 5);
     QCOMPARE(changed.targets[1].schedule.successes, 2);
-    // As if the same had been done in the file by hand.
+    // The result is the same as a manual edit of the file.
     QCOMPARE(parsed(changed.toJson()), changed);
 }
 
-//! Such a file could not be read again.
+//! Otherwise, the file could not be read again.
 void tst_DocumentChange::thresholdsOfFlappingNeverCross()
 {
     TargetsDocument document = documentOf({u"A"_s, u"B"_s});
@@ -591,7 +591,7 @@ void tst_DocumentChange::thresholdsOfFlappingNeverCross()
     defaults.flapping = FlapRule::Nagios;
     const TargetsDocument changed = withDefaults(document, defaults);
     QCOMPARE(changed.targets[0].schedule, defaults);
-    QCOMPARE(changed.targets[1].schedule.flappingHigh, 30.0); // its own value from now on
+    QCOMPARE(changed.targets[1].schedule.flappingHigh, 30.0); // now set in the target itself
     QCOMPARE(changed.targets[1].schedule.flappingLow, 28.0);
     QCOMPARE(changed.targets[1].schedule.flapping, FlapRule::Nagios);
     QCOMPARE(parsed(changed.toJson()), changed);

@@ -12,7 +12,7 @@ namespace FieldsFuzzTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Whatever a field of targets.json contains: it is accepted, or errors are reported; the program continues.
+//! Whatever a field of targets.json contains, it is accepted or reported as an error, and the program continues.
 class tst_FieldsFuzz : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private slots:
 
 namespace {
 
-//! Values that no field of any type accepts.
+//! Values that are invalid for every field type.
 const QJsonArray &wrongValues()
 {
     static const QJsonArray values{
@@ -102,7 +102,7 @@ QJsonObject barest(const Kind &kind)
     return target;
 }
 
-//! The queries of the table, the queue and the groups about a target that was read.
+//! Calls what the table, the queue and the groups call for a target after reading it.
 void askAbout(const Kind &kind, const Fields &fields)
 {
     if (kind.address)

@@ -18,7 +18,7 @@ namespace FileLockTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! The owner of a lock, and whose lock is taken over.
+//! The owner of a lock, and which locks are taken over.
 class tst_FileLock : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private slots:
     void aSaveThatWasKilledHoldsNobody();
 
 private:
-    //! What a program with our process id leaves behind when it is killed.
+    //! Leaves a lock like that of a killed program with our process id.
     static void leaveOurs(const QString &file);
     static void leave(const QString &file, qint64 processId, const QByteArray &host);
 };
@@ -46,7 +46,7 @@ void tst_FileLock::leave(const QString &file, qint64 processId, const QByteArray
 
 void tst_FileLock::leaveOurs(const QString &file)
 {
-    QByteArray written; // with the ids of computer and boot, which a test can't make up
+    QByteArray written; // contains the ids of computer and boot, which a test can't make up
     {
         QLockFile killed(file);
         QVERIFY(killed.tryLock(0));
@@ -90,7 +90,7 @@ void tst_FileLock::thatOfADeadOneIsTakenOver()
     QVERIFY(FileLock(folder.filePath(u"lock"_s)).tryLock());
 }
 
-//! The first process of a container has the process id 1, and so does that of the next one.
+//! The first process of a container always has the process id 1.
 void tst_FileLock::thatOfADeadOneOfOurNumberIsTakenOver()
 {
     const QTemporaryDir folder;
@@ -98,7 +98,7 @@ void tst_FileLock::thatOfADeadOneOfOurNumberIsTakenOver()
     leaveOurs(file);
     FileLock lock(file);
     QVERIFY(lock.tryLock());
-    FileLock second(file); // that process id, and it is running
+    FileLock second(file); // the lock's process id is in use, so it is kept
     QVERIFY(!second.tryLock());
     QVERIFY(second.holder().has_value());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"lock"_s});

@@ -55,7 +55,7 @@ TargetsDocument documentOf(const QList<Target> &targets)
 
 } // namespace
 
-//! Groups in a document: no circles, their members, names that change.
+//! Groups in a document: no cycles, their members, and renamed targets.
 class tst_GroupMembers : public QObject
 {
     Q_OBJECT
@@ -193,16 +193,16 @@ void tst_GroupMembers::membersKeepTheirNames()
     renamed.name = u"new"_s;
     const TargetsDocument after = withUpdated(document, {renamed});
     QCOMPARE(membersOf(after.targets[0]), (QStringList{u"new"_s, u"b"_s}));
-    // Also with a name that was made unique.
+    // Also for a name that was made unique.
     renamed.name = u"b"_s;
     const TargetsDocument unique = withUpdated(document, {renamed});
     QCOMPARE(unique.targets[1].name, u"b 2"_s);
     QCOMPARE(membersOf(unique.targets[0]), (QStringList{u"b 2"_s, u"b"_s}));
-    // A file with a duplicate member would not be accepted.
+    // A file with a duplicate member would be rejected.
     const TargetsDocument missing = documentOf({group(u"G"_s, {u"new"_s, u"b"_s, u"a"_s}), document.targets[1], plain(u"b"_s)});
     renamed.name = u"new"_s;
     QCOMPARE(membersOf(withUpdated(missing, {renamed}).targets[0]), (QStringList{u"new"_s, u"b"_s}));
-    // What was not renamed stays unchanged, byte for byte.
+    // Without a renamed target, groups stay identical.
     Target retagged = document.targets[1];
     retagged.tags = {u"x"_s};
     QCOMPARE(withUpdated(document, {retagged}).targets[0], document.targets[0]);
@@ -238,7 +238,7 @@ void tst_GroupMembers::aRenamedTagIsFollowed()
     QCOMPARE(after.maintenance.first().filter, u"-tag:live"_s);
     QVERIFY(groupsUsingTag(after.targets, u"prod"_s).isEmpty());
     QVERIFY(maintenanceUsingTag(after.maintenance, u"prod"_s).isEmpty());
-    // A group that had both: a file with a duplicate would not be accepted.
+    // A group with both tags: a duplicate in the file would be rejected.
     const TargetsDocument both = documentOf({group(u"G"_s, {}, {u"Live"_s, u"prod"_s})});
     QCOMPARE(withTagRenamed(both, u"prod"_s, u"live"_s).targets[0].fields.list(u"memberTags"_s), QStringList{u"live"_s});
 }
@@ -268,7 +268,7 @@ void tst_GroupMembers::renamingATagIsOneStep()
     QCOMPARE(store.document(), after);
     QCOMPARE(reported, (QStringList{u"renamed prod live"_s, u"undone prod live"_s, u"renamed prod live"_s}));
     store.undo();
-    store.undo(); // of another step
+    store.undo(); // undoes a separate step
     QCOMPARE(reported.size(), 4);
 }
 
@@ -321,7 +321,7 @@ void tst_GroupMembers::undoThatClosesACircle()
     const Target a = group(u"A"_s, {u"B"_s});
     store.add({a});
     store.remove({a.id});
-    // The file is edited outside of the undo history: here by merging another user's changes.
+    // The file changes outside the undo history, by merging another user's changes.
     TargetsStore other(folder.filePath(u"targets.json"_s));
     other.add({group(u"B"_s, {u"A"_s})});
     QSignalSpy saved(&other, &TargetsStore::saved);
@@ -344,7 +344,7 @@ void tst_GroupMembers::longChainsAndManyGroups()
     QCOMPARE(memberLoop(chain, chain.first().id).size(), 20'002);
     QCOMPARE(memberLoops(chain).size(), 1);
 
-    QList<Target> all; // each is a member of each
+    QList<Target> all; // all are members of each other
     QStringList names;
     for (int i = 0; i < 200; ++i)
         names.append(u"g%1"_s.arg(i));

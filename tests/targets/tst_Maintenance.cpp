@@ -76,7 +76,7 @@ QStringList namesOf(const QList<Maintenance> &entries)
 
 } // namespace
 
-//! Maintenance in a document: read with all errors reported together, written so that diffs are small, edited, merged, updated when targets
+//! Maintenance in a document: read with all errors reported at once, written with small diffs, edited, merged, and updated when targets
 //! change.
 class tst_Maintenance : public QObject
 {
@@ -355,7 +355,7 @@ void tst_Maintenance::merges_data()
                         const QStringList &merged, const QStringList &conflicts = {}) {
         QTest::newRow(name) << base << ours << theirs << merged << conflicts;
     };
-    // `A2` is the entry A for two hours.
+    // `A2` is the entry A with a duration of two hours.
     row("both add", {u"A"_s}, {u"A"_s, u"B"_s}, {u"A"_s, u"C"_s}, {u"A"_s, u"C"_s, u"B"_s});
     row("they remove", {u"A"_s, u"B"_s}, {u"A"_s, u"B"_s, u"C"_s}, {u"B"_s}, {u"B"_s, u"C"_s});
     row("they edit, we add", {u"A"_s}, {u"A"_s, u"B"_s}, {u"A2"_s}, {u"A2"_s, u"B"_s});
@@ -444,7 +444,7 @@ void tst_Maintenance::whatWouldNotBeReadIsRefused()
     QCOMPARE(store.canUndo(), refusal.isEmpty());
 }
 
-//! That is the default name of an address with a placeholder.
+//! A name with a placeholder is the default for an address with a placeholder.
 void tst_Maintenance::savesATargetCalledLikeAPlaceholder()
 {
     const QTemporaryDir folder;
@@ -475,7 +475,7 @@ void tst_Maintenance::startsAndEnds()
     QCOMPARE(name, u"Manual 2"_s);
     QCOMPARE(entries.at(1).from, kNow);
     QCOMPARE(entries.at(1).to, kNow.addSecs(3600));
-    QVERIFY(!endMaintenance(entries, u"Manual"_s, now)); // it comes back
+    QVERIFY(!endMaintenance(entries, u"Manual"_s, now)); // it repeats
     QVERIFY(!endMaintenance(entries, name, kNow.addSecs(3600)));
     QVERIFY(endMaintenance(entries, name, kNow.addSecs(60)));
     QCOMPARE(entries.at(1).to, kNow.addSecs(60));

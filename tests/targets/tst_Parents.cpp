@@ -51,7 +51,7 @@ TargetsDocument parsed(const QByteArray &dependsOn)
 
 } // namespace
 
-//! Dependencies of targets in a document: read and written, no circles, no missing parents, names that change.
+//! Dependencies in a document: reading, writing, no cycles, no missing parents, and renamed targets.
 class tst_Parents : public QObject
 {
     Q_OBJECT
@@ -171,7 +171,7 @@ void tst_Parents::anIdIsAsGoodAsAName()
     circle.dependsOn = {{u"Shop"_s}};
     QCOMPARE(parentProblem({circle, shop}, shop.id),
              u"Circular dependency: Shop → Router → Shop. A target can't depend on itself, even through other targets."_s);
-    // It stays as written when the name changes.
+    // A parent given by id stays as written when that target is renamed.
     Target renamed = router;
     renamed.name = u"Gateway"_s;
     QCOMPARE(withUpdated(documentOf({router, shop}), {renamed}).targets[1], shop);
@@ -246,7 +246,7 @@ void tst_Parents::merges()
     const MergedDocument both = applied(we, DocumentChange::between(before, they), ConflictPreference::Document);
     QTEST(both.document.targets[0].dependsOn, "merged");
     QTEST(both.conflicts == QStringList{u"Shop"_s}, "isConflict");
-    // The merged result must be readable again: a parent that one side removed, a circle that each side closed half of.
+    // The merged document must be valid: one side removed a parent, or each side added half of a cycle.
     const MergedDocument removed = applied(withRemoved(before, {before.targets[2].id}), DocumentChange::between(before, they),
                                            ConflictPreference::Document);
     QVERIFY(parentProblems(removed.document.targets).isEmpty());

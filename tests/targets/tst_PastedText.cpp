@@ -22,7 +22,7 @@ QList<RecognisedTarget> read(const QString &text, const QList<Target> &watched =
     return recognise(text, TargetsContext(Schedule(), watched));
 }
 
-//! Name, kind, address, interval if it isn't the default, tags.
+//! Name, kind, address, interval unless it is the default, and tags.
 QString shown(const RecognisedTarget &found)
 {
     if (!found.isTarget())
@@ -220,9 +220,9 @@ void tst_PastedText::files_data()
                             << one;
     QTest::newRow("binary webloc") << QByteArray("bplist00\xd1\x01\x02SURL_\x10\x12https://a.example/\x08\x0b\x0f", 38) << one;
     QTest::newRow("cut off webloc") << QByteArray("bplist00\xd1\x01\x02SURL_\x10\x7fhttps", 20)
-                                    << QStringList(); // filled in below: only checks that nothing bad happens
+                                    << QStringList(); // no expectation: must only not fail
 #ifndef Q_OS_WIN
-    // Windows: it depends on the code page.
+    // Not on Windows: the result depends on the code page.
     QTest::newRow("latin-1") << QByteArray("name,url\nB\xfcro,https://a.example\n")
                              << QStringList{u"Büro | http | https://a.example"_s};
 #endif
@@ -400,7 +400,7 @@ void tst_PastedText::isQuickAndStopsWhenTold()
     QVERIFY(some.size() >= 100 && some.size() < 300);
 }
 
-//! Random combinations of everything it knows: each entry becomes a valid target or an error message.
+//! Random combinations of all syntax: each entry becomes a valid target or an error message.
 void tst_PastedText::survivesNonsense()
 {
     const QStringList pieces{u"curl "_s,    u"-H "_s,        u"-d "_s,

@@ -19,8 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Every built-in preset, against the answers of its service when it is well and when it is not (presets/answers.json): from the preset to
-//! the engine's outcome.
+//! Every built-in preset with replies of its service, healthy and failing (presets/answers.json): from the preset to the engine's outcome.
 class tst_PresetAnswers : public QObject
 {
     Q_OBJECT
@@ -58,7 +57,7 @@ QByteArray fieldsOf(const QJsonObject &headers)
     return text;
 }
 
-//! Those of the preset, except scheme and server.
+//! The target of the preset, with another scheme and server.
 Target targetAt(const QString &key, quint16 port)
 {
     const auto target = makePresetTarget(*findPreset(key), u"http://127.0.0.1:%1"_s.arg(port), Schedule());
@@ -160,13 +159,13 @@ void tst_PresetAnswers::answers()
         QVERIFY(!said.isEmpty());
 }
 
-//! 200, but not from the service.
+//! Status 200, but from a different service.
 void tst_PresetAnswers::somethingElse_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("body");
     QTest::addColumn<QString>("outcome");
-    // Their status alone is enough.
+    // For these presets, the status is sufficient.
     const QStringList byStatus{u"alertmanager"_s, u"influxdb"_s, u"minio"_s,      u"nexus"_s,
                                u"prometheus"_s,   u"rabbitmq"_s, u"vaultwarden"_s};
     for (const Preset &preset : presets()) {
@@ -187,7 +186,7 @@ void tst_PresetAnswers::somethingElse()
     QTEST(outcomeKey(result.outcome), "outcome");
 }
 
-//! A port with no listener any more: down for each, whatever its conditions.
+//! A port without a listener: the outcome is down for each preset, whatever its conditions.
 void tst_PresetAnswers::nobodyThere()
 {
     QFETCH(QString, key);

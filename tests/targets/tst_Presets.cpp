@@ -106,7 +106,7 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-//! Of the service names, only git counts as a program here, whatever is installed.
+//! Of all service names, only git is an installed program in this test.
 void tst_Presets::initTestCase()
 {
     QFile git(m_programs.filePath(u"git"_s));
@@ -126,7 +126,7 @@ void tst_Presets::builtIn()
         QVERIFY2(!findKind(preset.key), qPrintable(preset.key)); // `kinds NAME` would be ambiguous
         QVERIFY2(preset.help.endsWith(u'.'), qPrintable(preset.key));
     }
-    QCOMPARE(keys, files); // each is valid and named after its key
+    QCOMPARE(keys, files); // each file is valid and named after its key
     QCOMPARE(titles.removeDuplicates(), 0);
 }
 
@@ -356,7 +356,7 @@ void tst_Presets::lines_data()
     row("elasticsearch", "command", "elasticsearch");
     row("nosuchpreset h.example:80", "command", "nosuchpreset h.example:80");
     row("elasticsearch a.example b.example", "command", "elasticsearch a.example b.example");
-    row("servarr h.example:80", "command", "servarr h.example:80"); // of several
+    row("servarr h.example:80", "command", "servarr h.example:80"); // a word of several presets
     row("git clone.example", "command", "git clone.example");
 }
 

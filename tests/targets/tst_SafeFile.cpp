@@ -44,7 +44,7 @@ private:
 
 namespace {
 
-//! "valid" is what begins with { and ends with }.
+//! Content is valid if it begins with { and ends with }.
 bool isSound(const QByteArray &content)
 {
     return content.startsWith('{') && content.endsWith('}');
@@ -168,7 +168,7 @@ void tst_SafeFile::backupThatIsTheSameFile()
     const QString path = pathIn(folder.path());
     QCOMPARE(write(path, "{1}"), QString());
     QCOMPARE(write(path, "{2}"), QString());
-    // The backup and the file are names of the same data, as after a crash between the two renames.
+    // The backup and the file are links to the same data, as after a crash between the two renames.
     QVERIFY(QFile::remove(path + u'~'));
     QCOMPARE(::link(QFile::encodeName(path).constData(), QFile::encodeName(path + u'~').constData()), 0);
     QCOMPARE(write(path, "{3}"), QString());
@@ -213,7 +213,7 @@ void tst_SafeFile::everyFailureKeepsTheOldFile()
     QCOMPARE(filesIn(folder.path()).size(), 2);
 }
 
-//! All calls succeed, and yet the data differs from what was written.
+//! All system calls succeed, but the data on the disk differs.
 void tst_SafeFile::diskThatLies()
 {
     const QTemporaryDir folder;
@@ -253,7 +253,7 @@ void tst_SafeFile::folderThatCannotBeMade()
     QVERIFY2(problem.contains(u"couldn't be created: File exists."_s), qPrintable(problem));
 }
 
-//! Every size around the limit: the system itself cuts the write short.
+//! File sizes around the limit: the system itself cuts the writes short.
 void tst_SafeFile::writesCutShort()
 {
     const QTemporaryDir folder;
@@ -277,7 +277,7 @@ void tst_SafeFile::writesCutShort()
     }
 }
 
-//! If this user is allowed to mount: a real disk with 0 - 40 KiB left, many sizes. The old or the new file, complete, always.
+//! If mounting is permitted: a real disk with 0 - 40 KiB free, in many sizes. Either the old or the new file is always complete.
 void tst_SafeFile::fullDisk()
 {
     SmallDisk disk(256 * 1024);
@@ -307,7 +307,7 @@ void tst_SafeFile::fullDisk()
             files.removeAll(u"ballast"_s);
             QCOMPARE(files.size(), problem.isEmpty() ? 2 : 1);
             disk.leave(200 * 1024);
-            QCOMPARE(write(path, fresh), QString()); // and with space again, saving succeeds
+            QCOMPARE(write(path, fresh), QString()); // saving succeeds when there is space again
         }
     }
     QVERIFY(refused > 30);

@@ -20,7 +20,7 @@ namespace ServicesTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Presets and dialogues as users request them.
+//! Service presets and dialogues as users enter them.
 class tst_Services : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ QString fieldsOf(const Target &target)
 
 } // namespace
 
-//! `mysql` is a program here, and nothing else is.
+//! `mysql` is the only installed program in this test.
 void tst_Services::initTestCase()
 {
     QFile file(m_programs.filePath(u"mysql"_s));
@@ -158,7 +158,7 @@ void tst_Services::places_data()
     row("redis", "/run/r.sock", R"({"path":"/run/r.sock","transport":"unix"})", "redis /run/r.sock");
     row("imap", "mail.example", R"({"host":"mail.example"})", "imap mail.example");
     row("imap", "mail.example:143", R"({"host":"mail.example","port":143,"transport":"starttls"})", "imap mail.example:143");
-    row("bolt", "db.example:7687", R"({"host":"db.example","port":7687})", "bolt db.example:7687"); // that of TLS as well
+    row("bolt", "db.example:7687", R"({"host":"db.example","port":7687})", "bolt db.example:7687"); // the port of TLS as well
     row("clamd", "av.example", R"({"host":"av.example","transport":"tcp"})", "clamd av.example");
     row("clamd", "/run/c.ctl", R"({"path":"/run/c.ctl"})", "clamd /run/c.ctl");
     row("clamd", "", R"({})", "clamd /run/clamav/clamd.ctl");
@@ -225,13 +225,13 @@ void tst_Services::lines_data()
     row("amqp mq.example", "amqp", R"({"host":"mq.example"})");
     row("rabbitmq mq.example", "http", R"({"url":"http://mq.example:15672/api/health/checks/alarms"})");
     row("whois example.org", "command",
-        R"({"command":"whois example.org"})"); // the dialogue requires the name of what to query
+        R"({"command":"whois example.org"})"); // the dialogue requires a name to query
     row("git g.example:9418", "command", R"({"command":"git g.example:9418"})");
     row("git https://g.example/x.git", "http",
         R"({"url":"https://g.example/x.git/info/refs?service=git-upload-pack"})"); // no dialogue has such an address
-    row("mysql db.example", "command", R"({"command":"mysql db.example"})");       // a program here
+    row("mysql db.example", "command", R"({"command":"mysql db.example"})");       // an installed program in this test
     row("mysql db.example:3306", "mysql", R"({"host":"db.example","port":3306})");
-    row("dovecot mail.example", "command", R"({"command":"dovecot mail.example"})"); // of several
+    row("dovecot mail.example", "command", R"({"command":"dovecot mail.example"})"); // a word of several services
     row("redis db.example/0", "command", R"({"command":"redis db.example/0"})");
     row("redis --version", "command", R"({"command":"redis --version"})");
     row("redis db", "command", R"({"command":"redis db"})");
@@ -248,7 +248,7 @@ void tst_Services::lines()
     QTEST(fieldsOf(*target), "fields");
 }
 
-//! Whatever a user types on the way to an address.
+//! Any string that a user may type on the way to an address.
 void tst_Services::anyPlaceIsAnswered()
 {
     constexpr int kPlaces = 20'000;
@@ -266,7 +266,7 @@ void tst_Services::anyPlaceIsAnswered()
     }
 }
 
-//! The last one here: it stays for the rest of the program.
+//! The last test: the dialogue stays for the rest of the program.
 void tst_Services::usersDialogueHidesAPreset()
 {
     const qsizetype before = services().size();

@@ -161,7 +161,7 @@ void tst_TargetGuess::guesses()
     QTEST(shown(*target), "target");
     QTEST(target->name, "name");
     QVERIFY(!target->id.isNull());
-    TargetsDocument document; // the guess can be saved and read again
+    TargetsDocument document; // the guessed target can be saved and read again
     document.targets = {*target};
     QCOMPARE(parsed(document.toJson()), document);
 }

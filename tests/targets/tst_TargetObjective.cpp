@@ -12,7 +12,7 @@ using namespace watchkeeper;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! The objective of a target: in the file, in the JSON of one target, in undo and merging.
+//! The objective of a target: in targets.json, in the JSON of a single target, in undo and merging.
 class tst_TargetObjective : public QObject
 {
     Q_OBJECT

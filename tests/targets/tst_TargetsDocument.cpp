@@ -59,7 +59,7 @@ const QByteArray kSample = R"({
 }
 )";
 
-//! A complete file around the members of one target.
+//! A complete file with one target that has these members.
 QByteArray withTarget(const QByteArray &members)
 {
     return "{\"targets\": [\n{" + members + "}\n]}";
@@ -96,7 +96,7 @@ void tst_TargetsDocument::writesWhatWasWritten()
     QCOMPARE(parsed(TargetsDocument().toJson()), TargetsDocument());
 }
 
-//! A custom schema, and a schedule that is written although it is the default: it is there on purpose.
+//! A custom schema, and an explicit schedule that equals the default, are kept: they were written on purpose.
 void tst_TargetsDocument::keepsWhatSaysNothingNew()
 {
     const QByteArray written = R"({"$schema": "../mine.json", "defaults": {"every": "60s"}, "targets": [
@@ -180,7 +180,7 @@ void tst_TargetsDocument::toleratesMarkAndLineEnds()
     QByteArray windows = kSample;
     windows.replace("\n", "\r\n").prepend("\xEF\xBB\xBF");
     QCOMPARE(namesOf(parsed(windows)), namesOf(parsed(kSample)));
-    // Lines and columns as an editor counts them.
+    // Lines and columns are counted as in an editor.
     QCOMPARE(problemsOf("\xEF\xBB\xBF{\r\n\"targets\": [],\r\n\"ü\": x}"),
              u"targets.json:3: This isn't valid JSON: a value is missing, or a string isn't in quotes (column 6)."_s);
     QVERIFY(problemsOf("\xEF\xBB\xBF[x").contains(u"(column 2)"_s));
@@ -191,11 +191,11 @@ void tst_TargetsDocument::givesIds()
     const TargetsDocument document = parsed(kSample);
     QVERIFY(!document.targets[1].id.isNull());
     QVERIFY(document.targets[1].id != document.targets[2].id);
-    QCOMPARE(document.targets[1].id, parsed(kSample).targets[1].id); // derived from its name: the same in each run
+    QCOMPARE(document.targets[1].id, parsed(kSample).targets[1].id); // derived from the name, so always the same
     QCOMPARE(parsed(document.toJson()).targets[1].id, document.targets[1].id);
 }
 
-//! A target that was saved with the id derived from its name and then renamed, and another that has the name now.
+//! A target was saved with the id derived from its name and then renamed. Another target has that name now.
 void tst_TargetsDocument::aGivenIdIsNobodyElses()
 {
     const auto one = [](const QByteArray &members) {
@@ -458,7 +458,7 @@ void tst_TargetsDocument::survivesCutsAndFlips()
         const auto again = TargetsDocument::parse(document->toJson(), u"x"_s);
         QVERIFY2(again && *again == *document, damaged.constData());
     }
-    QVERIFY(accepted > 100); // otherwise the flips hit only brackets and the test is weak
+    QVERIFY(accepted > 100); // otherwise, random flips rarely leave valid JSON and the test is weak
 }
 
 void tst_TargetsDocument::tenThousandTargets()

@@ -16,7 +16,7 @@ namespace TargetsSchemaTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Whether the schema matches the tables. (Complete files were checked with python3-jsonschema, see the commit.)
+//! The schema must match the tables. (Complete files were checked with python3-jsonschema, see the commit.)
 class tst_TargetsSchema : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ QJsonObject at(QJsonObject object, const QStringList &path)
 
 QJsonObject fieldOf(const QString &kind, const QString &field)
 {
-    static const QJsonObject schema = targetsSchema(); // slow to make
+    static const QJsonObject schema = targetsSchema(); // expensive to create
     return at(schema, {u"$defs"_s, kind, u"properties"_s, field});
 }
 
@@ -157,7 +157,7 @@ void tst_TargetsSchema::flappingIsOneOfThreeRules()
 {
     const QJsonObject rule = fieldOf(u"simulated"_s, u"flapping"_s);
     QCOMPARE(rule.value("enum"_L1).toArray(), (QJsonArray{u"icinga"_s, u"nagios"_s, u"off"_s}));
-    QVERIFY(!rule.contains("anyOf"_L1)); // placeholders are not resolved there
+    QVERIFY(!rule.contains("anyOf"_L1)); // placeholders aren't resolved in this field
     QCOMPARE(rule.value("default"_L1).toString(), u"icinga"_s);
     const QJsonObject low = fieldOf(u"simulated"_s, u"flappingLow"_s);
     QCOMPARE(low.value("type"_L1).toString(), u"number"_s);
@@ -226,7 +226,7 @@ void tst_TargetsSchema::noDialogueTakesAName_data()
         QTest::newRow(qPrintable(field.name)) << field.name;
 }
 
-//! A member that every target has can't also be a field of a kind; users' kinds come from files.
+//! A key that every target has can't also be a field of a kind. Kinds of users come from files.
 void tst_TargetsSchema::noDialogueTakesAName()
 {
     QFETCH(QString, name);

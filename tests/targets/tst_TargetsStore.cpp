@@ -132,7 +132,7 @@ void tst_TargetsStore::missingFileIsEmpty()
     QVERIFY(store.document().targets.isEmpty());
     QVERIFY(!store.hasUnsavedEdits());
     QVERIFY(failed.isEmpty());
-    save(store); // nothing to do, but still a reply
+    save(store); // nothing to save, but still a reply
     QVERIFY(!QFile::exists(m_file));
 }
 
@@ -201,7 +201,7 @@ void tst_TargetsStore::undoAndRedo()
     store.remove({two.targets[0].id});
     QCOMPARE(store.undoText(), u"Remove “A”"_s);
     QCOMPARE(undoChanged.size(), 2);
-    store.setPaused({two.targets[0].id}, true); // removed: no undo step
+    store.setPaused({two.targets[0].id}, true); // the target doesn't exist any more: no undo step
     QCOMPARE(undoChanged.size(), 2);
     const TargetsDocument one = store.document();
     store.undo();
@@ -220,7 +220,7 @@ void tst_TargetsStore::undoAndRedo()
     QCOMPARE(namesOf(parsed(content())), QStringList({u"C"_s}));
 }
 
-//! An outside edit has made it a circle.
+//! Because of an outside edit, the undo would create a cycle.
 void tst_TargetsStore::aRefusedUndoCanBeMadeLater()
 {
     TargetsStore store(m_file);
@@ -282,7 +282,7 @@ void tst_TargetsStore::takesOutsideEdits()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(store.document(), theirs);
     QVERIFY(!store.hasUnsavedEdits());
-    // Formatted differently, but equal: nothing happens.
+    // Different formatting, equal content: no reload.
     put(theirs.toJson().replace("\n", "\r\n"));
     theirs.targets.append(webTarget(u"C"_s));
     put(theirs);
@@ -314,14 +314,14 @@ void tst_TargetsStore::losesNeitherSide()
     QCOMPARE(names, QStringList({u"A"_s, u"B"_s, u"D"_s, u"E"_s}));
     QVERIFY(named(store, u"A"_s).paused);
     QCOMPARE(named(store, u"A"_s).tags, QStringList({u"theirs"_s}));
-    store.undo(); // our own last step, and none of theirs
+    store.undo(); // our own last step, not an outside edit
     store.undo();
     QCOMPARE(named(store, u"A"_s).paused, false);
     QCOMPARE(named(store, u"A"_s).tags, QStringList({u"theirs"_s}));
     QVERIFY(!named(store, u"D"_s).id.isNull());
 }
 
-//! With it in the file, nothing could be saved any more.
+//! If the cycle were in the file, nothing could be saved any more.
 void tst_TargetsStore::opensACircleThatTwoHandsClosed()
 {
     TargetsStore store(m_file);
@@ -372,7 +372,7 @@ void tst_TargetsStore::noticesAnEditJustBeforeSaving()
         TargetsDocument theirs = parsed(content());
         theirs.targets.append(webTarget(u"Theirs %1"_s.arg(round)));
         store.add({webTarget(u"Ours %1"_s.arg(round))});
-        put(theirs); // no time for the watcher: only the comparison before writing can detect it
+        put(theirs); // too fast for the watcher: only the comparison before writing can detect the edit
         save(store);
         const QStringList names = namesOf(parsed(content()));
         QVERIFY(names.contains(u"Theirs %1"_s.arg(round)));
@@ -414,7 +414,7 @@ void tst_TargetsStore::fileWithoutIdsIsTheSameTargets()
     QCOMPARE(named(store, u"A"_s).id, id);
     QCOMPARE(named(store, u"A"_s).fields.text(u"command"_s), u"df -h"_s);
     QTRY_VERIFY(!store.hasUnsavedEdits());
-    QCOMPARE(parsed(content()), store.document()); // the ids are in the file again
+    QCOMPARE(parsed(content()), store.document()); // the file has the ids again
 }
 
 void tst_TargetsStore::brokenOutsideEdit()
@@ -433,7 +433,7 @@ void tst_TargetsStore::brokenOutsideEdit()
     QCOMPARE(problems[0].line(), 2);
     QCOMPARE(store.document(), ours);
     QVERIFY(changed.isEmpty());
-    // Fixed: read again, without any button.
+    // A fixed file is read again automatically.
     TargetsDocument mended = ours;
     mended.targets.append(webTarget(u"B"_s));
     put(mended);
@@ -454,7 +454,7 @@ void tst_TargetsStore::brokenFileIsKeptBeforeSaving()
     store.add({webTarget(u"B"_s)});
     save(store);
     QCOMPARE(failed.size(), 1);
-    QCOMPARE(loaded.size(), 1); // it is valid again
+    QCOMPARE(loaded.size(), 1); // the file is valid again
     QCOMPARE(copies().size(), 1);
     QCOMPARE(content(copies().first()), broken);
     QCOMPARE(namesOf(parsed(content())), QStringList({u"A"_s, u"B"_s}));
@@ -470,10 +470,10 @@ void tst_TargetsStore::brokenFileIsNotSavedOverForGivenIds()
     TargetsStore store(m_file);
     QSignalSpy failed(&store, &TargetsStore::loadFailed);
     load(store);
-    QVERIFY(store.hasUnsavedEdits()); // the id assigned to A
+    QVERIFY(store.hasUnsavedEdits()); // the new id of A
     const QByteArray broken = "{\"targets\": [ my last hour of work ";
     put(broken);
-    save(store); // as at the end of the program
+    save(store); // as on exit
     QCOMPARE(failed.size(), 1);
     QCOMPARE(content(), broken);
     QVERIFY(copies().isEmpty());
@@ -492,7 +492,7 @@ void tst_TargetsStore::halfWrittenFileIsNoFault()
     TargetsDocument theirs = store.document();
     theirs.targets.append(webTarget(u"B"_s));
     const QByteArray json = theirs.toJson();
-    FileWatcher watch(m_file); // detects what the store's own watch detects, at the same time
+    FileWatcher watch(m_file); // detects changes at the same time as the store's own watcher
     QSignalSpy touched(&watch, &FileWatcher::touched);
     watch.start();
     put(json.first(json.size() / 2)); // like an editor that writes slowly
@@ -522,12 +522,12 @@ void tst_TargetsStore::damagedAtStartUsesTheBackup()
     QVERIFY2(problems[1].text().startsWith(u"The last valid version (targets.json~, from "_s), qPrintable(problems[1].text()));
     QCOMPARE(store.document(), good);
     QVERIFY(!store.hasUnsavedEdits());
-    QCOMPARE(content(), damaged); // until the next edit
+    QCOMPARE(content(), damaged); // unchanged until the next edit
     store.add({webTarget(u"B"_s)});
     save(store);
     QCOMPARE(content(copies().value(0)), damaged);
     QCOMPARE(namesOf(parsed(content())), QStringList({u"A"_s, u"B"_s}));
-    QCOMPARE(parsed(content(u"targets.json~"_s)), good); // the damaged file did not become the backup
+    QCOMPARE(parsed(content(u"targets.json~"_s)), good); // the damaged file must not become the backup
 }
 
 void tst_TargetsStore::damagedAtStartWithoutBackup()
@@ -631,7 +631,7 @@ void tst_TargetsStore::destroyedWhileSaving()
         store.add(randomDocument(random, 50).targets);
         store.load();
         store.save();
-        QCoreApplication::sendPostedEvents(); // the job is in the pool now
+        QCoreApplication::sendPostedEvents(); // passes the job to the thread pool
     }
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::sendPostedEvents();
@@ -642,7 +642,7 @@ void tst_TargetsStore::pollingNoticesWithoutNotifications()
     FileWatcher watch(m_file, FileWatcher::WatchMode::PollOnly, std::chrono::milliseconds(20));
     QSignalSpy touched(&watch, &FileWatcher::touched);
     watch.start();
-    int size = 0; // the first poll may come after the first write: then the second write is detected
+    int size = 0; // if the first poll comes after the first write, the second write is detected
     QTRY_VERIFY((put(QByteArray(++size, 'x')), !touched.isEmpty()));
     touched.clear();
     QVERIFY(QFile::remove(m_file));

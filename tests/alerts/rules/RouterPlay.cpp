@@ -101,7 +101,7 @@ void RouterPlay::happen(const QString &line)
     } else if (verb == "look"_L1) {
         const bool isBad = *outcomeFromKey(words[3]) != Outcome::Up;
         if (words[4] == "soft"_L1 && isBad != (standing.outcome != Outcome::Up))
-            m_notLookedAt.insert(name); // its state follows from the next check
+            m_notLookedAt.insert(name); // its state follows from its next check
         else
             m_notLookedAt.remove(name);
         take(m_router.looked(idOf(name), kStart + m_now, *outcomeFromKey(words[3]), words[4] == "hard"_L1, kStart + m_now),
@@ -151,7 +151,7 @@ void RouterPlay::happen(const QString &line)
 
 void RouterPlay::advanceTo(qint64 time)
 {
-    constexpr int kMaxRounds = 10'000; // An alert that became due again and again would wake the program every millisecond.
+    constexpr int kMaxRounds = 10'000; // an alert that is due again and again would wake the program every millisecond
     int rounds = 0;
     while (m_isRunning && m_router.nextDue().value_or(kStart + time) < kStart + time) {
         if (++rounds > kMaxRounds)
@@ -235,7 +235,7 @@ void RouterPlay::keep(const QList<RouterStateEntry> &parts)
     }
 }
 
-//! As after a kill: only what was saved is left.
+//! Starts as after a kill: only saved data exists.
 void RouterPlay::start()
 {
     keep(m_router.takeChanges());
@@ -249,7 +249,7 @@ void RouterPlay::start()
     m_router.restore(parts, kStart + m_now);
 }
 
-//! Like the first checks of a run, except those that the script delays.
+//! Reports the first checks of a run, except those that the script delays.
 void RouterPlay::lookAtBad()
 {
     for (auto it = m_standings.cbegin(); it != m_standings.cend(); ++it) {

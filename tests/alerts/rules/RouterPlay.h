@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Plays scripts to a router: lines such as `3m down A` happen to it, and its decisions come out as lines such as `3m problem A
-//! Down`.
+//! \file Plays scripts to a router: input lines such as `3m down A` are events, output lines such as `3m problem A Down` are its decisions.
 
 #include "alerts/rules/AlertRouter.h"
 
@@ -10,26 +9,25 @@
 
 namespace watchkeeper {
 
-//! \brief Targets A, B and C; C depends on P, and so do C1, C2, …. All begin as unknown.
+//! \brief Targets A, B and C. C depends on P, and so do C1, C2, …. All begin as unknown.
 //!
-//! A script has one line for each event: a time (`90s`, `3m`, in order), what happens, and to which target: `down degraded unknown up` a
-//! hard result; `unreachable reachable unobserved observed maintained worked flapping steady`; `acknowledge A [for 10m]`, `forget A`,
-//! `snooze A 10m`; `look A down soft`; `offline`, `online`; `wait`; `kill`: the program is gone until `start`; `restart`: both, and failing
-//! targets are checked; `back 2h`: the clock is set back, and the following lines use the times that it shows then.
+//! A script has one line for each event: a time (`90s`, `3m`, in ascending order), the event, and its target. Events: `down degraded
+//! unknown up` (a hard result); `unreachable reachable unobserved observed maintained worked flapping steady`; `acknowledge A [for 10m]`,
+//! `forget A`, `snooze A 10m`; `look A down soft`; `offline`, `online`; `wait`; `kill`: the program is gone until `start`; `restart`: kill
+//! and start, then failing targets are checked; `back 2h`: the clock is set back, and the following lines use the new time.
 class RouterPlay
 {
 public:
     explicit RouterPlay(const QList<AlertRule> &rules, int children = 1);
 
-    //! Each decision in a line: when, kind, name, state, `+n` others, `before>after` where an alert was sent, `[word]` where it is
-    //! suppressed.
+    //! Each decision as a line: time, kind, name, state, `+n` for other targets, `before>after` if sent, `[reason]` if suppressed.
     QStringList play(const QString &script);
     void happen(const QString &line);
     //! Has the same effect as editing the rules now.
     void setRules(const QList<AlertRule> &rules);
     //! Has the same effect as editing the targets now.
     void setTargets(const QStringList &names);
-    //! The part of that key as a restart would find it.
+    //! The stored state with this key, as a restart would read it.
     QByteArray kept(const QString &key);
     const QList<AlertDecision> &decisions() const { return m_decisions; }
     AlertRouter &router() { return m_router; }
@@ -48,14 +46,14 @@ private:
     AlertRouter m_router;
     QHash<QString, Standing> m_standings;
     QHash<QString, QByteArray> m_kept;
-    QSet<QString> m_notLookedAt; //!< since they could be reached or observed again
+    QSet<QString> m_notLookedAt; //!< since they became reachable or observed again
     QList<AlertDecision> m_decisions;
     QStringList m_lines;
     qint64 m_now = 0;
     bool m_isRunning = true;
 };
 
-//! \pre it is valid
+//! \pre the JSON is a valid rule
 AlertRule ruleOf(const QByteArray &json);
 
 } // namespace watchkeeper

@@ -41,7 +41,7 @@ void end(AlertOutbox *outbox, const OutboxEntry &entry, OutboxResult round, qint
     outbox->end(entry.alert.id, entry.channel, round, now, after, 0.5); // no jitter: the random value is the middle
 }
 
-//! Finds what goes next by walking over everything, oldest first: slow, but obviously correct.
+//! Finds the next alert by walking through all of them, oldest first: slow, but obviously correct.
 class PlainWalk
 {
 public:
@@ -102,7 +102,7 @@ private:
     qint64 m_lasts;
 };
 
-//! With few targets and problems, so that they block each other.
+//! Adds a random alert. There are few targets and problems, so that alerts block each other.
 void putAny(AlertOutbox *outbox, QRandomGenerator *dice, int number, qint64 now)
 {
     const AlertKind kind = QList<AlertKind>{AlertKind::Problem, AlertKind::Reminder, AlertKind::Recovery}[dice->bounded(3)];
@@ -151,7 +151,7 @@ void tst_AlertOutbox::goesInOrderForATarget()
     QCOMPARE(shown(first), u"problem p to x"_s);
     QVERIFY(!outbox.takeNext(0));
     end(&outbox, *first, OutboxResult::RetryLater, 0);
-    QVERIFY(!outbox.takeNext(kSecond)); // the second doesn't overtake it while it waits
+    QVERIFY(!outbox.takeNext(kSecond)); // the second alert doesn't overtake the waiting first one
     const auto again = outbox.takeNext(30 * kSecond);
     QCOMPARE(shown(again), u"problem p to x"_s);
     end(&outbox, *again, OutboxResult::DeliveryConfirmed, 31 * kSecond);
@@ -171,7 +171,7 @@ void tst_AlertOutbox::othersDoNotWait()
     QCOMPARE(outbox.nextDue(), std::nullopt); // all are being sent
 }
 
-//! And it doesn't delay another one.
+//! A full channel doesn't delay another channel.
 void tst_AlertOutbox::aChannelGetsEightAtATime()
 {
     AlertOutbox outbox;
@@ -181,7 +181,7 @@ void tst_AlertOutbox::aChannelGetsEightAtATime()
     for (int i = 1; i < 8; ++i)
         QCOMPARE(shown(outbox.takeNext(0)), u"problem %1 to x"_s.arg(i));
     QVERIFY(!outbox.takeNext(0));
-    QVERIFY(outbox.nextDue().value() > kSecond); // nothing to do until one has ended
+    QVERIFY(outbox.nextDue().value() > kSecond); // nothing to do until a delivery has ended
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"y"_s, {kA}, 0);
     QCOMPARE(shown(outbox.takeNext(0)), u"problem p to y"_s);
     end(&outbox, *first, OutboxResult::DeliveryConfirmed, 0);
@@ -215,7 +215,7 @@ void tst_AlertOutbox::recoveryTakesThePlaceOfItsProblem()
     QCOMPARE(shown(outbox.takeNext(kSecond)), u"recovery p to x"_s);
 }
 
-//! Of another rule, sort or channel; and what is added after it doesn't belong to it.
+//! A recovery replaces no alert of another rule, kind or channel, and no alert that is added after it.
 void tst_AlertOutbox::recoveryTakesThePlaceOfNoOther()
 {
     AlertOutbox outbox;
@@ -230,7 +230,7 @@ void tst_AlertOutbox::recoveryTakesThePlaceOfNoOther()
     QCOMPARE(folded.size(), 2);
     QCOMPARE(folded[0].alert.id, alertOf(AlertKind::Reminder, u"p"_s, 1).id);
     QCOMPARE(folded[1].alert.id, alertOf(AlertKind::Reminder, u"p"_s, 2).id);
-    outbox.put(alertOf(AlertKind::Reminder, u"p"_s, 1), u"x"_s, {kA}, 0); // it is gone, and is added again
+    outbox.put(alertOf(AlertKind::Reminder, u"p"_s, 1), u"x"_s, {kA}, 0); // the replaced reminder can be added again
     QStringList left;
     for (const OutboxEntry &entry : outbox.entries())
         left.append(shown(entry));
@@ -294,10 +294,10 @@ void tst_AlertOutbox::onlineAgainItGoesAtOnce()
     outbox.retryNow(now);
     const auto entry = outbox.takeNext(now);
     QVERIFY(entry);
-    outbox.retryNow(now); // it is being sent
+    outbox.retryNow(now); // the alert is being sent
     QVERIFY(!outbox.takeNext(now));
     end(&outbox, *entry, OutboxResult::RetryLater, now);
-    QCOMPARE(*outbox.nextDue() - now, 30 * kSecond); // pauses start over
+    QCOMPARE(*outbox.nextDue() - now, 30 * kSecond); // retry pauses start over
 }
 
 void tst_AlertOutbox::leavesAloneWhoAsksForIt()
@@ -317,7 +317,7 @@ void tst_AlertOutbox::givesUpWhatIsTooOld()
     outbox.put(alertOf(AlertKind::FlappingStart, u"p"_s), u"x"_s, {kA}, kSecond);
     const auto underWay = outbox.takeNext(kDay - 1);
     QVERIFY(underWay);
-    QVERIFY(outbox.takeExpired(kDay).isEmpty()); // it may still arrive
+    QVERIFY(outbox.takeExpired(kDay).isEmpty()); // the alert may still arrive
     end(&outbox, *underWay, OutboxResult::RetryLater, kDay);
     QVERIFY(!outbox.takeNext(kDay + 3'600 * kSecond));
     QCOMPARE(outbox.takeExpired(kDay).size(), 1);
@@ -343,10 +343,10 @@ void tst_AlertOutbox::saysWhatIsLeft()
     QCOMPARE(left->failures, 1);
     QCOMPARE(left->due, 30 * kSecond);
     QVERIFY(!left->isUnderWay);
-    QVERIFY(!outbox.end(alert.id, u"y"_s, OutboxResult::RetryLater, 0, 0, 0.5)); // another one
+    QVERIFY(!outbox.end(alert.id, u"y"_s, OutboxResult::RetryLater, 0, 0, 0.5)); // another channel
     outbox.takeNext(30 * kSecond);
     QVERIFY(!outbox.end(alert.id, u"x"_s, OutboxResult::DeliveryConfirmed, 30 * kSecond, 0, 0.5));
-    QVERIFY(!outbox.end(alert.id, u"x"_s, OutboxResult::RetryLater, 30 * kSecond, 0, 0.5)); // it is over
+    QVERIFY(!outbox.end(alert.id, u"x"_s, OutboxResult::RetryLater, 30 * kSecond, 0, 0.5)); // the delivery has already ended
 }
 
 //! Whichever is removed from the middle.
@@ -374,7 +374,7 @@ void tst_AlertOutbox::goesOnAfterARestart()
     before.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
     before.put(alertOf(AlertKind::Recovery, u"q"_s), u"x"_s, {kB}, kSecond);
     end(&before, *before.takeNext(0), OutboxResult::RetryLater, 0);
-    before.takeNext(kSecond); // killed while it was being sent: it is sent again
+    before.takeNext(kSecond); // killed while sending: the alert is sent again
     AlertOutbox after;
     for (const OutboxEntry &entry : before.entries())
         after.restore(entry);
@@ -394,7 +394,7 @@ void tst_AlertOutbox::aClockThatIsSetBackDelaysNothing()
     const auto underWay = outbox.takeNext(kStep + 10 * kSecond);
     QCOMPARE(shown(underWay), u"problem q to x"_s);
     outbox.clockSetBack(10 * kSecond, kStep);
-    QCOMPARE(shown(outbox.takeNext(10 * kSecond)), u"problem r to y"_s); // it was due
+    QCOMPARE(shown(outbox.takeNext(10 * kSecond)), u"problem r to y"_s); // the alert was due
     QCOMPARE(outbox.nextDue(), std::optional<qint64>(30 * kSecond));
     QCOMPARE(shown(outbox.takeNext(30 * kSecond)), u"problem p to x"_s);
     end(&outbox, *underWay, OutboxResult::RetryLater, 30 * kSecond);
@@ -408,7 +408,7 @@ void tst_AlertOutbox::orderIsThatOfAPlainWalk_data()
         QTest::newRow(qPrintable(u"seed %1"_s.arg(seed))) << seed;
 }
 
-//! Whatever happens, in any order, and however the clock moves.
+//! Compared after random operations in any order, with a clock that jumps.
 void tst_AlertOutbox::orderIsThatOfAPlainWalk()
 {
     QFETCH(quint32, seed);
@@ -449,7 +449,7 @@ void tst_AlertOutbox::orderIsThatOfAPlainWalk()
     }
 }
 
-//! A channel that was down for a day, and thousands of alerts waiting for it.
+//! A channel that was down for a day, with thousands of pending alerts.
 void tst_AlertOutbox::manyAreFast()
 {
     constexpr int many = 10'000;

@@ -57,7 +57,7 @@ private:
 
 namespace {
 
-//! What a service that tracks incidents makes of the alerts it gets.
+//! The incidents that an incident-tracking service would open and close for the alerts it receives.
 class Incidents
 {
 public:
@@ -68,8 +68,8 @@ public:
                 take(decision.alert);
         }
     }
-    QList<qsizetype> counts;    //!< open ones after each
-    QStringList closedUnopened; //!< titles of what closes nothing
+    QList<qsizetype> counts;    //!< open incidents after each alert
+    QStringList closedUnopened; //!< titles of alerts that end an incident that wasn't open
 
 private:
     void take(const Alert &alert)
@@ -116,7 +116,7 @@ void tst_AlertRouter::addScripts()
         "0 problem A down\n1m problem A down>unknown\n2m recovery A unknown>up");
     row("two targets", "", "0 down A\n1m down B\n2m up B", "0 problem A down\n1m problem B down\n2m recovery B down>up");
 
-    // Which targets, and what happens
+    // Matching targets and events
     row("filter takes", R"("targets": "name:A")", "0 down A\n1m down B", "0 problem A down");
     row("only recoveries of what is wanted", R"("on": ["down", "recovery"])", "0 degraded A\n1m up A\n2m down A\n3m up A",
         "2m problem A down\n3m recovery A down>up");
@@ -374,7 +374,7 @@ void tst_AlertRouter::survivesARestart_data()
     addScripts();
 }
 
-//! Killed after each line of the script: the decisions are as if nothing had happened.
+//! Killed after each line of the script: the decisions are the same as without a restart.
 void tst_AlertRouter::survivesARestart()
 {
     QFETCH(QByteArray, rule);
@@ -397,7 +397,7 @@ void tst_AlertRouter::fiveHundredBehindOneParentAreOneAlert()
             play.happen(alertTrigger.arg(i == 0 ? u"C"_s : u"C%1"_s.arg(i)));
     };
     play.happen(u"0 up P"_s);
-    all(u"1m down %1"_s); // before any check has found that P fails
+    all(u"1m down %1"_s); // before any check has found P failing
     play.happen(u"1m down P"_s);
     all(u"1m unreachable %1"_s);
     play.happen(u"9m up P"_s);
@@ -444,14 +444,14 @@ void tst_AlertRouter::keysStayTheSame()
         QVERIFY(!ids.contains(decision.alert.id));
         ids.insert(decision.alert.id);
     }
-    // Of the group; of A alone, which is up again while the group's problem goes on; of A's next problem.
+    // Keys of: the group; A alone, which is up again while the group's problem continues; A's next problem.
     QCOMPARE(keys.size(), 3);
     QCOMPARE(keys.first(), play.decisions()[2].alert.problem);
     const auto recoveryOfB = std::find_if(play.decisions().begin(), play.decisions().end(), [](const AlertDecision &decision) {
         return !decision.suppressedBy && decision.alert.kind == AlertKind::Recovery && decision.alert.targetName == u"B"_s;
     });
     QVERIFY(recoveryOfB != play.decisions().end());
-    QCOMPARE(recoveryOfB->alert.problem, keys.first()); // the last of the group closes it
+    QCOMPARE(recoveryOfB->alert.problem, keys.first()); // the last target of the group closes the incident
 }
 
 void tst_AlertRouter::digestTellsWhatHappened()
@@ -476,8 +476,7 @@ void tst_AlertRouter::digestSaysWhoAcknowledged()
              u"2026-01-15 12:05:00 UTC A: Down (down)\n2026-01-15 12:10:00 UTC A: acknowledged (Ann: on it)"_s);
 }
 
-//! The computer was asleep when they ended, and they have come again: what waited for their end waits no longer. Each of fifty goes down
-//! and up a hundred times; in the end the even ones are down.
+//! During quiet hours, each of fifty targets goes down and up a hundred times. In the end, the even-numbered ones are down.
 void tst_AlertRouter::aNightOfChangesIsBounded()
 {
     constexpr int kTargets = 50;
@@ -504,7 +503,7 @@ void tst_AlertRouter::aNightOfChangesIsBounded()
     }
 }
 
-//! Fifty of three hundred come and go, and are among those without a line.
+//! Of three hundred targets, fifty go down and come up again, and are among those without a line in the digest.
 void tst_AlertRouter::aNightOfManyTargetsIsBounded()
 {
     RouterPlay play({ruleOf(kQuietHour)});
@@ -528,7 +527,7 @@ void tst_AlertRouter::aNightOfManyTargetsIsBounded()
     QVERIFY(!play.decisions().last().suppressedBy);
 }
 
-//! It is written only now and then: what continues is suppressed again.
+//! Suppressed alerts are written to disk only now and then. After a loss, continuing problems are suppressed again.
 void tst_AlertRouter::whatWasHeldLastMayBeLost()
 {
     AlertTarget target;
@@ -622,7 +621,7 @@ void tst_AlertRouter::incidentsAreClosed_data()
         {u"A: no longer flapping, now Up"_s});
 }
 
-//! The program is restarted after each line: what is known of keys is kept.
+//! The program is restarted after each line: the keys of open incidents survive.
 void tst_AlertRouter::incidentsAreClosed()
 {
     QFETCH(QByteArray, rule);
@@ -644,7 +643,7 @@ void tst_AlertRouter::whoIsGoneIsNoProblem_data()
     QTest::addColumn<QByteArray>("rule");
     QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("stays");
-    QTest::addColumn<QString>("alerted"); // as they go
+    QTest::addColumn<QString>("alerted"); // alerts sent when targets are removed
     const auto row = [](const char *name, const QByteArray &rule, const char *script, const char *stays, const char *alerted) {
         QTest::newRow(name) << rule << QString::fromLatin1(script) << QString::fromLatin1(stays)
                             << QString::fromLatin1(alerted);
@@ -664,7 +663,7 @@ void tst_AlertRouter::whoIsGoneIsNoProblem_data()
     row("a group", R"("grouping": "30s")", "0 down A\n1s down B\n5m wait", "C", "5m recovery A down>up +1");
 }
 
-//! What a service has opened is closed unless another problem has the same key; nothing else is closed.
+//! An incident that was opened is closed unless another problem has the same key. Nothing else is closed.
 void tst_AlertRouter::whoIsGoneIsNoProblem()
 {
     QFETCH(QByteArray, rule);
@@ -723,7 +722,7 @@ void tst_AlertRouter::aRuleThatIsRenamedTellsNothingAnew_data()
         "5m link-lost unknown [quiet-hours]\n1h digest This computer unknown\n2h link-back unknown>up");
 }
 
-//! Also when the program is restarted right afterwards.
+//! Even if the program is restarted right afterwards.
 void tst_AlertRouter::aRuleThatIsRenamedTellsNothingAnew()
 {
     QFETCH(QByteArray, rule);
@@ -750,14 +749,14 @@ void tst_AlertRouter::rulesThatAreAlikeAreRenamedInTheirOrder()
     q.name = u"Q"_s;
     RouterPlay play({r});
     play.play(u"0 down A"_s);
-    play.setRules({s, r}); // one more, not another name
+    play.setRules({s, r}); // a rule was added, none was renamed
     QCOMPARE(play.play(u"1m wait"_s).join(u'\n'), u"0 problem A down\n0 problem A down"_s);
     play.setRules({q, r});
     QCOMPARE(play.play(u"2m up A"_s).join(u'\n'),
              u"0 problem A down\n0 problem A down\n2m recovery A down>up\n2m recovery A down>up"_s);
 }
 
-//! Its file has the former name for a moment.
+//! The target's file has the old rule name for a moment.
 void tst_AlertRouter::aTargetFollowsARuleThatIsRenamed()
 {
     AlertRule rule = ruleOf(R"({"name": "R", "channels": ["x"], "targets": "name:nobody"})");
@@ -818,7 +817,7 @@ void tst_AlertRouter::isKeptOnlyWhatIsNotUp()
     AlertRouter router(QTimeZone::utc());
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
     play.play(u"0 down A\n1m up A\n1m up B"_s);
-    play.router().setTargets({}, 0); // all changed: the stored data of each is requested
+    play.router().setTargets({}, 0); // all targets have changed: takeChanges() returns an entry for each
     for (const RouterStateEntry &part : play.router().takeChanges())
         QCOMPARE(part.json, QByteArray());
 }
@@ -874,7 +873,7 @@ void tst_AlertRouter::aClockThatIsSetBackHoldsNothing_data()
         "80m problem A down [snoozed]\n90m problem A down");
 }
 
-//! Nobody waits longer than if it started then.
+//! No delay lasts longer than one that starts when the clock is set back.
 void tst_AlertRouter::aClockThatIsSetBackHoldsNothing()
 {
     QFETCH(QByteArray, rule);
@@ -884,7 +883,7 @@ void tst_AlertRouter::aClockThatIsSetBackHoldsNothing()
     QCOMPARE(play.play(script).join(u'\n'), lines);
 }
 
-//! It was being sent meanwhile.
+//! The result was on its way while the clock was set back.
 void tst_AlertRouter::aResultOfBeforeTheClockWasSetBack()
 {
     AlertTarget target;

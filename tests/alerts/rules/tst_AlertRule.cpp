@@ -178,7 +178,7 @@ void tst_AlertRule::isQuiet_data()
 {
     QTest::addColumn<QByteArray>("hours");
     QTest::addColumn<qint64>("now");
-    QTest::addColumn<qint64>("end"); // now itself: they don't cover it
+    QTest::addColumn<qint64>("end"); // equal to now: no quiet hours at that time
 
     const QByteArray night = R"("from": "22:00", "to": "07:00", "zone": "Europe/Berlin")";
     const QByteArray fridays = night + R"(, "days": ["fri"])";
@@ -226,7 +226,7 @@ void tst_AlertRule::wholeDaysFollow()
     QCOMPARE(weekend.endAfter(at("2026-01-17T12:00:00Z")), at("2026-01-19T00:00:00Z"));
     weekend.days = {};
     const qint64 start = at("2026-01-17T12:00:00Z");
-    QVERIFY(weekend.endAfter(start) > start); // always quiet: it still ends
+    QVERIFY(weekend.endAfter(start) > start); // always quiet: an end is still returned
     QVERIFY(weekend.endAfter(start) <= start + std::chrono::milliseconds(std::chrono::days(9)).count());
 }
 
@@ -282,7 +282,7 @@ void tst_AlertRule::hasWordsOfItsOwn_data()
 {
     QTest::addColumn<AlertKind>("kind");
     QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("line"); // of the text
+    QTest::addColumn<QString>("line"); // a line of the alert's text
 
     QTest::newRow("problem") << AlertKind::Problem << u"Shop API and 2 more: Down"_s << u"Other targets: Search, Mail"_s;
     QTest::newRow("recovery") << AlertKind::Recovery << u"Shop API and 2 more: up again"_s

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! What somebody knows who receives all alerts of one rule.
+//! The state of a target as known to a recipient of all alerts of one rule.
 struct Listener
 {
     std::optional<Outcome> alerted;
@@ -90,7 +90,7 @@ private slots:
 void tst_AlertSimulation::makesSense_data()
 {
     QTest::addColumn<QByteArray>("rule");
-    QTest::addColumn<bool>("hasDigests"); // which also reports problems
+    QTest::addColumn<bool>("hasDigests"); // digests also report problems
 
     QTest::newRow("plain") << QByteArray(R"({"name": "R", "channels": ["x"]})") << false;
     QTest::newRow("reminders") << QByteArray(R"({"name": "R", "channels": ["x"], "repeatEvery": "5m", "delay": "1m"})")
@@ -128,7 +128,7 @@ void tst_AlertSimulation::makesSense()
     }
 }
 
-//! Once nothing is suppressed any more, the alerts sent match the current states.
+//! Once nothing is suppressed any more, the last alerts match the current states.
 void tst_AlertSimulation::endsInTheTruth()
 {
     const QList<QByteArray> rules{

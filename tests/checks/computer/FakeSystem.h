@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A computer in the state that a test chooses.
+//! \file A fake computer whose state a test sets.
 
 #include "checks/computer/SystemReader.h"
 
@@ -11,7 +11,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Answers with what was set; what wasn't set can't be observed. Of several readings the last one stays.
+//! \brief Returns the readings that were set. Readings that weren't set can't be observed. The last of several readings is repeated.
 class FakeSystem : public SystemReader
 {
 public:
@@ -111,7 +111,7 @@ public:
         return from(serviceLooks, [this, name] { return SystemReader::service(name); });
     }
 
-    //! Reads of this path hang until it is another one.
+    //! Reads of this path hang until another path is set.
     void setDead(const QString &path)
     {
         const std::lock_guard lock(m_mutex);

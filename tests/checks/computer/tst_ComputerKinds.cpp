@@ -531,7 +531,7 @@ void tst_ComputerKinds::defaultsLeaveAHealthyLaptopAlone_data()
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
-//! Half an hour of video and compiling on battery.
+//! The laptop has played video and compiled on battery for half an hour.
 void tst_ComputerKinds::defaultsLeaveAHealthyLaptopAlone()
 {
     QFETCH(QString, kind);
@@ -597,7 +597,7 @@ void tst_ComputerKinds::readOnlyIsNoticed()
     QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {})), Outcome::Up);
     disk.isReadOnly = true;
     m_system->fileSystemLooks = disk;
-    // Another path in the same file system: what was just read for the first would still be recent enough.
+    // Another path in the same file system: the recent reading of the first path would still be recent enough.
     const Observation seen = m_bench->run(u"disk"_s, {{u"path"_s, u"/data/other"_s}});
     QCOMPARE(outcomeOf(seen), Outcome::Down);
     QVERIFY2(messageOf(seen).startsWith(u"/data (/dev/sdb1) has become read-only"_s), qPrintable(messageOf(seen)));
@@ -615,7 +615,7 @@ void tst_ComputerKinds::deadNetworkMount()
         messageOf(seen),
         u"No answer within 100 ms: the file system at /mnt/nas was still being read. If it's a network file system, is its server reachable?"_s);
     QVERIFY(m_bench->elapsed() < 10'000);
-    QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {})), Outcome::Up); // the others continue
+    QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {})), Outcome::Up); // other file systems can still be read
     m_system->setDead({});
     QTRY_COMPARE(m_system->hanging(), 0);
     QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {{u"mount"_s, u"/mnt/nas"_s}})), Outcome::Up);
@@ -641,15 +641,15 @@ void tst_ComputerKinds::ratesSinceTheLastCheck()
     m_system->cpuLooks.append(cpuOf(10, 90));
     m_system->cpuLooks.append(cpuOf(100, 100));
     m_system->cpuLooks.append(cpuOf(100, 200));
-    QCOMPARE(m_bench->run(u"cpu"_s, kQuick).summary, u"10 % busy"_s); // waited between two readings of its own
+    QCOMPARE(m_bench->run(u"cpu"_s, kQuick).summary, u"10 % busy"_s); // the check waited between its two readings
     QVERIFY(m_bench->elapsed() >= 10);
     QCOMPARE(m_system->cpuLooks.taken(), 2);
     QVERIFY(passInterval());
     QCOMPARE(m_bench->run(u"cpu"_s, kQuick).summary, u"90 % busy"_s);
-    QCOMPARE(m_system->cpuLooks.taken(), 3); // one reading was enough
+    QCOMPARE(m_system->cpuLooks.taken(), 3); // a single reading was enough
     // A target with other fields has its own history, and begins with two readings.
     QCOMPARE(m_bench->run(u"cpu"_s, {{u"interval"_s, u"11ms"_s}}).summary, u"0 % busy"_s);
-    // A check right after another one doesn't use the rate of an instant.
+    // A check right after another one doesn't calculate a rate over an instant.
     QCOMPARE(errorKey(m_bench->run(u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 50ms)), u"timeout"_s);
 }
 
@@ -658,13 +658,13 @@ void tst_ComputerKinds::countersThatBeganAnew()
     const QJsonObject object = with(kQuick, u"interface"_s, u"tun0"_s);
     m_system->interfaceLooks.append(interfaceOf(true, 1000));
     m_system->interfaceLooks.append(interfaceOf(true, 2000));
-    m_system->interfaceLooks.append(interfaceOf(true, 10)); // a tunnel that was recreated
+    m_system->interfaceLooks.append(interfaceOf(true, 10)); // the counters of a recreated tunnel
     m_system->interfaceLooks.append(interfaceOf(true, 10));
     QVERIFY(m_bench->run(u"interface"_s, object).value(u"receiveRate"_s).toDouble() > 0);
     const Observation seen = m_bench->run(u"interface"_s, object);
-    QCOMPARE(seen.value(u"receiveRate"_s).toDouble(), 0.0); // between two new readings, not from 2000 to 10
+    QCOMPARE(seen.value(u"receiveRate"_s).toDouble(), 0.0); // the rate between two new readings, not from 2000 to 10
     QCOMPARE(m_system->interfaceLooks.taken(), 4);
-    // If it happens again while it waits, there is no rate at all.
+    // If the counters are reset again during the wait, there is no rate at all.
     m_system->interfaceLooks = interfaceOf(true, 500);
     m_system->interfaceLooks.append(interfaceOf(true, 5));
     const Observation none = m_bench->run(u"interface"_s, with(kQuick, u"interface"_s, u"tun1"_s));
@@ -676,7 +676,7 @@ void tst_ComputerKinds::countersThatBeganAnew()
 void tst_ComputerKinds::errorsBetweenLooks()
 {
     const QJsonObject object = with(kQuick, u"interface"_s, u"eth0"_s);
-    m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000)); // earlier errors don't count
+    m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000)); // errors before the first check don't count
     m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000));
     QCOMPARE(outcomeOf(m_bench->run(u"interface"_s, object)), Outcome::Up);
     m_system->interfaceLooks = interfaceOf(true, 0, 109'000);
@@ -720,7 +720,7 @@ void tst_ComputerKinds::restartsBetweenChecks()
     const QJsonObject object{{u"service"_s, u"a"_s}};
     QCOMPARE(check(object), QString());
     QString said;
-    QVERIFY(QTest::qWaitFor([&] { // as soon as its last reading is no longer shared
+    QVERIFY(QTest::qWaitFor([&] { // once the last scan is too old to be shared
         said = check(object);
         return !said.isEmpty();
     }));
@@ -728,7 +728,7 @@ void tst_ComputerKinds::restartsBetweenChecks()
     QCOMPARE(check(object), QString());
 }
 
-//! And without a reading for hours, like that of a computer that slept.
+//! The target had no reading for hours, as on a computer that slept.
 void tst_ComputerKinds::aRestartIsToldUntilItIsBelieved()
 {
     ServiceFigures service = serviceOf(ServiceFigures::State::Running, u"active (running)"_s);
@@ -786,7 +786,7 @@ void tst_ComputerKinds::aFirstLookIsKept_data()
     QTest::newRow("processes") << u"process"_s << with(slow, u"process"_s, u"nginx"_s);
 }
 
-//! A check without enough time for its second reading: the next one has a value, with one more reading.
+//! A check has no time for its second reading. The next check needs only one more reading for a value.
 void tst_ComputerKinds::aFirstLookIsKept()
 {
     QFETCH(QString, kind);
@@ -803,7 +803,7 @@ void tst_ComputerKinds::aFirstLookIsKept()
     QCOMPARE(taken(), 2);
 }
 
-//! A target that is checked every six hours also has its previous reading.
+//! The previous reading is kept even for a target that is checked every six hours.
 void tst_ComputerKinds::looksOfSeldomTargetsAreKept()
 {
     EarlierReadings<int> past;
@@ -830,7 +830,7 @@ void tst_ComputerKinds::whatTheHelpNamesIsNoLimit_data()
     QTest::newRow("interface") << u"interface"_s << QJsonObject{{u"interface"_s, u"eth0"_s}};
 }
 
-//! On a computer in the worst possible state.
+//! With limits set to the value that disables them, even a computer in the worst state is up.
 void tst_ComputerKinds::whatTheHelpNamesIsNoLimit()
 {
     QFETCH(QString, kind);

@@ -40,7 +40,7 @@ void write(const QString &path, const QByteArray &content)
 
 } // namespace
 
-//! Trees of /proc and /sys: of a virtual server, a laptop, containers and an old kernel, and damaged ones.
+//! Trees of /proc and /sys from a virtual server, a laptop, containers and an old kernel, and damaged trees.
 class tst_LinuxSystem : public QObject
 {
     Q_OBJECT
@@ -111,7 +111,7 @@ void tst_LinuxSystem::processorsAndLoad()
     QCOMPARE(laptop->cores.size(), 4);
     QCOMPARE(laptop->all.user, 1'290'450U);
     QCOMPARE(laptop->all.interrupts, 21'040U);
-    const auto old = machine("server-2.6.32").cpu(); // without guests
+    const auto old = machine("server-2.6.32").cpu(); // without guest times
     QVERIFY(old);
     QCOMPARE(old->cores.size(), 2);
     QCOMPARE(old->all.steal, 77U);
@@ -185,7 +185,7 @@ void tst_LinuxSystem::disks()
     QCOMPARE(physical, (QStringList{u"nvme0n1"_s, u"sda"_s}));
     const auto old = machine("server-2.6.32").disks();
     QVERIFY(old);
-    QCOMPARE(old->size(), 2); // the partition has too few figures
+    QCOMPARE(old->size(), 2); // the row of the partition has too few fields
 }
 
 void tst_LinuxSystem::temperatures()
@@ -197,7 +197,7 @@ void tst_LinuxSystem::temperatures()
         seen.append(u"%1 %2 %3"_s.arg(temperature.sensor)
                         .arg(temperature.celsius)
                         .arg(temperature.critical ? QString::number(*temperature.critical) : u"-"_s));
-    // What is asleep or absent is left out, and so are limits that don't limit anything.
+    // Sensors that are asleep or absent are omitted, and so are limits that don't limit anything.
     QCOMPARE(seen,
              (QStringList{u"acpitz/temp1 53 -"_s, u"nvme/Composite 41.85 84.85"_s, u"nvme/Sensor 1 41.85 -"_s,
                           u"nvme/Composite #2 38.85 84.85"_s, u"coretemp/Package id 0 61 100"_s, u"coretemp/Core 0 58 100"_s,
@@ -221,7 +221,7 @@ void tst_LinuxSystem::power()
 {
     const auto read = machine("laptop-6.1").power();
     QVERIFY2(read, qPrintable(messageOf(read)));
-    QCOMPARE(read->batteries.size(), 1); // neither the mouse nor the empty slot
+    QCOMPARE(read->batteries.size(), 1); // neither the mouse nor the empty battery slot
     const PowerFigures::Battery battery = read->batteries.first();
     QCOMPARE(battery.name, u"BAT0"_s);
     QCOMPARE(battery.chargePercent, 64.0);
@@ -240,8 +240,8 @@ void tst_LinuxSystem::processes()
     QHash<qint64, ProcessFigures> byId;
     for (const ProcessFigures &process : read->processes)
         byId.insert(process.id, process);
-    QCOMPARE(byId.size(), 9);                 // one had ended
-    QCOMPARE(byId[2].commandLine, QString()); // a thread of the kernel
+    QCOMPARE(byId.size(), 9);                 // one process had exited
+    QCOMPARE(byId[2].commandLine, QString()); // a kernel thread
     QCOMPARE(byId[812].program, u"nginx:"_s);
     QCOMPARE(byId[813].commandLine, u"nginx: worker process"_s);
     QCOMPARE(byId[813].processorTime, 530.0 / static_cast<double>(::sysconf(_SC_CLK_TCK)));
@@ -257,7 +257,7 @@ void tst_LinuxSystem::processes()
 void tst_LinuxSystem::mountsThatAreNotThere()
 {
     const LinuxSystem laptop = machine("laptop-6.1");
-    // Mounts that nobody means are left out: kernel file systems, images that are always full.
+    // The message omits kernel file systems and images that are always full.
     QCOMPARE(messageOf(laptop.mount(u"/backup/"_s)),
              u"condition: Nothing is mounted at /backup. Available: /, /boot/efi, /home, "
              "/media/ann/USB DISK, /mnt/nas, /mnt/nas/old."_s);
@@ -274,13 +274,13 @@ void tst_LinuxSystem::realFileSystems()
     QCOMPARE(root->mountPoint, u"/"_s);
     QCOMPARE(messageOf(here.fileSystem(u"/nowhere/at/all"_s)), u"condition: /nowhere/at/all doesn't exist on this computer."_s);
     QCOMPARE(messageOf(here.fileSystem(u"/proc/self"_s)).section(u':', 0, 0), u"notfound"_s);
-    // Via another path to the same place.
+    // Another path to the same file system.
     QTemporaryDir folder;
     QVERIFY(QFile::link(u"/"_s, folder.filePath(u"link"_s)));
     const auto linked = here.fileSystem(folder.filePath(u"link"_s));
     QVERIFY(linked);
     QCOMPARE(linked->mountPoint, u"/"_s);
-    // An error has made /home read-only in the tree of the laptop: its options still say so for the mount.
+    // An error has made /home read-only in the laptop's tree, but its mount options still say writable.
     const auto home = machine("laptop-6.1").mount(u"/"_s);
     QVERIFY(home);
     QVERIFY(home->wasMountedWritable);
@@ -293,7 +293,7 @@ void tst_LinuxSystem::services_data()
     QTest::addColumn<QByteArray>("output");
     QTest::addColumn<State>("state");
     QTest::addColumn<QString>("shown");
-    // As systemd 252 printed them.
+    // As printed by systemd 252.
     QTest::newRow("runs") << QByteArray("MainPID=26\nResult=success\nNRestarts=0\nExecMainStatus=0\nMemoryCurrent=188416\n"
                                         "LoadState=loaded\nActiveState=active\nSubState=running\n"
                                         "StateChangeTimestampMonotonic=25276792517\n")
@@ -382,7 +382,7 @@ void tst_LinuxSystem::nothingThere()
     QVERIFY(!processes || (processes->processes.isEmpty() && processes->isPartial));
 }
 
-//! A name from a person never becomes part of a path unless the kernel has it in its own list.
+//! A name entered by a user becomes part of a path only if the kernel lists that name.
 void tst_LinuxSystem::namesLeadNowhereElse()
 {
     QTemporaryDir folder;
@@ -395,7 +395,7 @@ void tst_LinuxSystem::namesLeadNowhereElse()
     QCOMPARE(messageOf(system.networkInterface(u"x"_s)), u"condition: Interface x not found. Available: a."_s);
 }
 
-//! A pipe without a writer would block whoever opens it.
+//! Opening a pipe without a writer would block.
 void tst_LinuxSystem::pipesAndFoldersInPlaceOfFiles()
 {
     QTemporaryDir folder;

@@ -13,7 +13,7 @@ namespace ProcTextTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The files of /proc: what they say, what older and newer kernels leave out or add, and garbage.
+//! Parsing the files of /proc, including those of older and newer kernels, and garbage.
 class tst_ProcText : public QObject
 {
     Q_OBJECT
@@ -102,7 +102,7 @@ void tst_ProcText::memory_data()
     QTest::newRow("another file") << QByteArray("<html>\n<body>404</body>\n") << 0LL << 0LL << 0LL;
 }
 
-//! `total` 0: refused.
+//! A `total` of 0 means that the text is refused.
 void tst_ProcText::memory()
 {
     QFETCH(QByteArray, text);
@@ -121,15 +121,15 @@ void tst_ProcText::processors()
     const auto figures =
         parseCpu("cpu  10 20 30 40 50 60 70 80 5 6\ncpu0 1 2 3 4 5 6 7 8 0 0\ncpu3 1 2 3 4\nintr 5\ncpu9 1 1 1 1\n");
     QVERIFY(figures);
-    QCOMPARE(figures->all.user, 30U); // including nice; guests are part of it
+    QCOMPARE(figures->all.user, 30U); // including nice, which already includes guests
     QCOMPARE(figures->all.system, 30U);
     QCOMPARE(figures->all.idle, 40U);
     QCOMPARE(figures->all.iowait, 50U);
     QCOMPARE(figures->all.interrupts, 130U);
     QCOMPARE(figures->all.steal, 80U);
     QCOMPARE(figures->all.total(), 360U);
-    QCOMPARE(figures->cores.size(), 2);       // what comes after other lines doesn't count
-    QCOMPARE(figures->cores[1].total(), 10U); // a kernel that reports less
+    QCOMPARE(figures->cores.size(), 2);       // cores after other lines are ignored
+    QCOMPARE(figures->cores[1].total(), 10U); // from a kernel with fewer fields
 }
 
 void tst_ProcText::processorsRefused_data()
@@ -226,7 +226,7 @@ void tst_ProcText::disks()
     QCOMPARE(disks[0].writtenBytes, 8U * 512);
     QCOMPARE(disks[0].waitMs, 2211U + 99);
     QCOMPARE(disks[0].busyMs, 1812U);
-    QCOMPARE(disks[1].readBytes, std::numeric_limits<quint64>::max()); // does not wrap round
+    QCOMPARE(disks[1].readBytes, std::numeric_limits<quint64>::max()); // saturates instead of wrapping round
 }
 
 void tst_ProcText::mounts()
@@ -281,7 +281,7 @@ void tst_ProcText::processes()
     QCOMPARE(process->residentPages, 77);
 }
 
-//! Valid texts with bytes changed, cut out and doubled: no crash, and what is read stays consistent.
+//! Valid files with bytes changed, cut out and duplicated: no crash, and the values stay consistent.
 void tst_ProcText::survivesAnything()
 {
     const QByteArrayList seeds{

@@ -32,7 +32,7 @@ ProcessPattern pattern(const QJsonObject &object)
 
 } // namespace
 
-//! Which processes a target matches.
+//! The processes that a target matches.
 class tst_ProcessPattern : public QObject
 {
     Q_OBJECT
@@ -76,7 +76,7 @@ void tst_ProcessPattern::matches()
                        process(5, u"kthreadd"_s),
                        process(6, u"nginx"_s, u"nginx: worker backup.py gnome-session-binary"_s)};
     QList<qint64> ids;
-    for (const ProcessFigures &one : findProcesses(table, pattern(object), 6).processes) // 6: ourselves
+    for (const ProcessFigures &one : findProcesses(table, pattern(object), 6).processes) // 6: this process
         ids.append(one.id);
     QTEST(ids, "found");
 }
@@ -95,7 +95,7 @@ void tst_ProcessPattern::finds()
     ProcessPattern numbered = pattern({{u"process"_s, u"sh"_s}, {u"pidFile"_s, u"/run/sh.pid"_s}});
     numbered.setProcessId(3);
     QCOMPARE(findProcesses(table, numbered, 99).processes.size(), 1);
-    numbered.setProcessId(4); // an old file
+    numbered.setProcessId(4); // an outdated PID file
     QCOMPARE(findProcesses(table, numbered, 99).processes.size(), 0);
 }
 

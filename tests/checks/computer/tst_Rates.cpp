@@ -18,7 +18,7 @@ CpuTimes times(quint64 user, quint64 system, quint64 interrupts, quint64 idle, q
 
 } // namespace
 
-//! From two readings of counters to what happened between them.
+//! The rates between two readings of counters.
 class tst_Rates : public QObject
 {
     Q_OBJECT
@@ -96,9 +96,9 @@ void tst_Rates::disks()
     QCOMPARE(rates.operations, 20.0);
     QCOMPARE(rates.busyPercent, 50.0);
     QCOMPARE(rates.waitMs, 5.0);
-    after.busyMs = 9'000'000; // several queues may count more time than has passed
+    after.busyMs = 9'000'000; // several queues may add up to more than the elapsed time
     QCOMPARE(diskRates(before, after, 2).busyPercent, 100.0);
-    QVERIFY(!diskRates(before, before, 2).waitMs); // no requests: there is no mean
+    QVERIFY(!diskRates(before, before, 2).waitMs); // no requests, no mean
 }
 
 void tst_Rates::countersThatBeganAnew()

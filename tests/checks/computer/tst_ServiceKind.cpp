@@ -15,7 +15,7 @@ using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! The kind `service` with a program in place of systemctl: what is queried, how its answers are used, and its end.
+//! The kind `service` with a script in place of systemctl: its queries, the evaluation of its output, and its termination.
 class tst_ServiceKind : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private slots:
     void isCancelled();
 
 private:
-    //! The kind with a shell script as systemctl.
+    //! Checks with this shell script as systemctl.
     Observation check(const QByteArray &script, const QJsonObject &object, std::chrono::milliseconds timeout = 20s)
     {
         const QString path = m_folder->filePath(u"systemctl"_s);
@@ -129,7 +129,7 @@ void tst_ServiceKind::saysTooMuch()
     QCOMPARE(errorKey(check("yes 'ActiveState=nonsense' | head -c 30000000\n", kNginx)), u"protocol"_s);
 }
 
-//! A systemctl that doesn't answer is ended with the check.
+//! A hanging systemctl is killed when the check ends.
 void tst_ServiceKind::hangs()
 {
     const Observation seen = check("echo $$ > \"$(dirname \"$0\")/pid\"; exec sleep 1000\n", kNginx, 2s);

@@ -22,7 +22,7 @@ namespace {
 
 using Instant = SharedReads::Instant;
 
-//! Reads that wait until they are released, like those from a dead network mount, and are counted.
+//! Counts reads, and lets them wait until they are released, like reads of a dead network mount.
 class Gate
 {
 public:
@@ -58,7 +58,7 @@ SharedReads::Job counting(std::atomic<int> *count)
     return [count]() -> SharedReads::Content { return std::make_shared<const int>(++*count); };
 }
 
-//! The outcome of a read, recorded when it ends.
+//! The outcome of a read, recorded at its end.
 struct Outcome
 {
     std::optional<int> value;
@@ -129,10 +129,10 @@ void tst_SharedReads::anOldReadIsMadeAgain()
     const Instant before = now();
     QCoro::waitFor(take(&reads, u"a"_s, counting(&count), before, {}, &first));
     QCOMPARE(first.value, std::optional<int>(1));
-    Outcome same; // a read since then is recent enough
+    Outcome same; // the first read is recent enough
     QCoro::waitFor(take(&reads, u"a"_s, counting(&count), before, {}, &same));
     QCOMPARE(same.value, std::optional<int>(1));
-    Outcome fresh; // it isn't recent enough
+    Outcome fresh; // the first read isn't recent enough
     QCoro::waitFor(take(&reads, u"a"_s, counting(&count), now(), {}, &fresh));
     QCOMPARE(fresh.value, std::optional<int>(2));
 }
@@ -144,7 +144,7 @@ void tst_SharedReads::aReadThatBeganTooEarlyIsFollowedByAnother()
     Outcome first;
     const auto one = take(&reads, u"a"_s, gate.job(1), now(), {}, &first);
     QTRY_COMPARE(gate.begun(), 1);
-    Outcome second; // wants the state from now on
+    Outcome second; // needs a state from now on
     const auto two = take(&reads, u"a"_s, gate.job(2), now(), {}, &second);
     gate.open();
     QTRY_COMPARE(first.value, std::optional<int>(1));
@@ -185,7 +185,7 @@ void tst_SharedReads::aHangingReadIsBegunOnce()
         QTRY_VERIFY(hung.fault);
     }
     QCOMPARE(reads.unfinishedCount(), 1);
-    // Although only one may run at the same time: a hanging one doesn't keep its place.
+    // Although only one may run at a time: a hanging read doesn't occupy the slot.
     std::atomic<int> count = 0;
     Outcome other;
     QCoro::waitFor(take(&reads, u"disk"_s, counting(&count), now(), {}, &other));
@@ -264,12 +264,12 @@ void tst_SharedReads::whatIsThrownComesOutOfTheCheck()
     QCoro::waitFor(tryIt(&reads, throws, &caught));
     QCOMPARE(caught, u"broken"_s);
     std::atomic<int> count = 0;
-    Outcome again; // an exception isn't kept as an answer
+    Outcome again; // an exception isn't kept as a result
     QCoro::waitFor(take(&reads, u"a"_s, counting(&count), now(), {}, &again));
     QVERIFY(again.value);
 }
 
-//! The end of the program doesn't wait for a thread that hangs.
+//! The program can exit although a thread hangs.
 void tst_SharedReads::outlivesItsOwner()
 {
     const auto dead = std::make_shared<Gate>();

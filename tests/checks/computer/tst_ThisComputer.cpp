@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! The output of another program: the same figures, obtained independently.
+//! The output of another program, for comparison with independently obtained figures.
 QString saidBy(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -50,7 +50,7 @@ bool isNear(double a, double b, double share)
 
 } // namespace
 
-//! The kinds on the computer that runs the test, compared with what other programs report about it.
+//! The kinds that check this computer, compared with the output of other programs.
 class tst_ThisComputer : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ void tst_ThisComputer::disk()
     const Observation seen = m_bench.run(u"disk"_s, {{u"path"_s, u"/"_s}});
     const QStringList df = wordsOfLine(saidBy(u"df"_s, {u"-B1"_s, u"--output=size,used,avail,pcent"_s, u"/"_s}), 1);
     QCOMPARE(seen.value(u"total"_s).toString(), df.value(0));
-    QVERIFY(isNear(seen.value(u"used"_s).toDouble(), df.value(1).toDouble(), 0.05)); // others write meanwhile
+    QVERIFY(isNear(seen.value(u"used"_s).toDouble(), df.value(1).toDouble(), 0.05)); // other processes may write in between
     QVERIFY(isNear(seen.value(u"free"_s).toDouble(), df.value(2).toDouble(), 0.05));
     const double percent = df.value(3).chopped(1).toDouble(); // which df rounds up
     QVERIFY2(qAbs(seen.value(u"usedPercent"_s).toDouble() - percent) < 2, qPrintable(seen.summary));
@@ -119,7 +119,7 @@ void tst_ThisComputer::processes()
     sleeper.start(u"sleep"_s, {u"4711.25"_s});
     QVERIFY(sleeper.waitForStarted());
     const QJsonObject object{{u"commandLine"_s, u"sleep 4711\\.25"_s}, {u"interval"_s, u"50ms"_s}};
-    // Between fork and exec it has our own command line.
+    // Between fork and exec, the process has the command line of this test.
     Observation seen;
     QVERIFY(QTest::qWaitFor([&] {
         seen = m_bench.run(u"process"_s, object);
@@ -143,7 +143,7 @@ void tst_ThisComputer::processes()
     QVERIFY(sleeper.waitForFinished());
     QVERIFY(QTest::qWaitFor([&] { return outcomeOf(m_bench.run(u"process"_s, object)) == Outcome::Down; }));
     QVERIFY(QTest::qWaitFor([&] { return outcomeOf(m_bench.run(u"process"_s, byFile)) == Outcome::Down; }));
-    // This test itself doesn't count.
+    // The test process itself doesn't count.
     const Observation others = m_bench.run(u"process"_s, {{u"commandLine"_s, u"."_s}, {u"interval"_s, u"50ms"_s}});
     QVERIFY(others.value(u"count"_s).toInt() > 0);
     QVERIFY(others.value(u"oldest"_s).toDouble() > 0); // in a container, too
@@ -156,7 +156,7 @@ void tst_ThisComputer::interfaces()
 {
     const Observation seen = m_bench.run(u"interface"_s, {{u"interface"_s, u"lo"_s}, {u"interval"_s, u"50ms"_s}});
     QVERIFY(seen.value(u"receiveRate"_s).toDouble() >= 0);
-    QCOMPARE(seen.value(u"receiveRate"_s), seen.value(u"sendRate"_s)); // what is sent is received
+    QCOMPARE(seen.value(u"receiveRate"_s), seen.value(u"sendRate"_s)); // on loopback, the sent bytes are received
     const Observation none = m_bench.run(u"interface"_s, {{u"interface"_s, u"eth4711"_s}});
     QCOMPARE(outcomeOf(none), Outcome::Down);
     QVERIFY2(messageOf(none).startsWith(u"Interface eth4711 not found. Available: "_s) && messageOf(none).contains(u"lo"_s),
@@ -166,7 +166,7 @@ void tst_ThisComputer::interfaces()
 void tst_ThisComputer::diskTraffic()
 {
     const Observation seen = m_bench.run(u"diskio"_s, {{u"interval"_s, u"100ms"_s}});
-    if (errorKey(seen) == u"notfound"_s) { // as in containers: then it says so
+    if (errorKey(seen) == u"notfound"_s) { // containers may have no disk: then the message says so
         QCOMPARE(messageOf(seen), u"No physical disk found. Enter a device."_s);
         return;
     }
@@ -182,7 +182,7 @@ void tst_ThisComputer::whatMayBeMissing_data()
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
-//! Virtual machines and containers have little of that: then it is unknown, with a reason.
+//! Virtual machines and containers may lack some of these. The result is then unknown, with a reason.
 void tst_ThisComputer::whatMayBeMissing()
 {
     QFETCH(QString, kind);
@@ -193,7 +193,7 @@ void tst_ThisComputer::whatMayBeMissing()
         QVERIFY(!seen.summary.isEmpty() && !seen.values.isEmpty());
 }
 
-//! However long a reading takes, the thread of the checks does other things meanwhile.
+//! The thread of the checks stays responsive during a long reading.
 void tst_ThisComputer::theEventLoopTurnsOn()
 {
     int turns = 0;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! `u` up, `g` degraded, `?` unknown, `d` down, `.` no result yet, `p` paused, `-` not there; named A, B, C, …
+//! `u` up, `g` degraded, `?` unknown, `d` down, `.` no result yet, `p` paused, `-` not found. The members are named A, B, C, …
 Members membersFrom(const QString &states)
 {
     Members members;
@@ -48,7 +48,7 @@ QJsonObject rule(const QString &key, const QString &field = {}, double number = 
     return object;
 }
 
-//! What the kind queries, with answers as a test wants them.
+//! Answers the queries of the kind with members that a test sets.
 class Standings : public MemberStandings
 {
 public:
@@ -96,12 +96,12 @@ void tst_GroupKind::outcomes_data()
     };
     const QJsonObject all = rule(u"all"_s);
     row(all, "uuu", Outcome::Up);
-    row(all, "uug", Outcome::Up); // it works
+    row(all, "uug", Outcome::Up); // degraded members still work
     row(all, "uud", Outcome::Down);
     row(all, "uu?", Outcome::Unknown);
     row(all, "uu.", Outcome::Unknown);
     row(all, "uu-", Outcome::Unknown);
-    row(all, "d?.", Outcome::Down); // whatever the others are
+    row(all, "d?.", Outcome::Down); // whatever the others' state
     row(all, "uup", Outcome::Up);
     row(all, "ppp", Outcome::Unknown);
     row(all, "", Outcome::Unknown);
@@ -115,8 +115,8 @@ void tst_GroupKind::outcomes_data()
     row(two, "uudd", Outcome::Up);
     row(two, "uddd", Outcome::Down);
     row(two, "udd?", Outcome::Unknown);
-    row(two, "uu??", Outcome::Up); // enough, whatever the others are
-    row(two, "u", Outcome::Down);  // there aren't that many
+    row(two, "uu??", Outcome::Up); // enough, whatever the others' state
+    row(two, "u", Outcome::Down);  // fewer members than required
     const QJsonObject half = rule(u"percent"_s, u"percent"_s, 50);
     row(half, "udu", Outcome::Up);
     row(half, "ddu", Outcome::Down); // 2 of 3 are needed: one is less than half
@@ -125,7 +125,7 @@ void tst_GroupKind::outcomes_data()
     const QJsonObject warn = rule(u"any"_s, u"warnAtLeast"_s, 3);
     row(warn, "uuu", Outcome::Up);
     row(warn, "uud", Outcome::Degraded);
-    row(warn, "uu?", Outcome::Degraded); // maybe there are three, but it isn't known
+    row(warn, "uu?", Outcome::Degraded); // perhaps three are up, but that is unknown
     row(warn, "ddd", Outcome::Down);
     QJsonObject warnShare = rule(u"percent"_s, u"percent"_s, 30);
     warnShare.insert(u"warnPercent"_s, 80);
@@ -227,7 +227,7 @@ void tst_GroupKind::asksForItsMembers()
     CheckBench bench(&services);
     const QJsonObject object{{u"members"_s, QJsonArray{u"A"_s, u"${env:X}"_s}}, {u"memberTags"_s, QJsonArray{u"web"_s}}};
     const Observation seen = bench.run(u"group"_s, object);
-    QCOMPARE(standings.asked.names, (QStringList{u"A"_s, u"${env:X}"_s})); // a name, whatever it looks like
+    QCOMPARE(standings.asked.names, (QStringList{u"A"_s, u"${env:X}"_s})); // treated as a name
     QCOMPARE(standings.asked.tags, QStringList{u"web"_s});
     QCOMPARE(outcomeOf(seen), Outcome::Down);
     QCOMPARE(seen.text, u"Down: B\nNo result yet: C\nPaused: D\nMissing: E\nUp: A"_s);

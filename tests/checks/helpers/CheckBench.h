@@ -16,7 +16,7 @@
 
 namespace watchkeeper {
 
-//! \brief One check and how long it took.
+//! \brief Runs one check and measures its duration.
 class CheckBench
 {
 public:
@@ -25,7 +25,7 @@ public:
     {
     }
 
-    //! Validates as loading does; empty if everything is valid.
+    //! Validates the fields as loading does; empty if all are valid.
     static QStringList problems(const QString &kindKey, const QJsonObject &object)
     {
         const Kind *kind = findKind(kindKey);
@@ -50,7 +50,7 @@ public:
     static QCoro::Task<Observation> check(CheckServices *services, QString kindKey, QJsonObject object,
                                           std::chrono::milliseconds timeout, CancelToken token, Target target = {})
     {
-        const Kind *kind = findKind(kindKey); // the first takes a while
+        const Kind *kind = findKind(kindKey); // the first call takes a while
         const Fields values = fields(kindKey, object);
         const Deadline deadline(timeout, token);
         CheckContext context(deadline.token(), timeout, services, &target, kind->prepare ? kind->prepare(values) : nullptr);
@@ -58,7 +58,7 @@ public:
         co_return observation;
     }
 
-    //! With placeholders filled in first, as the engine does.
+    //! Fills in the placeholders first, as the engine does.
     static QCoro::Task<Observation> fillAndCheck(CheckServices *services, QString kindKey, QJsonObject object)
     {
         const Kind *kind = findKind(kindKey);
@@ -93,10 +93,10 @@ public:
         return observation;
     }
 
-    //! The target of the checks, if that matters.
+    //! Sets the target of the checks, if it matters.
     void setTarget(const Target &target) { m_target = target; }
 
-    //! [ms] of the last run().
+    //! [ms] the duration of the last run().
     qint64 elapsed() const { return m_elapsed; }
 
 private:
@@ -105,7 +105,7 @@ private:
     qint64 m_elapsed = 0;
 };
 
-//! `dns`, `timeout`, … or an empty text.
+//! `dns`, `timeout`, …, or an empty string.
 inline QString errorKey(const Observation &observation)
 {
     return observation.error ? errorTypeKey(observation.error->type()) : QString();

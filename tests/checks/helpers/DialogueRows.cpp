@@ -33,7 +33,7 @@ QByteArray bytesOf(const QJsonValue &value)
     return QByteArray::fromHex(value.toObject().value("hex"_L1).toString().remove(u' ').toLatin1());
 }
 
-//! A line of the recorded exchanges. Shortened parts are filled with null bytes.
+//! A line of a recorded exchange. Omitted bytes are filled with null bytes.
 ScriptedLine recordedLine(const QJsonObject &recorded)
 {
     ScriptedLine line;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The rows of tests/checks/dialogues/KEY.json: what a server says, and what result a check must have. README.md beside them
+//! \file The rows of tests/checks/dialogues/KEY.json: the lines of a server, and the expected result of a check. README.md in that folder
 //! describes their format.
 
 #include "checks/helpers/ScriptedServer.h"
@@ -30,7 +30,7 @@ struct DialogueRow
     QString problem; //!< why the row is invalid
 };
 
-//! What a real server and its client said; empty for a `kind` that wasn't recorded.
+//! The lines of a real server and its client; empty for a `kind` without a recording.
 QList<ScriptedLine> recordedScript(const QString &vector);
 
 QList<DialogueRow> readDialogueRows(const QString &path);

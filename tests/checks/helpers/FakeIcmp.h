@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A network for pings that behaves as the test says, in place of the system's sockets.
+//! \file A scripted network for pings, in place of the system's sockets.
 
 #include "checks/icmp/EchoService.h"
 
@@ -12,8 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief Answers each echo as its script says. Times are only reported, nothing waits for them: an answer after 80 ms comes with the next
-//! turn of the event loop, and with the time that it would have had.
+//! \brief Answers each echo according to a script. Times are only reported, not waited for: an answer after 80 ms arrives with the next
+//! turn of the event loop, with its simulated time.
 class FakeIcmpSocket : public IcmpSocket
 {
 public:
@@ -44,7 +44,7 @@ public:
         return event;
     }
 
-    //! What a router reports about an echo.
+    //! A router's error report about an echo.
     IcmpEvent troubleWith(const IcmpEcho &echo, IcmpError trouble, const QHostAddress &router) const
     {
         IcmpEvent event = answerTo(echo, 1);
@@ -72,7 +72,7 @@ inline IcmpOpener fakeNetwork(const FakeIcmpSocket::Script &script, IcmpSocket::
     return [script, way](IpVersion) { return std::make_unique<FakeIcmpSocket>(script, way); };
 }
 
-//! As if this program may not send echoes.
+//! As without permission to send echoes.
 inline IcmpOpener noNetwork()
 {
     return [](IpVersion) { return std::unique_ptr<IcmpSocket>(); };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Files for tests of the kinds that check files.
+//! \file Helpers for tests of the kinds that check files.
 
 #include <QDateTime>
 #include <QFile>
@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! Whether all of it was written.
+//! Whether everything was written.
 inline bool writeFile(const QString &path, const QByteArray &content, QIODevice::OpenMode mode = QIODevice::WriteOnly)
 {
     QFile file(path);
@@ -24,7 +24,7 @@ inline bool appendFile(const QString &path, const QByteArray &content)
     return writeFile(path, content, QIODevice::WriteOnly | QIODevice::Append);
 }
 
-//! As if it had been changed this long ago.
+//! Sets the modification time to this long ago.
 inline bool setAge(const QString &path, qint64 seconds)
 {
     QFile file(path);
@@ -32,7 +32,7 @@ inline bool setAge(const QString &path, qint64 seconds)
         && file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-seconds), QFileDevice::FileModificationTime);
 }
 
-//! A folder that everybody may read.
+//! Makes a folder readable for everybody.
 inline bool openToAll(const QString &path)
 {
     return QFile::setPermissions(path,
@@ -41,7 +41,8 @@ inline bool openToAll(const QString &path)
                                      | QFileDevice::ExeOther);
 }
 
-//! \brief If tests run as root, which may do everything, the process becomes another user for a while, with all its threads.
+//! \brief Tests that run as root have unlimited access, so the process with all its threads runs as another user during the lifetime of
+//! this object.
 class OrdinaryUser
 {
 public:

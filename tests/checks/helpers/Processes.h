@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The programs that tests of commands start, and a search for processes via /proc, independent of the program's own method.
+//! \file The programs started by tests of commands, and a search for processes via /proc that is independent of the program's own method.
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,13 +13,13 @@
 
 namespace watchkeeper {
 
-//! A program that was built for the tests.
+//! The path of a program that was built for the tests.
 inline QString helper(const QString &name)
 {
     return QCoreApplication::applicationDirPath() + QLatin1Char('/') + name;
 }
 
-//! The command line of the one that misbehaves as requested.
+//! The command line of command_child with this behaviour.
 inline QString child(const QString &what)
 {
     return QStringLiteral("'%1' %2").arg(helper(QStringLiteral("command_child")), what);
@@ -31,7 +31,7 @@ inline QByteArray procFile(const QString &pid, const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-//! Process numbers whose /proc file `name` (`environ`, `cmdline`) holds `text`; zombies have neither.
+//! The process IDs whose /proc file `name` (`environ`, `cmdline`) contains `text`; zombies have neither.
 inline QList<qint64> processesWith(const QString &name, const QByteArray &text)
 {
     QList<qint64> found;
@@ -45,27 +45,27 @@ inline QList<qint64> processesWith(const QString &name, const QByteArray &text)
     return found;
 }
 
-//! All processes of the commands of the program with this token.
+//! All processes that belong to commands of the program with this token.
 inline QList<qint64> markedBy(const std::string &token)
 {
     return processesWith(QStringLiteral("environ"), "WATCHKEEPER_COMMAND=" + QByteArray::fromStdString(token) + '.');
 }
 
-//! What a failed test left.
+//! Kills the processes left by a failed test.
 inline void killMarkedBy(const std::string &token)
 {
     for (const qint64 pid : token.empty() ? QList<qint64>() : markedBy(token))
         ::kill(static_cast<pid_t>(pid), SIGKILL);
 }
 
-//! Its supervisors.
+//! The supervisors of the program with this token.
 inline QList<qint64> supervisorsOf(const std::string &token)
 {
     const QByteArray commandLine = QByteArray("watchkeeper-supervisor") + '\0' + QByteArray::fromStdString(token);
     return processesWith(QStringLiteral("cmdline"), commandLine);
 }
 
-//! Zombies among the children of this process.
+//! The number of zombies among the children of this process.
 inline int zombies()
 {
     int count = 0;

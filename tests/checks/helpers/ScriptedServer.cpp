@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Its sockets can start TLS.
+//! A server whose sockets can start TLS.
 class TlsCapableServer : public QTcpServer
 {
 protected:
@@ -141,7 +141,7 @@ void ScriptedServer::playOn()
         m_device->close();
 }
 
-//! False while more is expected.
+//! False while more bytes are expected.
 bool ScriptedServer::hearsLine()
 {
     const ScriptedLine &line = m_script.at(m_next);

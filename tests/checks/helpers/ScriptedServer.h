@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A server on loopback that sends its lines when it has received those of the client.
+//! \file A server on loopback that sends its lines after the expected lines of the client.
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -21,13 +21,14 @@ namespace test {
 class TestCertificates;
 }
 
-//! \brief What one of the two sides says.
+//! \brief A line of the server or the client.
 struct ScriptedLine
 {
     bool isServer = false;
     QByteArray bytes;
-    qsizetype known = 0;     //!< [bytes] of a client's line that must match exactly; the rest is only counted
-    bool isAnything = false; //!< of the client: any content
+    qsizetype known =
+        0; //!< [bytes] the start of a client's line that must match exactly; only the length of the rest is checked
+    bool isAnything = false; //!< any line of the client is accepted
     bool closes = false;     //!< the server closes the connection
     bool startsTls = false;  //!< the server waits for a TLS handshake
 };
@@ -49,11 +50,11 @@ public:
     ~ScriptedServer() override;
 
     bool listen();
-    //! Where it listens, as fields of a target.
+    //! Adds the server's address to the fields of a target.
     void addAddress(QJsonObject *fields) const;
-    //! Reads what is still in transit on this computer.
+    //! Reads the bytes that are still in transit on this computer.
     void settle();
-    //! What the client said that it should not have said; empty if all was correct.
+    //! The client's first unexpected line; empty if all lines were correct.
     QString complaint() const;
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file
-//! A command for tests, in plain C++: what is awkward to write as a shell line.
+//! \file A command for tests, in plain C++: functions that are awkward to write in shell.
 
 #include <csignal>
 #include <cstdio>
@@ -12,7 +11,7 @@
 
 namespace {
 
-//! Open descriptors, one on each line.
+//! Prints the open descriptors, one per line.
 int listDescriptors()
 {
     for (int descriptor = 0; descriptor < 4096; ++descriptor) {
@@ -22,7 +21,7 @@ int listDescriptors()
     return 0;
 }
 
-//! Its own process number and group.
+//! Prints its own process ID and process group.
 int listIds()
 {
     printf("%d %d\n", getpid(), getpgrp());
@@ -38,7 +37,7 @@ int ignoreTerm()
         pause();
 }
 
-//! Leaves group and session, keeps the output open or not, and keeps running.
+//! Leaves its group and session, and keeps running. If `quiet`, it closes its output.
 int escape(bool quiet)
 {
     if (fork() == 0) {
@@ -65,7 +64,7 @@ int fork3()
         pause();
 }
 
-//! The bytes of a C-like literal with \xHH, to standard output.
+//! Prints the bytes of a C-like literal with \xHH to standard output.
 int printBytes(const char *literal)
 {
     const size_t length = strlen(literal);

@@ -21,22 +21,22 @@ class QMessageBox;
 
 namespace watchkeeper::test {
 
-//! A program as a channel, which needs no server.
+//! A program channel, which needs no server.
 QByteArray programChannel(const QByteArray &name);
 
 class AlertsSession
 {
 public:
-    //! \param targets  the content of targets.json; empty: no file
+    //! \param targets  content of targets.json; if empty, there is no file
     explicit AlertsSession(Keychain *keychain, const QByteArray &targets = {});
     ~AlertsSession();
 
     void write(const QByteArray &alerts) const;
     void writeLists(const QByteArrayList &channels, const QByteArrayList &rules) const;
     QByteArray read() const;
-    //! As currently on the disk; must be valid.
+    //! The current content of the file, which must be valid.
     AlertsDocument saved() const;
-    //! \param page  the page shown. \return whether everything was read and the dialog is open
+    //! \param page  the page to show. \return whether everything was read and the dialog is open
     [[nodiscard]] bool open(const QString &page);
 
     template<typename T>
@@ -51,12 +51,12 @@ public:
     }
     SettingsPane *page() const;
     QListWidget *list() const { return find<QListWidget>(QStringLiteral("alertList")); }
-    //! The content of the list: the first line of each entry.
+    //! The first line of each list entry.
     QStringList names() const;
     void choose(int row) const { list()->setCurrentRow(row); }
     void click(const QString &button) const;
     void type(const QString &field, const QString &text) const;
-    //! The error shown for a field; empty: none.
+    //! The error shown for a field. Empty: no error.
     QString problem(const QString &field) const;
     void press(QDialogButtonBox::StandardButton button) const;
     QString message() const;

@@ -11,7 +11,7 @@ using namespace watchkeeper;
 
 namespace {
 
-//! `A=1`: named A, with a value.
+//! Parses `A=1`: an item named A with the value 1.
 FormValues one(const QString &text)
 {
     FormValues values;
@@ -36,7 +36,7 @@ QStringList shown(const AlertItems &items)
     return texts;
 }
 
-//! Edits as a user would: `A=2` gives A another value, `-A` removes it, `A>B` renames it, `+C=3` adds one at the end, `^B` moves it up.
+//! Edits as a user would: `A=2` changes the value of A, `-A` removes it, `A>B` renames it, `+C=3` appends C, `^B` moves B up.
 void edit(AlertItems *items, const QString &step)
 {
     const auto idOf = [items](const QString &name) {
@@ -64,7 +64,7 @@ void edit(AlertItems *items, const QString &step)
 
 } // namespace
 
-//! Two editors of one list.
+//! A list that is edited in two places.
 class tst_AlertItems : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ private slots:
         QTest::addColumn<QStringList>("theirs");
         QTest::addColumn<QStringList>("merged");
         QTest::addColumn<QStringList>("conflicts");
-        QTest::addColumn<bool>("isSaved"); // none of our changes is left to be saved
+        QTest::addColumn<bool>("isSaved"); // no own changes remain unsaved
         using L = QStringList;
         const L ab{u"A=1"_s, u"B=1"_s};
         QTest::newRow("nothing happened") << ab << L() << ab << ab << L() << true;
@@ -125,7 +125,7 @@ private slots:
         QTEST(shown(items), "merged");
         QTEST(conflicts, "conflicts");
         QTEST(items.hasSameValues(some(theirs)), "isSaved");
-        QVERIFY(items.merge(some(theirs), some(theirs)).isEmpty()); // the same again isn't a change
+        QVERIFY(items.merge(some(theirs), some(theirs)).isEmpty()); // merging the same version again changes nothing
         QTEST(shown(items), "merged");
     }
 
@@ -137,7 +137,7 @@ private slots:
         const int first = items.all().first().id;
         QVERIFY(!items.isTaken(u"A"_s, first));
         QVERIFY(items.isTaken(u"A 2"_s, first));
-        edit(&items, u"A>"_s); // currently empty, and rules still use the old name
+        edit(&items, u"A>"_s); // the name is empty for now, but rules still use the old one
         QVERIFY(items.isTaken(u"A"_s, 0));
     }
 
@@ -147,7 +147,7 @@ private slots:
         const int second = items.all().last().id;
         edit(&items, u"^B"_s);
         QCOMPARE(items.rowOf(second), 0);
-        edit(&items, u"^B"_s); // there is no row above
+        edit(&items, u"^B"_s); // already the first row: no effect
         QCOMPARE(items.rowOf(second), 0);
         edit(&items, u"-B"_s);
         QCOMPARE(items.rowOf(second), -1);

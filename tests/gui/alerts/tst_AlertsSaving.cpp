@@ -28,7 +28,7 @@ QStringList channelsIn(const AlertsDocument &document)
 
 } // namespace
 
-//! alerts.json under an open dialog: edited by others, damaged, or on a disk that can't be written.
+//! alerts.json changes while the dialog is open: edited by others, damaged, or not writable.
 class tst_AlertsSaving : public QObject
 {
     Q_OBJECT
@@ -67,7 +67,7 @@ private slots:
         QCOMPARE(s.find<QLineEdit>(u"field_command"_s)->text(), u"ours"_s);
     }
 
-    //! The edit came too late to be noticed: nothing of it is lost, and the second attempt contains both.
+    //! The outside edit came too late to be noticed. It isn't lost, and the second save contains both edits.
     void anEditAtTheLastMomentIsNotOverwritten()
     {
         Keychain keychain;
@@ -94,7 +94,7 @@ private slots:
         QVERIFY(s.open(u"alertChannels"_s));
         s.type(u"command"_s, u"ours"_s);
         const QString file = s.folder.filePath(u"alerts.json"_s);
-        QVERIFY(QFile::remove(file) && QDir().mkpath(file)); // as unwritable as on a full disk
+        QVERIFY(QFile::remove(file) && QDir().mkpath(file)); // a folder in place of the file: not writable, as on a full disk
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.message().isEmpty() && s.message() != u"Saving …"_s);
         QVERIFY(s.dialog->isVisible());

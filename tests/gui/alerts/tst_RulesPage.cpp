@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! With every key a rule can have.
+//! With all keys of a rule.
 const QByteArray kFullRule = R"({"name":"On call","targets":"tag:prod","on":["down","recovery"],"minSeverity":"down",
     "delay":"1m","repeatEvery":"2h","grouping":"30s","channels":["A"],
     "escalation":[{"after":"30m","channels":["B"]},{"after":"1h","channels":["A","B"]}],
@@ -67,7 +67,7 @@ const QByteArray kNamesRules = R"({"targets":[
     {"name":"Mail","kind":"simulated","alerts":["Two","One"],"paused":true},
     {"name":"Disk","kind":"simulated","paused":true}]})";
 
-//! The last of them refers to a rule.
+//! Makes the last target refer to the rule “Named”.
 void nameRule(AlertsSession *s)
 {
     Target target = s->monitor.targets().document().targets.last();
@@ -77,7 +77,7 @@ void nameRule(AlertsSession *s)
 
 } // namespace
 
-//! Alert rules in the settings: each key in a form, and the text it would send.
+//! Alert rules in the settings: a form with all keys, and a preview of the alert.
 class tst_RulesPage : public QObject
 {
     Q_OBJECT
@@ -245,7 +245,7 @@ private slots:
         auto *title = s.find<QLabel>(u"previewTitle"_s);
         auto *text = s.find<QPlainTextEdit>(u"previewText"_s);
         auto *what = s.find<QComboBox>(u"previewOf"_s);
-        QCOMPARE(title->text(), u"Shop API: Down"_s); // in words that suit the alert
+        QCOMPARE(title->text(), u"Shop API: Down"_s); // default title
         s.type(u"title"_s, u"{{name}} is {{state}}, {{rule}}"_s);
         QCOMPARE(title->text(), u"Shop API is Down, One"_s);
         QTest::keyClicks(s.find<QPlainTextEdit>(u"field_text"_s), u"{{summary}}"_s);
@@ -296,7 +296,7 @@ private slots:
         QCOMPARE(reach->text(), u"Currently matches 3 of 3 targets: Shop, Mail, Disk."_s);
         s.type(u"targets"_s, u"tag:prod"_s);
         QCOMPARE(reach->text(), u"Currently matches 2 of 3 targets: Shop, Mail."_s);
-        s.type(u"name"_s, u"Named"_s); // one target names it
+        s.type(u"name"_s, u"Named"_s); // one target refers to this name
         QCOMPARE(reach->text(), u"Currently matches 3 of 3 targets: Shop, Mail, Disk."_s);
         s.type(u"name"_s, u"One"_s);
         s.type(u"targets"_s, u"tag:other"_s);
@@ -328,8 +328,8 @@ private slots:
         QCOMPARE(s.names(), (QStringList{u"Two"_s, u"One"_s}));
         s.click(u"addAlertItem"_s);
         QCOMPARE(s.names(), (QStringList{u"Two"_s, u"New rule"_s, u"One"_s}));
-        QVERIFY(s.find<QCheckBox>(u"check_channels_A"_s)->isChecked());              // the rule has a channel
-        QCOMPARE(s.find<QLineEdit>(u"field_name"_s)->selectedText(), u"New rule"_s); // typing replaces it
+        QVERIFY(s.find<QCheckBox>(u"check_channels_A"_s)->isChecked());              // the only channel is preselected
+        QCOMPARE(s.find<QLineEdit>(u"field_name"_s)->selectedText(), u"New rule"_s); // selected, so typing replaces it
         s.choose(2);
         s.click(u"removeAlertItem"_s);
         s.press(QDialogButtonBox::Save);
@@ -363,8 +363,9 @@ private slots:
         const auto rulesOf = [&s](int target) { return s.monitor.targets().document().targets.value(target).alerts; };
         s.choose(0);
         s.type(u"name"_s, u"Uno"_s);
-        QVERIFY(s.find<QLabel>(u"ruleReach"_s)->text().startsWith(u"Currently matches 2 of 3"_s)); // they will be updated
-        QCOMPARE(rulesOf(0), QStringList{u"One"_s});                                               // once it is saved
+        QVERIFY(
+            s.find<QLabel>(u"ruleReach"_s)->text().startsWith(u"Currently matches 2 of 3"_s)); // the targets will be updated
+        QCOMPARE(rulesOf(0), QStringList{u"One"_s});                                           // but only on save
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
         QCOMPARE(rulesOf(0), QStringList{u"Uno"_s});
@@ -392,7 +393,7 @@ private slots:
         QCOMPARE(rulesOf(1), (QStringList{u"One"_s, u"Two"_s}));
     }
 
-    //! A target with both has it once: twice would be invalid.
+    //! A target that refers to both names lists the name only once: a duplicate would be invalid.
     void mayTakeTheNameOfOneThatIsGone()
     {
         Keychain keychain;
@@ -458,7 +459,7 @@ private slots:
         QCOMPARE(renamed, (QHash<QString, QString>{{u"One"_s, u"Shops"_s}}));
         QCOMPARE(ruleJson(ruleValues(tried.first().rules.first())).value("targets"_L1).toString(), u"tag:shop"_s);
         QCOMPARE(tried.first().channels.size(), 1);
-        QVERIFY(!s.read().contains("shop")); // that saves nothing
+        QVERIFY(!s.read().contains("shop")); // a back-test saves nothing
     }
 
     void aBackTestWithAWrongChannelSaysSo()
@@ -472,7 +473,8 @@ private slots:
         s.dialog->showPage(u"alertRules"_s);
         s.choose(0);
         s.click(u"ruleBackTest"_s);
-        auto *box = s.dialog->findChild<QMessageBox *>(u"wrongChannel"_s); // no dialog had to be closed first
+        auto *box =
+            s.dialog->findChild<QMessageBox *>(u"wrongChannel"_s); // available immediately: no dialog had to be closed first
         QVERIFY(box && box->isVisible());
         QCOMPARE(box->textFormat(), Qt::PlainText);
         QVERIFY2(box->text().startsWith(u"The channel “<b>A</b>” has errors."_s), qPrintable(box->text()));

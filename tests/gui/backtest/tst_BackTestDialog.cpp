@@ -62,7 +62,7 @@ private:
 
 namespace {
 
-//! The dialog, with the day of the history selected.
+//! The dialog, with the day that has history selected.
 class Asked
 {
 public:
@@ -122,7 +122,7 @@ std::vector<ReplayedAlert> alertsOf(int count)
 
 } // namespace
 
-//! Shop is down for an hour, Mail for two minutes.
+//! In the history, Shop is down for an hour, Mail for two minutes.
 void tst_BackTestDialog::initTestCase()
 {
     installTranslations();
@@ -163,7 +163,7 @@ void tst_BackTestDialog::spans_data()
     const auto row = [](const char *name, BackTestPeriod period, const QString &from, const QString &to) {
         QTest::newRow(name) << static_cast<int>(period) << from << to;
     };
-    // Now is 2026-10-25T12:00 in Berlin; the clock was set back during the night.
+    // The current time is 2026-10-25T12:00 in Berlin. The clock was set back during the night.
     row("day", BackTestPeriod::LastDay, u"2026-10-24T10:00:00Z"_s, u"2026-10-25T11:00:00Z"_s);
     row("week", BackTestPeriod::LastWeek, u"2026-10-18T10:00:00Z"_s, u"2026-10-25T11:00:00Z"_s);
     row("month", BackTestPeriod::LastMonth, u"2026-09-25T10:00:00Z"_s, u"2026-10-25T11:00:00Z"_s);
@@ -182,7 +182,7 @@ void tst_BackTestDialog::spans()
     QVERIFY(backTestPeriodFromKey(backTestPeriodKey(asked)) == asked);
     QVERIFY(!backTestPeriodFromKey(u"year"_s));
     const BackTestPeriod own = BackTestPeriod::CustomDates;
-    QCOMPARE(backTestSpan(own, QDate(2026, 10, 25), QDate(2026, 10, 25), now, berlin).to, now); // not later than now
+    QCOMPARE(backTestSpan(own, QDate(2026, 10, 25), QDate(2026, 10, 25), now, berlin).to, now); // no later than now
     QVERIFY(backTestSpan(own, QDate(2026, 10, 24), QDate(2026, 10, 23), now, berlin).isEmpty());
     QVERIFY(backTestSpan(own, QDate(2026, 10, 26), QDate(2026, 10, 27), now, berlin).isEmpty());
 }
@@ -200,7 +200,7 @@ void tst_BackTestDialog::listsWhatWouldHaveBeenSent()
              u"All: 3 – via desk 3\nOther: none\nSuppressed: no alert sent for the problem 1 · delay 2"_s);
     QVERIFY(asked.find<QTableView>(u"alerts"_s)->isVisible());
     QVERIFY(!asked.find<QProgressBar>(u"progress"_s)->isVisible());
-    // Again, and nothing is listed twice.
+    // A second run doesn't list alerts twice.
     QVERIFY(asked.run());
     QCOMPARE(asked.rows().size(), 3);
     const QModelIndex kind = asked.find<QTableView>(u"alerts"_s)->model()->index(0, 1);
@@ -263,7 +263,7 @@ void tst_BackTestDialog::tellsWhyNothingIsListed()
     QVERIFY(!asked.find<QPushButton>(u"export"_s)->isEnabled());
 }
 
-//! What was found before stays.
+//! The result so far stays visible.
 void tst_BackTestDialog::cancels()
 {
     Asked asked(choices());
@@ -277,7 +277,7 @@ void tst_BackTestDialog::cancels()
     QVERIFY(asked.find<QComboBox>(u"period"_s)->isEnabled() && asked.find<QDateEdit>(u"first"_s)->isEnabled());
     QCOMPARE(asked.words(u"headline"_s), u"0 alerts would have been sent, 0 suppressed."_s);
     QVERIFY(asked.run());
-    QCOMPARE(asked.rows().size(), 3); // and nothing from the first run
+    QCOMPARE(asked.rows().size(), 3); // no alerts from the first run
 }
 
 void tst_BackTestDialog::closingEndsIt()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A chart source that answers when the test says so.
+//! \file A chart source that answers when told to.
 
 #include "gui/chart/ChartSource.h"
 
@@ -19,7 +19,7 @@ public:
     void ask(quint64 number, const ChartRequest &request) override { questions.append({number, request}); }
     void forget(quint64 number) override { forgotten.append(number); }
 
-    //! The hour before the end in ten buckets, each with `value`.
+    //! Ten equal buckets over the requested span, each with `value`.
     static ChartData answerTo(const ChartRequest &request, double value)
     {
         ChartData data;

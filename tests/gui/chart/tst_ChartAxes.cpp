@@ -12,7 +12,7 @@ namespace ChartAxesTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The axis labels, and how the view moves.
+//! Axis labels, and zooming and moving the view.
 class tst_ChartAxes : public QObject
 {
     Q_OBJECT
@@ -122,7 +122,7 @@ void tst_ChartAxes::numbers()
 void tst_ChartAxes::zoomKeepsWhatIsUnderThePointer()
 {
     const ViewSpan view(kNow - 10 * kHour, kNow - 2 * kHour);
-    const qint64 around = kNow - 4 * kHour; // at three quarters
+    const qint64 around = kNow - 4 * kHour; // at three quarters of the view
     const ViewSpan nearer = view.zoomed(0.5, around, kNow);
     QCOMPARE(nearer.length(), 4 * kHour);
     QCOMPARE(around - nearer.from(), 3 * kHour);

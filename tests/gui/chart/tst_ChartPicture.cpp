@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 using ChartForm = ChartSubject::ChartForm;
 
-//! From an answer to the drawing and its description.
+//! From the answer of a chart source to the drawing and its description.
 class tst_ChartPicture : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,7 @@ void tst_ChartPicture::linesBreakWhereNobodyLooked()
     QCOMPARE(runs.first().size(), 2);
 }
 
-//! Buckets are shorter than the interval: those in between are empty, yet no data is missing.
+//! Buckets are shorter than the interval. The empty buckets in between don't interrupt the line.
 void tst_ChartPicture::slowChecksAreOneLine()
 {
     const ChartSeries series{kShop, durationSeries(), Unit::Millisecond, {bucket(0, 10, 1), bucket(50, 60, 3)}};
@@ -101,7 +101,7 @@ void tst_ChartPicture::phasesStandOnEachOther()
     QCOMPARE(picture.stack.size(), 1);
     QCOMPARE(picture.layers.size(), kPhases.series().size() - 1);
     QCOMPARE(picture.stack.first().first().parts, QList<double>(picture.layers.size(), 11));
-    QCOMPARE(picture.lines.size(), 1); // the whole
+    QCOMPARE(picture.lines.size(), 1); // the total
     QCOMPARE(picture.greatest, 12.0);
     QCOMPARE(picture.least, 10.0);
 }
@@ -120,7 +120,7 @@ void tst_ChartPicture::linesAreCalmBetweenExtremes_data()
     QTest::newRow("a value of several") << ChartForm::Extremes << 2 << 30.0 << 1.0 << 900.0;
 }
 
-//! A year's buckets are days: a line through their extremes would be nothing but spikes.
+//! In a year view, each bucket is a day. A line through the extremes would consist of spikes only.
 void tst_ChartPicture::linesAreCalmBetweenExtremes()
 {
     QFETCH(const ChartForm, drawn);
@@ -153,7 +153,7 @@ void tst_ChartPicture::earlierSpanLiesOverThisOne()
                                               test::FakeChartSource::answerTo(before, 50), QPalette());
     QCOMPARE(picture.lines.size(), 2);
     QCOMPARE(picture.lines.last().runs.first().first().from, now.from);
-    QVERIFY(picture.lines.last().bands.isEmpty()); // only its line
+    QVERIFY(picture.lines.last().bands.isEmpty()); // the earlier period has only its line
     QCOMPARE(picture.greatest, 50.0);
 }
 

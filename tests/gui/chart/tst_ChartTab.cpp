@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 using Source = test::FakeChartSource;
 
-//! What the tab requests, and what it does with the answers.
+//! What the tab requests, and how it shows the answers.
 class tst_ChartTab : public QObject
 {
     Q_OBJECT
@@ -124,13 +124,13 @@ void tst_ChartTab::choiceStaysWhereACheckMeasuresNothing()
     choose(4);
     QTRY_COMPARE(m_source->questions.size(), 2);
     answerLast(10);
-    m_tab->showTargets({{kShop, u"Shop"_s, {}}}); // as after a refused connection
+    m_tab->showTargets({{kShop, u"Shop"_s, {}}}); // no values, as after a refused connection
     QCOMPARE(box->currentIndex(), 4);
     m_tab->showTargets({{kShop, u"Shop"_s, {u"age"_s, u"size"_s}}});
     QCOMPARE(box->count(), 6);
     QCOMPARE(box->currentText(), u"size"_s);
     QCOMPARE(last().series, QStringList{u"value:size"_s});
-    m_tab->showTargets({{kMail, u"Mail"_s, {}}}); // which never measured it
+    m_tab->showTargets({{kMail, u"Mail"_s, {}}}); // a target that never measured this value
     QCOMPARE(box->count(), 4);
     QCOMPARE(box->currentIndex(), 0);
 }
@@ -165,7 +165,7 @@ void tst_ChartTab::showsAYearAndADayOfIt()
     QTRY_COMPARE(m_source->questions.size(), 2);
     const ChartRequest year = last();
     QVERIFY(year.to - year.from > 364 * 24 * kHour && year.to - year.from < 366 * 24 * kHour);
-    QVERIFY(year.to <= QDateTime::currentMSecsSinceEpoch()); // the rest of today is in the future
+    QVERIFY(year.to <= QDateTime::currentMSecsSinceEpoch()); // doesn't include the rest of today
     QVERIFY(year.series.isEmpty());
     ChartData answer;
     answer.request = year;
@@ -284,9 +284,9 @@ void tst_ChartTab::stateIsKept()
         const auto buttons = other.findChildren<QToolButton *>();
         return std::count_if(buttons.begin(), buttons.end(), [](const QToolButton *button) { return button->isChecked(); });
     };
-    QCOMPARE(marked(), 1); // the hour it starts with
+    QCOMPARE(marked(), 1); // the default hour
     other.restoreState(kept);
-    QCOMPARE(marked(), 0); // no preset is that long
+    QCOMPARE(marked(), 0); // no preset has that length
     QCOMPARE(other.findChild<ChartPlot *>()->view().length(), length);
     other.restoreState("nonsense");
     QCOMPARE(other.findChild<ChartPlot *>()->view().length(), length);

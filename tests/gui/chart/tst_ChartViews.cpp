@@ -59,7 +59,7 @@ SeriesSummary summaryOf(const QList<double> &numbers)
     return summary;
 }
 
-//! 365 days, each with a little more downtime than the one before.
+//! 365 days, each with slightly more downtime than the day before.
 QList<DayCell> someDays()
 {
     QList<DayCell> days;
@@ -297,7 +297,7 @@ void tst_ChartViews::barsByKeys()
     QTest::keyClick(&view, Qt::Key_End);
     QVERIFY2(spoken().contains(u"1 of 4 (25.0 %), 75.0 % below"_s), qPrintable(spoken()));
     view.show(summaryOf({10}));
-    QVERIFY2(spoken().contains(u"1 of 1"_s), qPrintable(spoken())); // the last existing bar
+    QVERIFY2(spoken().contains(u"1 of 1"_s), qPrintable(spoken())); // clamped to the last bar
     QFocusEvent gone(QEvent::FocusOut);
     QCoreApplication::sendEvent(&view, &gone);
     QVERIFY(spoken().startsWith(u"p50"_s));

@@ -15,7 +15,7 @@ namespace HistoryChartSourceTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Answers arrive later and in the requesting thread; dropped ones never arrive.
+//! Answers arrive asynchronously in the requesting thread. Answers to cancelled requests never arrive.
 class tst_HistoryChartSource : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ void tst_HistoryChartSource::answers()
     HistoryChartSource source(m_folder.path(), {});
     QSignalSpy answered(&source, &ChartSource::answered);
     source.ask(7, m_request);
-    QCOMPARE(answered.size(), 0); // not within ask()
+    QCOMPARE(answered.size(), 0); // not synchronously
     QTRY_COMPARE(answered.size(), 1);
     QCOMPARE(answered.first().at(0).toULongLong(), 7ULL);
     QCOMPARE(answered.first().at(1).value<ChartData>().series.first().buckets.size(), 100);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A bus for one test, and a notification server that records what it should show.
+//! \file A private bus for a test, and a notification server that records notifications.
 
 #include <QDBusConnection>
 #include <QDBusContext>
@@ -41,7 +41,7 @@ struct Notification
     int timeout = 0;
 };
 
-//! \brief org.freedesktop.Notifications on its own connection.
+//! \brief Implements org.freedesktop.Notifications on its own connection.
 class NotificationFake : public QObject, protected QDBusContext
 {
     Q_OBJECT
@@ -54,12 +54,12 @@ public:
     ~NotificationFake() override;
 
     bool isInhibited() const { return inhibited; }
-    //! As a user does it.
+    //! Invokes an action as a user would.
     void invoke(uint number, const QString &action);
 
     QStringList capabilities{QStringLiteral("body"), QStringLiteral("body-markup"), QStringLiteral("actions")};
     bool inhibited = false;
-    std::function<void()> whenSilent; //!< if set, it sends no reply, but calls this
+    std::function<void()> whenSilent; //!< if set, called instead of sending a reply
     bool isRefusing = false;
     QList<Notification> shown;
     uint lastNumber = 6;

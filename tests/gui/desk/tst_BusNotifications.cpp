@@ -121,7 +121,7 @@ void tst_BusNotifications::urgencies()
     notice.urgency = urgency;
     QCOMPARE(show(notice), Shown::Shown);
     const QVariant hint = m_fake->shown.first().hints.value(u"urgency"_s);
-    QCOMPARE(hint.metaType(), QMetaType::fromType<uchar>()); // servers accept nothing else
+    QCOMPARE(hint.metaType(), QMetaType::fromType<uchar>()); // servers accept only this type
     QTEST(hint.toInt(), "byte");
 }
 
@@ -147,7 +147,7 @@ void tst_BusNotifications::offersWhatTheServerKnows()
     m_fake->capabilities = QStringList{u"body"_s};
     QCOMPARE(show(problem()), Shown::Shown);
     QCOMPARE(m_fake->shown.first().actions, QStringList());
-    m_fake->capabilities = QStringList{u"actions"_s}; // the server may be a different one now
+    m_fake->capabilities = QStringList{u"actions"_s}; // capabilities may change: the server may be a different one
     DeskNotice over = problem();
     over.canBeAcknowledged = false;
     QCOMPARE(show(over), Shown::Shown);
@@ -180,11 +180,11 @@ void tst_BusNotifications::takesThePlaceOfTheEarlierOne()
     const uint number = m_fake->lastNumber;
     if (reason > 0)
         emit m_fake->NotificationClosed(number, reason);
-    QCOMPARE(show(problem()), Shown::Shown); // the signals and replies of a server keep their order
+    QCOMPARE(show(problem()), Shown::Shown); // signals and replies of a server arrive in order
     QCOMPARE(m_fake->shown.last().replaces, replaces ? number : 0U);
 }
 
-//! Another server starts its own numbering: its notification 7 isn't ours.
+//! A new server starts its own numbering: its notification 7 isn't the one sent before.
 void tst_BusNotifications::numbersAreThoseOfOneServer()
 {
     QCOMPARE(show(problem()), Shown::Shown);
@@ -224,11 +224,11 @@ void tst_BusNotifications::onlyTheServerIsHeard()
     QSignalSpy chosen(m_server.get(), &NotificationServer::chosen);
     QCOMPARE(show(problem()), Shown::Shown);
     stranger.invoke(m_fake->lastNumber, u"acknowledge"_s);
-    m_fake->invoke(m_fake->lastNumber + 1, u"acknowledge"_s); // that of another program
+    m_fake->invoke(m_fake->lastNumber + 1, u"acknowledge"_s); // a notification of another program
     m_fake->invoke(m_fake->lastNumber, u"explode"_s);
     m_fake->invoke(m_fake->lastNumber, u"snooze"_s);
     QVERIFY(chosen.wait());
-    QCOMPARE(show(problem()), Shown::Shown); // whatever the other program sent has arrived by then
+    QCOMPARE(show(problem()), Shown::Shown); // signals of the other program have arrived by then
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().at(1).value<NoticeAction>(), NoticeAction::Snooze);
 }

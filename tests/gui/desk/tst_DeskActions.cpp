@@ -28,7 +28,7 @@ const QByteArray kAlerts = R"({"version": 1, "channels": [{"name": "Desk", "prov
 
 } // namespace
 
-//! The real window with its own notification server: from a failure to a notification, and from its buttons back to the state.
+//! The real window with its own notification server: from a failure to a notification, and from a click on a button to the state.
 class tst_DeskActions : public QObject
 {
     Q_OBJECT
@@ -53,16 +53,16 @@ private slots:
 private:
     const ResultRow &row(const QString &name = u"Shop"_s);
     void open(const QByteArray &targets);
-    //! Of the notification that is shown then.
+    //! The number of the notification, once `count` of them were shown.
     uint awaitNotification(int count = 1);
-    //! Clicks until it works: before the window knows its number, a click has no effect.
+    //! Clicks unless the action is already done. To be called repeatedly: clicks have no effect before the window knows the number.
     bool isDoneBy(uint number, const QString &action, const std::function<bool()> &isDone)
     {
         if (!isDone())
             m_fake->invoke(number, action);
         return isDone();
     }
-    //! As an earlier run would have left it.
+    //! Writes window.ini as a previous run would have.
     void remember(const QDateTime &until, int suppressedAlerts)
     {
         QSettings file(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat);
@@ -159,7 +159,7 @@ void tst_DeskActions::theRecoveryTakesItsPlace()
     const uint number = awaitNotification();
     QVERIFY(number > 0);
     QVERIFY(sign.open(QIODevice::WriteOnly));
-    QCOMPARE(awaitNotification(2), number); // no other one
+    QCOMPARE(awaitNotification(2), number); // the same notification
     QCOMPARE(m_fake->shown.last().replaces, number);
     QVERIFY(!m_fake->shown.last().actions.contains(u"acknowledge"_s));
     QCOMPARE(m_fake->shown.last().icon, u"dialog-information"_s);
@@ -193,7 +193,7 @@ void tst_DeskActions::isNotDisturbed()
     QVERIFY(sign.remove());
     QTRY_COMPARE_WITH_TIMEOUT(quiet->suppressedAlerts(), 1, 30'000);
     QCOMPARE(m_fake->shown.size(), 0);
-    QTRY_VERIFY(m_session->find<TrayIcon>()->toolTip().startsWith(u"1 down"_s)); // still visible there
+    QTRY_VERIFY(m_session->find<TrayIcon>()->toolTip().startsWith(u"1 down"_s)); // the tray still shows the problem
     trayAction(u"trayQuiet"_s)->trigger();
     QVERIFY(awaitNotification() > 0);
     const Notification &shown = m_fake->shown.first();
@@ -219,7 +219,7 @@ void tst_DeskActions::quietOutlivesTheWindow()
 void tst_DeskActions::whatNobodyWasToldOfIsKept()
 {
     remember(QDateTime::currentDateTimeUtc().addSecs(-60), 2);
-    open(simulated("Shop", "\"paused\": true")); // so that there is nothing else to report
+    open(simulated("Shop", "\"paused\": true")); // paused, so that there is nothing else to report
     QVERIFY(!m_session->find<DoNotDisturb>()->isOn());
     QVERIFY(m_session->close());
     QCOMPARE(remembered(u"alertsKeptBack"_s).toInt(), 2);
@@ -242,7 +242,7 @@ void tst_DeskActions::manyAlertsAreWrittenTogether()
     trayAction(u"trayQuiet"_s)->trigger();
     for (int i = 0; i < 100; ++i)
         quiet->suppressAlert();
-    QCOMPARE(remembered(u"alertsKeptBack"_s).toInt(), 0); // not one by one, and not in this thread
+    QCOMPARE(remembered(u"alertsKeptBack"_s).toInt(), 0); // written later in one go, in another thread
     QTRY_COMPARE_WITH_TIMEOUT(remembered(u"alertsKeptBack"_s).toInt(), 100, 30'000);
 }
 
@@ -257,7 +257,7 @@ void tst_DeskActions::pauses()
     QVERIFY(!pause->isChecked());
 }
 
-//! Whatever the settings say: the window could not be brought back.
+//! Without a tray, the window closes despite the setting: it could not be opened again.
 void tst_DeskActions::closesWithoutATray()
 {
     m_session->writeFile(R"({"closeToTray": true})", u"settings.json"_s);

@@ -9,7 +9,7 @@ namespace DeskNoticeTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! What happens to an alert on the desktop.
+//! Notifications about alerts on the desktop.
 class tst_DeskNotice : public QObject
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! QCoro::waitFor() alone is not enough: it requires a default-constructible result.
+//! QCoro::waitFor() requires a default-constructible result, so the result is stored here.
 QCoro::Task<> playInto(std::optional<Expected<QString, QString>> *played, QString sound, SoundFolders places, CancelToken token)
 {
     const Expected<QString, QString> result = co_await playSound(sound, places, token);
@@ -25,7 +25,7 @@ QCoro::Task<> playInto(std::optional<Expected<QString, QString>> *played, QStrin
 
 } // namespace
 
-//! Sounds played by programs that only record how they were called.
+//! Sounds are played by fake programs that record their arguments.
 class tst_SoundPlayer : public QObject
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ Expected<QString, QString> tst_SoundPlayer::play(const QString &sound, const Can
     return *played;
 }
 
-//! Without the folder.
+//! The recorded calls, without the path of the folder.
 QString tst_SoundPlayer::calls() const
 {
     QFile file(m_folder->filePath(u"calls"_s));
@@ -189,7 +189,7 @@ void tst_SoundPlayer::aLongSoundIsEnded()
     m_places.longest = 100ms;
     QElapsedTimer time;
     time.start();
-    QVERIFY(play(u"bell"_s)); // it was played
+    QVERIFY(play(u"bell"_s)); // counts as played
     QVERIFY(time.elapsed() < 30'000);
 }
 

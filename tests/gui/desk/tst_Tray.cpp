@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! From rows to the tray icon: what is counted, drawn, written and offered.
+//! The tray: counts from the rows, icon, tooltip and menu.
 class tst_Tray : public QObject
 {
     Q_OBJECT
@@ -116,11 +116,11 @@ void tst_Tray::countsWhatAsksForSomebody()
     QCOMPARE(state.degraded, 1);
     QCOMPARE(state.acknowledgedOrSnoozed, 2);
     QCOMPARE(state.unknown, 1);
-    QCOMPARE(state.up, 2); // including the soft one
+    QCOMPARE(state.up, 2); // including the unconfirmed failure
     QCOMPARE(state.waiting, 0);
     QCOMPARE(openProblems(model), (QList<TargetId>{targets[0].id, targets[1].id}));
     model.showMoment(QDateTime::currentDateTimeUtc().addDays(-1), {});
-    QCOMPARE(trayState(model), state); // the icon shows the present
+    QCOMPARE(trayState(model), state); // the tray icon always shows the current state
 }
 
 void tst_Tray::theWorstComeFirst()
@@ -129,7 +129,7 @@ void tst_Tray::theWorstComeFirst()
     const QList<Target> targets = makeTargets(8);
     model.setTargets(targets);
     QList<Result> results;
-    for (int i = 0; i < 8; ++i) { // the later ones have failed for longer
+    for (int i = 0; i < 8; ++i) { // the higher the index, the longer the failure
         results.append(makeResult(targets[i], i % 2 == 0 ? Outcome::Degraded : Outcome::Down));
         results.last().at = QDateTime::currentDateTimeUtc().addSecs(-i);
     }
@@ -215,8 +215,8 @@ void tst_Tray::pictures_data()
         QTest::addRow("mark %d", static_cast<int>(mark)) << mark << 0;
 }
 
-//! In the requested size and the colour of the state; nothing reaches the edge. WATCHKEEPER_TRAY_PICTURES names a folder to save the images
-//! for viewing.
+//! The image has the requested size and the colour of the state, and its edges are empty. Set WATCHKEEPER_TRAY_PICTURES to a folder to save
+//! the images there.
 void tst_Tray::pictures()
 {
     QFETCH(MarkState, mark);
@@ -239,7 +239,7 @@ void tst_Tray::pictures()
     }
 }
 
-//! The number is legible, and shapes distinguish the states without their colours.
+//! Images differ by number, and by shape, not only by colour.
 void tst_Tray::picturesDiffer()
 {
     for (const int size : {16, 22, 64}) {
@@ -253,13 +253,13 @@ void tst_Tray::picturesDiffer()
         }
         const QImage octagon = trayPixmap(MarkState::Down, 1, size, false).toImage();
         const QImage triangle = trayPixmap(MarkState::Degraded, 1, size, false).toImage();
-        const int side = size / 8; // the triangle is narrow at the top
+        const int side = size / 8; // the corner is empty: the triangle is narrow at the top
         QVERIFY(qAlpha(octagon.pixel(side, size / 3)) > 200);
         QCOMPARE(qAlpha(triangle.pixel(side, size / 3)), 0);
     }
 }
 
-//! The digits have a contrast of 4.5 : 1 with their background, and enough pixels of it.
+//! The digits have a contrast of 4.5 : 1 with their background, and enough pixels.
 void tst_Tray::numbersCanBeRead()
 {
     for (const bool dark : {false, true}) {

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Answers as configured.
+//! Returns the configured answer.
 class ServerFake : public NotificationServer
 {
 public:
@@ -49,7 +49,7 @@ Alert problem(Outcome outcome = Outcome::Down)
 
 } // namespace
 
-//! Which alert is shown or played, and what is reported if it isn't.
+//! Which alerts are shown or played, and the verdict if they can't be.
 class tst_WindowNotifier : public QObject
 {
     Q_OBJECT
@@ -161,7 +161,7 @@ void tst_WindowNotifier::saysWhoCannotShowIt_data()
     using Shown = NotificationServer::Shown;
     QTest::addColumn<Shown>("answer");
     QTest::addColumn<QString>("verdict");
-    QTest::newRow("nobody is there") << Shown::NoServer << u"refused"_s; // tomorrow it would be useless
+    QTest::newRow("nobody is there") << Shown::NoServer << u"refused"_s; // a retry tomorrow would be useless
     QTest::newRow("silence") << Shown::NoAnswer << u"again"_s;
     QTest::newRow("cancelled") << Shown::Cancelled << u"cancelled"_s;
 }
@@ -180,12 +180,12 @@ void tst_WindowNotifier::doesNotDisturb()
     m_doNotDisturb->set(QDateTime::currentDateTimeUtc().addSecs(3'600));
     for (const QString &provider : {u"desktop"_s, u"sound"_s}) {
         const Verdict verdict = tell(channelOf(provider), problem());
-        QCOMPARE(verdictKey(verdict.code()), u"delivered"_s); // not attempted again
+        QCOMPARE(verdictKey(verdict.code()), u"delivered"_s); // no retry
         QVERIFY(verdict.text().startsWith(u"Suppressed"_s));
     }
     QCOMPARE(m_server->shown.size(), 0);
     QCOMPARE(played(), QStringList());
-    QCOMPARE(m_doNotDisturb->suppressedAlerts(), 1); // one alert, by two channels
+    QCOMPARE(m_doNotDisturb->suppressedAlerts(), 1); // one alert through two channels counts once
     m_doNotDisturb->set({});
     (void)tell(channelOf(u"desktop"_s), problem());
     QCOMPARE(m_server->shown.size(), 1);
@@ -248,7 +248,7 @@ void tst_WindowNotifier::ringsTheBell()
     QCOMPARE(m_bells, 1);
 }
 
-//! From an environment variable, for example: those of the file are checked when it is read.
+//! A placeholder, for example an environment variable, may yield an invalid sound. Sounds in the file are validated when it is read.
 void tst_WindowNotifier::aSoundThatIsNone()
 {
     const Verdict verdict = tell(channelOf(u"sound"_s, {{u"down"_s, u"../beep.wav"_s}}), problem());

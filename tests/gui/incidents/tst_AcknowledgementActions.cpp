@@ -152,7 +152,7 @@ void tst_AcknowledgementActions::asksForAnEnd()
     QVERIFY(dialog.acknowledgement().sticky);
 }
 
-//! Enter cancelled, and the comment was lost.
+//! Regression: Enter cancelled the dialog, and the comment was lost.
 void tst_AcknowledgementActions::enterAcknowledges()
 {
     AcknowledgeDialog dialog({u"Shop"_s});
@@ -168,7 +168,7 @@ void tst_AcknowledgementActions::enterAcknowledges()
     QCOMPARE(dialog.acknowledgement().comment, u"on it"_s);
 }
 
-//! The second of its lines was cut off halfway.
+//! Regression: the second line of a long name was cut off.
 void tst_AcknowledgementActions::aLongNameHasItsLine()
 {
     AcknowledgeDialog dialog({u"Shop"_s, u"payments of the shop in the north "_s.repeated(12).trimmed()});
@@ -224,7 +224,7 @@ void tst_AcknowledgementActions::theFilterFindsThem()
     QTRY_COMPARE(proxy->rowCount(), 0);
 }
 
-//! Past acknowledgements aren't known, and nothing can be done about them.
+//! When viewing the past, acknowledgements aren't known, and the actions are disabled.
 void tst_AcknowledgementActions::notInThePast()
 {
     acknowledge(u"Bad"_s, {});

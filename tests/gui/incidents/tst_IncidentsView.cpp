@@ -49,7 +49,7 @@ Incident incident(qint64 id, const QString &name, qint64 opened, std::optional<q
     return one;
 }
 
-//! `Open What 2`: state, title, targets.
+//! One line like `Open What 2` per row: state, title, number of targets.
 QStringList shown(const QAbstractItemModel &model)
 {
     QStringList lines;
@@ -136,7 +136,7 @@ void tst_IncidentsView::thoseInMaintenanceSaySo()
     Incident second = incident(2, u"Mail"_s, 1'010'000, {}, u"h.example"_s);
     first.inMaintenance = true;
     model.setIncidents({first, second});
-    QCOMPARE(shown(model), QStringList{u"Open 2 targets on h.example 2"_s}); // one of them isn't
+    QCOMPARE(shown(model), QStringList{u"Open 2 targets on h.example 2"_s}); // one of them isn't in maintenance
     second.acknowledgedBy = u"Anna"_s;
     model.setIncidents({first, second});
     QCOMPARE(shown(model), QStringList{u"In maintenance 2 targets on h.example 2"_s});
@@ -241,7 +241,7 @@ void tst_IncidentsView::takesAWord()
     QVERIFY2(linesOf(timeline).last().contains(u"a <b>new</b> disk"_s), qPrintable(linesOf(timeline).last()));
 }
 
-//! It disappeared, and nothing said that it had not been saved.
+//! Regression: the comment disappeared without a message that it wasn't saved.
 void tst_IncidentsView::aWordThatIsRefusedComesBack()
 {
     WindowSession session({simulated("Bad", kBroken)});
@@ -254,7 +254,7 @@ void tst_IncidentsView::aWordThatIsRefusedComesBack()
     auto *refusal = session.find<QLabel>(u"incidentRefusal"_s);
     QTest::keyClicks(comment, u"a new disk"_s);
     QTest::keyClick(comment, Qt::Key_Return);
-    emit session.monitor().commentHandled(1, u"The disk is full."_s); // the first comment of this run
+    emit session.monitor().commentHandled(1, u"The disk is full."_s); // 1: the first comment of this run
     QCOMPARE(comment->text(), u"a new disk"_s);
     QVERIFY(refusal->isVisible());
     QCOMPARE(refusal->text(), u"The disk is full."_s);
@@ -291,10 +291,10 @@ void tst_IncidentsView::aHalfTypedWordOutlastsAnotherIncident()
     QCOMPARE(session.find<QLabel>(u"incidentTitle"_s)->text(), u"Mid"_s);
     QCOMPARE(comment->text(), u"a new disk is"_s);
     view->selectRow(1);
-    QCOMPARE(comment->text(), QString()); // the typed comment was about another incident
+    QCOMPARE(comment->text(), QString()); // the comment belonged to another incident
 }
 
-//! An incident that opens later, but began earlier, becomes the first of the group: its key is then that of the row.
+//! An incident that opens later but began earlier becomes the first of the group. The row then uses its key.
 void tst_IncidentsView::aHalfTypedWordOutlastsAGroup()
 {
     WindowSession session({simulated("Good", "\"latency\": \"5ms\"")});
@@ -336,7 +336,7 @@ void tst_IncidentsView::opensFromTheMenuAndLeadsToTheTarget()
     QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"Bad"_s}));
 }
 
-//! A closed incident is shown as it was then; an open one as it is now.
+//! A closed incident opens the view at its time, an open one the current view.
 void tst_IncidentsView::leadsToWhatWasSeen()
 {
     Incident over = incident(0, u"pump"_s, (QDateTime::currentMSecsSinceEpoch() - 2 * kDay) / kHour * kHour);

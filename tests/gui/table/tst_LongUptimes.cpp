@@ -38,7 +38,7 @@ int number(ResultColumn column)
     return static_cast<int>(column);
 }
 
-//! Up for the whole span except the end: 92.55 %.
+//! Up for the whole span except its end: 92.55 %.
 TargetUptimes mostlyUp(const TargetId &id, const QList<int> &days, qint64 now)
 {
     TargetUptimes counted;
@@ -128,7 +128,7 @@ private slots:
         QCOMPARE(figures.outages, 1);
     }
 
-    //! Results that arrived while the files were read are not included yet.
+    //! Results that arrived while the files were read are added to the uptime.
     void resultsOfMeanwhileAreCounted()
     {
         for (const qint64 ago : {30'000, 20'000, 10'000}) {
@@ -197,8 +197,8 @@ private slots:
         QCOMPARE(edited.size(), 1);
         QVERIFY(!view.isColumnHidden(number(ResultColumn::CustomUptime)));
         QCOMPARE(proxy.headerData(number(ResultColumn::CustomUptime), Qt::Horizontal, Qt::DisplayRole).toString(), u"14 d"_s);
-        QCOMPARE(text(0, ResultColumn::CustomUptime), u"…"_s);               // the count was for other days
-        m_model->setUptimes({90}, {mostlyUp(m_targets[0].id, {90}, m_now)}); // too late
+        QCOMPARE(text(0, ResultColumn::CustomUptime), u"…"_s); // the uptime was calculated for a different number of days
+        m_model->setUptimes({90}, {mostlyUp(m_targets[0].id, {90}, m_now)}); // an answer to an outdated request
         QCOMPARE(text(0, ResultColumn::CustomUptime), u"…"_s);
         menu.popup({});
         QCOMPARE(menu.findChild<QAction *>(u"column-uptimeOwn"_s)->text(), u"14 d"_s);
@@ -225,7 +225,7 @@ private slots:
         const auto *model = session.find<ResultsModel>();
         auto *view = session.find<ResultsView>();
         QVERIFY(view->isColumnHidden(number(ResultColumn::Week)));
-        QVERIFY(!model->row(0).longUptimes.of(ResultColumn::Week)); // not needed
+        QVERIFY(!model->row(0).longUptimes.of(ResultColumn::Week)); // not calculated for a hidden column
         view->setColumnShown(ResultColumn::Month, true);
         QTRY_VERIFY(model->row(0).longUptimes.of(ResultColumn::Month).has_value());
         const double share = model->row(0).longUptimes.of(ResultColumn::Month)->figures(now).share().value();

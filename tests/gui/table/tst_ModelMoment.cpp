@@ -26,7 +26,7 @@ QDateTime utc(qint64 at)
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
 }
 
-//! Results each minute, the last one a little before the moment; one letter each: u, d.
+//! One result per minute, the last one shortly before `at`. One letter each: u (up), d (down).
 RecentHistory pastOf(const Target &target, QByteArrayView outcomes, qint64 at = kThen)
 {
     RecentHistory past;
@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(text(2, ResultColumn::Time), u"–"_s);
         QCOMPARE(text(2, ResultColumn::Checked), u"–"_s);
         m_model->showMoment(utc(kThen + kHour), {pastOf(m_targets[2], "u", kThen + kHour)});
-        QCOMPARE(state(0), MarkState::Pending); // that was another moment
+        QCOMPARE(state(0), MarkState::Pending); // results of the previous moment are dropped
         QCOMPARE(state(2), MarkState::Up);
         QVERIFY(m_model->pastOf(m_targets[0].id).isEmpty());
     }
@@ -127,10 +127,10 @@ private slots:
         QVERIFY(!down.matches(m_model->row(0).filterSubject(), kThen));
     }
 
-    //! The filter uses the state then, not the current one.
+    //! The filter uses the state at that moment, not the current one.
     void whatWasPausedThenIsShownSo()
     {
-        m_targets[1].paused = true; // by now
+        m_targets[1].paused = true; // paused now
         m_model->setTargets(m_targets);
         const QSet<TargetId> paused{m_targets[0].id, m_targets[2].id};
         m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "ud"), pastOf(m_targets[1], "u")}, paused);
@@ -138,14 +138,14 @@ private slots:
         QCOMPARE(text(0, ResultColumn::Next), u"–"_s);
         QCOMPARE(state(1), MarkState::Up);
         QVERIFY(text(1, ResultColumn::Next) != u"–"_s);
-        QCOMPARE(state(2), MarkState::Paused); // long before, so that there is no result
+        QCOMPARE(state(2), MarkState::Paused); // paused for so long that there is no result
         QCOMPARE(m_model->visibleCounts().count(MarkState::Paused), 2);
-        QCOMPARE(columnValue(m_model->row(0), ResultColumn::Mark).toString(), u"paused"_s); // as exported
+        QCOMPARE(columnValue(m_model->row(0), ResultColumn::Mark).toString(), u"paused"_s); // the value for export
         QCOMPARE(columnValue(m_model->row(1), ResultColumn::Mark).toString(), u"up"_s);
         const Filter isPaused = *Filter::parse(u"is:paused"_s);
         QVERIFY(isPaused.matches(m_model->row(0).filterSubject(), kThen));
         QVERIFY(!isPaused.matches(m_model->row(1).filterSubject(), kThen));
-        m_model->addToMoment({pastOf(m_targets[0], "uud")}); // of the same moment
+        m_model->addToMoment({pastOf(m_targets[0], "uud")}); // more results of the same moment
         QCOMPARE(state(0), MarkState::Paused);
         m_model->showMoment(utc(kThen + 1), {pastOf(m_targets[0], "ud")});
         QCOMPARE(state(0), MarkState::Down);
@@ -170,7 +170,7 @@ private slots:
         m_model->addToMoment({pastOf(m_targets[0], "dduuu")});
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_model->row(0).trend.size(), 5);
-        QVERIFY(m_model->row(0).last->sequence != sequence); // views use it to detect new data
+        QVERIFY(m_model->row(0).last->sequence != sequence); // the sequence tells views that there is new data
         QCOMPARE(state(1), MarkState::Down);
         TargetUptimes counted;
         counted.target = m_targets[0].id;
@@ -185,7 +185,7 @@ private slots:
         QCOMPARE(text(0, ResultColumn::Month), u"…"_s);
         const QString toolTip = m_model->index(0, number(ResultColumn::Day)).data(Qt::ToolTipRole).toString();
         QVERIFY2(toolTip.contains(u"No data for 23 h 30 min"_s), qPrintable(toolTip));
-        m_model->addToMoment({pastOf(m_targets[0], "dduuuu")}); // keeps them
+        m_model->addToMoment({pastOf(m_targets[0], "dduuuu")}); // keeps the uptimes
         QCOMPARE(text(0, ResultColumn::Day), u"100 %"_s);
         m_model->showMoment(utc(kThen + 1), {pastOf(m_targets[0], "u")});
         QCOMPARE(text(0, ResultColumn::Day), u"…"_s);
@@ -203,7 +203,7 @@ private slots:
         m_model->flush();
         QCOMPARE(changed.size(), 0);
         QCOMPARE(state(0), MarkState::Up);
-        QCOMPARE(m_model->counts().count(MarkState::Down), 1); // the window title shows it
+        QCOMPARE(m_model->counts().count(MarkState::Down), 1); // current counts, as in the window title
         QCOMPARE(counts.size(), 1);
         QCOMPARE(m_model->visibleCounts().count(MarkState::Down), 0);
         m_model->showNow();
@@ -225,7 +225,7 @@ private slots:
         m_model->setTargets(m_targets);
         QCOMPARE(text(0, ResultColumn::Name), u"another name"_s);
         QCOMPARE(state(0), MarkState::Down);
-        QCOMPARE(state(1), MarkState::Up); // it was not paused then, as far as known
+        QCOMPARE(state(1), MarkState::Up); // as far as known, not paused at that moment
         QVERIFY(m_model->row(1).target->paused);
         QCOMPARE(state(3), MarkState::Pending);
         m_model->showNow();
@@ -237,7 +237,7 @@ private slots:
         ResultsProxy proxy(m_model.get());
         proxy.setFilter(*Filter::parse(u"is:down"_s));
         QCOMPARE(proxy.rowCount(), 0);
-        proxy.setHeld(true); // a row is selected, or the pointer is over the table
+        proxy.setHeld(true); // as while a row is selected or the pointer is over the table
         m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "d"), pastOf(m_targets[2], "d")});
         QCOMPARE(proxy.rowCount(), 2);
         m_model->showMoment(utc(kThen), {pastOf(m_targets[2], "d")});
@@ -259,12 +259,12 @@ private slots:
     void tenThousandRowsAreQuick()
     {
         const QList<Target> targets = makeTargets(10'000);
-        m_tester.reset(); // it checks every cell
+        m_tester.reset(); // the tester checks every cell, which is slow
         m_model->setTargets(targets);
         QList<RecentHistory> pasts;
         for (const Target &target : targets)
             pasts.append(pastOf(target, "uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu"));
-        m_model->showMoment(utc(kThen), pasts); // the first time creates the rows
+        m_model->showMoment(utc(kThen), pasts); // the first call creates the rows
         QBENCHMARK_ONCE
         {
             m_model->showMoment(utc(kThen + 1), pasts);

@@ -43,13 +43,13 @@ StoredTransition change(const TargetId &target, qint64 at, Outcome after)
 
 } // namespace
 
-//! Time travel in the window: files, pool threads, bar, table.
+//! Time travel in the window: files, pool threads, time travel bar, table.
 class tst_TimeTravel : public QObject
 {
     Q_OBJECT
 
 private slots:
-    //! `pump` was down for an hour two days ago, `valve` was always up; nothing is stored for `new`.
+    //! `pump` was down for an hour two days ago, `valve` was always up, `new` has no stored results.
     void init()
     {
         m_now = QDateTime::currentMSecsSinceEpoch();
@@ -80,7 +80,9 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
         QTRY_COMPARE(moment(), bar()->moment());
         QVERIFY(bar()->moment() < m_now - 3 * kDay + 20 * kMinute);
-        QVERIFY(m_session->action(u"actionTimeTravel"_s)->toolTip().contains(u"Esc"_s)); // the list of shortcuts shows it
+        QVERIFY(m_session->action(u"actionTimeTravel"_s)
+                    ->toolTip()
+                    .contains(u"Esc"_s)); // shown in the tooltip and the list of shortcuts
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(bar()->isHidden());
         QVERIFY(!model()->moment());
@@ -88,12 +90,12 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), view());
     }
 
-    //! While nothing is stored, the history is read once a minute.
+    //! The focus must not move: while nothing is stored, the history is read again every minute.
     void whatIsReadTakesTheFocusFromNobody()
     {
         QVERIFY(openSession());
         m_session->action(u"actionTimeTravel"_s)->trigger();
-        view()->setFocus(); // before it is read
+        view()->setFocus(); // before reading has finished
         QTRY_VERIFY(model()->moment().has_value());
         QCOMPARE(QApplication::focusWidget(), view());
     }
@@ -178,7 +180,7 @@ private slots:
         QCOMPARE(bar()->moment(), m_down + 5 * kHour);
         button(u"earlierChange"_s)->click();
         QCOMPARE(bar()->moment(), m_down + kHour);
-        button(u"earlierChange"_s)->click(); // the change of a removed target is skipped
+        button(u"earlierChange"_s)->click(); // changes of removed targets are skipped
         QCOMPARE(bar()->moment(), m_down);
         QTRY_COMPARE(moment(), m_down);
         QCOMPARE(state(m_pump), MarkState::Down);
@@ -205,7 +207,7 @@ private slots:
         QCOMPARE(slider->value(), 299);
         QVERIFY2(shown.size() < 50, qPrintable(QString::number(shown.size())));
         QTRY_COMPARE(model()->row(model()->rowOf(m_pump)).trend.size(), kTrendLength);
-        QCOMPARE(moment(), bar()->moment()); // none of the other moments arrives after it
+        QCOMPARE(moment(), bar()->moment()); // no outdated moment arrives later
     }
 
     void closingWhileItIsLookedUp()
@@ -217,7 +219,7 @@ private slots:
         QSignalSpy shown(model(), &ResultsModel::momentChanged);
         QVERIFY(!shown.wait(300));
         QVERIFY(!model()->moment());
-        bar(); // closes the window while the bar is open again
+        bar(); // the window is closed while the bar is open
         m_session->action(u"actionTimeTravel"_s)->trigger();
     }
 
@@ -230,7 +232,7 @@ private slots:
         QCOMPARE(state(m_pump), MarkState::Down);
         m_session->monitor().targets().undo();
         QCOMPARE(model()->rowCount(), 3);
-        QTRY_COMPARE(state(m_valve), MarkState::Up); // it is read for the new row
+        QTRY_COMPARE(state(m_valve), MarkState::Up); // the history is read for the restored row
     }
 
     void objectiveIsThatOfTheMoment()
@@ -250,7 +252,7 @@ private slots:
         QVERIFY(openSession());
         m_session->action(u"actionTimeTravel"_s)->trigger();
         QTRY_COMPARE(bar()->findChild<QLabel *>(u"pastHeadline"_s)->text(), u"No history yet."_s);
-        Transition now; // its result is not stored yet
+        Transition now; // a transition whose result isn't stored yet
         now.targetId = model()->row(0).target->id;
         now.result.at = QDateTime::currentDateTimeUtc().addSecs(-60);
         emit m_session->monitor().transitionsReady({now});

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMinute = 60'000;
-constexpr qint64 kBegin = 1'795'222'815'000; // not at a full minute
+constexpr qint64 kBegin = 1'795'222'815'000; // not a full minute
 const TimeSpan kSpan{kBegin, kBegin + 3 * 24 * 60 * kMinute + 7'000};
 
 } // namespace
@@ -78,10 +78,10 @@ private slots:
         QCOMPARE(m_slider->value(), 24 * 60);
         m_field->setSelectedSection(QDateTimeEdit::SecondSection);
         QTest::keyClicks(m_field, u"0"_s);
-        QCOMPARE(m_wanted->size(), 1); // not at each digit
+        QCOMPARE(m_wanted->size(), 1); // no request per digit
         QTest::keyClicks(m_field, u"7"_s);
         QTest::keyClick(m_field, Qt::Key_Return);
-        QCOMPARE(lastWanted(), kSpan.from + 24 * 60 * kMinute - 8'000); // :15 became :07
+        QCOMPARE(lastWanted(), kSpan.from + 24 * 60 * kMinute - 8'000); // seconds changed from :15 to :07
     }
 
     void fieldStaysWithinWhatIsStored()
@@ -111,7 +111,7 @@ private slots:
         QVERIFY(
             words(u"pastHeadline"_s).contains(QDateTime::fromMSecsSinceEpoch(kSpan.from).toString(u"yyyy-MM-dd hh:mm:ss"_s)));
         QVERIFY(words(u"pastExplanation"_s).contains(u"removed since then aren't shown"_s));
-        QCOMPARE(m_wanted->size(), 0); // nobody asked
+        QCOMPARE(m_wanted->size(), 0); // setMoment() sends no request
     }
 
     void nothingIsStored()
@@ -172,7 +172,7 @@ private slots:
             return of.findChild<QToolButton *>(name)->icon().pixmap(16).toImage();
         };
         QVERIFY(icon(bar, u"earlierChange"_s)
-                == icon(*m_bar, u"laterChange"_s)); // in a right-to-left layout it points towards the past
+                == icon(*m_bar, u"laterChange"_s)); // in a right-to-left layout, the “earlier” arrow points right
         QVERIFY(icon(bar, u"laterChange"_s) == icon(*m_bar, u"earlierChange"_s));
     }
 
