@@ -92,8 +92,8 @@ QString offlineReason(const ConnectivityChange &news)
     if (!news.isConnected)
         return ConnectivityMessages::tr("This computer is offline: none of its network interfaces is connected.");
     if (news.silent.size() == 1)
-        return ConnectivityMessages::tr("This computer is offline: %1 doesn't answer.").arg(listed(news.silent));
-    return ConnectivityMessages::tr("This computer is offline: %1 don't answer.").arg(listed(news.silent));
+        return ConnectivityMessages::tr("This computer is offline: %1 doesn't respond.").arg(listed(news.silent));
+    return ConnectivityMessages::tr("This computer is offline: %1 don't respond.").arg(listed(news.silent));
 }
 
 } // namespace

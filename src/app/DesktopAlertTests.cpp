@@ -70,8 +70,8 @@ void DesktopAlertTests::take(const QJsonObject &request, const RequestServer::An
     if (!channel)
         return answer(RequestServer::refusal(channel.error().first().text));
     if (!alert || !isDesktopChannel(*channel))
-        return answer(
-            RequestServer::refusal(DesktopAlertTestsText::tr("Only notification and sound channels can be tested this way.")));
+        return answer(RequestServer::refusal(
+            DesktopAlertTestsText::tr("The program that monitors the profile can test only notification and sound channels.")));
     DeliverySettings settings = deliverySettings(m_monitor->settings().network(), {});
     settings.retry.attempts = 1; // the requesting program doesn't wait for long
     QCoro::connect(testRun(*channel, *alert, settings, answer, m_cancel.token()), this, [] {});

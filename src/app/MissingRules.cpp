@@ -54,15 +54,15 @@ QList<NamedRule> missingRules(const QList<NamedRule> &named, const QStringList &
 
 QString missingRuleText(const QString &rule, const QStringList &rules)
 {
-    return withHint(MissingRulesText::tr("Alert rule “%1” doesn't exist in alerts.json, so no alerts are sent under this rule.")
-                        .arg(displayLine(rule)),
-                    rule, rules);
+    return withHint(
+        MissingRulesText::tr("Alert rule “%1” doesn't exist in alerts.json and sends no alerts.").arg(displayLine(rule)), rule,
+        rules);
 }
 
 QString missingRuleText(const NamedRule &missing, const QStringList &rules)
 {
     return withHint(
-        MissingRulesText::tr("The alert rule “%2” named by “%1” doesn't exist in alerts.json, so it sends no alerts.")
+        MissingRulesText::tr("Target “%1” uses the alert rule “%2”, which doesn't exist in alerts.json and sends no alerts.")
             .arg(displayLine(missing.target), displayLine(missing.rule)),
         missing.rule, rules);
 }

@@ -179,8 +179,8 @@ QString ProfileMover::moveFailureReason() const
     QStringList sentences;
     if (!m_duplicatePaths.isEmpty())
         sentences.append(
-            ProfileMoveText::tr("History exists in %1 and in %2. Watchkeeper uses %2 and left the other unchanged. To see it, "
-                                "use --profile %1. If you don't need it, delete %3.")
+            ProfileMoveText::tr("History exists in %1 and in %2. Watchkeeper uses %2 and left the other unchanged. To view the "
+                                "other history, use --profile %1. If you don't need it, delete %3.")
                 .arg(m_from, m_data, m_duplicatePaths.join(u", "_s)));
     if (m_error == EXDEV)
         sentences.append(

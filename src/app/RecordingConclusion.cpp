@@ -97,13 +97,13 @@ QString localConnectivityConclusion(const Seen &seen)
     if (isAnythingSeen)
         return {};
     if (gateway->where.isEmpty())
-        return RecordingConclusionText::tr("Nothing is reachable from here: this computer has no default route.");
+        return RecordingConclusionText::tr("Nothing is reachable from this computer: it has no default route.");
     const RecordedAngle *const path = seen.find(DiagnosticAngle::Path);
     if (!path || path->probeFinding != ProbeOutcome::Bad || path->value(u"hops"_s).toInt() > 0)
         return {};
-    return RecordingConclusionText::tr(
-               "Nothing is reachable from here, not even the gateway %1. The problem is this computer's own connection.")
-        .arg(gateway->where);
+    return RecordingConclusionText::
+        tr("Nothing is reachable from this computer, not even the gateway %1. The problem is this computer's own connection.")
+            .arg(gateway->where);
 }
 
 bool isNameServerAngle(const RecordedAngle &angle)
@@ -123,7 +123,7 @@ QString nameResolutionConclusion(const Seen &seen)
         return RecordingConclusionText::tr("The check found no address for the name, but the DNS server %1 has one: %2.")
             .arg(knowing->where, knowing->seen);
     if (seen.is(DiagnosticAngle::LastAddress, ProbeOutcome::Good))
-        return RecordingConclusionText::tr("The name has no address, but the server answers at its last known address %1.")
+        return RecordingConclusionText::tr("The name has no address, but the server responds at its last known address %1.")
             .arg(seen.find(DiagnosticAngle::LastAddress)->where);
     QList<const RecordedAngle *> asked;
     for (const RecordedAngle &one : angles) {
@@ -207,11 +207,11 @@ QString openPortConclusion(const Seen &seen)
         return {};
     const bool hasConnected = seen.recording().phases.get(Phase::Connect).has_value();
     if (seen.failedBy({ErrorType::Refused}) || (seen.failedBy({ErrorType::Network, ErrorType::Timeout}) && !hasConnected))
-        return RecordingConclusionText::tr("A moment later port %1 was open again.").arg(seen.port());
+        return RecordingConclusionText::tr("A moment later, port %1 was open again.").arg(seen.port());
     if (seen.failedBy({ErrorType::Timeout}))
         return RecordingConclusionText::tr("Port %1 is open, but the service doesn't respond.").arg(seen.port());
     if (seen.failedBy({ErrorType::Protocol, ErrorType::Condition}))
-        return RecordingConclusionText::tr("Port %1 is open and the service answers, but not as expected.").arg(seen.port());
+        return RecordingConclusionText::tr("Port %1 is open and the service responds, but not as expected.").arg(seen.port());
     return {};
 }
 

@@ -119,7 +119,7 @@ QList<Field> historyRows()
                    SettingsText::tr(
                        "Individual results with their times and values. Older results are removed, one hour at a time."),
                    90, 1, kMaxLength),
-            number(setting::kMaxHistoryGigabytes, SettingsText::tr("Maximum size (GB)"),
+            number(setting::kMaxHistoryGigabytes, SettingsText::tr("Maximum size of results (GB)"),
                    SettingsText::tr("When the results exceed this size, the oldest are removed first. Checking a hundred pages "
                                     "every minute uses about half a gigabyte per year."),
                    5, 1, kUpperLimit),
@@ -133,7 +133,7 @@ QList<Field> historyRows()
             number(setting::kEvidenceRetentionDays, SettingsText::tr("Keep evidence for (days)"),
                    SettingsText::tr("Responses of failing targets, and the last successful response before each failure."), 90,
                    1, kMaxLength),
-            number(setting::kMaxEvidenceMegabytes, SettingsText::tr("Maximum evidence size (MB)"),
+            number(setting::kMaxEvidenceMegabytes, SettingsText::tr("Maximum size of evidence (MB)"),
                    SettingsText::tr("When evidence exceeds this size, the oldest is removed first. Failure diagnostics can use "
                                     "up to one tenth of this size in addition."),
                    500, 1, kMostEvidence),
@@ -143,7 +143,7 @@ QList<Field> historyRows()
                    maintenanceCountsKeys(),
                    {SettingsText::tr("Excluded", "time in maintenance"),
                     SettingsText::tr("Counted as recorded", "time in maintenance")}),
-            text(setting::kHistoryServer, FieldType::Text, SettingsText::tr("Copy on a server"),
+            text(setting::kHistoryServer, FieldType::Text, SettingsText::tr("History server"),
                  SettingsText::tr("A PostgreSQL server that receives a copy of all history, as "
                                   "postgresql://user@host/database. The password is in %1. Leave empty for none.")
                      .arg(passwordFile))};
@@ -174,8 +174,8 @@ QList<Field> connectivityRows()
     Field gateway{setting::kConnectivityGateway, FieldType::Bool, SettingsText::tr("Check the default gateway"),
                   SettingsText::tr("The router that connects this computer to other networks.")};
     if (!canReadGateways())
-        gateway.help = SettingsText::tr(
-            "This system doesn't report its gateway, so only lost interfaces are detected. Add reference targets below.");
+        gateway.help = SettingsText::tr("This system doesn't report its gateway, so only disconnected interfaces are detected. "
+                                        "Add reference targets below.");
     gateway.defaultValue = true;
     Field references{
         setting::kConnectivityReferences, FieldType::List, SettingsText::tr("Reference targets"),

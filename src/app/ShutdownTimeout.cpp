@@ -69,9 +69,9 @@ void requireThread(bool isStarted)
 {
     if (isStarted)
         return;
-    const QString text = QCoreApplication::translate(
-        "ShutdownTimeout",
-        "Watchkeeper can't start a thread. Raise the limit of processes (ulimit -u) or of memory (ulimit -v), or close other programs.");
+    const QString text = QCoreApplication::translate("ShutdownTimeout",
+                                                     "Watchkeeper can't start a thread. Raise the process limit (ulimit -u) or "
+                                                     "the memory limit (ulimit -v), or close other programs.");
     qCCritical(lcApp, "%s", qUtf8Printable(text));
     std::fflush(nullptr);
     std::_Exit(kInputOutputError);

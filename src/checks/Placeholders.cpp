@@ -235,9 +235,8 @@ QStringList keysOf(const TextPairs &pairs)
 //! Names only the field, since the text of the problem may quote the value, which may be a secret.
 Unexpected<CheckError> refusal(const QList<FieldProblem> &problems)
 {
-    return placeholderNotFound(
-        PlaceholdersText::tr("Field %1: the value after expanding placeholders isn't allowed. Check the variable or file.")
-            .arg(problems.constFirst().field));
+    return placeholderNotFound(PlaceholdersText::tr("Field %1: the expanded value isn't allowed. Check the variable or file.")
+                                   .arg(problems.constFirst().field));
 }
 
 Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &secrets)

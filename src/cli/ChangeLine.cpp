@@ -83,9 +83,8 @@ QString maintenanceLine(const StandingChange &change, int nameWidth, const Termi
     const QString seen = standingLabel(standing);
     const QString work = CliText::tr("Maintenance", "state: it is being worked on");
     if (!standing.inMaintenance)
-        return changeLine(
-            {change.at, change.targetName, work, seen, lookOf(standing), CliText::tr("The maintenance has ended.")}, nameWidth,
-            terminal);
+        return changeLine({change.at, change.targetName, work, seen, lookOf(standing), CliText::tr("Maintenance has ended.")},
+                          nameWidth, terminal);
     const QString why =
         CliText::tr("%1, until %2").arg(displayLine(standing.maintenance), timestampText(standing.maintenanceUntil));
     return changeLine({change.at, change.targetName, seen, work, Outcome::Unknown, why}, nameWidth, terminal);

@@ -92,7 +92,7 @@ void EngineCommand::loadProfile()
     if (!QFileInfo::exists(store.file()) && accessProblem(store.file()).isEmpty()) {
         return refuse(exit_status::kNoInput,
                       CliText::tr("No targets yet: %1 doesn't exist. Add one, such as: watchkeeper-cli add "
-                                  "https://shop.example. Or try it out: watchkeeper-cli check --sample.")
+                                  "https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.")
                           .arg(store.file()));
     }
     store.setRestoresFromBackup(restoresFromBackup());

@@ -61,9 +61,9 @@ QString evidenceText(const Target &target, const FailurePair &pair, const Termin
     const QString name = displayLine(target.name);
     const QString elsewhere = pair.recording ? recordingReport(target, pair, terminal) : QString();
     if (!pair.failed && pair.recording)
-        return CliText::tr("%1: no evidence of a lasting failure.").arg(name) + u"\n\n"_s + elsewhere + u'\n';
+        return CliText::tr("%1: no stored evidence of a confirmed failure.").arg(name) + u"\n\n"_s + elsewhere + u'\n';
     if (!pair.failed)
-        return CliText::tr("%1: no evidence of a failure.").arg(name) + u'\n';
+        return CliText::tr("%1: no stored evidence of a failure.").arg(name) + u'\n';
     const StoredEvidence &failed = *pair.failed;
     QStringList parts{
         outcomeMark(failed.outcome, terminal) + u' '

@@ -130,7 +130,7 @@ void IncidentsCommand::show(const Expected<Found, HistoryError> &found)
     else
         console().out.write(incidentsText(found->incidents, now, arguments().format, console().outTerminal));
     if (found->isCut)
-        console().say(CliText::tr("Only the newest %1 incidents of that period are listed. To see older ones, choose a shorter "
+        console().say(CliText::tr("Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter "
                                   "period with --from and --to.")
                           .arg(kMaximum));
     if (found->incidents.isEmpty() && arguments().format == Format::Table)

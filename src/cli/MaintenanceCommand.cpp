@@ -129,7 +129,7 @@ QStringList entryRemarks(const Maintenance &entry, const QDateTime &now)
     const QString name = displayLine(entry.name);
     const QString end = timestampText(entry.to);
     if (isKept(entry, now))
-        return {CliText::tr("“%1” has already ended, at %2.").arg(name, end)};
+        return {CliText::tr("“%1” already ended at %2.").arg(name, end)};
     return {CliText::tr("“%1” wasn't added: it ended at %2, and maintenance is removed %3 days after it ends.")
                 .arg(name, end, QString::number(kEndedRetention.count()))};
 }
@@ -255,8 +255,10 @@ void MaintenanceCommand::end()
             if (endMaintenance(entries, itsName, now))
                 ended.append(itsName);
             else if (!arguments().names.isEmpty())
-                return fail(exit_status::kUsage,
-                            CliText::tr("“%1” isn't in effect, or recurs on a schedule. Nothing was changed.").arg(itsName));
+                return fail(
+                    exit_status::kUsage,
+                    CliText::tr("“%1” can't be ended: it isn't in effect, or it recurs on a schedule. Nothing was changed.")
+                        .arg(itsName));
             continue;
         }
         Arguments one;

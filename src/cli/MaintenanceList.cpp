@@ -56,7 +56,7 @@ QString stateText(const Listed &listed)
         return CliText::tr("in effect until %1").arg(zoneText(listed.current->end, listed.entry));
     if (listed.next)
         return CliText::tr("next %1").arg(zoneText(listed.next->begin, listed.entry));
-    return CliText::tr("over");
+    return CliText::tr("ended");
 }
 
 QByteArray json(const Listed &listed)

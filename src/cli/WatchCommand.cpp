@@ -125,10 +125,9 @@ void WatchCommand::start()
         if (m_isStored)
             serveProfile();
         else
-            console().say(
-                CliText::tr("The profile %1 can't be written. Its targets are monitored, but no results are stored and no "
-                            "alerts are sent.")
-                    .arg(monitor().profile().folder()));
+            console().say(CliText::tr("The profile %1 can't be written to. Its targets are monitored, but no results are "
+                                      "stored and no alerts are sent.")
+                              .arg(monitor().profile().folder()));
     }
     EngineCommand::start();
 }

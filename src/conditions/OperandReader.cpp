@@ -316,13 +316,12 @@ OperandReader::Read OperandReader::readNumber(TextRange range)
     if (range.length == 0)
         return operandProblem(
             range,
-            OperandReaderText::tr(
-                "A number is missing here. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%."));
+            OperandReaderText::tr("A number is missing here. Write it with its unit, if any: 200, 300ms, 7d, 5MB or 20%."));
     if (const int name = historyCallLength(m_text->view(range)); name > 0)
         return operandProblem({range.begin + name, 1}, OperandReaderText::tr("This bracket isn't closed."));
     return operandProblem(
         range,
-        OperandReaderText::tr("“%1” isn't a number. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.")
+        OperandReaderText::tr("“%1” isn't a number. Write a number with its unit, if any: 200, 300ms, 7d, 5MB or 20%.")
             .arg(text));
 }
 

@@ -64,7 +64,7 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Conditions", "The check received no output from a command.")},
     {Placeholder::Perfdata, "PERFDATA", false, PlaceholderTail::Name, PlaceholderType::Any, "[PERFDATA].load1 < 4",
      QT_TRANSLATE_NOOP("Conditions", "a value in the performance data of a plugin"),
-     QT_TRANSLATE_NOOP("Conditions", "Performance data has no “%1”.")},
+     QT_TRANSLATE_NOOP("Conditions", "The performance data contains no “%1”.")},
     {Placeholder::PacketLoss, "PACKET_LOSS", false, PlaceholderTail::None, PlaceholderType::Percent, "[PACKET_LOSS] < 20%",
      QT_TRANSLATE_NOOP("Conditions", "percentage of packets lost"),
      QT_TRANSLATE_NOOP("Conditions", "The check counted no packets.")},

@@ -34,7 +34,7 @@ QString interrupted()
 
 QString unknownKind(const QString &kind)
 {
-    return EngineMessages::tr("Unknown check type \"%1\". Choose another type for this target.").arg(kind);
+    return EngineMessages::tr("Unknown check type “%1”. Choose another type for this target.").arg(kind);
 }
 
 QString exception()
@@ -44,9 +44,8 @@ QString exception()
 
 QString tooManyOpenFiles(int open, int limit)
 {
-    return EngineMessages::tr(
-               "Too many open files: %1 of %2 are in use. Raise the limit of open files (ulimit -n), or run fewer "
-               "checks at the same time.")
+    return EngineMessages::tr("Too many open files: %1 of %2 are in use. Raise the limit on open files (ulimit -n), or run "
+                              "fewer checks at the same time.")
         .arg(open)
         .arg(limit);
 }

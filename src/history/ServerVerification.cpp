@@ -63,10 +63,9 @@ QString verifyServer(const HistoryServerLocation &server)
                    .arg(number, fault->detail())
             + (fault->detail().endsWith(u'.') ? QString() : u"."_s);
     if (!schema->isEmpty())
-        return QCoreApplication::translate(
-                   "ServerTrial",
-                   "Connected to PostgreSQL %1. The current user can't create schemas, but can store the "
-                   "history that belongs to the existing schema %2.")
+        return QCoreApplication::translate("ServerTrial",
+                                           "Connected to PostgreSQL %1. The current user can't create schemas, but can store "
+                                           "history in the existing schema %2.")
             .arg(number, *schema);
     return QCoreApplication::translate("ServerTrial", "Connected to PostgreSQL %1. The history can be stored there.")
         .arg(number);

@@ -39,7 +39,7 @@ QList<FilterKeyInfo> makeKeys()
         {FilterKey::Checked, u"checked"_s, FilterForm::Duration, true,
          FilterKeysText::tr("How long ago the last check started."), u"checked:>5m"_s},
         {FilterKey::Attempt, u"attempt"_s, FilterForm::Number, true,
-         FilterKeysText::tr("The number of consecutive outcomes that weren't up."), u"attempt:>1"_s},
+         FilterKeysText::tr("The number of consecutive results that weren't up."), u"attempt:>1"_s},
         {FilterKey::Status, u"status"_s, FilterForm::Number, true,
          FilterKeysText::tr("The HTTP status, or the exit code of a command."), u"status:5xx"_s},
         {FilterKey::Error, u"error"_s, FilterForm::Word, true, FilterKeysText::tr("The error of the last check, if it failed."),
@@ -69,7 +69,7 @@ QList<FilterStateInfo> makeStates()
         {FilterState::Running, u"running"_s, true, FilterKeysText::tr("is being checked now")},
         {FilterState::Maintenance, u"maintenance"_s, true,
          FilterKeysText::tr("is in maintenance, regardless of its check results")},
-        {FilterState::Paused, u"paused"_s, false, FilterKeysText::tr("is not checked until resumed")},
+        {FilterState::Paused, u"paused"_s, false, FilterKeysText::tr("isn't checked until resumed")},
         {FilterState::Untagged, u"untagged"_s, false, FilterKeysText::tr("has no tags")},
     };
 }

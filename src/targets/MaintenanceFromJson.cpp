@@ -155,7 +155,7 @@ void MaintenanceReader::rejectUnexpectedKeys()
         for (const MaintenanceKind kind : *it)
             words.append(u"“%1”"_s.arg(maintenanceKindKey(kind)));
         report(it.key(),
-               MaintenanceFromJsonText::tr("This is only allowed with “when”: %1. Here it is “%2”.")
+               MaintenanceFromJsonText::tr("This key is allowed only if “when” is one of: %1. Here, “when” is “%2”.")
                    .arg(words.join(u", "_s), maintenanceKindKey(m_entry.kind)));
     }
 }

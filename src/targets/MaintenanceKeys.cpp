@@ -72,7 +72,7 @@ QList<Field> scheduleFields()
             u"zone"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Time zone"),
             QT_TRANSLATE_NOOP("Maintenance",
                               "The time zone, such as Europe/Berlin. When clocks change, a start time that occurs twice is "
-                              "used once, and a start time that is skipped moves to the next existing minute.")),
+                              "used once. A start time that is skipped moves to the next existing minute.")),
     };
 }
 
@@ -263,9 +263,9 @@ QString maintenanceTimesText(const Maintenance &entry)
         return MaintenanceKeysText::tr("%1 to %2 (%3)")
             .arg(shortInstant(entry.from, zoneOf(entry)), shortInstant(entry.to, zoneOf(entry)), zone);
     case MaintenanceKind::Daily:
-        return MaintenanceKeysText::tr("Daily %1 for %2 (%3)").arg(clockText(entry.minute), lasts, zone);
+        return MaintenanceKeysText::tr("Daily at %1 for %2 (%3)").arg(clockText(entry.minute), lasts, zone);
     case MaintenanceKind::Weekly:
-        return MaintenanceKeysText::tr("%1 %2 for %3 (%4)")
+        return MaintenanceKeysText::tr("%1 at %2 for %3 (%4)")
             .arg(dayList(entry.weekdays, weekdayName), clockText(entry.minute), lasts, zone);
     case MaintenanceKind::Monthly:
         return MaintenanceKeysText::tr("Monthly on %1 at %2 for %3 (%4)")

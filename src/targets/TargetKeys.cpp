@@ -99,7 +99,7 @@ QList<Field> flappingTable(const Schedule &standard)
                     QT_TRANSLATE_NOOP(
                         "TargetKeys",
                         "Percentage of state changes among the last 20 results. Recent changes are weighted more heavily.")),
-            percent(QStringLiteral("flappingLow"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping stops below"),
+            percent(QStringLiteral("flappingLow"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping stops at or below"),
                     QT_TRANSLATE_NOOP("TargetKeys",
                                       "Percentage of state changes among the last 20 results at which flapping stops."))};
 }
@@ -152,7 +152,7 @@ QList<Field> makeCommonTable()
         name,
         kind,
         targetField(QStringLiteral("tags"), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Tags"),
-                    QT_TRANSLATE_NOOP("TargetKeys", "Words to group and filter targets by.")),
+                    QT_TRANSLATE_NOOP("TargetKeys", "Words for grouping and filtering targets.")),
         targetField(dependsOnKey(), FieldType::AnyOf, QT_TRANSLATE_NOOP("TargetKeys", "Depends on"),
                     QT_TRANSLATE_NOOP(
                         "TargetKeys",

@@ -296,7 +296,7 @@ TargetId TargetsReader::readId(const Entry &entry)
                            TargetsReaderText::tr("This isn't a valid UUID. Leave the ID out to have a new one assigned."));
     else if (m_labelById.contains(id))
         reportEntryProblem(entry, key,
-                           TargetsReaderText::tr("“%1” already has this ID. Leave it out to have a new one assigned.")
+                           TargetsReaderText::tr("“%1” already has this ID. Leave the ID out to have a new one assigned.")
                                .arg(m_labelById.value(id)));
     else
         m_labelById.insert(id, entry.label);
@@ -427,7 +427,7 @@ void TargetsReader::reportDuplicateKeys(const JsonSourceNode &place, const QStri
             continue;
         }
         report(member.line, target, field.isEmpty() ? member.key : field,
-               TargetsReaderText::tr("“%1” appears twice, first in line %2.")
+               TargetsReaderText::tr("“%1” appears twice, first on line %2.")
                    .arg(member.key, QString::number(seen.value(member.key))));
     }
 }

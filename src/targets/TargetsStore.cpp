@@ -31,9 +31,9 @@ QString editText(const TargetsDocument &before, const TargetsDocument &after)
 {
     const DocumentChange change = DocumentChange::between(before, after);
     if (!(before.defaults == after.defaults) && after == withDefaults(before, after.defaults))
-        return TargetsStoreText::tr("Change the default schedule");
+        return TargetsStoreText::tr("Edit the default schedule");
     if (change.targets.isEmpty() && change.orderBefore == change.orderAfter && before.maintenance != after.maintenance)
-        return TargetsStoreText::tr("Change maintenance");
+        return TargetsStoreText::tr("Edit maintenance");
     if (change.targets.isEmpty())
         return TargetsStoreText::tr("Reorder targets");
     QStringList names;

@@ -268,7 +268,7 @@ void tst_CommandDelivery::whatIsStuckIsNotStartedAgain()
     QCOMPARE(verdictKey(second.code()), u"broken"_s);
     QCOMPARE(
         second.text(),
-        u"sh is still running for an earlier alert, and the current user isn't allowed to stop it. Watchkeeper starts it again once it has exited."_s);
+        u"sh is still running for an earlier alert, and the current user isn't allowed to stop it. Watchkeeper will run it again after it exits."_s);
     QCOMPARE(verdictKey(tell(u"exit 0"_s).code()), u"delivered"_s); // another program
     endItself(group, arguments);
     QCOMPARE(tellAgain(1s, {}).text(), u"sh didn't finish in time and was killed."_s);

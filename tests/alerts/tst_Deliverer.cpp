@@ -204,7 +204,7 @@ void tst_Deliverer::givesUpAtTheDeadline()
     m_server->serve("hook", [](QTcpSocket *, const FaultRequest &) {});
     const Verdict verdict = deliver(channelTo(u"/hook"_s));
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
-    QCOMPARE(verdict.text(), u"127.0.0.1 didn't answer within 50 ms."_s);
+    QCOMPARE(verdict.text(), u"127.0.0.1 didn't respond within 50 ms."_s);
 }
 
 void tst_Deliverer::faults_data()

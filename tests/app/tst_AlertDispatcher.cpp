@@ -454,8 +454,9 @@ void tst_AlertDispatcher::aRuleThatIsNotThereIsTold()
     m_desk->setTargets({m_target});
     QCOMPARE(faults.size(), 1);
     QCOMPARE(faults[0][0].toString(), QString());
-    QCOMPARE(faults[0][1].toString(),
-             u"The alert rule “Al” named by “Shop” doesn't exist in alerts.json, so it sends no alerts. Did you mean “All”?"_s);
+    QCOMPARE(
+        faults[0][1].toString(),
+        u"Target “Shop” uses the alert rule “Al”, which doesn't exist in alerts.json and sends no alerts. Did you mean “All”?"_s);
     m_desk->setTargets({m_target});
     QCOMPARE(faults.size(), 1); // no second report
     Target second = m_target;

@@ -188,10 +188,10 @@ void tst_ConnectivitySelection::news()
     news.isOnline = false;
     news.silent = QStringList{u"the default gateway 192.0.2.1"_s};
     QVERIFY(connectivityText(news).startsWith(
-        u"This computer is offline: the default gateway 192.0.2.1 doesn't answer. While it's offline, targets"_s));
+        u"This computer is offline: the default gateway 192.0.2.1 doesn't respond. While it's offline, targets"_s));
     news.silent += QStringList{u"Router"_s, u"Office"_s};
     QVERIFY(connectivityText(news).startsWith(
-        u"This computer is offline: the default gateway 192.0.2.1, Router and Office don't answer. While it's offline, targets"_s));
+        u"This computer is offline: the default gateway 192.0.2.1, Router and Office don't respond. While it's offline, targets"_s));
     news.isConnected = false;
     QVERIFY(connectivityText(news).startsWith(
         u"This computer is offline: none of its network interfaces is connected. While it's offline, targets"_s));

@@ -125,7 +125,7 @@ void tst_DesktopAlertTests::othersAreRefused()
 {
     ask(desktopTestRequest(channelOver(u"command"_s, {{u"command"_s, u"true"_s}}), sample()));
     QVERIFY(!m_verdict);
-    QCOMPARE(m_refusal, u"Only notification and sound channels can be tested this way."_s);
+    QCOMPARE(m_refusal, u"The program that monitors the profile can test only notification and sound channels."_s);
     QVERIFY(m_desk->reported.isEmpty());
 }
 

@@ -63,13 +63,13 @@ void tst_RecordingConclusion::follows_data()
     };
     // This computer's connectivity
     row("no default route", u"dns"_s, {u"ipv4 bad dns"_s, u"ping bad dns"_s, u"path bad network"_s, u"gateway bad network"_s},
-        u"Nothing is reachable from here: this computer has no default route."_s);
+        u"Nothing is reachable from this computer: it has no default route."_s);
     row("the gateway is silent too", u"timeout"_s,
         {u"ipv4 bad timeout"_s, u"ping bad timeout"_s, u"path bad timeout hops=0"_s, u"gateway bad timeout 192.0.2.1"_s},
-        u"Nothing is reachable from here, not even the gateway 192.0.2.1. The problem is this computer's own connection."_s);
+        u"Nothing is reachable from this computer, not even the gateway 192.0.2.1. The problem is this computer's own connection."_s);
     row("a resolver of this computer answers whatever happens", u"dns"_s,
         {u"ipv4 bad dns"_s, u"nameServer bad condition 127.0.0.53"_s, u"path bad dns"_s, u"gateway bad timeout 192.0.2.1"_s},
-        u"Nothing is reachable from here, not even the gateway 192.0.2.1. The problem is this computer's own connection."_s);
+        u"Nothing is reachable from this computer, not even the gateway 192.0.2.1. The problem is this computer's own connection."_s);
     row("a gateway that answers no pings", u"timeout"_s,
         {u"ipv4 bad timeout"_s, u"ping bad timeout"_s, u"path bad timeout hops=3 path=192.0.2.1_*_203.0.113.9"_s,
          u"gateway bad timeout 192.0.2.1"_s},
@@ -85,7 +85,7 @@ void tst_RecordingConclusion::follows_data()
     row("name gone, server there", u"dns"_s,
         {u"ipv4 bad dns"_s, u"ipv6 bad dns"_s, u"lastAddress good 192.0.2.5:443"_s,
          u"nameServer bad condition 192.0.2.53 dnsRcode=NXDOMAIN"_s},
-        u"The name has no address, but the server answers at its last known address 192.0.2.5:443."_s);
+        u"The name has no address, but the server responds at its last known address 192.0.2.5:443."_s);
     row("another name server knows it", u"dns"_s,
         {u"ipv4 bad dns"_s, u"lastAddress good 192.0.2.5:443"_s, u"nameServer bad condition 192.0.2.53"_s,
          u"nameServer good 192.0.2.54"_s},
@@ -113,11 +113,11 @@ void tst_RecordingConclusion::follows_data()
     row("only IPv6", u"refused"_s, {u"ipv4 bad refused"_s, u"ipv6 good"_s}, u"Port 443 is only reachable over IPv6."_s);
     row("only IPv4", u"timeout"_s, {u"ipv4 good"_s, u"ipv6 bad timeout"_s}, u"Port 443 is only reachable over IPv4."_s);
     row("no other address", u"condition"_s, {u"ipv4 good"_s, u"ipv6 nothing dns"_s},
-        u"Port 443 is open and the service answers, but not as expected."_s);
+        u"Port 443 is open and the service responds, but not as expected."_s);
     row("no IPv6 here", u"condition"_s, {u"ipv4 good"_s, u"ipv6 notSeen network"_s},
-        u"Port 443 is open and the service answers, but not as expected."_s);
+        u"Port 443 is open and the service responds, but not as expected."_s);
     row("a family is no reason for a wrong answer", u"condition"_s, {u"ipv4 good"_s, u"ipv6 bad refused"_s},
-        u"Port 443 is open and the service answers, but not as expected."_s);
+        u"Port 443 is open and the service responds, but not as expected."_s);
     // Port and host
     row("closed, host alive", u"refused"_s, {u"ipv4 bad refused"_s, u"ipv6 nothing dns"_s, u"ping good"_s},
         u"The host answers pings, but port 443 is closed."_s);
@@ -136,9 +136,9 @@ void tst_RecordingConclusion::follows_data()
     // After the port
     row("hangs", u"timeout +connect"_s, {u"ipv4 good"_s, u"tls good"_s},
         u"Port 443 is open, but the service doesn't respond."_s);
-    row("was short", u"refused"_s, {u"ipv4 good"_s, u"ping good"_s}, u"A moment later port 443 was open again."_s);
-    row("connecting took too long, once", u"timeout"_s, {u"ipv4 good"_s}, u"A moment later port 443 was open again."_s);
-    row("says nonsense", u"protocol"_s, {u"ipv4 good"_s}, u"Port 443 is open and the service answers, but not as expected."_s);
+    row("was short", u"refused"_s, {u"ipv4 good"_s, u"ping good"_s}, u"A moment later, port 443 was open again."_s);
+    row("connecting took too long, once", u"timeout"_s, {u"ipv4 good"_s}, u"A moment later, port 443 was open again."_s);
+    row("says nonsense", u"protocol"_s, {u"ipv4 good"_s}, u"Port 443 is open and the service responds, but not as expected."_s);
     row("a name that came back", u"dns"_s, {u"ipv4 good"_s, u"ping good"_s}, nothing);
     row("nothing was seen", u"timeout"_s, {u"connection notSeen internal"_s}, nothing);
     row("no angles", u"timeout"_s, {}, nothing);

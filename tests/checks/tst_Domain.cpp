@@ -319,7 +319,7 @@ void TestDomain::ends_data()
     QTest::newRow("long") << 31 << u"up"_s;
     QTest::newRow("soon") << 29 << u"degraded"_s;
     QTest::newRow("very soon") << 6 << u"down"_s;
-    QTest::newRow("over") << -2 << u"down"_s;
+    QTest::newRow("ended") << -2 << u"down"_s;
 }
 
 void TestDomain::ends()
@@ -353,7 +353,7 @@ void TestDomain::nobodyTells_data()
     QTest::newRow("too much") << u"too much"_s << rdap << unknown
                               << u"The response from the RDAP server 127.0.0.1 can't be used: it is too large."_s;
     QTest::newRow("flood") << u"flood"_s << rdap << unknown
-                           << u"The response is larger than 262 kB, so it isn't the expected one."_s;
+                           << u"The response is unexpectedly large: more than 262 kB. Is the address correct?"_s;
     QTest::newRow("no end") << u"no end"_s << rdap << unknown << u"The registry doesn't report when shop.example expires."_s;
     QTest::newRow("list broken") << u"list 500"_s << rdap << unknown
                                  << u"The list of RDAP servers at LIST isn't available: the server responded with 500."_s;

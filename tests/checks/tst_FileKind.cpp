@@ -200,7 +200,7 @@ void tst_FileKind::files_data()
     bad("a link to itself", file(u"circle"_s), "can't be read: ");
     bad("a file in a file", file(u"small/x"_s), "small/x doesn't exist.");
     good("not there, as wanted", with(file(u"nowhere"_s), u"exists"_s, false), "not found");
-    bad("there, unwanted", with(small, u"exists"_s, false), "small exists, changed 2 h ago, but must not exist.");
+    bad("there, unwanted", with(small, u"exists"_s, false), "small exists (changed 2 h ago), but must not exist.");
     bad("a folder, unwanted", with(file(u"bare"_s), u"exists"_s, false), "bare exists, but must not exist.");
     good("young enough", with(small, u"maxAge"_s, u"3h"_s), nullptr);
     bad("too old", with(small, u"maxAge"_s, u"90m"_s),

@@ -456,9 +456,10 @@ void TestHttp2::serverWithoutIt()
     const OpensslServer tls(certificates.certificateFile(u"good"_s), certificates.keyFile(u"good"_s), {});
     const QString url = secure ? u"https://127.0.0.1:%1/"_s.arg(tls.port()) : plain.url(u"/ok"_s);
     const Observation seen = m_probe.look(fields(url, {{u"caFile"_s, certificates.caFile()}}));
-    QCOMPARE(errorMessage(seen),
-             u"The server at 127.0.0.1 port %1 doesn't offer HTTP/2. Set “httpVersion” to 1.1, or turn on HTTP/2 there."_s.arg(
-                 secure ? tls.port() : plain.port()));
+    QCOMPARE(
+        errorMessage(seen),
+        u"The server at 127.0.0.1 port %1 doesn't offer HTTP/2. Set “httpVersion” to 1.1, or turn on HTTP/2 on the server."_s
+            .arg(secure ? tls.port() : plain.port()));
     QCOMPARE(errorKey(seen), u"protocol"_s);
 }
 

@@ -100,7 +100,7 @@ void TestHttpCheck::faults_data()
     QTest::newRow("endless chunk header")
         << u"/endless-chunk-head"_s << u"protocol"_s
         << u"The chunk headers and trailers of the response are larger than 262 kB, more than clients accept"_s
-        << u"The chunk headers and trailers of the response are larger than 262 kB, more than clients accept. Check the server."_s;
+        << u"The chunk headers and trailers of the response are larger than 262 kB, which is more than clients accept. Check the server."_s;
     QTest::newRow("reset at the end of the body")
         << u"/reset-body"_s << u"network"_s << u"The response was cut off: the connection was closed after 4 B of the body"_s
         << u"The response was cut off: the connection was closed after 4 B of the body."_s;

@@ -285,7 +285,7 @@ void TestHttpDigest::staleNonces()
     const Observation seen = m_probe.look(fields(u"/digest/md5,stale-for-ever"_s));
     QCOMPARE(errorKey(seen), u"condition"_s);
     QVERIFY2(
-        errorMessage(seen).startsWith(u"The server answered 401 Unauthorized: it calls each of its own nonces outdated."_s),
+        errorMessage(seen).startsWith(u"The server returned 401 Unauthorized and rejected each of its own nonces as stale."_s),
         qPrintable(errorMessage(seen)));
     QCOMPARE(m_server.requests().size(), 5); // challenge, response, and three more with new nonces
 }

@@ -394,7 +394,7 @@ void TestHttpOAuth::failures_data()
     row("another sort", "200 OK", R"({"access_token":"a","token_type":"mac"})", u"protocol"_s,
         u"The token server 127.0.0.1 issued a token of type “mac”. Only bearer tokens are supported."_s);
     row("too much", "200 OK", R"({"access_token":")" + QByteArray(100'000, 'a') + "\"}", u"protocol"_s,
-        u"Couldn't fetch a token from 127.0.0.1: The response is larger than 65.5 kB, so it isn't the expected one."_s);
+        u"Couldn't fetch a token from 127.0.0.1: The response is unexpectedly large: more than 65.5 kB. Is the address correct?"_s);
 }
 
 void TestHttpOAuth::failures()

@@ -592,9 +592,10 @@ void TestHttpQtClient::http2()
     QJsonObject fields = with(secure(u"good"_s), u"httpVersion"_s, u"2"_s);
     fields.insert(u"url"_s, u"https://localhost:%1/"_s.arg(old.port()));
     const Observation without = m_probe.look(fields);
-    QCOMPARE(errorMessage(without),
-             u"The server at localhost port %1 doesn't offer HTTP/2. Set “httpVersion” to 1.1, or turn on HTTP/2 there."_s.arg(
-                 old.port()));
+    QCOMPARE(
+        errorMessage(without),
+        u"The server at localhost port %1 doesn't offer HTTP/2. Set “httpVersion” to 1.1, or turn on HTTP/2 on the server."_s
+            .arg(old.port()));
     fields.insert(u"url"_s, u"https://localhost:%1/"_s.arg(server->serverPort()));
     const Observation seen = m_probe.look(fields);
     QCOMPARE(errorMessage(seen), QString());

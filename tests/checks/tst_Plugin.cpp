@@ -297,10 +297,11 @@ void tst_Plugin::validates_data()
         return QJsonObject{{u"command"_s, QString(u"check_x -H ${target:%1}"_s.arg(name))}};
     };
     QTest::newRow("macro") << macro(u"name"_s) << QString();
-    QTest::newRow("no such macro") << macro(u"nmae"_s) << u"command: Targets have no “nmae”. Did you mean ${target:name}?"_s;
+    QTest::newRow("no such macro") << macro(u"nmae"_s)
+                                   << u"command: Targets have no property “nmae”. Did you mean ${target:name}?"_s;
     QTest::newRow("nothing like it")
         << macro(u"colour"_s)
-        << u"command: Targets have no “colour”. ${target: can be followed by: name, id, kind, host, tags, every, timeout, attempts."_s;
+        << u"command: Targets have no property “colour”. ${target: can be followed by: name, id, kind, host, tags, every, timeout, attempts."_s;
     QTest::newRow("macro of a host that is not given")
         << macro(u"host"_s) << u"host: Required because the command uses ${target:host}."_s;
     QTest::newRow("macro of a host") << with(macro(u"host"_s), u"host"_s, u"db.example"_s) << QString();

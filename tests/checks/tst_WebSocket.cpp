@@ -377,7 +377,7 @@ void TestWebSocket::handshakes_data()
         u"condition"_s,
         u"The server didn't open a WebSocket: it returned 301 Moved Permanently and redirects to https://b.example/. Use that address instead."_s);
     const QString unproved =
-        u"The server returned 101 without the correct proof (Sec-WebSocket-Accept). It doesn't speak WebSocket, or a cache returned an old response."_s;
+        u"The server returned 101, but its Sec-WebSocket-Accept header is missing or wrong. The server doesn't speak WebSocket, or a cache returned an old response."_s;
     reply("no proof", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n", u"protocol"_s,
           unproved);
     reply("wrong proof",
@@ -536,7 +536,7 @@ void TestWebSocket::lies_data()
         << u"The server sent frames of a type that wasn't negotiated. Is a proxy on the route changing them?"_s;
     QTest::newRow("huge message")
         << QByteArray::fromHex("827f0000000100000000") << false << protocol
-        << u"A message is larger than 1 MB, the limit of this target. If that is expected, raise “maxMessage”."_s;
+        << u"A message is larger than 1 MB, the limit of this target. If this size is expected, raise “maxMessage”."_s;
     QTest::newRow("mixed up") << serverFrame(0x80, "x") << false << protocol
                               << u"The server sent message fragments in an invalid order."_s;
     QTest::newRow("isn't UTF-8") << serverFrame(0x81, "\xff") << false << protocol

@@ -55,8 +55,8 @@ private slots:
         const auto file = [&frame](const char *rule) { return QByteArray(frame).replace("RULE", rule); };
         QTest::newRow("there") << file(R"({"name":"On call","channels":["x"]})") << QByteArray();
         QTest::newRow("another") << file(R"({"name":"On-call","channels":["x"]})")
-                                 << QByteArray("Warning: FILE: a: alerts: Alert rule “On call” doesn't exist in alerts.json, "
-                                               "so no alerts are sent under this rule. Did you mean “On-call”?");
+                                 << QByteArray("Warning: FILE: a: alerts: Alert rule “On call” doesn't exist in alerts.json "
+                                               "and sends no alerts. Did you mean “On-call”?");
         QTest::newRow("no file") << QByteArray()
                                  << QByteArray("Warning: targets refer to alert rules, but alerts.json is missing from the "
                                                "same folder. Watchkeeper couldn't check");
@@ -117,7 +117,7 @@ private slots:
         QTest::newRow("a kind's") << QByteArray(preset).replace("KEY", "tcp")
                                   << QByteArray("The preset or kind “tcp” already exists. Choose another key.");
         QTest::newRow("a dialogue's") << QByteArray(dialogue).replace("KEY", "redis")
-                                      << QByteArray("Kind “redis” already exists. Use another key.");
+                                      << QByteArray("Kind “redis” already exists. Choose another key.");
         QTest::newRow("a free one of a preset") << QByteArray(preset).replace("KEY", "ours") << QByteArray();
         QTest::newRow("a free one of a dialogue") << QByteArray(dialogue).replace("KEY", "ours") << QByteArray();
     }

@@ -303,7 +303,7 @@ void tst_CliHistory::evidenceOfAFailure()
     QCOMPARE(shopJson[u"same"_s].toArray().size(), 3);
     QVERIFY(all[1].toObject()[u"failure"_s].isNull());
     QCOMPARE(cli({u"history"_s, u"evidence"_s, u"Shop"_s, u"--at"_s, u"90s"_s}), 0);
-    QCOMPARE(m_cli->out(), "Shop: no evidence of a failure.\n");
+    QCOMPARE(m_cli->out(), "Shop: no stored evidence of a failure.\n");
 }
 
 //! The failure diagnostics, even of a problem that was never confirmed.
@@ -350,10 +350,10 @@ void tst_CliHistory::recordingOfAFailure()
     }
     QCOMPARE(cli({u"history"_s, u"evidence"_s, u"--at"_s, u"45s"_s}), 0);
     const QByteArray text = m_cli->out();
-    for (const char *part :
-         {"Shop: no evidence of a lasting failure.", "Failure diagnostics at ", "The host answers pings, but port 9 is closed.",
-          "Connection refused.", "✖ TCP over IPv4", "✔ Ping", "? Route", "Connection refused by 127.0.0.1 port 9.", "1.5 ms",
-          "3 of 3, 0.04 ms", "not checked", "Route:\n  1  192.0.2.1", "IP address", "192.0.2.5"})
+    for (const char *part : {"Shop: no stored evidence of a confirmed failure.", "Failure diagnostics at ",
+                             "The host answers pings, but port 9 is closed.", "Connection refused.", "✖ TCP over IPv4",
+                             "✔ Ping", "? Route", "Connection refused by 127.0.0.1 port 9.", "1.5 ms", "3 of 3, 0.04 ms",
+                             "not checked", "Route:\n  1  192.0.2.1", "IP address", "192.0.2.5"})
         QVERIFY2(text.contains(part), (QByteArray(part) + " isn't in " + text).constData());
     QCOMPARE(cli({u"history"_s, u"evidence"_s}), 0);
     QVERIFY2(m_cli->out().contains("too many targets failed at the same time"), m_cli->out());
@@ -569,7 +569,7 @@ void tst_CliHistory::aReadOnlyProfileCanBeReadAndMonitored()
         QVERIFY2(m_cli->out().contains("Bad"), m_cli->out());
     }
     watch();
-    QVERIFY2(m_cli->err().contains("can't be written. Its targets are monitored"), m_cli->err());
+    QVERIFY2(m_cli->err().contains("can't be written to. Its targets are monitored"), m_cli->err());
 }
 
 void tst_CliHistory::aTargetWithoutIdIsTheSameInTheNextRun()

@@ -333,7 +333,7 @@ void tst_CliHistoryBackup::fullDisk()
     });
     const QString part = isBackup ? u"backup"_s : u"restore"_s;
     QCOMPARE(m_cli->run({u"--profile"_s, path(isBackup ? u"p"_s : u"q"_s), u"history"_s, part, path(u"b"_s)}), 74);
-    QVERIFY2(m_cli->err().contains("The disk is too full for"), m_cli->err());
+    QVERIFY2(m_cli->err().contains("The disk doesn't have enough free space for"), m_cli->err());
     if (isBackup)
         QVERIFY(QDir(m_folder->path()).entryList({u"b*"_s}).isEmpty());
     QCOMPARE(contentOfFolder(path(u"q"_s)), before);

@@ -243,7 +243,7 @@ void tst_CliLink::inPlainWords()
         waitFor([&] { return cli.err().contains("“no such thing” can't be used to tell whether this computer is online."); }),
         cli.err());
     m_networks->setRouterMute(true);
-    QVERIFY2(waitFor([&] { return cli.out().contains("This computer is offline: Server 0 doesn't answer."); }), cli.out());
+    QVERIFY2(waitFor([&] { return cli.out().contains("This computer is offline: Server 0 doesn't respond."); }), cli.out());
     m_networks->setRouterMute(false);
     QVERIFY2(waitFor([&] { return cli.out().contains("This computer is online again, after "); }), cli.out());
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);

@@ -93,7 +93,7 @@ private slots:
         QTest::addColumn<QByteArray>("said");
         QTest::addColumn<bool>("isAdded");
         QTest::newRow("to come") << -2 << QByteArray() << true;
-        QTest::newRow("over") << 1 << QByteArray("“A” has already ended, at ") << true;
+        QTest::newRow("ended") << 1 << QByteArray("“A” already ended at ") << true;
         QTest::newRow("over for long") << 9 * 24 << QByteArray("“A” wasn't added: it ended at ") << false;
     }
 
@@ -143,9 +143,9 @@ private slots:
         row("start without how long", {u"start"_s, u"Shop"_s}, "--for");
         row("start for nobody", {u"start"_s, u"Shp"_s, u"--for"_s, u"1h"_s}, "Did you mean “Shop”?");
         row("end of nothing", {u"end"_s}, "No maintenance in effect");
-        row("end of what is not there", {u"end"_s, u"Nothing"_s}, "Maintenance “Nothing” not found.");
+        row("end of what is not there", {u"end"_s, u"None"_s}, "Maintenance “Nothing” not found.");
         row("end for a target in none", {u"end"_s, u"Shop"_s}, "No maintenance for the target “Shop” can be ended.");
-        row("removal of what is not there", {u"remove"_s, u"Nothing"_s}, "Maintenance “Nothing” not found.");
+        row("removal of what is not there", {u"remove"_s, u"None"_s}, "Maintenance “Nothing” not found.");
         row("no such command", {u"stat"_s}, "Did you mean “start”?");
     }
 

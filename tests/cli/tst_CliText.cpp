@@ -198,7 +198,7 @@ private slots:
         QCOMPARE(textOf(maintenanceLine(begun, 4, terminal)),
                  u"? Shop  Down → Maintenance  New disk, until 2026-01-31 09:00:00 UTC"_s);
         const StandingChange ended{id, u"Shop"_s, at, down, StandingAspect::Maintenance};
-        QCOMPARE(textOf(maintenanceLine(ended, 4, terminal)), u"✖ Shop  Maintenance → Down  The maintenance has ended."_s);
+        QCOMPARE(textOf(maintenanceLine(ended, 4, terminal)), u"✖ Shop  Maintenance → Down  Maintenance has ended."_s);
         Transition transition{id, u"Shop"_s, Standing(), inWork, resultOf(Outcome::Down, u"Shop"_s, u"No answer"_s)};
         QCOMPARE(textOf(transitionLine(transition, 4, terminal)),
                  u"✖ Shop  Pending → Down  In maintenance (New disk): No answer"_s);

@@ -236,7 +236,7 @@ void tst_Condition::cannotTell_data()
     row("not [DOMAIN_EXPIRATION] > 30d", "The check didn't find when the domain registration expires.");
     row("[VALUE].none == 1", "The check returned no value named “none”.");
     row("[VALUE].none != 1", "The check returned no value named “none”.");
-    row("[PERFDATA].size < 1", "Performance data has no “size”.");
+    row("[PERFDATA].size < 1", "The performance data contains no “size”.");
     row("[PHASE].send < 1s", "The check didn't measure the phase “send”.");
     row("[BODY].none > 1", "[BODY].none wasn't found.");
     row("[BODY].missing < 5", "[BODY].missing wasn't found.");

@@ -56,16 +56,15 @@ void tst_ConditionErrors::pointsAt_data()
     row("[HEADER]x == x", 9, 1, "A dot and a name must follow [HEADER], such as [HEADER].content-type contains json.");
     row("[PHASE].tsl < 1s", 9, 3, "Unknown phase. Available phases: queue, dns, connect, tls, send, wait, receive.");
     row("[RESPONSE_TIME] < fast", 19, 4,
-        "“fast” isn't a number. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
+        "“fast” isn't a number. Write a number with its unit, if any: 200, 300ms, 7d, 5MB or 20%.");
     row("[RESPONSE_TIME] < 5mb", 19, 3,
-        "“5mb” isn't a number. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
-    row("[RESPONSE_TIME] < ", 19, 0,
-        "A number is missing here. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
-    row(" < 300ms", 2, 0, "A number is missing here. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
+        "“5mb” isn't a number. Write a number with its unit, if any: 200, 300ms, 7d, 5MB or 20%.");
+    row("[RESPONSE_TIME] < ", 19, 0, "A number is missing here. Write it with its unit, if any: 200, 300ms, 7d, 5MB or 20%.");
+    row(" < 300ms", 2, 0, "A number is missing here. Write it with its unit, if any: 200, 300ms, 7d, 5MB or 20%.");
     row("[RESPONSE_TIME] - > 1", 18, 0,
-        "A number is missing here. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
+        "A number is missing here. Write it with its unit, if any: 200, 300ms, 7d, 5MB or 20%.");
     row("[RESPONSE_TIME] > 5 *", 22, 0,
-        "A number is missing here. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
+        "A number is missing here. Write it with its unit, if any: 200, 300ms, 7d, 5MB or 20%.");
     row("[RESPONSE_TIME] < 5MB", 19, 3, "This is a size, but the other side is a time.");
     row("[PACKET_LOSS] > 5s", 17, 2, "This is a time, but the other side is a percentage.");
     row("[IP] < 10", 1, 4, "[IP] isn't a number. Compare it with == or !=.");
@@ -102,7 +101,7 @@ void tst_ConditionErrors::pointsAt_data()
     row("[STATUS] == 200 and [STDOUT] == matches(*)", 41, 0,
         "This isn't a valid regular expression: quantifier does not follow a repeatable item.");
     row("[VALUE].a - fast > 1", 13, 4,
-        "“fast” isn't a number. Write one, with a unit if it has one: 200, 300ms, 7d, 5MB or 20%.");
+        "“fast” isn't a number. Write a number with its unit, if any: 200, 300ms, 7d, 5MB or 20%.");
 }
 
 void tst_ConditionErrors::pointsAt()

@@ -328,7 +328,7 @@ void tst_Runner::saysThatAKindIsMissing()
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(harness.results.at(0).outcome, Outcome::Unknown);
     QCOMPARE(harness.results.at(0).observation.error->message(),
-             u"Unknown check type \"gopher\". Choose another type for this target."_s);
+             u"Unknown check type “gopher”. Choose another type for this target."_s);
 }
 
 void tst_Runner::fillsPlaceholders()

@@ -305,7 +305,8 @@ private slots:
         const auto tellsIt = [this] {
             const QList<QLabel *> labels = m_pane->findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                return label->text().contains(u"The state changes too often: 32 %. Flapping ends at 25 % or below."_s);
+                return label->text().contains(
+                    u"The state changes too often (32 % state changes). Flapping ends at 25 % or below."_s);
             });
         };
         QVERIFY(!tellsIt());

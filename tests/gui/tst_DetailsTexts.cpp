@@ -103,7 +103,7 @@ private slots:
         row("not found, http", "http", ErrorType::NotFound, 0,
             "If a variable is missing, set it where Watchkeeper is started. If a file is missing");
         row("permission, command", "command", ErrorType::Permission, 0, "chmod +x");
-        row("permission, http", "http", ErrorType::Permission, 0, "Request the permission");
+        row("permission, http", "http", ErrorType::Permission, 0, "Request permission");
         row("401", "http", ErrorType::Condition, 401, "credentials");
         row("403", "http", ErrorType::Condition, 403, "userAgent");
         row("404", "http", ErrorType::Condition, 404, "moved");

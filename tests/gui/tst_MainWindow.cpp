@@ -401,7 +401,7 @@ private slots:
         QVERIFY(panel->has(MessagePanel::Topic::Link));
         const QList<QLabel *> labels = panel->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->text().startsWith(u"This computer is offline: the default gateway 192.0.2.1 doesn't answer."_s);
+            return label->text().startsWith(u"This computer is offline: the default gateway 192.0.2.1 doesn't respond."_s);
         }));
         news.isOnline = true;
         news.lostAt = QDateTime::currentDateTimeUtc();

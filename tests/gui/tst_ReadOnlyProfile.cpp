@@ -45,8 +45,7 @@ void tst_ReadOnlyProfile::isMonitoredAndSaysWhatIsNotKept()
     QVERIFY(panel->has(MessagePanel::Topic::TemporaryProfile));
     const auto labels = panel->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->text().contains(
-            u"no results are stored and no alerts are sent. Changes you make here to targets and settings"_s);
+        return label->text().contains(u"no results are stored and no alerts are sent. Changes to targets and settings"_s);
     }));
     QTRY_VERIFY_WITH_TIMEOUT(!results.isEmpty(), 30'000);
     QVERIFY(!panel->has(MessagePanel::Topic::History));

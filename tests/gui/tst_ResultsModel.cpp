@@ -227,7 +227,8 @@ private slots:
         QCOMPARE(m_model->row(0).outcomeText(), u"Up"_s);
         QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), words);
         QVERIFY(text(*m_model, 0, ResultColumn::Mark, Qt::ToolTipRole).contains(words));
-        QCOMPARE(m_model->row(0).flappingText(), u"The state changes too often: 32 %. Flapping ends at 25 % or below."_s);
+        QCOMPARE(m_model->row(0).flappingText(),
+                 u"The state changes too often (32 % state changes). Flapping ends at 25 % or below."_s);
         QVERIFY(m_model->row(0).filterSubject().flapping);
         QCOMPARE(m_model->counts().count(MarkState::Up), 1); // counted by its state as well
         standing.flaps.changes |= 1;

@@ -267,7 +267,7 @@ private slots:
         QCOMPARE(keychain.waiting.size(), 1);
         s.monitor.targets().add({group(u"C"_s, u"B"_s)}); // the two groups form a cycle
         keychain.waiting.takeFirst()();
-        QTRY_VERIFY(s.find<QLabel>(u"message"_s)->text().startsWith(u"Some entries here are missing or invalid."_s));
+        QTRY_VERIFY(s.find<QLabel>(u"message"_s)->text().startsWith(u"Some settings on this page are missing or invalid."_s));
         QVERIFY(s.dialog->isVisible());
         QCOMPARE(s.token(), QString());
     }

@@ -271,9 +271,8 @@ private slots:
         auto *names = s.find<QPlainTextEdit>(u"field_alerts"_s);
         auto *note = s.find<QLabel>(u"note_alerts"_s);
         QTest::keyClicks(names, u"On cal"_s);
-        QCOMPARE(
-            note->text(),
-            u"Alert rule “On cal” doesn't exist in alerts.json, so no alerts are sent under this rule. Did you mean “On call”?"_s);
+        QCOMPARE(note->text(),
+                 u"Alert rule “On cal” doesn't exist in alerts.json and sends no alerts. Did you mean “On call”?"_s);
         QVERIFY(note->isVisibleTo(s.dialog));
         QTest::keyClicks(names, u"l"_s);
         QVERIFY(!note->isVisibleTo(s.dialog));
@@ -1319,7 +1318,7 @@ private slots:
         QCOMPARE(s.store().document().defaults.every, Milliseconds(120'000));
         QCOMPARE(s.target(u"Follows"_s).schedule.every, Milliseconds(120'000));
         QCOMPARE(s.target(u"Own"_s).schedule.every, Milliseconds(300'000));
-        QCOMPARE(s.store().undoText(), u"Change the default schedule"_s);
+        QCOMPARE(s.store().undoText(), u"Edit the default schedule"_s);
     }
 
     void fieldsThatMeanNothingAreDisabled_data()

@@ -449,7 +449,7 @@ private slots:
         QVERIFY(box);
         QCOMPARE(
             box->text(),
-            u"No target will have the tag “prod” any more, but it is still used here:\nGroups: All of it\nMaintenance: Backup\nAlert rules: <i>Ops</i>\nSaved filters: Mine"_s);
+            u"The tag “prod” will be removed from all targets, but is still used here:\nGroups: All of it\nMaintenance: Backup\nAlert rules: <i>Ops</i>\nSaved filters: Mine"_s);
         QCOMPARE(box->textFormat(), Qt::PlainText);
         QVERIFY(box->defaultButton() == box->escapeButton());
         box->defaultButton()->click();

@@ -219,7 +219,7 @@ private slots:
         round = {1, 124, 124, 1'900, 41'000, true, false};
         QTest::newRow("finished") << round << u"Last run: 1.9 s, 22× faster than one by one (41 s)."_s;
         round.cancelled = true;
-        QTest::newRow("cancelled") << round << u"Last run cancelled after 1.9 s. One by one it would have taken 41 s."_s;
+        QTest::newRow("cancelled") << round << u"Last run cancelled after 1.9 s. Checking one by one would have taken 41 s."_s;
         round.finished = false;
         QTest::newRow("running") << round << u"This run has taken 1.9 s so far. Checking one by one would have taken 41 s."_s;
         round = {1, 1, 1, 84, 84, true, false};

@@ -222,7 +222,7 @@ void tst_CurlLine::namesWhatIsLeftOut_data()
     row("-H Accept:", "“-H Accept:” is ignored: it doesn't set a header field");
     row("-H 'Connection: close'", "“Connection” is ignored: the check sets this header field itself.");
     row("-H 'If-None-Match: \"x\"'",
-        "“If-None-Match” is ignored: the server might not return the page if this header field were sent.");
+        "“If-None-Match” is ignored: with this header field, the server might not return the page.");
     row("-H ':authority: x'", "“:authority” is ignored");
     row("-u ann", "curl would prompt for the password of ann.");
     row("-u a:b --oauth2-bearer c", "“-u” is ignored: the bearer token is used instead.");

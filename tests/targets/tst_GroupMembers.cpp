@@ -256,7 +256,7 @@ void tst_GroupMembers::renamingATagIsOneStep()
     };
     connect(&store, &TargetsStore::tagRenamed, this, note(u"renamed"_s));
     connect(&store, &TargetsStore::tagRenameUndone, this, note(u"undone"_s));
-    store.renameTag(u"prod"_s, u"prod"_s, u"Nothing"_s);
+    store.renameTag(u"prod"_s, u"prod"_s, u"None"_s);
     QVERIFY(reported.isEmpty());
     store.renameTag(u"prod"_s, u"live"_s, u"Rename"_s);
     QCOMPARE(store.undoText(), u"Rename"_s);

@@ -224,12 +224,12 @@ void tst_Maintenance::problems_data()
         u"t.json:3: maintenance “A”: tag: Unknown key. Did you mean “tags”?"_s);
     row("a key that is there twice", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,
 "at":"03:00"})",
-        u"t.json:3: maintenance “A”: at: “at” appears twice, first in line 2."_s);
+        u"t.json:3: maintenance “A”: at: “at” appears twice, first on line 2."_s);
     row("an unknown kind", R"({"name":"A","when":"yearly","all":true})",
         u"t.json:2: maintenance “A”: when: “yearly” isn't valid. Choose one of: once, daily, weekly, monthly, cron."_s);
     row("a key of another kind",
         R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,"cron":"* * * * *"})",
-        u"t.json:2: maintenance “A”: cron: This is only allowed with “when”: “cron”. Here it is “daily”."_s);
+        u"t.json:2: maintenance “A”: cron: This key is allowed only if “when” is one of: “cron”. Here, “when” is “daily”."_s);
     row("no zone", R"({"name":"A","when":"daily","at":"02:00","for":"1h","all":true})",
         u"t.json:2: maintenance “A”: zone: This field is required."_s);
     row("a zone that is none", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"Europe/Berln","all":true})",

@@ -306,7 +306,7 @@ void tst_Presets::badPlaces_data()
     QTest::newRow("port") << u"h.example:99999"_s << u"“99999” isn't a valid port"_s;
     QTest::newRow("scheme") << u"ftp://h.example"_s << u"http and https, not ftp"_s;
     QTest::newRow("name") << u"h_ _x"_s << QString();
-    QTest::newRow("query") << u"https://h.example/monitor?x=1"_s << u"Leave out the part from “?” on, because"_s;
+    QTest::newRow("query") << u"https://h.example/monitor?x=1"_s << u"Leave out “?” and everything after it, because"_s;
 }
 
 void tst_Presets::badPlaces()

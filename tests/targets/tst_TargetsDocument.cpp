@@ -255,13 +255,13 @@ void tst_TargetsDocument::namesTheProblem_data()
     whole("unknown key", "{\"targets\": [],\n\"target\": []}", "targets.json:2: target: Unknown key. Did you mean “targets”?");
     whole("schema", "{\"$schema\": 1, \"targets\": []}", "targets.json:1: $schema: This must be a string in quotes.");
     whole("double key", "{\"targets\": [],\n\"targets\": []}",
-          "targets.json:2: targets: “targets” appears twice, first in line 1.");
+          "targets.json:2: targets: “targets” appears twice, first on line 1.");
     whole("double key, the second one longer", "{\"targets\": [],\n\"targets\": [{\"name\": \"A\", \"kind\": \"simulated\"}]}",
-          "targets.json:2: targets: “targets” appears twice, first in line 1.");
+          "targets.json:2: targets: “targets” appears twice, first on line 1.");
     whole("double maintenance, the second one longer",
           "{\"targets\": [{\"name\": \"A\", \"kind\": \"simulated\"}], \"maintenance\": [],\n\"maintenance\": "
           "[{\"name\": \"M\", \"when\": \"daily\", \"at\": \"02:00\", \"for\": \"1h\", \"zone\": \"UTC\", \"all\": true}]}",
-          "targets.json:2: maintenance: “maintenance” appears twice, first in line 1.");
+          "targets.json:2: maintenance: “maintenance” appears twice, first on line 1.");
     whole("defaults no object", "{\"defaults\": 1, \"targets\": []}",
           "targets.json:1: defaults: Expected an object: {\"every\": \"60s\"}.");
     whole("default unknown", "{\"targets\": [], \"defaults\": {\n\"evry\": \"5s\"}}",
@@ -273,7 +273,7 @@ void tst_TargetsDocument::namesTheProblem_data()
           "targets.json:2: defaults: flappingHigh: The value at which flapping starts can't be lower than the value at which "
           "it stops, 25 %.");
     whole("default twice", "{\"targets\": [], \"defaults\": {\"every\": \"10s\", \"every\": \"20s\"}}",
-          "targets.json:1: defaults: every: “every” appears twice, first in line 1.");
+          "targets.json:1: defaults: every: “every” appears twice, first on line 1.");
 
     target("no name", R"("kind": "command", "command": "a")", "targets.json:2: target 1: name: This field is required.");
     target("empty name", R"("name": "", "kind": "command", "command": "a")",
@@ -343,14 +343,14 @@ void tst_TargetsDocument::namesTheProblem_data()
     target("paused as text", R"("name": "A", "kind": "command", "command": "a", "paused": "yes")",
            "targets.json:2: A: paused: Expected true or false, without quotes.");
     target("key twice", "\"name\": \"A\", \"kind\": \"command\", \"command\": \"a\",\n\"command\": \"b\"",
-           "targets.json:3: A: command: “command” appears twice, first in line 2.");
+           "targets.json:3: A: command: “command” appears twice, first on line 2.");
     target("key twice, once escaped", "\"name\": \"A\", \"kind\": \"command\", \"command\": \"a\",\n\"comm\\u0061nd\": \"b\"",
-           "targets.json:3: A: command: “command” appears twice, first in line 2.");
+           "targets.json:3: A: command: “command” appears twice, first on line 2.");
     target("key of a map twice", R"("name": "A", "kind": "http", "url": "https://x.example", "headers": {"X": "1", "X": "2"})",
-           "targets.json:2: A: headers: “X” appears twice, first in line 2.");
+           "targets.json:2: A: headers: “X” appears twice, first on line 2.");
     target("place-holder for a key, twice",
            R"("name": "A", "kind": "http", "url": "https://x.example", "headers": {"%2": "1", "%2": "2"})",
-           "targets.json:2: A: headers: “%2” appears twice, first in line 2.");
+           "targets.json:2: A: headers: “%2” appears twice, first on line 2.");
 }
 
 void tst_TargetsDocument::namesTheProblem()

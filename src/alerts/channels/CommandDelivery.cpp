@@ -137,11 +137,10 @@ QCoro::Task<Verdict> notifyProgram(QString program, QStringList arguments, Alert
     if (token.isCancelled())
         co_return commandCancelled();
     if (AlertProgram::isStuck(program, arguments))
-        co_return brokenBy(
-            QT_TRANSLATE_NOOP("CommandDelivery",
-                              "%1 is still running for an earlier alert, and the current user isn't allowed to stop "
-                              "it. Watchkeeper starts it again once it has exited."),
-            program);
+        co_return brokenBy(QT_TRANSLATE_NOOP("CommandDelivery",
+                                             "%1 is still running for an earlier alert, and the current user isn't allowed to "
+                                             "stop it. Watchkeeper will run it again after it exits."),
+                           program);
     AlertProgram run(program, arguments, std::move(ending));
     run.start(alertEnvironment(alert, QProcessEnvironment::systemEnvironment()),
               QJsonDocument(alertValues(alert)).toJson(QJsonDocument::Compact) + '\n');

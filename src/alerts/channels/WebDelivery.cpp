@@ -43,9 +43,9 @@ QString faultText(WebFault fault, const QString &host)
 Verdict stopped(const CancelToken &token, const QString &host, std::chrono::milliseconds deadline)
 {
     if (token.reason() == CancelReason::Timeout)
-        return Verdict(
-            Verdict::Code::RetryLater,
-            WebDeliveryText::tr("%1 didn't answer within %2.").arg(host, humanDuration(static_cast<double>(deadline.count()))));
+        return Verdict(Verdict::Code::RetryLater,
+                       WebDeliveryText::tr("%1 didn't respond within %2.")
+                           .arg(host, humanDuration(static_cast<double>(deadline.count()))));
     return Verdict(Verdict::Code::Cancelled, WebDeliveryText::tr("Cancelled."));
 }
 

@@ -69,7 +69,7 @@ const QList<ProviderPlaceholder> &providerPlaceholders()
         {"title", QT_TRANSLATE_NOOP("Provider", "one line of readable text")},
         {"text", QT_TRANSLATE_NOOP("Provider", "readable text, one or more lines")},
         {"id", QT_TRANSLATE_NOOP("Provider", "unique ID of this alert, unchanged when it is resent")},
-        {"problem", QT_TRANSLATE_NOOP("Provider", "common ID of a problem, its reminders and its recovery")},
+        {"problem", QT_TRANSLATE_NOOP("Provider", "ID shared by a problem, its reminders and its recovery")},
         {"kind",
          QT_TRANSLATE_NOOP("Provider",
                            "problem, recovery, reminder, flapping-start, flapping-end, acknowledged, link-lost, "
@@ -89,7 +89,7 @@ const QList<ProviderPlaceholder> &providerPlaceholders()
         {"summary", QT_TRANSLATE_NOOP("Provider", "summary of the result that triggered the alert")},
         {"message", QT_TRANSLATE_NOOP("Provider", "reason for the failure, empty if nothing failed")},
         {"at", QT_TRANSLATE_NOOP("Provider", "time of the event, such as 2026-11-21T08:00:00.000Z")},
-        {"since", QT_TRANSLATE_NOOP("Provider", "start of the problem")},
+        {"since", QT_TRANSLATE_NOOP("Provider", "start time of the problem")},
         {"atSeconds", QT_TRANSLATE_NOOP("Provider", "`at` in seconds since 1970")},
         {"atMilliseconds", QT_TRANSLATE_NOOP("Provider", "`at` in milliseconds since 1970")},
         {"durationSeconds", QT_TRANSLATE_NOOP("Provider", "time from `since` to `at`, in seconds")},

@@ -115,11 +115,11 @@ QString verdictMessage(Verdict::Code code, int status)
     case Verdict::Code::Delivered:
         return ResponseEvaluatorText::tr("Delivered: the server responded with %1.").arg(status);
     case Verdict::Code::RetryLater:
-        return ResponseEvaluatorText::tr("The server can't accept the alert now (%1).").arg(status);
+        return ResponseEvaluatorText::tr("The server can't accept the alert right now (%1).").arg(status);
     case Verdict::Code::Broken:
         if (status / 100 * 100 == kRedirection)
             return ResponseEvaluatorText::tr("The server redirected the alert to another address (%1). Watchkeeper doesn't "
-                                             "follow redirects for alerts. Enter the new address.")
+                                             "follow redirects for alerts. Enter the new address in the channel.")
                 .arg(status);
         return ResponseEvaluatorText::tr(
                    "The server denied access to this channel (%1). Check its address, token and permissions.")

@@ -74,7 +74,7 @@ QString textOf(const Alert &alert, qint64 now, const QTimeZone &zone)
     if (alert.kind == AlertKind::ConnectivityLost)
         return AlertMessageText::tr("No alerts about targets are sent until this computer is online again.");
     if (alert.kind == AlertKind::ConnectivityRestored)
-        return AlertMessageText::tr("It had been offline since %1.").arg(alertTime(alert.since, zone));
+        return AlertMessageText::tr("This computer had been offline since %1.").arg(alertTime(alert.since, zone));
     QStringList lines{alert.summary};
     if (alert.message != alert.summary)
         lines.append(alert.message);

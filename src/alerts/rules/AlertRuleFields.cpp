@@ -79,7 +79,7 @@ QList<Field> whenFields()
     Field grouping = durationField(
         u"grouping"_s, AlertRuleFieldsText::tr("Grouping"),
         AlertRuleFieldsText::tr(
-            "Problems of this rule that occur within this time are combined into one alert. The same applies to recoveries."),
+            "Problems that match this rule within this time are combined into one alert. The same applies to recoveries."),
         Milliseconds(0), limits::kMaxGrouping);
     return {delay, repeat, grouping};
 }
@@ -88,8 +88,8 @@ QList<Field> messageFields()
 {
     return {
         {u"title"_s, FieldType::Text, AlertRuleFieldsText::tr("Title"),
-         AlertRuleFieldsText::tr("A single line with placeholders such as {{name}} and {{state}}. Leave empty for a standard "
-                                 "title that fits the event.")},
+         AlertRuleFieldsText::tr("A single line with placeholders such as {{name}} and {{state}}. Leave empty for the standard "
+                                 "title for the event.")},
         {u"text"_s, FieldType::Body, AlertRuleFieldsText::tr("Text"),
          AlertRuleFieldsText::tr(
              "One or more lines with placeholders such as {{summary}}. Leave empty for a short list of the known details.")}};

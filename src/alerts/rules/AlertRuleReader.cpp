@@ -83,7 +83,8 @@ QList<AlertTrigger> readTriggers(const QStringList &words, Problems *problems)
             happenings.append(*alertTrigger);
     }
     if (words.isEmpty())
-        report(problems, u"on"_s, AlertRuleReaderText::tr("At least one event is required. To silence a rule, set paused."));
+        report(problems, u"on"_s,
+               AlertRuleReaderText::tr("At least one event is required. To silence a rule, set “paused” to true."));
     std::sort(happenings.begin(), happenings.end());
     return happenings;
 }
@@ -114,7 +115,7 @@ QStringList readChannels(const QString &field, const QStringList &written, Probl
     QStringList channels;
     for (const QString &channel : written) {
         if (channel.trimmed().isEmpty())
-            report(problems, field, AlertRuleReaderText::tr("A channel has no name."));
+            report(problems, field, AlertRuleReaderText::tr("The name of a channel can't be empty."));
         else if (!channels.contains(channel))
             channels.append(channel);
     }

@@ -130,7 +130,8 @@ Expected<AlertTemplate, AlertTemplateError> AlertTemplate::parse(const QString &
         } else if (rest.startsWith(kOpen)) {
             const qsizetype end = rest.indexOf(kClose);
             if (end < 0)
-                return Unexpected(error(AlertTemplateText::tr("“{{” has no “}}”. Write “{{{{” for a literal “{{”."), at + 1));
+                return Unexpected(
+                    error(AlertTemplateText::tr("“{{” has no matching “}}”. Write “{{{{” for a literal “{{”."), at + 1));
             const QString word = rest.sliced(kOpen.size(), end - kOpen.size()).trimmed().toString();
             if (!findRow(word))
                 return Unexpected(error(unknownPlaceholderText(word), at + 1));

@@ -28,8 +28,8 @@ QString unknownMacroText(const QString &name)
 {
     const QString nearest = nearestWord(name, targetMacroNames());
     if (!nearest.isEmpty())
-        return CommandFieldsText::tr("Targets have no “%1”. Did you mean ${target:%2}?").arg(name, nearest);
-    return CommandFieldsText::tr("Targets have no “%1”. ${target: can be followed by: %2.")
+        return CommandFieldsText::tr("Targets have no property “%1”. Did you mean ${target:%2}?").arg(name, nearest);
+    return CommandFieldsText::tr("Targets have no property “%1”. ${target: can be followed by: %2.")
         .arg(name, targetMacroNames().join(u", "_s));
 }
 

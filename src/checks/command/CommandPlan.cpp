@@ -92,7 +92,7 @@ std::optional<CheckError> findDirectory(const QString &directory)
     if (!info.exists())
         return notFoundError(CommandPlanText::tr("The folder %1 doesn't exist.").arg(directory));
     if (!info.isDir())
-        return notFoundError(CommandPlanText::tr("%1 is a file, not a folder in which a command can run.").arg(directory));
+        return notFoundError(CommandPlanText::tr("The working folder %1 is a file, not a folder.").arg(directory));
     if (!info.isExecutable())
         return permissionError(CommandPlanText::tr("The current user isn't allowed to access the folder %1.").arg(directory));
     return std::nullopt;

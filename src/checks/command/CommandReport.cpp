@@ -197,7 +197,7 @@ CheckError explainStartError(const CommandPlan &plan, const QString &text)
     if (is(EMFILE) || is(ENFILE))
         return tooManyFiles();
     if (is(EAGAIN) || is(ENOMEM)) {
-        const QString message = CommandReportText::tr("The system can't start another process now: %1.").arg(text);
+        const QString message = CommandReportText::tr("The system can't start another process right now: %1.").arg(text);
         return {ErrorType::Internal, message, text};
     }
     if (is(ENOEXEC)) {

@@ -215,8 +215,8 @@ private:
     void complain(const QString &written, bool isRead)
     {
         if (!written.isEmpty() && !isRead && written != "U"_L1)
-            addError(PerfdataText::tr("In “%1”, the part “%2” is ignored: it isn't valid.")
-                         .arg(shortened(m_written), shortened(written)));
+            addError(
+                PerfdataText::tr("“%2” in “%1” is ignored: it isn't valid.").arg(shortened(m_written), shortened(written)));
     }
 
     static QString shortened(QStringView text)

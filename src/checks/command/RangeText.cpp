@@ -76,10 +76,9 @@ Expected<ThresholdRange, QString> parseRange(const QString &text)
     if (isInOrder(scanned.range))
         return scanned.range;
     if (scanned.range.start == 0)
-        return Unexpected(
-            RangeMessages::tr(
-                "The range “%1” goes from 0 to a negative number. For everything up to that number, put ~: before it.")
-                .arg(text));
+        return Unexpected(RangeMessages::tr("The range “%1” goes from 0 to a negative number. To allow everything up to that "
+                                            "number, put ~: before the number.")
+                              .arg(text));
     return Unexpected(RangeMessages::tr("The range “%1” starts above its end.").arg(text));
 }
 

@@ -70,7 +70,7 @@ void evaluateBattery(const Fields &fields, const Supply &supply, bool isOnBatter
     if (supply.health)
         verdict->judge(
             kHealth, *supply.health,
-            BatteryKindText::tr("A full battery holds %1 of its original capacity").arg(roundedPercent(*supply.health)),
+            BatteryKindText::tr("The battery's full charge is %1 of its original capacity").arg(roundedPercent(*supply.health)),
             BatteryKindText::tr("Consider replacing the battery."));
     if (isOnBattery && fields.flag(u"mainsRequired"_s))
         verdict->addDown(BatteryKindText::tr("The computer is running on battery. Has the power failed, or is it unplugged?"));

@@ -109,7 +109,7 @@ QList<Field> cpuFields()
 {
     const Field perCore{.name = u"perCore"_s,
                         .type = FieldType::Bool,
-                        .label = CpuKindText::tr("Value per core"),
+                        .label = CpuKindText::tr("Usage per core"),
                         .help = CpuKindText::tr("Records the usage of each CPU core, not only of the busiest one."),
                         .defaultValue = false,
                         .advanced = true};

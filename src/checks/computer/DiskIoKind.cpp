@@ -92,7 +92,7 @@ Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCoun
     if (looks.seconds() <= 0)
         return unseen(CheckError(
             ErrorType::NotFound,
-            DiskIoKindText::tr("The disk counters were reset during the measurement. The next check will have a result.")));
+            DiskIoKindText::tr("The disk counters were reset during the measurement. The next check will return a result.")));
     const QList<Seen> disks = diskRatesFor(wanted, looks);
     if (disks.isEmpty())
         return unseen(diskNotFound(wanted, looks.after.figures));

@@ -131,9 +131,10 @@ QList<Field> temperatureFields()
             "Name of a chip, such as coretemp, or of one of its sensors, such as coretemp/Package id 0. Leave empty to check "
             "all sensors and show the hottest. If the name isn't found, the error lists the available ones.")};
     return QList<Field>{sensor}
-    + limitFields(kCelsius, TemperatureKindText::tr("Temperature"),
-                  TemperatureKindText::tr("By default, each sensor's own critical value is used for down, and 5 °C less for "
-                                          "degraded. Sensors without a critical value use 105 °C and 95 °C."));
+    + limitFields(
+               kCelsius, TemperatureKindText::tr("Temperature"),
+               TemperatureKindText::tr("By default, the limit for down is each sensor's own critical value, and the limit for "
+                                       "degraded is 5 °C lower. Sensors without a critical value use 105 °C and 95 °C."));
 }
 
 QString temperatureAddress(const Fields &fields)

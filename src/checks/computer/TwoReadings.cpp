@@ -26,7 +26,7 @@ Field intervalField()
             .type = FieldType::Duration,
             .label = TwoReadingsText::tr("Measurement interval"),
             .help = TwoReadingsText::tr("Values are averages since the last check. For the first check, or if the last check "
-                                        "was more recent than this, Watchkeeper measures for this long."),
+                                        "was less than this interval ago, Watchkeeper measures for this long."),
             .defaultValue = u"1s"_s,
             .minimum = kMinRateInterval,
             .maximum = kMaxRateInterval,

@@ -81,10 +81,10 @@ DialogueCondition DialogueExpressions::makeCondition(const JsonLocation &spot)
     } else if (only("has", DialogueCondition::Type::Has)) {
         condition.name = m_json->requiredText(spot, "has");
         m_json->uses(spot.member("has"), condition.name);
-    } else if (only("over", DialogueCondition::Type::Over)) {
-        condition.texts = m_json->texts(spot, "over");
+    } else if (only("ended", DialogueCondition::Type::Over)) {
+        condition.texts = m_json->texts(spot, "ended");
         for (const QString &key : condition.texts)
-            m_json->usesTransport(spot.member("over"), key);
+            m_json->usesTransport(spot.member("ended"), key);
     } else if (only("encrypted", DialogueCondition::Type::Encrypted)) {
         if (!m_json->flag(spot, "encrypted", true)) {
             DialogueCondition inner = condition;
@@ -154,7 +154,7 @@ DialogueRule DialogueExpressions::makeRule(const JsonLocation &spot)
         m_json->report(spot.member("then"),
                        DialogueConditionsText::tr("“%1” isn't valid. Choose one of: %2.").arg(verdict, verdicts.join(u", "_s)));
     if (rule.verdict != DialogueVerdict::Up && !rule.say)
-        m_json->report(spot, DialogueConditionsText::tr("A readable message is required: describe what happened in “say”."));
+        m_json->report(spot, DialogueConditionsText::tr("A message is required. Describe what happened in “say”."));
     return rule;
 }
 

@@ -179,7 +179,8 @@ QList<Field> readDialogueFields(DialogueJson *json, const JsonLocation &list)
             continue;
         const Field field = readDialogueField(json, item);
         if (json->isFixed(field.name) && !isReservedField(field.name))
-            json->report(item.member("name"), DialogueFieldsText::tr("“%1” already exists. Use another name.").arg(field.name));
+            json->report(item.member("name"),
+                         DialogueFieldsText::tr("“%1” already exists. Choose another name.").arg(field.name));
         json->defineFixedName(field.name);
         fields.append(field);
     }

@@ -110,7 +110,7 @@ DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken)
 
 QString duplicateDialogueKeyText(const QString &key)
 {
-    return dialogueText(QT_TRANSLATE_NOOP("Dialogue", "Kind “%1” already exists. Use another key.")).arg(key);
+    return dialogueText(QT_TRANSLATE_NOOP("Dialogue", "Kind “%1” already exists. Choose another key.")).arg(key);
 }
 
 } // namespace watchkeeper

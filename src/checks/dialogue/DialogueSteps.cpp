@@ -185,9 +185,9 @@ void DialogueSteps::readCaptures(const JsonLocation &spot, DialogueStep *step)
         const JsonLocation item = spot.member(name);
         if (!isName(name))
             m_json->report(item,
-                           DialogueStepsText::tr("A name can contain only letters and digits, and must start with a letter."));
+                           DialogueStepsText::tr("A name can contain only letters and digits, and must begin with a letter."));
         if (m_json->isFixed(name))
-            m_json->report(item, DialogueStepsText::tr("“%1” already exists. Use another name.").arg(name));
+            m_json->report(item, DialogueStepsText::tr("“%1” already exists. Choose another name.").arg(name));
         m_json->defineName(name);
         step->captures.append({name, m_expressions.makeExtraction(item)});
         if (const auto &source = step->captures.last().second.source)

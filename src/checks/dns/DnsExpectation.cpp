@@ -241,7 +241,7 @@ std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &
         return extraFault(type, answers, seen);
     case Compare::Any:
         if (missingAnswers(type, answers, seen).size() == answers.size())
-            return DnsExpectationText::tr("None of %1 is among the answers. %2")
+            return DnsExpectationText::tr("The answers include none of the expected ones: %1. %2")
                 .arg(shortAnswersText(answers), actualAnswerText(seen));
         return std::nullopt;
     case Compare::None:

@@ -168,7 +168,7 @@ private:
         else if (m_rules.hasPattern && isFolder() && m_facts.folder.isTooLarge)
             evaluateScanLimit();
         else if (!m_rules.hasPattern && m_facts.form == Form::File)
-            complain(FileEvaluatorText::tr("%1 exists, changed %2, but must not exist.")
+            complain(FileEvaluatorText::tr("%1 exists (changed %2), but must not exist.")
                          .arg(m_path, changedText(m_facts.changedAt)));
         else if (m_facts.form != Form::Missing && !(m_rules.hasPattern && isFolder()))
             complain(FileEvaluatorText::tr("%1 exists, but must not exist.").arg(m_path));

@@ -85,9 +85,9 @@ QString replyBeginning(const HttpReplyParser &reply)
 CheckError tooLargeError(const HttpBody &body)
 {
     const qint64 limit = body.fault() == HttpBody::Fault::TooLargeDecoded ? body.maxDecoded() : body.maxWire();
-    return CheckError(
-        ErrorType::Protocol,
-        HttpErrorsText::tr("The response is larger than %1, so it isn't the expected one.").arg(humanByteSize(limit)));
+    return CheckError(ErrorType::Protocol,
+                      HttpErrorsText::tr("The response is unexpectedly large: more than %1. Is the address correct?")
+                          .arg(humanByteSize(limit)));
 }
 
 CheckError bodyError(const HttpReplyParser &reply, bool hasLimitFields)
@@ -139,12 +139,12 @@ CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &
     case HttpReplyParser::Fault::HeaderTooLarge:
         return CheckError(
             ErrorType::Protocol,
-            HttpErrorsText::tr("The response header is larger than %1, more than clients accept. Check the server.")
+            HttpErrorsText::tr("The response header is larger than %1, which is more than clients accept. Check the server.")
                 .arg(humanByteSize(HttpReplyParser::kHeaderLimit)));
     case HttpReplyParser::Fault::ChunkHeadersTooLarge:
         return CheckError(ErrorType::Protocol,
-                          HttpErrorsText::tr("The chunk headers and trailers of the response are larger than %1, more than "
-                                             "clients accept. Check the server.")
+                          HttpErrorsText::tr("The chunk headers and trailers of the response are larger than %1, which is more "
+                                             "than clients accept. Check the server.")
                               .arg(humanByteSize(HttpReplyParser::kHeaderLimit)));
     case HttpReplyParser::Fault::BadHeader:
         return CheckError(
@@ -200,7 +200,7 @@ CheckError http2UnavailableError(const QString &where)
 {
     return CheckError(
         ErrorType::Protocol,
-        HttpErrorsText::tr("The server at %1 doesn't offer HTTP/2. Set “httpVersion” to 1.1, or turn on HTTP/2 there.")
+        HttpErrorsText::tr("The server at %1 doesn't offer HTTP/2. Set “httpVersion” to 1.1, or turn on HTTP/2 on the server.")
             .arg(where));
 }
 
@@ -307,8 +307,8 @@ CheckError httpDigestUnsupportedError(DigestFault fault)
 CheckError httpStaleNoncesError(const QString &statusText)
 {
     return CheckError(ErrorType::Condition,
-                      HttpErrorsText::tr("The server answered %1: it calls each of its own nonces outdated. If several servers "
-                                         "share the address, they must also share their nonces.")
+                      HttpErrorsText::tr("The server returned %1 and rejected each of its own nonces as stale. If several "
+                                         "servers share the address, they must also share their nonces.")
                           .arg(statusText));
 }
 

@@ -90,9 +90,9 @@ QList<Field> httpCredentialFields()
         Field{.name = latin1String("authentication"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Authentication method"),
-              .help =
-                  HttpFieldsText::tr("basic: sends the password with the request. digest: sends only a hash based on the "
-                                     "password when the server requests it (RFC 7616), so each check requires two requests."),
+              .help = HttpFieldsText::tr(
+                  "basic: sends the password with the request. digest: sends only a hash based on the password, when the "
+                  "server requests it (RFC 7616). Each check then requires two requests."),
               .defaultValue = latin1String("basic"),
               .choices = {latin1String("basic"), latin1String("digest")},
               .advanced = true},
@@ -147,8 +147,8 @@ QList<Field> httpResponseFields()
         Field{.name = latin1String("accept"),
               .type = FieldType::NumberSet,
               .label = HttpFieldsText::tr("Accepted status codes"),
-              .help = HttpFieldsText::tr("Status codes that indicate success, such as 200-299,401. If this isn't set, a "
-                                         "condition on [STATUS] replaces the default."),
+              .help = HttpFieldsText::tr("Status codes that indicate success, such as 200-299,401. If a condition checks "
+                                         "[STATUS], the default isn't used."),
               .defaultValue = latin1String("200-299"),
               .minimum = 100,
               .maximum = 599,
@@ -180,8 +180,8 @@ QList<Field> httpResponseFields()
         Field{.name = latin1String("cookies"),
               .type = FieldType::Bool,
               .label = HttpFieldsText::tr("Keep cookies during redirects"),
-              .help = HttpFieldsText::tr("Sends cookies set by a redirect with later requests of the same check to their host "
-                                         "or domain. No cookies are kept for the next check."),
+              .help = HttpFieldsText::tr("Sends cookies set by a redirect with later requests to their host or domain in the "
+                                         "same check. No cookies are kept for the next check."),
               .defaultValue = true,
               .advanced = true},
     };

@@ -48,9 +48,9 @@ QString transportText(PingMethod way)
 #ifdef Q_OS_LINUX
     return PingReportText::tr(
                "Sent by the system's ping program because the current user isn't allowed to send ICMP echo requests. Each "
-               "check starts a process and sends at most five packets a second, so a short check sends fewer packets than "
-               "requested. An administrator can allow echo requests for all users with “sysctl -w net.ipv4.ping_group_range='0 "
-               "2147483647'”, or for this program with “setcap cap_net_raw+ep %1”.")
+               "check starts a process and sends at most five packets a second. A short check therefore sends fewer packets "
+               "than requested. An administrator can allow echo requests for all users with “sysctl -w "
+               "net.ipv4.ping_group_range='0 2147483647'”, or for this program with “setcap cap_net_raw+ep %1”.")
         .arg(QCoreApplication::applicationFilePath());
 #else
     return PingReportText::tr("Sent by the system's ping program.");
@@ -88,7 +88,7 @@ QString timesText(const PingStatistics &statistics)
 //! The full result as text: one line per packet, the totals, and how the packets were sent.
 QString pingText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target, PingMethod way)
 {
-    QStringList lines{PingReportText::tr("Ping of %1").arg(target.toString())};
+    QStringList lines{PingReportText::tr("Ping to %1").arg(target.toString())};
     for (qsizetype i = 0; i < packets.size(); ++i)
         lines.append(packetLine(i + 1, packets.at(i), target));
     lines.append(PingReportText::tr("%1 sent, %2 answered, %3 lost")

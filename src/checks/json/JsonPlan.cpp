@@ -43,10 +43,10 @@ QList<Field> valueFields()
         {.name = u"values"_s,
          .type = FieldType::Map,
          .label = JsonPlanText::tr("Values"),
-         .help = JsonPlanText::tr(
-             "Names of values and their paths in the response: $.queue.length, $.nodes[0].load, $.nodes[*].load. A path can "
-             "end with .length(), .sum(), .min(), .max(), .avg() or .number(), which reads a number from text. Conditions "
-             "refer to a value as [VALUE].name. At most 10,000 list items and the first 4,096 characters of a text are read."),
+         .help = JsonPlanText::tr("Names of values and their paths in the response: $.queue.length, $.nodes[0].load, "
+                                  "$.nodes[*].load. A path can end with .length(), .sum(), .min(), .max(), .avg() or "
+                                  ".number(), which reads a number from a string. Conditions refer to a value as [VALUE].name. "
+                                  "At most 10,000 list items and the first 4,096 characters of a string are read."),
          .required = true},
         {.name = u"units"_s,
          .type = FieldType::Map,

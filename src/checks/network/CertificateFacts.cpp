@@ -110,8 +110,8 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
         return CertificateFactsText::tr(
             "The certificate is self-signed, so no CA vouches for it. Add it to “caFile” to trust it.");
     case QSslError::SelfSignedCertificateInChain:
-        return CertificateFactsText::tr("The certificate was issued by “%1”, a CA that isn't trusted here. Add the CA's "
-                                        "certificate to “caFile” to trust it.")
+        return CertificateFactsText::tr("The certificate was issued by “%1”, a CA that this computer doesn't trust. Add the "
+                                        "CA's certificate to “caFile” to trust it.")
             .arg(issuerOf(meant));
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:

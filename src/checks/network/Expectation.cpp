@@ -70,7 +70,7 @@ QList<Field> expectationFields()
     return {
         {.name = u"expect"_s,
          .type = FieldType::Text,
-         .label = ExpectationText::tr("Expect"),
+         .label = ExpectationText::tr("Expected text"),
          .help = ExpectationText::tr("Text that the reply must contain, with the same escapes as in send. If empty, the check "
                                      "doesn't wait for a reply."),
          .advanced = true,

@@ -54,7 +54,7 @@ CheckError kissError(const QString &code)
                     .arg(code)};
     if (code == "RATE"_L1)
         return {ErrorType::Condition,
-                NtpReportText::tr("The server is queried too often (RATE) and returned no time. Check it less often.")};
+                NtpReportText::tr("The server is queried too often (RATE) and returned no time. Check the server less often.")};
     return {ErrorType::Condition,
             NtpReportText::tr("The server returned the code %1 instead of a time. It may have just started.").arg(code)};
 }

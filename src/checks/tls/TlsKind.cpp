@@ -151,9 +151,9 @@ QList<Field> tlsRequirementFields()
     return {
         {.name = u"criticalDays"_s,
          .type = FieldType::Number,
-         .label = TlsKindText::tr("Report down before the certificate expires"),
+         .label = TlsKindText::tr("Down before certificate expiry"),
          .help = TlsKindText::tr("The target is down if fewer than this number of days remain before the certificate expires. "
-                                 "With 0, it is down only after the certificate has expired."),
+                                 "If 0, it is down only after the certificate has expired."),
          .defaultValue = 0,
          .minimum = 0,
          .maximum = kMaxCriticalDays,

@@ -102,8 +102,9 @@ std::optional<CheckError> upgradeError(const HttpReplyParser &reply, const HttpP
     if (!containsToken(reply.header("Upgrade"), "websocket") || !containsToken(reply.header("Connection"), "upgrade"))
         return wrong(WebSocketHandshakeText::tr("The server returned 101, but didn't confirm the switch to WebSocket."));
     if (reply.header("Sec-WebSocket-Accept").trimmed() != webSocketAccept(key))
-        return wrong(WebSocketHandshakeText::tr("The server returned 101 without the correct proof (Sec-WebSocket-Accept). It "
-                                                "doesn't speak WebSocket, or a cache returned an old response."));
+        return wrong(
+            WebSocketHandshakeText::tr("The server returned 101, but its Sec-WebSocket-Accept header is missing or wrong. The "
+                                       "server doesn't speak WebSocket, or a cache returned an old response."));
     if (!reply.header("Sec-WebSocket-Extensions").isEmpty())
         return wrong(WebSocketHandshakeText::tr("The server uses an extension that wasn't requested (%1).")
                          .arg(firstLine(QString::fromUtf8(reply.header("Sec-WebSocket-Extensions")))));

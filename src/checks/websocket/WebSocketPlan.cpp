@@ -69,7 +69,7 @@ QList<Field> webSocketExchangeFields()
          .help = WebSocketPlanText::tr("Text to send once the WebSocket is open.")},
         {.name = u"expect"_s,
          .type = FieldType::Text,
-         .label = WebSocketPlanText::tr("Expect"),
+         .label = WebSocketPlanText::tr("Expected text"),
          .help = WebSocketPlanText::tr("Text that a message must contain. Earlier messages can contain anything. If empty, the "
                                        "check doesn't wait for a message.")},
         {.name = u"expectPattern"_s,
@@ -87,7 +87,7 @@ QList<Field> webSocketExchangeFields()
         {.name = u"maxMessage"_s,
          .type = FieldType::Size,
          .label = WebSocketPlanText::tr("Maximum message size"),
-         .help = WebSocketPlanText::tr("The check fails if a message is larger than this."),
+         .help = WebSocketPlanText::tr("Largest message to accept. The check fails if a message is larger."),
          .defaultValue = u"1MB"_s,
          .minimum = 1,
          .maximum = kMostMessage,

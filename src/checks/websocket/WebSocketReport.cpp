@@ -74,7 +74,7 @@ QString frameError(WebSocketReader::Fault fault, const WebSocketExchange &talk)
         break;
     }
     return WebSocketReportText::tr(
-               "A message is larger than %1, the limit of this target. If that is expected, raise “maxMessage”.")
+               "A message is larger than %1, the limit of this target. If this size is expected, raise “maxMessage”.")
         .arg(humanByteSize(talk.maxMessageBytes));
 }
 

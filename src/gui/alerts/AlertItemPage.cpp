@@ -169,8 +169,8 @@ void AlertItemPage::showExternalEdit(const QStringList &conflicts)
     if (conflicts.isEmpty())
         emit noticed(tr("alerts.json was changed outside Watchkeeper. The changes were loaded."));
     else
-        emit noticed(tr("alerts.json was changed outside Watchkeeper. For settings changed in both places, your edits were "
-                        "kept: %1. Save again to confirm them.")
+        emit noticed(tr("alerts.json was changed outside Watchkeeper. Your edits were kept for these settings, which were "
+                        "changed in both places: %1. Save again to confirm them.")
                          .arg(conflicts.join(u", "_s)));
 }
 

@@ -233,7 +233,7 @@ QString AlertsDraft::fileProblem() const
     const QList<Problem> &problems = m_store->problems();
     return problems.isEmpty()
         ? QString()
-        : tr("alerts.json has errors and can't be edited here until they are fixed: %1").arg(problems.first().toString());
+        : tr("To edit channels and rules here, fix the errors in alerts.json: %1").arg(problems.first().toString());
 }
 
 bool AlertsDraft::isDirty() const

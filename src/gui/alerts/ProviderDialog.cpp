@@ -118,8 +118,8 @@ void ProviderDialog::showHelp()
 {
     const QListWidgetItem *item = m_list->currentItem();
     m_help->setText(item ? findProvider(item->data(kKeyRole).toString())->help
-                         : tr("Service not found. A webhook can call any address, and a command can run any program. Files in "
-                              "the profile's “providers” folder add services."));
+                         : tr("Service not found. A webhook can call any address, and a command can run any program. You can "
+                              "add services as files in the profile's “providers” folder."));
     m_add->setEnabled(item);
 }
 

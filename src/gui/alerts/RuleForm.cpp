@@ -90,10 +90,9 @@ SectionFields channelsSection(const QStringList &channels, const QStringList &na
 
 SectionFields escalationSection(const QStringList &channels, const QStringList &named)
 {
-    Field field{
-        kEscalation, FieldType::List, RuleText::tr("Escalation"),
-        RuleText::tr(
-            "More channels for a problem that continues and isn't acknowledged, each with a delay after the first alert.")};
+    Field field{kEscalation, FieldType::List, RuleText::tr("Escalation"),
+                RuleText::tr("Additional channels for a problem that continues and isn't acknowledged. The delay of each step "
+                             "is counted from the first alert.")};
     setChannelChoices(&field, channels, named);
     SectionFields section{field.label, {field}};
     section.editorMakers.insert(kEscalation, [](const Field &made) -> FieldEditor * { return new EscalationEditor(made); });
@@ -113,7 +112,7 @@ SectionFields quietSection()
                 field.choiceLabels.append(QLocale().standaloneDayName(day, QLocale::ShortFormat));
         } else if (field.name == "except"_L1) {
             field.choices.prepend(QString());
-            field.choiceLabels.prepend(RuleText::tr("Nothing", "is told in quiet hours"));
+            field.choiceLabels.prepend(RuleText::tr("None", "is told in quiet hours"));
             field.defaultValue = QString();
         }
         field.name.prepend(kQuietPrefix);

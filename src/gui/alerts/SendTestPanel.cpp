@@ -67,7 +67,7 @@ SendTestPanel::SendTestPanel(QWidget *parent)
     m_button->setObjectName(u"sendTest"_s);
     m_button->setAutoDefault(false);
     m_what->setObjectName(u"sampleOf"_s);
-    m_what->setAccessibleName(tr("Event of the sample alert"));
+    m_what->setAccessibleName(tr("Event for the sample alert"));
     m_what->setToolTip(m_what->accessibleName());
     m_what->addItems({tr("a target that is down"), tr("a target that is degraded"), tr("a recovery")});
     guardWheel(m_what);

@@ -31,7 +31,7 @@ QString ruleText(const RuleTally &rule)
 {
     if (rule.sent == 0)
         return BackTestTotalsText::tr("%1: none", "a rule").arg(displayLine(rule.rule));
-    return BackTestTotalsText::tr("%1: %2 – via %3", "a rule, how many alerts, and channels with their counts")
+    return BackTestTotalsText::tr("%1: %2 – through %3", "a rule, how many alerts, and channels with their counts")
         .arg(displayLine(rule.rule), QLocale().toString(rule.sent), countsText(rule.byChannel));
 }
 
@@ -60,7 +60,7 @@ QStringList backTestTotals(const BackTestTally &tally, const AlertsDocument &doc
         lines.append(ruleText(rule));
     const QMap<QString, qint64> paused = pausedCounts(tally.byChannel(), document);
     if (!paused.isEmpty())
-        lines.append(BackTestTotalsText::tr("Not sent, because the channel is paused: %1").arg(countsText(paused)));
+        lines.append(BackTestTotalsText::tr("Not sent because the channel is paused: %1").arg(countsText(paused)));
     QStringList reasons;
     for (auto reason = tally.byReason().cbegin(); reason != tally.byReason().cend(); ++reason)
         reasons.append(u"%1 %2"_s.arg(suppressionText(reason.key()), QLocale().toString(*reason)));

@@ -80,7 +80,7 @@ void ChartHead::build()
     auto *more = new QToolButton;
     more->setObjectName(u"chartMenu"_s);
     more->setIcon(actionIcon(u"export"_s));
-    more->setToolTip(tr("Change the scale, compare, or export"));
+    more->setToolTip(tr("Change the scale, compare with an earlier period, or export"));
     more->setAccessibleName(more->toolTip());
     more->setAutoRaise(true);
     more->setPopupMode(QToolButton::InstantPopup);

@@ -77,8 +77,8 @@ struct SampleDay
 };
 constexpr std::array kSampleDays{SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "no data"), 0, 0, 0},
                                  SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "up all day"), 4, 0, 0},
-                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "degraded part of the day"), 4, 1, 0},
-                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down part of the day"), 4, 0, 1},
+                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "degraded for part of the day"), 4, 1, 0},
+                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down for part of the day"), 4, 0, 1},
                                  SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down all day"), 0, 0, 4}};
 
 } // namespace

@@ -125,7 +125,7 @@ void DiagnosticsSection::fill()
     m_changes->setVisible(!m_lines.isEmpty());
     if (!m_lines.isEmpty()) {
         m_changesGrid->addWidget(makeMutedLabel(tr("Before", "a failure")), 0, 1);
-        m_changesGrid->addWidget(makeMutedLabel(tr("When it failed", "as against before")), 0, 2);
+        m_changesGrid->addWidget(makeMutedLabel(tr("At failure", "as against before")), 0, 2);
     }
     for (int row = 0; row < m_lines.size(); ++row)
         addDifference(m_lines.at(row), row + 1);

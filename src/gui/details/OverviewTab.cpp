@@ -260,7 +260,7 @@ void OverviewTab::showSteps(const ResultRow &row)
 {
     QStringList steps;
     if (row.isUnreachable())
-        steps.append(tr("Find out why %1 is down. This target will be checked as soon as that one recovers.")
+        steps.append(tr("Find out why %1 is down. This target will be checked as soon as that target recovers.")
                          .arg(displayLine(row.because)));
     else if (row.last)
         steps = troubleshootingSteps(*row.target, *row.last);

@@ -43,7 +43,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::Timeout, "http", 0,
      QT_TRANSLATE_NOOP(
          "WhatToTry",
-         "Open {address} in the browser. If it is slow there too, the server is busy or stuck. Check its load and log.")},
+         "Open {address} in the browser. If the page is slow there too, the server is busy or stuck. Check its load and log.")},
     {ErrorType::Timeout, "tcp", 0,
      QT_TRANSLATE_NOOP(
          "WhatToTry",
@@ -62,7 +62,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
          "WhatToTry",
          "The phases above show where the time went: a long connect points to the network, a long wait to the service.")},
     {ErrorType::Timeout, nullptr, 0,
-     QT_TRANSLATE_NOOP("WhatToTry", "If that is normal for this target, set a timeout longer than {timeout}.")},
+     QT_TRANSLATE_NOOP("WhatToTry", "If this target normally takes that long, set a timeout longer than {timeout}.")},
 
     {ErrorType::Dns, nullptr, 0, QT_TRANSLATE_NOOP("WhatToTry", "Is {host} spelled correctly?")},
     {ErrorType::Dns, nullptr, 0, QT_TRANSLATE_NOOP("WhatToTry", "Query DNS manually: “nslookup {host}”.")},
@@ -103,7 +103,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
      QT_TRANSLATE_NOOP("WhatToTry",
                        "If the command uses pipes, variables or shell commands, turn on “Run in a shell” for this target.")},
     {ErrorType::NotFound, "log", 0,
-     QT_TRANSLATE_NOOP("WhatToTry", "Is that the current file name? Some programs add the date to the name.")},
+     QT_TRANSLATE_NOOP("WhatToTry", "Is the file name still correct? Some programs add the date to the name.")},
     {ErrorType::NotFound, "log", 0,
      QT_TRANSLATE_NOOP("WhatToTry", "Is the program that writes the log running, and does it have permission to write there?")},
     {ErrorType::NotFound, nullptr, 0,
@@ -115,7 +115,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::Permission, "log", 0,
      QT_TRANSLATE_NOOP("WhatToTry", "On Debian, the group “adm” can read system logs. Add your user to it.")},
     {ErrorType::Permission, nullptr, 0,
-     QT_TRANSLATE_NOOP("WhatToTry", "Request the permission, or run the check as another user.")},
+     QT_TRANSLATE_NOOP("WhatToTry", "Request permission, or run the check as another user.")},
 
     {ErrorType::Condition, "http", 401,
      QT_TRANSLATE_NOOP("WhatToTry",
@@ -173,7 +173,8 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
          "Is the job that creates the file running, and how did it end? For cron jobs, check the cron log and mail.")},
     {ErrorType::Condition, "file", 0, QT_TRANSLATE_NOOP("WhatToTry", "Is the disk full? Check with “df -h”.")},
     {ErrorType::Condition, "simulated", 0,
-     QT_TRANSLATE_NOOP("WhatToTry", "Nothing to fix: this service is simulated. Set its failure rate to 0 to see it up.")},
+     QT_TRANSLATE_NOOP("WhatToTry",
+                       "Nothing to fix: this service is simulated. It stays up if you set its failure rate to 0.")},
 
     {ErrorType::Command, nullptr, 0, QT_TRANSLATE_NOOP("WhatToTry", "The Response tab shows the command's full output.")},
     {ErrorType::Command, nullptr, 0,
@@ -181,7 +182,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::Command, "plain", 0,
      QT_TRANSLATE_NOOP("WhatToTry", "If this exit code is expected, add it to the success or the warning exit codes.")},
     {ErrorType::Command, "plain", 0,
-     QT_TRANSLATE_NOOP("WhatToTry", "If it is a Nagios plugin, turn on “Nagios plugin” for this target.")},
+     QT_TRANSLATE_NOOP("WhatToTry", "If the command is a Nagios plugin, turn on “Nagios plugin” for this target.")},
     {ErrorType::Command, "plugin", 0,
      QT_TRANSLATE_NOOP("WhatToTry",
                        "Most plugins print more with “-v”, up to “-vvv”, and explain their options with “--help”.")},
@@ -191,7 +192,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
 
     {ErrorType::Internal, nullptr, 0,
      QT_TRANSLATE_NOOP("WhatToTry",
-                       "Check again with F5. If it happens again, please report it with the details of this target.")},
+                       "Check again with F5. If the error occurs again, please report it with the details of this target.")},
 };
 
 //! The words that replace the placeholders. They are safe to copy into a shell, because host names contain no special characters. The user

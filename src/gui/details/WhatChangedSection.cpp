@@ -95,7 +95,7 @@ void WhatChangedSection::fill(const QList<ChangeLine> &lines)
     if (lines.isEmpty())
         return;
     m_grid->addWidget(makeMutedLabel(tr("Before", "a failure")), 0, 1);
-    m_grid->addWidget(makeMutedLabel(tr("When it failed", "as against before")), 0, 2);
+    m_grid->addWidget(makeMutedLabel(tr("At failure", "as against before")), 0, 2);
     for (int i = 0; i < lines.size(); ++i)
         addRow(lines.at(i), i + 1);
 }

@@ -30,9 +30,8 @@ public:
         page.row(u"is:down,degraded"_s, tr("Has any of these values."));
         page.row(u"is:down | time:>1s"_s, tr("At least one must match."));
         page.row(u"-tag:lab"_s, tr("Excludes matches. ! does the same."));
-        page.row(
-            u"name:/^shop/"_s,
-            tr("A regular expression between slashes. A text that takes too many steps to match is treated as not matching."));
+        page.row(u"name:/^shop/"_s,
+                 tr("A regular expression between slashes. Text that takes too long to match is treated as not matching."));
         page.row(u"time:100ms-1s"_s, tr("A range. Also >, >=, < and <=. Units: ms, s, m, h, d."));
         page.begin(tr("States"));
         for (const FilterStateInfo &info : filterStates())

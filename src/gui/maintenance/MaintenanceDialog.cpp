@@ -106,7 +106,7 @@ void MaintenanceDialog::build()
     m_list->header()->setStretchLastSection(true);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
-    m_end->setToolTip(tr("End a maintenance window that was started manually or is scheduled to occur once"));
+    m_end->setToolTip(tr("End a manual or one-time maintenance window"));
     auto *addButton = new QPushButton(tr("&Add …"));
     for (const auto &[button, name] : {std::pair(addButton, u"add"_s), std::pair(m_edit, u"edit"_s),
                                        std::pair(m_remove, u"remove"_s), std::pair(m_end, u"end"_s)}) {
@@ -257,7 +257,7 @@ void MaintenanceDialog::put(const QString &former, Maintenance entry)
         entries.append(entry);
     else
         *found = entry;
-    m_store->setMaintenance(entries, (isNew ? tr("Add maintenance “%1”") : tr("Change maintenance “%1”")).arg(entry.name));
+    m_store->setMaintenance(entries, (isNew ? tr("Add maintenance “%1”") : tr("Edit maintenance “%1”")).arg(entry.name));
 }
 
 void MaintenanceDialog::remove()

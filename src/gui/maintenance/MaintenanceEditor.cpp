@@ -100,7 +100,7 @@ void MaintenanceEditor::read()
         const auto field =
             std::find_if(table.begin(), table.end(), [&problem](const Field &one) { return one.name == problem.field; });
         const bool isScope = problem.field == "targets"_L1 && read.error().size() == 1;
-        m_times->setText(isScope ? tr("Choose targets: all, specific ones, by tags or by a filter.")
+        m_times->setText(isScope ? tr("Choose targets: all, specific ones, or by tag or filter.")
                                  : tr("%1: %2", "a field; what is wrong with it")
                                        .arg(field == table.end() ? problem.field : field->label, problem.text));
     } else if (m_targetsContext.names.contains(read->name)) {

@@ -25,7 +25,7 @@ QString spoken(const PaletteEntry &entry)
     QStringList parts{entry.text, entry.detail, entry.shortcut};
     parts.removeAll(QString());
     if (!entry.isEnabled())
-        parts.append(PaletteModel::tr("not available now"));
+        parts.append(PaletteModel::tr("not available right now"));
     return parts.join(QStringLiteral(", "));
 }
 

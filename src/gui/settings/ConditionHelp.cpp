@@ -20,8 +20,9 @@ public:
     static QString html()
     {
         HelpText page;
-        page.say(tr("Each condition is evaluated on the result of a check. All must pass. One that fails makes the target down "
-                    "or degraded, as selected beside it. One that can't be evaluated makes it unknown."));
+        page.say(tr(
+            "Each condition is evaluated on the result of a check, and all must pass. A failed condition makes the target down "
+            "or degraded, as selected next to the condition. A condition that can't be evaluated makes the target unknown."));
         page.begin(tr("Result"));
         for (const PlaceholderInfo &info : placeholders())
             page.row(info.example, info.help);
@@ -36,7 +37,7 @@ public:
         page.row(u"[BODY].version == pat(2.*)"_s, tr("The entire value matches a pattern with *, ? and [a-z]."));
         page.begin(tr("Functions and arithmetic"));
         page.row(u"has([BODY].error) == false"_s, tr("True if the value exists."));
-        page.row(u"len([BODY].apps) >= 3"_s, tr("Number of elements in a list, or of bytes in a text."));
+        page.row(u"len([BODY].apps) >= 3"_s, tr("Number of elements in a list, or of bytes in a string."));
         page.row(u"[VALUE].used < 80% * [VALUE].size"_s, tr("Calculate with +, -, * and /, with spaces."));
         page.begin(tr("The target's own history"));
         page.row(u"[RESPONSE_TIME] <= 3 * median(1h)"_s,

@@ -37,7 +37,7 @@ constexpr Word kOperators[]{
     {"> ", QT_TRANSLATE_NOOP("ConditionProposals", "is greater than")},
     {">= ", QT_TRANSLATE_NOOP("ConditionProposals", "is greater than or equal to")},
     {"contains ", QT_TRANSLATE_NOOP("ConditionProposals", "contains text")},
-    {"not contains ", QT_TRANSLATE_NOOP("ConditionProposals", "doesn't contain a text")},
+    {"not contains ", QT_TRANSLATE_NOOP("ConditionProposals", "doesn't contain text")},
     {"matches ", QT_TRANSLATE_NOOP("ConditionProposals", "matches a regular expression")},
     {"and ", QT_TRANSLATE_NOOP("ConditionProposals", "both must pass")},
     {"or ", QT_TRANSLATE_NOOP("ConditionProposals", "at least one must pass")},

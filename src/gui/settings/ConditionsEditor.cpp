@@ -45,7 +45,7 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
     , m_mixed(new QLabel)
     , m_unseen(new QLabel(tr("No result is available yet for evaluating the conditions. Use “Test now” to get one.")))
     , m_add(new QPushButton(tr("Add condition")))
-    , m_removeAll(new QPushButton(tr("Remove all conditions of these targets")))
+    , m_removeAll(new QPushButton(tr("Remove all conditions from these targets")))
     , m_help(new QPushButton(tr("How to write conditions")))
 {
     m_list->setAutoFillBackground(false);

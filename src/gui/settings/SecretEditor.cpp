@@ -82,8 +82,8 @@ void SecretEditor::setHasKeychain(bool hasKeychain, const QString &why)
     auto *items = qobject_cast<QStandardItemModel *>(m_place->model());
     items->item(row)->setEnabled(hasKeychain);
     items->item(row)->setToolTip(plainToolTip(
-        hasKeychain ? tr("Secrets stay in the keychain even when they are no longer used, because an older version of the file "
-                         "may still refer to them. To view or remove them, search for “watchkeeper” in the keychain app.")
+        hasKeychain ? tr("Secrets stay in the keychain even when they are no longer used. An older version of the file may "
+                         "still refer to them. To view or remove them, search for “watchkeeper” in the keychain app.")
                     : why));
     const QString name = m_place->accessibleName();
     m_place->setToolTip(why.isEmpty() ? name : plainToolTip(name + u'\n' + why));

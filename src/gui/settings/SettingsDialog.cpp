@@ -194,8 +194,8 @@ void SettingsDialog::apply(AfterApply then)
         else if (showProblems()) // an external change can have introduced an error
             applyPages(then);
         else
-            say(tr("Some entries here are missing or invalid. The secret was saved to the keychain. Nothing else has been "
-                   "changed yet."));
+            say(tr("Some settings on this page are missing or invalid. The secret was saved to the keychain. Nothing else has "
+                   "been changed yet."));
     });
 }
 
@@ -207,7 +207,7 @@ bool SettingsDialog::showProblems()
         m_ui->search->clear(); // shows the invalid field in case the filter hides it
         m_ui->pageList->setCurrentRow(row);
         page(row)->showProblems(); // focuses the field, which is visible only now
-        say(tr("Some entries here are missing or invalid. Nothing has been changed yet."));
+        say(tr("Some settings on this page are missing or invalid. Nothing has been changed yet."));
         m_showsProblem = true;
         return false;
     }

@@ -89,7 +89,7 @@ void TagCommands::removeFromAll(const QString &tag)
 //! Asks for confirmation before a removal, because rules and filters that name the tag would then silently match no targets.
 void TagCommands::askToRemove(const QString &tag, const QStringList &uses)
 {
-    const QString question = tr("No target will have the tag “%1” any more, but it is still used here:").arg(tag);
+    const QString question = tr("The tag “%1” will be removed from all targets, but is still used here:").arg(tag);
     const LossConfirmation words{tr("Remove this tag?"), (QStringList{question} + uses).join(u'\n'), tr("&Remove"),
                                  tr("&Keep")};
     askBeforeLoss(m_parts.sidebar->window(), words, [this, tag] { untagAll(tag); })->setObjectName(u"removeTagQuestion"_s);

@@ -51,7 +51,7 @@ void ColumnsMenu::addWholeTable()
 {
     QAction *days = addAction(tr("&Uptime period …"), this, &ColumnsMenu::askUptimeDays);
     days->setObjectName(u"uptimeDays"_s);
-    days->setToolTip(tr("Set how many days the third uptime column covers, and show the column"));
+    days->setToolTip(tr("Set how many days the custom uptime column covers, and show the column"));
     QAction *fit = addAction(tr("Resize to &fit"), this, [view = m_view] { fitColumns(view); });
     fit->setObjectName(u"fitColumns"_s);
     QAction *reset = addAction(tr("&Reset columns"), m_view, &ResultsView::resetColumns);

@@ -344,7 +344,7 @@ QString ResultRow::flappingText() const
     if (!percent)
         return {};
     const QString now = QLocale().toString(*percent, 'f', 0);
-    return ResultRowText::tr("The state changes too often: %1 %. Flapping ends at %2 % or below.")
+    return ResultRowText::tr("The state changes too often (%1 % state changes). Flapping ends at %2 % or below.")
         .arg(now, QLocale().toString(target->schedule.flappingLow, 'g', 3));
 }
 

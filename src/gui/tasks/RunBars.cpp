@@ -47,7 +47,7 @@ QString runSummary(const RunSnapshot &round)
     if (!round.finished)
         return RunBars::tr("This run has taken %1 so far. Checking one by one would have taken %2.").arg(time, ones);
     if (round.cancelled)
-        return RunBars::tr("Last run cancelled after %1. One by one it would have taken %2.").arg(time, ones);
+        return RunBars::tr("Last run cancelled after %1. Checking one by one would have taken %2.").arg(time, ones);
     return RunBars::tr("Last run: %1, %3× faster than one by one (%2).")
         .arg(time, ones, factorText(round.sequentialMs / round.elapsedMs));
 }

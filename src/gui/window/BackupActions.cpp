@@ -113,7 +113,7 @@ void BackupActions::prepared(const Expected<BackupManifest, BackupProblem> &mani
         return;
     }
     m_prepared.text =
-        tr("The backup of %1 has been verified (%2). It will replace this profile the next time Watchkeeper starts.")
+        tr("The backup from %1 has been verified (%2). It will replace this profile the next time Watchkeeper starts.")
             .arg(QLocale().toString(manifest->made.toLocalTime(), QLocale::ShortFormat), contentText(*manifest));
     m_prepared.choices = {{tr("&Quit now"), [this] { emit quitWanted(); }}, {tr("&Don't restore"), [this] { drop(); }}};
     m_prepared.canBeClosed = false;

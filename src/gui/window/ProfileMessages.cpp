@@ -76,7 +76,7 @@ void ProfileMessages::showReadOnly(const QString &folder)
 {
     m_panel->put(Topic::TemporaryProfile,
                  {tr("The profile %1 can't be written to. Its targets are monitored, but no results are stored and no alerts "
-                     "are sent. Changes you make here to targets and settings are lost when the window closes.")
+                     "are sent. Changes to targets and settings are lost when the window closes.")
                       .arg(QDir::toNativeSeparators(folder)),
                   {},
                   {}});
@@ -110,14 +110,14 @@ void ProfileMessages::showLoadFailure(const QList<Problem> &problems)
 void ProfileMessages::showExternalEditConflicts(const QStringList &conflicts)
 {
     if (conflicts.isEmpty()) {
-        emit notice(tr("An external change to targets.json was loaded."));
+        emit notice(tr("targets.json was changed outside Watchkeeper. The changes were loaded."));
         return;
     }
-    m_panel->put(
-        Topic::ExternalEdit,
-        {tr("targets.json was changed outside Watchkeeper. These targets were changed here as well, and your edits are kept:"),
-         conflicts,
-         {}});
+    m_panel->put(Topic::ExternalEdit,
+                 {tr("targets.json was changed outside Watchkeeper. Your edits are kept for these targets, which were changed "
+                     "in both places:"),
+                  conflicts,
+                  {}});
 }
 
 void ProfileMessages::showHistoryFault(const QString &text)
@@ -168,7 +168,7 @@ void ProfileMessages::showConnectivityProblems(const QStringList &texts)
     if (texts.isEmpty())
         return m_panel->clear(Topic::ConnectivityReferences);
     m_panel->put(Topic::ConnectivityReferences,
-                 {tr("Some connectivity check targets in the network settings are invalid and ignored:"), texts, {}});
+                 {tr("Some reference targets in the network settings are invalid and ignored:"), texts, {}});
 }
 
 void ProfileMessages::showHistoryLost(quint64 results)

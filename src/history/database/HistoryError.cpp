@@ -40,8 +40,7 @@ QString wordsOf(HistoryError::Kind kind, bool withDetail)
                                            "upgraded the next time the profile is monitored.");
     case HistoryError::Kind::Empty:
         return QCoreApplication::translate(
-            "HistoryError",
-            "The history “%1” is empty. Its tables will be created the next time you start monitoring with this profile.");
+            "HistoryError", "The history “%1” is empty. Its tables will be created the next time the profile is monitored.");
     case HistoryError::Kind::Unreachable:
         return QCoreApplication::translate("HistoryError", "The history “%1” couldn't be reached: %2");
     case HistoryError::Kind::Other:

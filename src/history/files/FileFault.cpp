@@ -54,7 +54,7 @@ QString FileFault::text() const
 {
     switch (m_kind) {
     case Kind::Full:
-        return FileFaultText::tr("The disk is too full for %1.").arg(m_path);
+        return FileFaultText::tr("The disk doesn't have enough free space for %1.").arg(m_path);
     case Kind::Missing:
         return FileFaultText::tr("%1 wasn't found.").arg(m_path);
     case Kind::Exists:

@@ -67,11 +67,13 @@ RecognisedTarget recogniseCurl(const QString &text, const Schedule &defaults)
             CurlLineText::tr("Kept as a command that runs curl, because more text follows the curl command: %1")
                 .arg(split.tail));
     if (split.needsShell)
-        return curlCommandTarget(text, defaults,
-                                 CurlLineText::tr("Kept as a command that runs curl: part of it must be expanded by a shell."));
+        return curlCommandTarget(
+            text, defaults,
+            CurlLineText::tr("Kept as a command that runs curl: parts of the line must be expanded by a shell."));
     CurlRequest request(split.words.mid(1));
     if (!isWebAddress(request.address()))
-        return curlCommandTarget(text, defaults, CurlLineText::tr("Kept as a command that runs curl: it has no web address."));
+        return curlCommandTarget(text, defaults,
+                                 CurlLineText::tr("Kept as a command that runs curl: the line has no web address."));
     const auto target = makeTarget(u"http"_s, request.fields(), nameFromAddress(request.address()), request.mapOrder());
     if (!target) {
         found.problem = target.error();

@@ -39,7 +39,7 @@ QString omittedHeaderReason(const QString &name)
     if (isReservedHeader(name) || name.startsWith(u':'))
         return CurlRemarksText::tr("the check sets this header field itself.");
     if (isConditionalHeader(name))
-        return CurlRemarksText::tr("the server might not return the page if this header field were sent.");
+        return CurlRemarksText::tr("with this header field, the server might not return the page.");
     return {};
 }
 

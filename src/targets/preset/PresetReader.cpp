@@ -105,7 +105,8 @@ void PresetDocumentReader::readFields(const JsonLocation &root)
         return;
     m_json.allowOnly(spot, spot.keys()); // reports only duplicate keys
     if (spot.has("url"))
-        m_json.report(spot.member(kUrl), PresetReaderText::tr("The address is built from “scheme”, “port” and “path”."));
+        m_json.report(spot.member(kUrl),
+                      PresetReaderText::tr("Remove this key. The address is built from “scheme”, “port” and “path”."));
     m_preset.fields = spot.object();
     m_preset.fields.remove(u"note"_s);
     m_preset.fields.remove(kUrl);

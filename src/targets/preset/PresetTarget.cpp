@@ -58,7 +58,7 @@ Expected<QString, QString> pathFor(const Preset &preset, const QString &given)
     if (given.contains(u'?'))
         return Unexpected(
             PresetTargetText::tr(
-                "Leave out the part from “?” on, because “%1” is appended to this path. Or enter the full address.")
+                "Leave out “?” and everything after it, because “%1” is appended to this path. Or enter the full address.")
                 .arg(preset.path));
     return (before.endsWith(u'/') ? before.chopped(1) : before) + preset.path;
 }

@@ -148,7 +148,7 @@ void tst_AlertRule::refuses_data()
         u"quietHours.days: “son” isn't valid."_s);
     row("quiet zone", R"({"name": "a", "quietHours": {"from": "22:00", "to": "07:00", "zone": "Berlin"}})",
         u"quietHours.zone: “Berlin” isn't a time zone known to this computer."_s);
-    row("channel without a name", R"({"name": "a", "channels": [" "]})", u"channels: A channel has no name."_s);
+    row("channel without a name", R"({"name": "a", "channels": [" "]})", u"channels: The name of a channel can't be empty."_s);
     row("template", R"({"name": "a", "title": "at {{nmae}}"})",
         u"title: Column 4: “{{nmae}}” isn't a valid placeholder. Did you mean “{{name}}”?"_s);
 }
@@ -299,7 +299,7 @@ void tst_AlertRule::hasWordsOfItsOwn_data()
     QTest::newRow("offline") << AlertKind::ConnectivityLost << u"This computer is offline"_s
                              << u"No alerts about targets are sent until this computer is online again."_s;
     QTest::newRow("online") << AlertKind::ConnectivityRestored << u"This computer is online again"_s
-                            << u"It had been offline since 2026-01-31 08:00:00 UTC."_s;
+                            << u"This computer had been offline since 2026-01-31 08:00:00 UTC."_s;
 }
 
 void tst_AlertRule::hasWordsOfItsOwn()

@@ -337,7 +337,7 @@ void tst_ComputerKinds::ends_data()
         Outcome::Down, "90 %, discharging", "The computer is running on battery. Has the power failed, or is it unplugged?");
     row("worn out", u"battery"_s, {{u"warnHealthPercent"_s, 81}}, power(powerOf(90, u"full"_s, true)), Outcome::Degraded,
         "90 %, full",
-        "A full battery holds 80 % of its original capacity. The target is degraded below 81 %. Consider replacing the "
+        "The battery's full charge is 80 % of its original capacity. The target is degraded below 81 %. Consider replacing the "
         "battery.");
     row("no such battery", u"battery"_s, {{u"battery"_s, u"BAT1"_s}}, power(powerOf(90, u"full"_s, true)), Outcome::Unknown, "",
         "Battery BAT1 not found. Available: BAT0.");

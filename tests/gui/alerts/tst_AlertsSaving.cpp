@@ -114,7 +114,7 @@ private slots:
         AlertsSession s(&keychain);
         s.write("{ \"channels\": [ {\"name\": \"A\"} ] }");
         QVERIFY(s.open(u"alertChannels"_s));
-        QVERIFY2(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"until they are fixed"_s),
+        QVERIFY2(s.find<QLabel>(u"alertHeading"_s)->text().contains(u"fix the errors in alerts.json"_s),
                  qPrintable(s.find<QLabel>(u"alertHeading"_s)->text()));
         QVERIFY(!s.find<QAbstractButton>(u"addAlertItem"_s)->isEnabled());
         s.writeLists({programChannel("A")}, {});

@@ -352,7 +352,7 @@ void tst_BackTestDialog::namesPausedChannels()
     given.document.channels = {channel};
     Asked asked(given);
     QVERIFY(asked.run());
-    QVERIFY2(asked.words(u"totals"_s).contains(u"Not sent, because the channel is paused: desk 3"_s),
+    QVERIFY2(asked.words(u"totals"_s).contains(u"Not sent because the channel is paused: desk 3"_s),
              qPrintable(asked.words(u"totals"_s)));
 }
 
