@@ -346,7 +346,7 @@ void tst_DialogueDraft::anything()
 
 void tst_DialogueDraft::recordedSessions_data()
 {
-    QTest::addColumn<QString>("ended");
+    QTest::addColumn<QString>("over");
     QTest::addColumn<QString>("vector");
     QFile file(QStringLiteral(DIALOGUE_VECTORS));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -382,7 +382,7 @@ void tst_DialogueDraft::recordedSessions()
 
 void tst_DialogueDraft::listensToTcp_data()
 {
-    QTest::addColumn<QString>("ended");
+    QTest::addColumn<QString>("over");
     QTest::newRow("tcp") << u"tcp"_s;
     QTest::newRow("tls") << u"tls"_s;
 }

@@ -319,7 +319,7 @@ void TestDomain::ends_data()
     QTest::newRow("long") << 31 << u"up"_s;
     QTest::newRow("soon") << 29 << u"degraded"_s;
     QTest::newRow("very soon") << 6 << u"down"_s;
-    QTest::newRow("ended") << -2 << u"down"_s;
+    QTest::newRow("over") << -2 << u"down"_s;
 }
 
 void TestDomain::ends()

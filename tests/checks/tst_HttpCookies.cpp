@@ -134,7 +134,7 @@ void TestHttpCookies::jar_data()
     QTest::newRow("secure, then not") << page << QByteArray("a=1; path=/; secure") << u"http://a.example/"_s << QByteArray();
     QTest::newRow("secure, set without") << u"http://a.example/"_s << QByteArray("a=1; secure") << u"https://a.example/"_s
                                          << QByteArray();
-    QTest::newRow("ended") << page << QByteArray("a=1; max-age=0") << page << QByteArray();
+    QTest::newRow("over") << page << QByteArray("a=1; max-age=0") << page << QByteArray();
     QTest::newRow("over long ago") << page << QByteArray("a=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT") << page << QByteArray();
     QTest::newRow("over, old date") << page << QByteArray("a=1; expires=Thu, 01-Jan-1970 00:00:00 GMT") << page << QByteArray();
     QTest::newRow("over, two digits") << page << QByteArray("a=1; expires=Thu, 01-Jan-70 00:00:00 GMT") << page << QByteArray();

@@ -434,7 +434,7 @@ ScriptedLine handshake()
 
 void tst_Tcp::steps_data()
 {
-    QTest::addColumn<QString>("ended");
+    QTest::addColumn<QString>("over");
     QTest::addColumn<QStringList>("steps");
     QTest::addColumn<Script>("script");
     QTest::addColumn<QString>("says");

@@ -89,11 +89,11 @@ private slots:
 
     void addsWhatIsOver_data()
     {
-        QTest::addColumn<int>("ended"); // [h] how long ago
+        QTest::addColumn<int>("over"); // [h] how long ago
         QTest::addColumn<QByteArray>("said");
         QTest::addColumn<bool>("isAdded");
         QTest::newRow("to come") << -2 << QByteArray() << true;
-        QTest::newRow("ended") << 1 << QByteArray("“A” already ended at ") << true;
+        QTest::newRow("over") << 1 << QByteArray("“A” already ended at ") << true;
         QTest::newRow("over for long") << 9 * 24 << QByteArray("“A” wasn't added: it ended at ") << false;
     }
 

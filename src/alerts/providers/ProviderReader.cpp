@@ -75,7 +75,7 @@ private:
 Provider ProviderDocumentReader::read(const JsonLocation &root)
 {
     m_json.allowOnly(root,
-                     {u"$schema"_s, u"provider"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"source"_s, u"ended"_s,
+                     {u"$schema"_s, u"provider"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"source"_s, u"over"_s,
                       u"fields"_s, u"values"_s, u"limits"_s, u"escape"_s, u"sign"_s, u"limit"_s, u"request"_s, u"requests"_s,
                       u"answer"_s});
     readHead(root);
@@ -109,14 +109,14 @@ void ProviderDocumentReader::readHead(const JsonLocation &root)
 
 void ProviderDocumentReader::readOver(const JsonLocation &root)
 {
-    const QString over = m_json.text(root, "ended");
+    const QString over = m_json.text(root, "over");
     static const QHash<QString, Provider::Over> ours{{u"http"_s, Provider::Over::Http},
                                                      {u"command"_s, Provider::Over::Command},
                                                      {u"mail"_s, Provider::Over::Mail},
                                                      {u"desktop"_s, Provider::Over::Desktop},
                                                      {u"sound"_s, Provider::Over::Sound}};
     const QStringList known = m_author == ProviderAuthor::Us ? ours.keys() : QStringList{u"http"_s};
-    m_json.requireOneOf(root.member("ended"), over, known);
+    m_json.requireOneOf(root.member("over"), over, known);
     m_provider.over = ours.value(over, Provider::Over::Http);
 }
 

@@ -81,10 +81,10 @@ DialogueCondition DialogueExpressions::makeCondition(const JsonLocation &spot)
     } else if (only("has", DialogueCondition::Type::Has)) {
         condition.name = m_json->requiredText(spot, "has");
         m_json->uses(spot.member("has"), condition.name);
-    } else if (only("ended", DialogueCondition::Type::Over)) {
-        condition.texts = m_json->texts(spot, "ended");
+    } else if (only("over", DialogueCondition::Type::Over)) {
+        condition.texts = m_json->texts(spot, "over");
         for (const QString &key : condition.texts)
-            m_json->usesTransport(spot.member("ended"), key);
+            m_json->usesTransport(spot.member("over"), key);
     } else if (only("encrypted", DialogueCondition::Type::Encrypted)) {
         if (!m_json->flag(spot, "encrypted", true)) {
             DialogueCondition inner = condition;

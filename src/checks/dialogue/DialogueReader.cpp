@@ -167,14 +167,14 @@ QStringList DialogueFileReading::transportKeys() const
 DialogueTransport DialogueFileReading::readTransport(const JsonLocation &spot)
 {
     constexpr qint64 kMaxPort = 65'535;
-    m_json.allowOnly(spot, {u"ended"_s, u"port"_s, u"path"_s, u"anyReplyPort"_s, u"alpn"_s});
+    m_json.allowOnly(spot, {u"over"_s, u"port"_s, u"path"_s, u"anyReplyPort"_s, u"alpn"_s});
     DialogueTransport transport;
-    const QString key = m_json.requiredText(spot, "ended");
+    const QString key = m_json.requiredText(spot, "over");
     const auto over = transportFromKey(key);
     transport.over = over.value_or(DialogueTransport::Over::Tcp);
     if (!over && !key.isEmpty())
         m_json.report(
-            spot.member("ended"),
+            spot.member("over"),
             DialogueReaderText::tr("“%1” isn't valid. Choose one of: %2.").arg(key, u"tcp, starttls, tls, udp, unix"_s));
     transport.port = static_cast<quint16>(m_json.whole(spot, "port", 0, 1, kMaxPort));
     transport.path = m_json.text(spot, "path");

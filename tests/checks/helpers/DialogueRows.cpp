@@ -79,7 +79,7 @@ DialogueRow rowOf(const QJsonObject &json)
         for (ScriptedLine &line : row.script)
             line.isAnything = line.isAnything || !line.isServer;
     }
-    row.serverOptions.over = json.value("ended"_L1).toString(u"tcp"_s);
+    row.serverOptions.over = json.value("over"_L1).toString(u"tcp"_s);
     row.serverOptions.replyFromAnotherPort = json.value("replyFromAnotherPort"_L1).toBool();
     row.serverOptions.closesAtEnd = json.value("closesAtEnd"_L1).toBool();
     row.fields = json.value("fields"_L1).toObject();
@@ -93,7 +93,7 @@ DialogueRow rowOf(const QJsonObject &json)
     row.limits = json.value("between"_L1).toObject();
     row.timeout = std::chrono::milliseconds(json.value("timeoutMs"_L1).toInt(20'000));
     static const QStringList known{
-        u"name"_s,        u"note"_s,     u"replay"_s, u"exchange"_s, u"request"_s, u"ended"_s, u"replyFromAnotherPort"_s,
+        u"name"_s,        u"note"_s,     u"replay"_s, u"exchange"_s, u"request"_s, u"over"_s, u"replyFromAnotherPort"_s,
         u"closesAtEnd"_s, u"fields"_s,   u"pin"_s,    u"outcome"_s,  u"error"_s,   u"says"_s,  u"values"_s,
         u"between"_s,     u"timeoutMs"_s};
     for (const QString &key : json.keys()) {
