@@ -130,7 +130,7 @@ void tst_ProviderReader::problems_data()
     row("skip with more", fileWith("", R"("requests": [{"skip": true, "url": "{{url}}"}])"),
         "request isn't sent. Remove everything except “on”");
     row("values", fileWith(R"("values": {"colour": {"down": 1}})"),
-        "5: values.colour: “*”, the value for all other states, is missing");
+        "5: values.colour: The entry “*”, for all other states, is missing");
     row("state of a value", fileWith(R"("values": {"colour": {"odd": 1, "*": 2}})"),
         "5: values.colour.odd: “odd” isn't a valid alert state");
     row("name of a value", fileWith(R"("values": {"url": {"*": 2}})"), "“url” already exists.");

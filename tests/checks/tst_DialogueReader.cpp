@@ -179,7 +179,7 @@ void tst_DialogueReader::faults_data()
     row("ranges", oneStep(R"({ "send": "x", "if": { "size": "9-1" } })"), u"steps[0].if.size: Use numbers and ranges"_s);
     row("verdict", oneStep(R"({ "judge": [{ "then": "ok" }] })"),
         u"steps[0].judge[0].then: “ok” isn't valid. Choose one of: up"_s);
-    row("no sentence", oneStep(R"({ "judge": [{ "then": "down" }] })"), u"steps[0].judge[0]: A readable message is required"_s);
+    row("no sentence", oneStep(R"({ "judge": [{ "then": "down" }] })"), u"steps[0].judge[0]: A message is required"_s);
     row("a loop without an end", oneStep(R"({ "loop": [{ "read": "line" }] })"), u"steps[0]: A loop requires “until”"_s);
     row("loops in loops",
         oneStep(R"({ "loop": [{ "loop": [{ "loop": [{ "send": "x" }], "until": [] }], "until": [] }], "until": [] })"),

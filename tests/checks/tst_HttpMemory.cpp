@@ -66,7 +66,7 @@ void TestHttpMemory::stays_data()
     QTest::addColumn<QString>("message");
     const QString body = u"The body is larger than 2 MB, the limit of this target."_s;
     const QString decoded = u"The decompressed body exceeds 10 MB, the limit of this target ("_s;
-    const QString header = u"The response header is larger than 262 kB, more than clients accept."_s;
+    const QString header = u"The response header is larger than 262 kB, which is more than clients accept."_s;
     QTest::newRow("endless body") << u"/endless"_s << body;
     QTest::newRow("1000:1") << u"/bomb/1000"_s << decoded;
     QTest::newRow("30:1") << u"/bomb/30"_s << decoded;

@@ -196,7 +196,7 @@ void tst_Perfdata::items_data()
     row("a=U;5;6;0;10", {u"a - - 5 6 0 10"_s});
     row("a=1;5,5", {}, "not a comma");
     // Thresholds.
-    row("a=1ms;10:20;@5:;-3;~", {u"a 0.001 seconds 0.01:0.02 @0.005: -0.003 -"_s}, "the part “~” is ignored");
+    row("a=1ms;10:20;@5:;-3;~", {u"a 0.001 seconds 0.01:0.02 @0.005: -0.003 -"_s}, "“~” in “a=1ms;10:20;@5:;-3;~” is ignored");
     row("a=5;20:10;x", {u"a 5 - - - - -"_s}, "“20:10” in “a=5;20:10;x” is ignored");
     row("a=5%;1:12%", {u"a 5 percent 1:12 - - -"_s});
     row("a=5;;;U;U", {u"a 5 - - - - -"_s});

@@ -267,7 +267,7 @@ void tst_CliAcknowledgement::saysThatOlderOnesAreLeftOut()
     QCOMPARE(run(all), 0);
     QCOMPARE(m_cli->out().count('\n'), kMaximum + 1); // with the heading
     QVERIFY(!m_cli->out().contains("2026-01-31T08:00:00.000Z"));
-    QVERIFY2(m_cli->err().contains("Only the newest 10000 incidents of that period are listed."), m_cli->err());
+    QVERIFY2(m_cli->err().contains("Only the newest 10000 incidents in that period are listed."), m_cli->err());
     QStringList later = all;
     later[2] = u"2026-01-31T08:00:01Z"_s;
     QCOMPARE(run(later), 0);

@@ -99,10 +99,10 @@ private slots:
 
     void addsWhatIsOver()
     {
-        QFETCH(int, ended);
+        QFETCH(int, over);
         QFETCH(QByteArray, said);
         QFETCH(bool, isAdded);
-        const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(-3600LL * ended);
+        const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(-3600LL * over);
         const QString format = u"yyyy-MM-dd'T'HH:mm'Z'"_s;
         QCOMPARE(maintenance({u"add"_s, u"A"_s, u"--from"_s, end.addSecs(-3600).toString(format), u"--to"_s,
                               end.toString(format), u"--all"_s}),

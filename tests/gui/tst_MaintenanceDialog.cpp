@@ -253,7 +253,7 @@ void tst_MaintenanceDialog::editsAndRemoves()
     auto *list = in<QTreeWidget>(dialog, u"entries"_s);
     QVERIFY(!in<QPushButton>(dialog, u"edit"_s)->isEnabled());
     list->setCurrentItem(list->topLevelItem(0));
-    QCOMPARE(list->topLevelItem(0)->text(2), u"Daily 02:00 for 1 h (UTC)"_s);
+    QCOMPARE(list->topLevelItem(0)->text(2), u"Daily at 02:00 for 1 h (UTC)"_s);
     QCOMPARE(list->topLevelItem(0)->text(3), u"all targets"_s);
     in<QPushButton>(dialog, u"edit"_s)->click();
     auto *editor = dialog->findChild<MaintenanceEditor *>();
@@ -262,7 +262,7 @@ void tst_MaintenanceDialog::editsAndRemoves()
     in<QPushButton>(editor, u"accept"_s)->click();
     const QList<Maintenance> &entries = session.monitor().targets().document().maintenance;
     QCOMPARE(entries.first().duration, Milliseconds(std::chrono::hours(2)));
-    QCOMPARE(list->topLevelItem(0)->text(2), u"Daily 02:00 for 2 h (UTC)"_s);
+    QCOMPARE(list->topLevelItem(0)->text(2), u"Daily at 02:00 for 2 h (UTC)"_s);
     in<QPushButton>(dialog, u"remove"_s)->click();
     QVERIFY(entries.isEmpty());
     QCOMPARE(list->topLevelItemCount(), 0);

@@ -701,7 +701,7 @@ void tst_ServerCopy::schemaOfAnAdministrator()
     m_server = url.toString(QUrl::FullyEncoded);
     QVERIFY2(verifyServer(place()).contains(u"can't be stored there: "_s), qPrintable(verifyServer(place())));
     QVERIFY(!server.execute(u"CREATE SCHEMA %1 AUTHORIZATION %2"_s.arg(schema, role)));
-    QVERIFY2(verifyServer(place()).endsWith(u" can store the history that belongs to the existing schema %1."_s.arg(schema)),
+    QVERIFY2(verifyServer(place()).endsWith(u" can store history in the existing schema %1."_s.arg(schema)),
              qPrintable(verifyServer(place())));
     const auto copy = newCopy(history.onDisk());
     QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());

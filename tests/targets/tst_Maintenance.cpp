@@ -516,10 +516,10 @@ void tst_Maintenance::forgetsWhatIsLongOver()
 void tst_Maintenance::textsForPeople()
 {
     Maintenance entry = daily(u"A"_s);
-    QCOMPARE(maintenanceTimesText(entry), u"Daily 02:00 for 1 h (Europe/Berlin)"_s);
+    QCOMPARE(maintenanceTimesText(entry), u"Daily at 02:00 for 1 h (Europe/Berlin)"_s);
     entry.kind = MaintenanceKind::Weekly;
     entry.weekdays = {Qt::Monday, Qt::Sunday};
-    QCOMPARE(maintenanceTimesText(entry), u"Mon, Sun 02:00 for 1 h (Europe/Berlin)"_s);
+    QCOMPARE(maintenanceTimesText(entry), u"Mon, Sun at 02:00 for 1 h (Europe/Berlin)"_s);
     entry.kind = MaintenanceKind::Monthly;
     entry.monthDays = {15, Maintenance::kLastDay};
     QCOMPARE(maintenanceTimesText(entry), u"Monthly on 15, last at 02:00 for 1 h (Europe/Berlin)"_s);

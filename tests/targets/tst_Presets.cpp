@@ -189,7 +189,7 @@ void tst_Presets::refuses_data()
     row("field of another kind", "\"accept\": \"200\"", "\"command\": \"df\"", "f.json:15: fields.command: ");
     row("bad field", "\"accept\": \"200\"", "\"accept\": \"all\"", "f.json:15: fields.accept: ");
     row("bad value", "\"$.a\"", "\"$[\"", "f.json:14: fields.values: ");
-    row("address", "\"accept\": \"200\"", "\"url\": \"http://h/\"", "f.json:15: fields.url: The address is built from");
+    row("address", "\"accept\": \"200\"", "\"url\": \"http://h/\"", "f.json:15: fields.url: Remove this key. The address is built from");
     row("condition", "[VALUE].z == ok", "[VALUES].z == ok", "f.json:18: conditions[0]: ");
     row("condition's end", "\"degraded\"", "\"unknown\"", "f.json:19: conditions[1]: ");
     row("fields", "\"fields\": {", "\"fields\": 1, \"$schema\": {", "fields: Expected an object");

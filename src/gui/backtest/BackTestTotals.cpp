@@ -31,7 +31,7 @@ QString ruleText(const RuleTally &rule)
 {
     if (rule.sent == 0)
         return BackTestTotalsText::tr("%1: none", "a rule").arg(displayLine(rule.rule));
-    return BackTestTotalsText::tr("%1: %2 – through %3", "a rule, how many alerts, and channels with their counts")
+    return BackTestTotalsText::tr("%1: %2 – via %3", "a rule, how many alerts, and channels with their counts")
         .arg(displayLine(rule.rule), QLocale().toString(rule.sent), countsText(rule.byChannel));
 }
 

@@ -74,7 +74,7 @@ public:
     int consecutiveCount() const;
     //! Returns whether the target is paused, now or at the shown moment.
     bool isPaused() const { return moment ? wasPaused : target->paused; }
-    //! Returns whether there is no data. At present, this computer can't check the target. In history, no check ran for longer than a
+    //! Returns whether there is no data. This computer currently can't check the target. In history, no check ran for longer than a
     //! result is valid.
     bool isUnobserved() const;
     //! Returns the current time or the shown moment.

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief Writes the values in the smallest of several encodings. Their number isn't written, because the reader gets it from elsewhere.
+//! \brief Writes the values in the smallest of several encodings. Their number isn't written, because the reader knows it.
 //!
 //! Equal values are written as one value, runs as values and lengths, and few distinct values as a dictionary and fixed-width bits.
 //! Otherwise, the values, their differences, or the differences of those are written relative to a middle value as Rice codes. Differences

@@ -264,7 +264,7 @@ void tst_AlertRule::refusesTemplates_data()
     QTest::newRow("a slip") << u"{{sumary}}"_s << 1
                             << u"Column 1: “{{sumary}}” isn't a valid placeholder. Did you mean “{{summary}}”?"_s;
     QTest::newRow("empty") << u"{{}}"_s << 1 << u"Column 1: “{{}}” isn't a valid placeholder."_s;
-    QTest::newRow("open") << u"x {{name"_s << 3 << u"Column 3: “{{” has no “}}”."_s;
+    QTest::newRow("open") << u"x {{name"_s << 3 << u"Column 3: “{{” has no matching “}}”."_s;
 }
 
 void tst_AlertRule::refusesTemplates()

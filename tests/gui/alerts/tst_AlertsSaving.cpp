@@ -63,7 +63,7 @@ private slots:
         QVERIFY(s.open(u"alertChannels"_s));
         s.type(u"command"_s, u"ours"_s);
         s.writeLists({R"({"name":"A","provider":"command","command":"theirs"})"}, {});
-        QTRY_VERIFY(s.message().contains(u"For settings changed in both places, your edits were kept: A."_s));
+        QTRY_VERIFY(s.message().contains(u"Your edits were kept for these settings, which were changed in both places: A."_s));
         QCOMPARE(s.find<QLineEdit>(u"field_command"_s)->text(), u"ours"_s);
     }
 
